@@ -1,0 +1,29 @@
+package io.baoxiu.facts;
+
+import static io.baoxiu.facts.Field.optional;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The contractor who built: how it answered the call to repair, and what is still held of its quality retention, in yuan. */
+public record Contractor(Response response, @Nullable BigDecimal retentionBalance) {
+
+    static final List<Field> FIELDS = List.of(
+            optional("contractor.response", FactType.codes(Response.class), Response.NOT_NOTIFIED.name()),
+            optional("contractor.retentionBalance", FactType.MONEY));
+
+    public static final Contractor UNKNOWN = new Contractor(Response.NOT_NOTIFIED, null);
+
+    public Contractor {
+        Money.check(retentionBalance, "retentionBalance");
+    }
+
+    public enum Response {
+        NOT_NOTIFIED,
+        ACCEPTED,
+        REFUSED,
+        OVERDUE,
+        INSOLVENT
+    }
+}

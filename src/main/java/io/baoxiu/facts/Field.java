@@ -1,0 +1,35 @@
+package io.baoxiu.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a request.
+ *
+ * @param path its place in the JSON, {@code unit.deliveredOn}
+ * @param required whether its absence is an error
+ * @param absent what its absence means; {@code null} when the value is then unknown
+ */
+public record Field(String path, FactType type, boolean required, @Nullable Object absent) {
+
+    static Field required(String path, FactType type) {
+        return new Field(path, type, true, null);
+    }
+
+    static Field optional(String path, FactType type) {
+        return new Field(path, type, false, null);
+    }
+
+    static Field optional(String path, FactType type, Object absent) {
+        return new Field(path, type, false, absent);
+    }
+
+    /** Whether a decision may find the value unknown. */
+    public boolean mayBeUnknown() {
+        return !required && absent == null;
+    }
+
+    /** The path as a JSON Pointer. */
+    public String pointer() {
+        return "/" + path.replace('.', '/');
+    }
+}

@@ -1,0 +1,54 @@
+package io.baoxiu.facts;
+
+import static io.baoxiu.facts.Field.optional;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The repair, as far as it is known. Costs are yuan; {@code relatedCost} was already approved for the same fault and
+ * counts towards the amount, so that splitting an order avoids no approval.
+ */
+public record Repair(
+        @Nullable BigDecimal estimatedCost,
+        @Nullable BigDecimal actualCost,
+        BigDecimal relatedCost,
+        @Nullable Integer trades,
+        boolean complex,
+        boolean ownerConsent,
+        int extensionWorkingDays,
+        boolean teamCapable,
+        @Nullable LocalDate dispatchedOn,
+        @Nullable LocalDate completedOn) {
+
+    private static final FactType.Whole TRADES = FactType.whole(1, 100);
+    private static final FactType.Whole EXTENSION = FactType.whole(0, 365);
+
+    static final List<Field> FIELDS = List.of(
+            optional("repair.estimatedCost", FactType.MONEY),
+            optional("repair.actualCost", FactType.MONEY),
+            optional("repair.relatedCost", FactType.MONEY, BigDecimal.ZERO.setScale(2)),
+            optional("repair.trades", TRADES),
+            optional("repair.complex", FactType.FLAG, false),
+            optional("repair.ownerConsent", FactType.FLAG, false),
+            optional("repair.extensionWorkingDays", EXTENSION, 0L),
+            optional("repair.teamCapable", FactType.FLAG, true),
+            optional("repair.dispatchedOn", FactType.DAY),
+            optional("repair.completedOn", FactType.DAY));
+
+    public static final Repair UNKNOWN =
+            new Repair(null, null, BigDecimal.ZERO, null, false, false, 0, true, null, null);
+
+    public Repair {
+        Money.check(estimatedCost, "estimatedCost");
+        Money.check(actualCost, "actualCost");
+        Money.check(relatedCost, "relatedCost");
+        Invalid.between(extensionWorkingDays, EXTENSION.minimum(), EXTENSION.maximum(), "extensionWorkingDays");
+        Invalid.require(
+                dispatchedOn == null || completedOn == null || !completedOn.isBefore(dispatchedOn),
+                "completedOn",
+                "must not be before `dispatchedOn`");
+    }
+}

@@ -1,0 +1,61 @@
+package io.baoxiu.facts;
+
+import static io.baoxiu.facts.Field.optional;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The home a complaint is about. Days are calendar days in Asia/Shanghai; an absent day is not yet known.
+ * {@code promisedMonths} count from delivery, {@code contractorMonths} from completion acceptance.
+ */
+public record Unit(
+        @Nullable String reference,
+        @Nullable String project,
+        @Nullable String province,
+        Use use,
+        @Nullable LocalDate completionAcceptedOn,
+        @Nullable LocalDate deliveredOn,
+        @Nullable Boolean delivered,
+        int designLifeYears,
+        @Nullable Integer promisedMonths,
+        @Nullable Integer contractorMonths) {
+
+    private static final FactType.Whole YEARS = FactType.whole(1, 200);
+    private static final FactType.Whole MONTHS = FactType.whole(0, 2_400);
+    private static final long USUAL_DESIGN_LIFE = 50;
+
+    static final List<Field> FIELDS = List.of(
+            optional("unit.reference", FactType.TEXT),
+            optional("unit.project", FactType.TEXT),
+            optional("unit.province", new FactType.Digits(2)),
+            optional("unit.use", FactType.codes(Use.class), Use.RESIDENTIAL.name()),
+            optional("unit.completionAcceptedOn", FactType.DAY),
+            optional("unit.deliveredOn", FactType.DAY),
+            optional("unit.delivered", FactType.FLAG),
+            optional("unit.designLifeYears", YEARS, USUAL_DESIGN_LIFE),
+            optional("unit.promisedMonths", MONTHS),
+            optional("unit.contractorMonths", MONTHS));
+
+    public static final Unit UNKNOWN = new Unit(
+            null, null, null, Use.RESIDENTIAL, null, null, null, (int) USUAL_DESIGN_LIFE, null, null);
+
+    public Unit {
+        Invalid.between(designLifeYears, YEARS.minimum(), YEARS.maximum(), "designLifeYears");
+        Invalid.require(
+                completionAcceptedOn == null || deliveredOn == null || !deliveredOn.isBefore(completionAcceptedOn),
+                "deliveredOn",
+                "must not be before `completionAcceptedOn`");
+    }
+
+    /** Whether the home had been handed over on that day; unknown when neither the day nor the fact is stated. */
+    public @Nullable Boolean deliveredBy(LocalDate day) {
+        return deliveredOn == null ? delivered : Boolean.valueOf(!deliveredOn.isAfter(day));
+    }
+
+    public enum Use {
+        RESIDENTIAL,
+        NON_RESIDENTIAL
+    }
+}

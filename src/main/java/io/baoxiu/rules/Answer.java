@@ -1,0 +1,11 @@
+package io.baoxiu.rules;
+
+import java.util.List;
+
+/** What is answered to a question, with the rows and rules that made it. */
+public sealed interface Answer
+        permits Decision, WarrantyAnswer, ApprovalAnswer, ObligationsAnswer, FollowUpAnswer, RetentionAnswer {
+
+    /** In the order of the sections. */
+    List<Reason> because();
+}

@@ -1,0 +1,19 @@
+package io.baoxiu.table;
+
+/**
+ * A column of a table.
+ *
+ * @param index counted from 0, as the spreadsheet's column A
+ * @param header the cell of its machine name, {@code C7}
+ */
+public record Column(Term term, int index, String header) {
+
+    /** The address of this column's cell in a row as the spreadsheet numbers it. */
+    public String cell(int row) {
+        return letters(index) + row;
+    }
+
+    static String letters(int index) {
+        return (index >= 26 ? letters(index / 26 - 1) : "") + (char) ('A' + index % 26);
+    }
+}

@@ -1,0 +1,48 @@
+package io.baoxiu.table;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision table as an analyst wrote it, typed. Rules that run, findings, differences and explanations all come from
+ * this one form.
+ *
+ * @param complete whether every combination of facts must meet a row; {@code null} when the workbook does not say
+ */
+public record DecisionTable(
+        TableForm form,
+        String sheet,
+        String title,
+        HitPolicy policy,
+        @Nullable Boolean complete,
+        List<Column> conditions,
+        List<Column> outcomes,
+        List<Row> rows) {
+
+    public DecisionTable {
+        conditions = List.copyOf(conditions);
+        outcomes = List.copyOf(outcomes);
+        rows = List.copyOf(rows);
+    }
+
+    public String name() {
+        return form.name();
+    }
+
+    /** The rows that conclude under these values, from the top: a plain reading, row by row. */
+    public List<Row> hits(Function<Term, @Nullable Object> values) {
+        Stream<Row> holding = rows.stream().filter(row -> holds(row, values));
+        return policy == HitPolicy.COLLECT ? holding.toList() : holding.limit(1).toList();
+    }
+
+    private boolean holds(Row row, Function<Term, @Nullable Object> values) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!row.conditions().get(i).holds(values.apply(conditions.get(i).term()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

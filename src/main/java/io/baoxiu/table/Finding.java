@@ -1,0 +1,61 @@
+package io.baoxiu.table;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is wrong, or may be, with a workbook.
+ *
+ * @param cell like {@code C12}; absent where the finding is about more than a cell
+ * @param message in both languages; the caller is told one
+ * @param suggestion codes, cell texts, or whole rows as maps from path to cell text
+ * @param witness facts under which the finding shows, by path; an unknown one maps to {@code null}
+ */
+public record Finding(
+        Severity severity,
+        Code code,
+        String workbook,
+        @Nullable String sheet,
+        @Nullable String cell,
+        Message message,
+        List<Object> suggestion,
+        Map<String, @Nullable Object> witness) {
+
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    public enum Code {
+        NOT_A_WORKBOOK,
+        TOO_LARGE,
+        FORBIDDEN_CONTENT,
+        UNKNOWN_TABLE,
+        DUPLICATE_TABLE,
+        UNKNOWN_COLUMN,
+        MISSING_COLUMN,
+        BAD_SETTING,
+        DUPLICATE_ID,
+        MISSING_CLAUSE,
+        LATER_CONCLUSION,
+        CIRCLE,
+        WRONG_TYPE,
+        UNKNOWN_CODE,
+        BAD_RANGE,
+        EMPTY_RANGE,
+        OVERLAP,
+        SHADOWED,
+        GAP,
+        BELOW_LEGAL_FLOOR,
+        NEVER_HOLDS,
+        NO_EFFECT,
+        ANALYSIS_LIMIT,
+        CASE_FAILED,
+        AUTHORITY_NOT_MONOTONE
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,11 @@
+package io.baoxiu.table;
+
+import io.baoxiu.facts.Language;
+
+/** One sentence in the two languages that the service speaks. */
+public record Message(String zh, String en) {
+
+    public String in(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+}

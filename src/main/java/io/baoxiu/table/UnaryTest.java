@@ -1,0 +1,102 @@
+package io.baoxiu.table;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one condition cell asks of one value. Values are {@code String} codes, {@code Boolean}, {@code Long},
+ * {@code BigDecimal} (money at two decimals, shares without trailing zeros), {@code LocalDate} and {@code MonthDay};
+ * {@code null} is unknown.
+ */
+public sealed interface UnaryTest {
+
+    UnaryTest ANY = new Any();
+    UnaryTest UNKNOWN = new Unknown();
+    UnaryTest KNOWN = new Not(new OneOf(Set.of()));
+
+    boolean holds(@Nullable Object value);
+
+    /** Anything, unknown included. */
+    record Any() implements UnaryTest {
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return true;
+        }
+    }
+
+    record Unknown() implements UnaryTest {
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return value == null;
+        }
+    }
+
+    /** One of these values; kept in their natural order. */
+    record OneOf(Set<Object> values) implements UnaryTest {
+        public OneOf {
+            values = java.util.Collections.unmodifiableSet(new TreeSet<>(values));
+        }
+
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return value != null && values.contains(value);
+        }
+    }
+
+    /** Between two ends, of which an absent one is open for ever. */
+    record Range(@Nullable Object low, boolean lowIncluded, @Nullable Object high, boolean highIncluded)
+            implements UnaryTest {
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return value != null && above(value) && below(value);
+        }
+
+        private boolean above(Object value) {
+            if (low == null) {
+                return true;
+            }
+            int order = Order.compare(value, low);
+            return order > 0 || lowIncluded && order == 0;
+        }
+
+        private boolean below(Object value) {
+            if (high == null) {
+                return true;
+            }
+            int order = Order.compare(value, high);
+            return order < 0 || highIncluded && order == 0;
+        }
+    }
+
+    /** A code with this beginning and this ending, either of which may be empty. */
+    record Affix(String prefix, String suffix) implements UnaryTest {
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return value instanceof String code
+                    && code.length() >= prefix.length() + suffix.length()
+                    && code.startsWith(prefix)
+                    && code.endsWith(suffix);
+        }
+    }
+
+    record Either(List<UnaryTest> parts) implements UnaryTest {
+        public Either {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return parts.stream().anyMatch(part -> part.holds(value));
+        }
+    }
+
+    /** Known, and not that. */
+    record Not(UnaryTest excluded) implements UnaryTest {
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return value != null && !excluded.holds(value);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The language of the decision tables: workbooks are read as data, typed, and faulted cell by cell. */
+@NullMarked
+package io.baoxiu.table;
+
+import org.jspecify.annotations.NullMarked;
