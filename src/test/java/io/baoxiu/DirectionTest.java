@@ -1,0 +1,143 @@
+package io.baoxiu;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The table of packages as a test: who may use whom. A package that does not exist yet breaks nothing. */
+@AnalyzeClasses(packagesOf = Baoxiu.class, importOptions = DoNotIncludeTests.class)
+class DirectionTest {
+
+    private static final Set<String> BELOW_THE_EDGE =
+            Set.of("facts", "calendar", "table", "analysis", "rules", "release", "journal", "decision");
+
+    private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("facts", Set.of()),
+            Map.entry("calendar", Set.of()),
+            Map.entry("table", Set.of("facts")),
+            Map.entry("analysis", Set.of("table")),
+            Map.entry("rules", Set.of("facts", "calendar", "table")),
+            Map.entry("release", Set.of("rules", "table", "analysis")),
+            Map.entry("journal", Set.of("facts", "rules")),
+            Map.entry("decision", Set.of("facts", "calendar", "table", "analysis", "rules", "release", "journal")),
+            Map.entry("web", BELOW_THE_EDGE),
+            Map.entry("workbench", BELOW_THE_EDGE),
+            Map.entry("cli", BELOW_THE_EDGE)));
+
+    @ArchTest
+    static final ArchRule aPackageUsesOnlyWhatTheTableGrantsIt = layers();
+
+    @ArchTest
+    static final ArchRule everyClassLivesInAPackageOfTheTable =
+            classes().should().resideInAnyPackage(packages(MAY_USE.keySet(), "io.baoxiu"));
+
+    @ArchTest
+    static final ArchRule nothingUsesTheRootPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.baoxiu")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.baoxiu")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule packagesFormNoCircle =
+            slices().matching("io.baoxiu.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule factsNeedJavaOnly = needsJavaOnly("facts");
+
+    @ArchTest
+    static final ArchRule calendarNeedsJavaOnly = needsJavaOnly("calendar");
+
+    @ArchTest
+    static final ArchRule droolsStaysInRules = staysIn(Set.of("rules"), "org.kie..", "org.drools..");
+
+    @ArchTest
+    static final ArchRule poiStaysInTable = staysIn(Set.of("table"), "org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule springMvcStaysAtTheEdge = staysIn(Set.of("web", "workbench"), "org.springframework.web..");
+
+    @ArchTest
+    static final ArchRule collaboratorsComeThroughTheConstructor =
+            NO_CLASSES_SHOULD_USE_FIELD_INJECTION.allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule timeComesFromAClock = noClasses()
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Temporal.class)))
+                    .and(target(name("now")))
+                    .and(target(not(rawParameterTypes(Clock.class)))));
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses all) {
+        assertThat(all.stream().map(JavaClass::getPackage).distinct())
+                .filteredOn(place -> !place.isAnnotatedWith(NullMarked.class))
+                .extracting(JavaPackage::getName)
+                .isEmpty();
+    }
+
+    private static ArchRule layers() {
+        var layers = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        for (String name : MAY_USE.keySet()) {
+            layers = layers.layer(name).definedBy(packages(Set.of(name)));
+        }
+        for (var grant : MAY_USE.entrySet()) {
+            var from = layers.whereLayer(grant.getKey());
+            layers = grant.getValue().isEmpty()
+                    ? from.mayNotAccessAnyLayer()
+                    : from.mayOnlyAccessLayers(grant.getValue().toArray(String[]::new));
+        }
+        return layers;
+    }
+
+    private static ArchRule needsJavaOnly(String name) {
+        return classes()
+                .that()
+                .resideInAnyPackage(packages(Set.of(name)))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(packages(Set.of(name), "java..", "org.jspecify.."))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule staysIn(Set<String> names, String... library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(packages(names))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library);
+    }
+
+    private static String[] packages(Set<String> names, String... more) {
+        return Stream.concat(names.stream().map(name -> "io.baoxiu." + name + ".."), Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+}
