@@ -1,7 +1,9 @@
 package io.baoxiu.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,12 @@ public record DecisionTable(
 
     public String name() {
         return form.name();
+    }
+
+    /** What must be concluded before its turn. */
+    public Set<Term> needs() {
+        return Stream.concat(conditions.stream().map(Column::term), form.askedWhen().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rows that conclude under these values, from the top: a plain reading, row by row. */

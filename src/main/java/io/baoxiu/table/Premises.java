@@ -1,0 +1,27 @@
+package io.baoxiu.table;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the engineers' side says of facts and conclusions, as far as checking tables needs it.
+ *
+ * @param units the rule sets
+ * @param impossible conditions that never hold together, whatever the facts
+ * @param floors the legal minima
+ */
+public record Premises(List<RuleUnit> units, List<Impossible> impossible, List<LegalFloor> floors) {
+
+    /** Tests that no facts meet all at once, and why. */
+    public record Impossible(Map<Term, UnaryTest> together, String reason) {
+        public Impossible {
+            together = Map.copyOf(together);
+        }
+    }
+
+    public Premises {
+        units = List.copyOf(units);
+        impossible = List.copyOf(impossible);
+        floors = List.copyOf(floors);
+    }
+}

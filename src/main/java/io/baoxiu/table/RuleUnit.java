@@ -1,0 +1,12 @@
+package io.baoxiu.table;
+
+import java.util.Set;
+
+/** A rule set of the engineers, seen from the tables: what it needs and what it concludes. */
+public record RuleUnit(String name, Set<Term> needs, Set<Term> concludes) {
+
+    public RuleUnit {
+        needs = Set.copyOf(needs);
+        concludes = Set.copyOf(concludes);
+    }
+}

@@ -1,0 +1,93 @@
+package io.baoxiu.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whose turn it is when: tables and rule sets in an order in which each finds what it needs already concluded. The order
+ * follows from who needs what alone; among those that could go at once, tables keep the order of {@link TableForms}.
+ *
+ * @param order names of tables and rule sets; shorter than their number when some need each other
+ * @param knots groups of names that need each other, each in a way that no order undoes
+ */
+public record Turns(List<String> order, List<Set<String>> knots) {
+
+    public static Turns of(Collection<DecisionTable> tables, Collection<RuleUnit> units) {
+        Map<String, Set<Term>> needs = new LinkedHashMap<>();
+        Map<Term, String> concludedBy = new LinkedHashMap<>();
+        units.forEach(unit -> {
+            needs.put(unit.name(), unit.needs());
+            unit.concludes().forEach(term -> concludedBy.put(term, unit.name()));
+        });
+        List<String> names = TableForms.all().stream().map(TableForm::name).toList();
+        tables.stream()
+                .sorted(java.util.Comparator.comparingInt(table -> names.indexOf(table.name())))
+                .forEach(table -> {
+                    needs.put(table.name(), table.needs());
+                    table.form().outcomes().forEach(term -> concludedBy.put(term, table.name()));
+                });
+        Map<String, Set<String>> after = new LinkedHashMap<>();
+        needs.forEach((name, terms) -> after.put(name, suppliers(terms, concludedBy)));
+        List<String> order = sorted(after);
+        return new Turns(order, knots(after, order));
+    }
+
+    public boolean isOrder() {
+        return knots.isEmpty();
+    }
+
+    private static Set<String> suppliers(Set<Term> needs, Map<Term, String> concludedBy) {
+        Set<String> suppliers = new LinkedHashSet<>();
+        needs.stream().map(concludedBy::get).filter(java.util.Objects::nonNull).forEach(suppliers::add);
+        return suppliers;
+    }
+
+    private static List<String> sorted(Map<String, Set<String>> after) {
+        Set<String> order = new LinkedHashSet<>();
+        boolean more = true;
+        while (more) {
+            more = after.entrySet().stream()
+                    .filter(entry -> !order.contains(entry.getKey()) && order.containsAll(entry.getValue()))
+                    .findFirst()
+                    .map(entry -> order.add(entry.getKey()))
+                    .orElse(false);
+        }
+        return List.copyOf(order);
+    }
+
+    private static List<Set<String>> knots(Map<String, Set<String>> after, List<String> order) {
+        List<Set<String>> knots = new ArrayList<>();
+        Set<String> seen = new HashSet<>(order);
+        for (String name : after.keySet()) {
+            if (!seen.contains(name)) {
+                Set<String> knot = new LinkedHashSet<>(reach(name, after));
+                knot.removeIf(other -> !reach(other, after).contains(name));
+                if (!knot.isEmpty()) {
+                    knots.add(Collections.unmodifiableSet(knot));
+                    seen.addAll(knot);
+                }
+            }
+        }
+        return knots;
+    }
+
+    private static Set<String> reach(String from, Map<String, Set<String>> after) {
+        Set<String> reached = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(after.getOrDefault(from, Set.of()));
+        while (!open.isEmpty()) {
+            String name = open.remove(open.size() - 1);
+            if (reached.add(name)) {
+                Stream.ofNullable(after.get(name)).flatMap(Set::stream).forEach(open::add);
+            }
+        }
+        return reached;
+    }
+}
