@@ -1,0 +1,5 @@
+/** Asking and answering: a request becomes checked facts, is decided under one release, and is kept before it is told. */
+@NullMarked
+package io.baoxiu.decision;
+
+import org.jspecify.annotations.NullMarked;
