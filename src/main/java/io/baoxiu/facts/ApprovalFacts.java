@@ -6,13 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The question who may approve an amount in yuan, and whether a certain office may (CSP 3.6.1). */
-public record ApprovalFacts(BigDecimal amount, @Nullable String approver, @Nullable LocalDate rulesAsOf)
-        implements Asked {
+public record ApprovalFacts(
+        BigDecimal amount,
+        @Nullable String approver,
+        @Nullable LocalDate rulesAsOf) implements Asked {
 
     public static final FactType OFFICE = new FactType.OpenCode("office");
 
-    public static final List<Field> FIELDS = List.of(
-            Field.required("amount", FactType.MONEY), Field.optional("approver", OFFICE), Asked.RULES_AS_OF);
+    public static final List<Field> FIELDS =
+            List.of(Field.required("amount", FactType.MONEY), Field.optional("approver", OFFICE), Asked.RULES_AS_OF);
 
     public ApprovalFacts {
         Money.check(amount, "amount");

@@ -10,7 +10,8 @@ public sealed interface Asked permits Facts, ApprovalFacts, ProjectFacts, Follow
     Field AS_OF = Field.optional("asOf", FactType.DAY);
 
     /** The day whose rules decide; absent: the present ones. */
-    @Nullable LocalDate rulesAsOf();
+    @Nullable
+    LocalDate rulesAsOf();
 
     /** The same facts with the present day and moment in place of those left to the clock. */
     Asked takenAt(ReportedAt now);

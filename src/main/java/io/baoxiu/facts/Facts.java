@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param rulesAsOf the day whose rules decide; absent: today's
  */
 public record Facts(
-        Complaint complaint, Unit unit, Repair repair, Contractor contractor, @Nullable LocalDate rulesAsOf)
-        implements Asked {
+        Complaint complaint,
+        Unit unit,
+        Repair repair,
+        Contractor contractor,
+        @Nullable LocalDate rulesAsOf) implements Asked {
 
     public static final List<Field> FIELDS = Stream.of(
                     Complaint.FIELDS, Unit.FIELDS, Repair.FIELDS, Contractor.FIELDS, List.of(Asked.RULES_AS_OF))

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param required whether its absence is an error
  * @param absent what its absence means; {@code null} when the value is then unknown
  */
-public record Field(String path, FactType type, boolean required, @Nullable Object absent) {
+public record Field(
+        String path,
+        FactType type,
+        boolean required,
+        @Nullable Object absent) {
 
     static Field required(String path, FactType type) {
         return new Field(path, type, true, null);

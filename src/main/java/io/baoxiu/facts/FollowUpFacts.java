@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The question what follows from how a customer rated a visit (CSP 3.7.5). */
-public record FollowUpFacts(Rating rating, @Nullable BigDecimal dissatisfiedShare, @Nullable LocalDate rulesAsOf)
-        implements Asked {
+public record FollowUpFacts(
+        Rating rating,
+        @Nullable BigDecimal dissatisfiedShare,
+        @Nullable LocalDate rulesAsOf) implements Asked {
 
     private static final FactType.Share SHARE = new FactType.Share(BigDecimal.ZERO, BigDecimal.ONE);
 

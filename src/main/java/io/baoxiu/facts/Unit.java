@@ -38,8 +38,8 @@ public record Unit(
             optional("unit.promisedMonths", MONTHS),
             optional("unit.contractorMonths", MONTHS));
 
-    public static final Unit UNKNOWN = new Unit(
-            null, null, null, Use.RESIDENTIAL, null, null, null, (int) USUAL_DESIGN_LIFE, null, null);
+    public static final Unit UNKNOWN =
+            new Unit(null, null, null, Use.RESIDENTIAL, null, null, null, (int) USUAL_DESIGN_LIFE, null, null);
 
     public Unit {
         Invalid.between(designLifeYears, YEARS.minimum(), YEARS.maximum(), "designLifeYears");

@@ -23,7 +23,8 @@ public record LegalFloor(
         String clause) {
 
     /** Where a table says a term. {@code unit} is absent when the length is always in months. */
-    public record LengthTerms(@org.jspecify.annotations.Nullable Term unit, Term length) {}
+    public record LengthTerms(
+            @org.jspecify.annotations.Nullable Term unit, Term length) {}
 
     public LegalFloor {
         parts = Set.copyOf(parts);

@@ -26,11 +26,20 @@ public final class TableForms {
     private static final Set<HitPolicy> MANY = Set.of(COLLECT);
     private static final UnaryTest TRUE = new UnaryTest.OneOf(Set.of(true));
 
-    private static final Set<Term> COMPLAINT = terms(term ->
-            Stream.of("complaint.", "unit.", "repair.", "contractor.", "severity.", "warranty.", "seasons.",
-                            "responsibility.", "execution.", "approval.", "settlement.")
+    private static final Set<Term> COMPLAINT = terms(term -> Stream.of(
+                            "complaint.",
+                            "unit.",
+                            "repair.",
+                            "contractor.",
+                            "severity.",
+                            "warranty.",
+                            "seasons.",
+                            "responsibility.",
+                            "execution.",
+                            "approval.",
+                            "settlement.")
                     .anyMatch(term.path()::startsWith)
-                    || Set.of("reportedOn", "rulesAsOf").contains(term.path()));
+            || Set.of("reportedOn", "rulesAsOf").contains(term.path()));
     private static final Set<Term> PROJECT = stated(ProjectFacts.FIELDS);
     private static final Set<Term> FOLLOW_UP = stated(FollowUpFacts.FIELDS);
     private static final Set<Term> RETENTION = stated(RetentionFacts.FIELDS, "liabilityOver");
@@ -78,8 +87,7 @@ public final class TableForms {
                 amountKnown,
                 false,
                 true));
-        add(new TableForm(
-                "cost-review", outcomes("approval.costReviewer"), COMPLAINT, ONE, amountKnown, false, true));
+        add(new TableForm("cost-review", outcomes("approval.costReviewer"), COMPLAINT, ONE, amountKnown, false, true));
         form(
                 "approval-authority",
                 ONE,
@@ -120,7 +128,8 @@ public final class TableForms {
                 false));
         form("follow-ups", MANY, FOLLOW_UP, always, "actions");
         form("retention-opinion", ONE, RETENTION, always, "opinion");
-        Set<Term> calendar = terms(term -> term.path().equals("calendar.day") || term.path().equals("calendar.weekday"));
+        Set<Term> calendar =
+                terms(term -> term.path().equals("calendar.day") || term.path().equals("calendar.weekday"));
         form("working-days", ONE, calendar, always, "calendar.working");
         form("calendar-years", ONE, Set.of(Vocabulary.term("calendar.year")), always, "calendar.complete");
     }
@@ -141,7 +150,11 @@ public final class TableForms {
     }
 
     private static void form(
-            String name, Set<HitPolicy> policies, Set<Term> stated, Map<Term, UnaryTest> askedWhen, String... outcomes) {
+            String name,
+            Set<HitPolicy> policies,
+            Set<Term> stated,
+            Map<Term, UnaryTest> askedWhen,
+            String... outcomes) {
         add(new TableForm(name, outcomes(outcomes), stated, policies, askedWhen, false, false));
     }
 

@@ -46,8 +46,11 @@ public sealed interface UnaryTest {
     }
 
     /** Between two ends, of which an absent one is open for ever. */
-    record Range(@Nullable Object low, boolean lowIncluded, @Nullable Object high, boolean highIncluded)
-            implements UnaryTest {
+    record Range(
+            @Nullable Object low,
+            boolean lowIncluded,
+            @Nullable Object high,
+            boolean highIncluded) implements UnaryTest {
         @Override
         public boolean holds(@Nullable Object value) {
             return value != null && above(value) && below(value);

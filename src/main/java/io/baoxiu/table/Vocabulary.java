@@ -27,8 +27,7 @@ public final class Vocabulary {
 
     private static final FactType LENGTH = FactType.whole(0, 2_400);
     private static final FactType TIER = FactType.whole(1, 99);
-    private static final FactType SHARE =
-            new FactType.Share(java.math.BigDecimal.ZERO, java.math.BigDecimal.ONE);
+    private static final FactType SHARE = new FactType.Share(java.math.BigDecimal.ZERO, java.math.BigDecimal.ONE);
     private static final FactType WEEKDAY =
             FactType.codes("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
@@ -110,9 +109,7 @@ public final class Vocabulary {
         table("deadlines.workingDays", FactType.whole(0, 1_000));
         table("deadlines.calendarDays", FactType.whole(0, 10_000));
         table("deadlines.extensible", FactType.FLAG);
-        table(
-                "obligations.code",
-                FactType.codes("WEEKLY_MEETING", "EQUIPMENT_REPORT", "FIRST_VISIT", "ANNUAL_VISIT"));
+        table("obligations.code", FactType.codes("WEEKLY_MEETING", "EQUIPMENT_REPORT", "FIRST_VISIT", "ANNUAL_VISIT"));
         table("obligations.months", LENGTH);
         table("obligations.occupiedShare", SHARE);
         table("obligations.minimumShare", SHARE);
@@ -149,7 +146,8 @@ public final class Vocabulary {
 
     private static void fact(Field field) {
         if (!field.path().equals("complaint.reportedAt")) {
-            boolean stated = field.equals(io.baoxiu.facts.Asked.RULES_AS_OF) || field.equals(io.baoxiu.facts.Asked.AS_OF);
+            boolean stated =
+                    field.equals(io.baoxiu.facts.Asked.RULES_AS_OF) || field.equals(io.baoxiu.facts.Asked.AS_OF);
             boolean unknown = field.mayBeUnknown() && !stated;
             TERMS.computeIfAbsent(field.path(), path -> next(path, field.type(), Origin.FACT, unknown, first(path)));
         }

@@ -1,0 +1,30 @@
+package io.baoxiu.journal;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+
+/** UUIDs of version 7 that always ascend: when the clock stands still or is set back, they count on from the last one. */
+final class EntryIds {
+
+    private static final int COUNTER_BITS = 12;
+    private static final long COUNTER = (1L << COUNTER_BITS) - 1;
+
+    private final SecureRandom random = new SecureRandom();
+    private long last;
+
+    EntryIds(UUID notBefore) {
+        last = ticks(notBefore);
+    }
+
+    synchronized UUID next(long millis) {
+        last = Math.max(last + 1, millis << COUNTER_BITS);
+        long time = last >>> COUNTER_BITS;
+        long high = time << 16 | 0x7000 | last & COUNTER;
+        long low = random.nextLong() >>> 2 | Long.MIN_VALUE;
+        return new UUID(high, low);
+    }
+
+    private static long ticks(UUID id) {
+        return id.getMostSignificantBits() >>> 16 << COUNTER_BITS | id.getMostSignificantBits() & COUNTER;
+    }
+}

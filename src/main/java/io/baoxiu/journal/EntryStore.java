@@ -1,0 +1,166 @@
+package io.baoxiu.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The journal's tables. */
+@Component
+class EntryStore {
+
+    private static final Duration KEYS_STAND_FOR = Duration.ofHours(24);
+
+    private static final String CLAIM = """
+            insert into idempotency_key (caller, name, body_hash, decision, until)
+            values (:caller, :name, :bodyHash, :decision, :until)
+            on conflict (caller, name) do update
+            set body_hash = excluded.body_hash, decision = excluded.decision, until = excluded.until
+            where idempotency_key.until <= :now""";
+
+    private static final Comparator<Pending> BY_KEY = Comparator.comparing(
+                    (Pending pending) -> pending.entry().caller())
+            .thenComparing(pending -> pending.key() == null ? "" : pending.key().name());
+
+    private final JdbcTemplate rows;
+    private final JdbcClient sql;
+    private final TransactionOperations transactions;
+
+    EntryStore(JdbcTemplate rows, JdbcClient sql, TransactionOperations transactions) {
+        this.rows = rows;
+        this.sql = sql;
+        this.transactions = transactions;
+    }
+
+    /** Keeps all in one commit, but those under whose key another one stands; says of each whether it was kept. */
+    List<Boolean> keep(List<Pending> batch) {
+        Set<UUID> refused = new HashSet<>();
+        transactions.executeWithoutResult(status -> {
+            refused.clear();
+            batch.stream()
+                    .filter(pending -> pending.key() != null)
+                    .sorted(BY_KEY)
+                    .filter(pending -> !claim(pending.entry(), pending.key()))
+                    .forEach(pending -> refused.add(pending.entry().id()));
+            rows.batchUpdate(
+                    EntryRows.INSERT,
+                    batch.stream()
+                            .map(Pending::entry)
+                            .filter(entry -> !refused.contains(entry.id()))
+                            .map(EntryRows::values)
+                            .toList());
+        });
+        return batch.stream()
+                .map(pending -> !refused.contains(pending.entry().id()))
+                .toList();
+    }
+
+    /** In the order of the keys, so that two replicas that claim the same ones never wait for each other in a circle. */
+    private boolean claim(Entry entry, @Nullable IdempotencyKey key) {
+        OffsetDateTime now = entry.decidedAt();
+        return key == null
+                || sql.sql(CLAIM)
+                                .param("caller", entry.caller())
+                                .param("name", key.name())
+                                .param("bodyHash", key.bodyHash())
+                                .param("decision", entry.id().toString())
+                                .param(
+                                        "until",
+                                        now.plus(KEYS_STAND_FOR).toInstant().toEpochMilli())
+                                .param("now", now.toInstant().toEpochMilli())
+                                .update()
+                        == 1;
+    }
+
+    record Claimed(String bodyHash, UUID decision) {}
+
+    Optional<Claimed> claimed(String caller, String name, Instant now) {
+        return sql.sql("select body_hash, decision from idempotency_key"
+                        + " where caller = :caller and name = :name and until > :now")
+                .param("caller", caller)
+                .param("name", name)
+                .param("now", now.toEpochMilli())
+                .query((row, index) -> new Claimed(row.getString(1), UUID.fromString(row.getString(2))))
+                .optional();
+    }
+
+    Optional<Entry> find(UUID id) {
+        return sql.sql("select " + EntryRows.COLUMNS + " from decision where id = :id")
+                .param("id", id.toString())
+                .query(EntryRows::entry)
+                .optional();
+    }
+
+    Optional<UUID> last() {
+        return sql.sql("select id from decision order by id desc limit 1")
+                .query((row, index) -> UUID.fromString(row.getString(1)))
+                .optional();
+    }
+
+    /** Newest first. */
+    List<Entry> select(Selection selection, int size) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        where("reference = :reference", "reference", selection.reference(), conditions, values);
+        where("project = :project", "project", selection.project(), conditions, values);
+        where("warranty_class = :class", "class", selection.warrantyClass(), conditions, values);
+        where("tier = :tier", "tier", selection.tier(), conditions, values);
+        where("decided_at >= :from", "from", millis(selection.from()), conditions, values);
+        where("decided_at < :to", "to", millis(selection.to()), conditions, values);
+        where("id < :after", "after", text(selection.after()), conditions, values);
+        return sql.sql("select " + EntryRows.COLUMNS + " from decision where " + String.join(" and ", conditions)
+                        + " order by id desc limit :size")
+                .params(values)
+                .param("size", size)
+                .query(EntryRows::entry)
+                .list();
+    }
+
+    private static void where(
+            String condition,
+            String name,
+            @Nullable Object value,
+            List<String> conditions,
+            Map<String, Object> values) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    /** Drops facts, and the references taken from them, of the oldest entries before a moment; says of how many. */
+    int dropFacts(Instant before, int atMost) {
+        return sql.sql("update decision set facts = null, reference = null where id in (select id from decision"
+                        + " where facts is not null and decided_at < :before order by decided_at limit :atMost)")
+                .param("before", before.toEpochMilli())
+                .param("atMost", atMost)
+                .update();
+    }
+
+    int dropKeys(Instant now) {
+        return sql.sql("delete from idempotency_key where until <= :now")
+                .param("now", now.toEpochMilli())
+                .update();
+    }
+}

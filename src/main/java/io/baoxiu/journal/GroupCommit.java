@@ -1,0 +1,109 @@
+package io.baoxiu.journal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * Many callers share one commit: what queues up while the disk is busy with the last batch is the next one. The queue is
+ * bounded, so a store that cannot keep up is told to the callers and does not fill the memory.
+ */
+final class GroupCommit implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+    private static final int LARGEST_BATCH = 500;
+    private static final Duration IDLE = Duration.ofMillis(100);
+
+    private final BlockingQueue<Pending> queue;
+    private final EntryStore store;
+    private final Duration patience;
+    private final Thread writer = new Thread(this::write, "journal-writer");
+    private volatile boolean open = true;
+
+    GroupCommit(EntryStore store, int capacity, Duration patience) {
+        this.store = store;
+        this.patience = patience;
+        queue = new ArrayBlockingQueue<>(capacity);
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    /** Returns once the entry is durable; false when an earlier one stands under its key. */
+    boolean keep(Entry entry, @Nullable IdempotencyKey key) {
+        var pending = Pending.of(entry, key);
+        if (!open || !queue.offer(pending)) {
+            throw new JournalUnavailable(open ? "too many decisions wait for the journal" : "it is closed", null);
+        }
+        return pending.await(patience);
+    }
+
+    int waiting() {
+        return queue.size();
+    }
+
+    private void write() {
+        while (open || !queue.isEmpty()) {
+            List<Pending> batch = next();
+            if (!batch.isEmpty()) {
+                commit(batch);
+            }
+        }
+    }
+
+    private List<Pending> next() {
+        List<Pending> batch = new ArrayList<>();
+        try {
+            Pending first = queue.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+            if (first != null) {
+                batch.add(first);
+                queue.drainTo(batch, LARGEST_BATCH - 1);
+            }
+        } catch (InterruptedException stopping) {
+            open = false;
+        }
+        batch.removeIf(pending -> pending.settled().isDone());
+        return batch;
+    }
+
+    /** Whatever goes wrong with one batch, the next one is tried: the store may be back by then. */
+    private void commit(List<Pending> batch) {
+        try {
+            List<Boolean> kept = store.keep(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).settled().complete(kept.get(i));
+            }
+        } catch (DataIntegrityViolationException oneIsBad) {
+            commitOneByOne(batch, oneIsBad);
+        } catch (RuntimeException failed) {
+            LOG.error("the journal could not keep {} decisions: {}", batch.size(), failed.toString());
+            batch.forEach(pending -> pending.settled().completeExceptionally(failed));
+        }
+    }
+
+    private void commitOneByOne(List<Pending> batch, DataIntegrityViolationException oneIsBad) {
+        if (batch.size() == 1) {
+            LOG.error(
+                    "the journal cannot keep decision {}", batch.get(0).entry().id(), oneIsBad);
+            batch.get(0).settled().completeExceptionally(oneIsBad);
+        } else {
+            batch.forEach(pending -> commit(List.of(pending)));
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        try {
+            writer.join(patience.toMillis());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

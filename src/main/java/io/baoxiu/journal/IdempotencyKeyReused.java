@@ -1,0 +1,11 @@
+package io.baoxiu.journal;
+
+/** A key that already stands for another request of the same caller. */
+public class IdempotencyKeyReused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    IdempotencyKeyReused(String name) {
+        super("the key `" + name + "` stands for another request of the last 24 hours");
+    }
+}

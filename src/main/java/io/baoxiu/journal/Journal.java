@@ -1,0 +1,101 @@
+package io.baoxiu.journal;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Every decision that was answered. What {@link #append} returned is durable; what it did not return must not be told. */
+@Component
+@EnableConfigurationProperties(JournalSettings.class)
+public final class Journal implements AutoCloseable {
+
+    private static final int PAGE = 500;
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final EntryStore store;
+    private final EntryIds ids;
+    private final GroupCommit commits;
+
+    Journal(EntryStore store, JournalSettings settings, MeterRegistry meters) {
+        this.store = store;
+        ids = new EntryIds(store.last().orElse(NONE));
+        commits = new GroupCommit(store, settings.queue(), settings.patience());
+        Gauge.builder("baoxiu.journal.waiting", commits, GroupCommit::waiting)
+                .description("decisions that wait for a commit")
+                .register(meters);
+    }
+
+    public UUID nextId(Instant now) {
+        return ids.next(now.toEpochMilli());
+    }
+
+    /**
+     * Keeps an entry, and returns it; or the one that stands under its key already.
+     *
+     * @throws JournalUnavailable when it cannot be kept now
+     * @throws IdempotencyKeyReused when the key stands for another request
+     */
+    public Entry append(Entry entry, @Nullable IdempotencyKey key) {
+        while (!commits.keep(entry, key)) {
+            Optional<Entry> earlier = key == null
+                    ? Optional.empty()
+                    : earlier(entry.caller(), key, entry.decidedAt().toInstant());
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+        }
+        return entry;
+    }
+
+    /** The entry that was answered to a caller under a key of the last 24 hours. */
+    public Optional<Entry> earlier(String caller, IdempotencyKey key, Instant now) {
+        return read(() -> store.claimed(caller, key.name(), now)).flatMap(claimed -> {
+            if (!claimed.bodyHash().equals(key.bodyHash())) {
+                throw new IdempotencyKeyReused(key.name());
+            }
+            return find(claimed.decision());
+        });
+    }
+
+    public Optional<Entry> find(UUID id) {
+        return read(() -> store.find(id));
+    }
+
+    /** Newest first. */
+    public List<Entry> select(Selection selection, int size) {
+        return read(() -> store.select(selection, size));
+    }
+
+    /** All of a selection, newest first, read page by page as they are asked for. */
+    public Stream<Entry> all(Selection selection) {
+        return Stream.iterate(
+                        select(selection, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> select(
+                                selection.olderThan(page.get(page.size() - 1).id()), PAGE))
+                .flatMap(List::stream);
+    }
+
+    private static <T> T read(Supplier<T> query) {
+        try {
+            return query.get();
+        } catch (DataAccessException | TransactionException gone) {
+            throw new JournalUnavailable("the journal cannot be read", gone);
+        }
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+    }
+}

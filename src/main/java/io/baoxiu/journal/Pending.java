@@ -1,0 +1,34 @@
+package io.baoxiu.journal;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that waits for its commit.
+ *
+ * @param settled true once the entry is kept, false when an earlier one stands under its key
+ */
+record Pending(Entry entry, @Nullable IdempotencyKey key, CompletableFuture<Boolean> settled) {
+
+    static Pending of(Entry entry, @Nullable IdempotencyKey key) {
+        return new Pending(entry, key, new CompletableFuture<>());
+    }
+
+    boolean await(Duration patience) {
+        try {
+            return settled.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooSlow) {
+            settled.cancel(false);
+            throw new JournalUnavailable("the journal did not keep the decision within " + patience, tooSlow);
+        } catch (ExecutionException failed) {
+            throw new JournalUnavailable("the journal could not keep the decision", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new JournalUnavailable("the service is stopping", interrupted);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Every decision that was answered, kept before it was told. */
+@NullMarked
+package io.baoxiu.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.baoxiu.journal;
+
+import io.baoxiu.facts.Language;
+import io.baoxiu.facts.Question;
+import io.baoxiu.facts.ReportedAt;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Journals and entries for tests. */
+public final class Journals {
+
+    static final Instant NOW = Instant.parse("2026-03-02T01:30:00.123Z");
+
+    private Journals() {}
+
+    public static Journal on(DataSource database) {
+        return on(database, new JournalSettings(2_000, Duration.ofSeconds(10), null));
+    }
+
+    static Journal on(DataSource database, JournalSettings settings) {
+        return new Journal(store(database), settings, new SimpleMeterRegistry());
+    }
+
+    static EntryStore store(DataSource database) {
+        return new EntryStore(
+                new JdbcTemplate(database),
+                JdbcClient.create(database),
+                new TransactionTemplate(new DataSourceTransactionManager(database)));
+    }
+
+    static Entry entry(Journal journal, String reference, Instant at) {
+        return entry(journal, at, new Entry.Labels("REPAIR", reference, "Lakeside", "B", 2L));
+    }
+
+    static Entry entry(Journal journal, Instant at, Entry.Labels labels) {
+        return new Entry(
+                journal.nextId(at),
+                Question.DECISION,
+                "caller",
+                at.truncatedTo(ChronoUnit.MILLIS).atZone(ReportedAt.ZONE).toOffsetDateTime(),
+                "r1",
+                "c0ffee",
+                "0.1.0",
+                Language.ZH,
+                "{\"complaint\":{\"kind\":\"REPAIR\"}}",
+                "{\"responsibility\":{\"party\":\"COMPANY\"},\"approval\":{\"amount\":1200.00}}",
+                labels);
+    }
+}
