@@ -1,0 +1,62 @@
+package io.baoxiu.decision;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+
+/** A digest of a JSON value in which neither the order of properties nor the spelling of a number counts. */
+final class Fingerprint {
+
+    private final StringBuilder canonical = new StringBuilder();
+
+    private Fingerprint() {}
+
+    static String of(Json value) {
+        var print = new Fingerprint();
+        print.add(value);
+        return HexFormat.of()
+                .formatHex(sha256().digest(print.canonical.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void add(Json value) {
+        if (value instanceof Json.Properties object) {
+            canonical.append('{');
+            object.all().stream()
+                    .sorted(Comparator.comparing(Json.Property::name))
+                    .forEach(this::add);
+            canonical.append('}');
+        } else if (value instanceof Json.Elements array) {
+            canonical.append('[');
+            array.all().forEach(this::add);
+            canonical.append(']');
+        } else if (value instanceof Json.Text text) {
+            text(text.text());
+        } else if (value instanceof Json.Number number) {
+            var exact = Exact.of(number.text());
+            canonical.append(exact.negative() ? "#-" : "#").append(exact.digits());
+            canonical.append('e').append(exact.exponent());
+        } else {
+            canonical.append(value instanceof Json.Flag flag ? String.valueOf(flag.holds()) : "null");
+        }
+        canonical.append(',');
+    }
+
+    private void add(Json.Property property) {
+        text(property.name());
+        add(property.value());
+    }
+
+    private void text(String text) {
+        canonical.append(text.length()).append(':').append(text);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException noSuchRuntime) {
+            throw new IllegalStateException("every Java runtime has `SHA-256`", noSuchRuntime);
+        }
+    }
+}
