@@ -4,6 +4,7 @@ import static io.baoxiu.table.HitPolicy.COLLECT;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static io.baoxiu.table.HitPolicy.UNIQUE;
 
+import io.baoxiu.facts.FactType;
 import io.baoxiu.facts.Field;
 import io.baoxiu.facts.FollowUpFacts;
 import io.baoxiu.facts.ProjectFacts;
@@ -147,6 +148,12 @@ public final class TableForms {
     /** The table and the column of it that say which codes an open list has. */
     public static Map<String, String> openLists() {
         return Map.of("part", "warranty-periods", "office", "approval-authority");
+    }
+
+    /** Whether the codes that stand in this column of this table are the codes of an open list. */
+    public static boolean definesCodes(String table, Term term) {
+        return term.type() instanceof FactType.OpenCode open
+                && table.equals(openLists().get(open.list()));
     }
 
     private static void form(

@@ -58,6 +58,7 @@ public final class Vocabulary {
         seasons("seasons.coolingFrom");
         seasons("seasons.coolingTo");
         rules("warranty.contractorUntil", FactType.DAY);
+        rules("warranty.knownUntil", FactType.DAY);
         rules("warranty.ownerUntil", FactType.DAY);
         rules("warranty.inContractorWarranty", FactType.FLAG);
         rules("warranty.inOwnerWarranty", FactType.FLAG);
@@ -92,6 +93,7 @@ public final class Vocabulary {
         table("approval.approver", ApprovalFacts.OFFICE);
         table("approval.costReviewer", FactType.codes("CUSTOMER_SERVICE", "AUDIT"));
         table("authority.highestTier", FactType.whole(0, 99), "approval");
+        rules("authorised", FactType.FLAG);
         rules("settlement.cost", FactType.MONEY);
         table(
                 "settlement.steps",
@@ -102,6 +104,7 @@ public final class Vocabulary {
                         "ENGINEER_CERTIFICATION",
                         "FINANCE_PAYMENT",
                         "RETENTION_DEDUCTION"));
+        rules("settlement.recoveries", new FactType.ListOf(FactType.codes("RETENTION", "CONTRACTOR_CLAIM")));
         table(
                 "deadlines.task",
                 FactType.codes("SITE_SURVEY", "DEPARTMENT_RESPONSE", "REPAIR_COMPLETION", "RESOLUTION", "CALLBACK"));
@@ -109,14 +112,19 @@ public final class Vocabulary {
         table("deadlines.workingDays", FactType.whole(0, 1_000));
         table("deadlines.calendarDays", FactType.whole(0, 10_000));
         table("deadlines.extensible", FactType.FLAG);
+        rules("deadlines.start", FactType.DAY);
+        rules("deadlines.dueOn", FactType.DAY);
         table("obligations.code", FactType.codes("WEEKLY_MEETING", "EQUIPMENT_REPORT", "FIRST_VISIT", "ANNUAL_VISIT"));
         table("obligations.months", LENGTH);
         table("obligations.occupiedShare", SHARE);
         table("obligations.minimumShare", SHARE);
         table("obligations.maximumShare", SHARE);
+        rules("obligations.due", FactType.FLAG);
         table("actions", list("HANDLE_FEEDBACK", "MANAGER_REVISIT", "TOPIC_STUDY"));
+        rules("liabilityUntil", FactType.DAY);
         rules("liabilityOver", FactType.FLAG);
         table("opinion", FactType.codes("WITHHOLD", "RELEASE"));
+        rules("payout", FactType.MONEY);
         given("calendar.day", FactType.DAY, false);
         given("calendar.weekday", WEEKDAY, false);
         given("calendar.year", FactType.whole(1900, 9999), false);

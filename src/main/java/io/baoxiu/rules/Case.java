@@ -1,0 +1,119 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.calendar.WorkCalendar;
+import io.baoxiu.facts.Language;
+import io.baoxiu.table.Order;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.Vocabulary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts and the conclusions so far, by path: what rule sets and tables work on. One case is one decision's, and one
+ * thread's. What is unknown is {@code null}.
+ */
+public final class Case extends Values {
+
+    private final @Nullable Object[] values = new Object[Vocabulary.size()];
+    private final SortedSet<String> missing = new TreeSet<>();
+    private final List<Decision.Recovery> recoveries = new ArrayList<>();
+    private final Because because = new Because();
+    private final RuledCalendar calendar;
+    private List<Result> results = List.of();
+
+    Case(RuledCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    protected @Nullable Object value(Term term) {
+        return values[term.index()];
+    }
+
+    void set(Term term, @Nullable Object value) {
+        values[term.index()] = value;
+    }
+
+    /** The later of two days of which the second may be unknown. */
+    public LocalDate laterDay(String known, String perhaps) {
+        LocalDate day = day(known);
+        return known(perhaps) && day(perhaps).isAfter(day) ? day(perhaps) : day;
+    }
+
+    public MonthDay annual(String path) {
+        return (MonthDay) present(path);
+    }
+
+    public WorkCalendar calendar() {
+        return calendar.days();
+    }
+
+    /** Concludes a value, on the strength of the rule that is firing. */
+    public void conclude(String path, Object value) {
+        Term term = Vocabulary.term(path);
+        set(term, value);
+        because.cite(term, term.section());
+    }
+
+    /** Concludes the day if it is later than what was concluded before; then only the present rule is cited for it. */
+    public void later(String path, LocalDate day) {
+        Term term = Vocabulary.term(path);
+        Object before = value(term);
+        if (before == null || Order.compare(day, before) > 0) {
+            set(term, day);
+            because.forget(term);
+            because.cite(term, term.section());
+        }
+    }
+
+    public void recover(String channel, BigDecimal amount) {
+        because.cite(channel, "settlement");
+        if (amount.signum() > 0) {
+            recoveries.add(new Decision.Recovery(channel, amount));
+        }
+    }
+
+    /** A fact that would have been needed, as a JSON Pointer without the leading slash. */
+    public void wanting(String pointer) {
+        because.cite(pointer, "missing");
+        missing.add(pointer);
+    }
+
+    void firing(@Nullable Cited rule) {
+        because.firing(rule);
+    }
+
+    Because because() {
+        return because;
+    }
+
+    RuledCalendar ruledCalendar() {
+        return calendar;
+    }
+
+    List<Result> results() {
+        return results;
+    }
+
+    void results(List<Result> found) {
+        results = found;
+    }
+
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+
+    List<Decision.Recovery> recoveries() {
+        return List.copyOf(recoveries);
+    }
+
+    List<Reason> reasons(Language language) {
+        return because.reasons(language);
+    }
+}

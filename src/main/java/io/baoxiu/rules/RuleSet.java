@@ -1,0 +1,105 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.facts.Asked;
+import io.baoxiu.facts.FactType;
+import io.baoxiu.facts.Language;
+import io.baoxiu.facts.Question;
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Turns;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+
+/**
+ * The tables of one release and the engineers' rules, ready to decide. Deciding leaves no trace in it, so one instance
+ * serves all threads.
+ */
+public final class RuleSet {
+
+    private final Tables tables;
+    private final RuledCalendar calendar;
+    private final AlphaWalk network;
+    private final Map<Question, List<Turn>> turns = new EnumMap<>(Question.class);
+
+    /** Whoever's turn it is. */
+    private interface Turn {
+        void take(Case about);
+    }
+
+    private RuleSet(Tables tables) {
+        this.tables = tables;
+        calendar = new RuledCalendar(tables.get("working-days"), tables.get("calendar-years"));
+        Map<String, TableModel> models = new HashMap<>();
+        tables.all().forEach(table -> models.put(table.name(), new TableModel(table, this::codes)));
+        network = new AlphaWalk(knowledge(models.values(), (table, place) -> {}), models.keySet());
+        Map<String, Turn> takers = new HashMap<>();
+        RuleBook.SHIPPED.drl().forEach(unit -> takers.put(unit.name(), unit::run));
+        tables.all().forEach(table -> takers.put(table.name(), turn(table, models)));
+        Plan plan = new Plan(tables.all(), RuleBook.units());
+        for (Question question : Question.values()) {
+            turns.put(question, plan.steps(question).stream().map(takers::get).toList());
+        }
+    }
+
+    /**
+     * Of tables that were checked and found whole.
+     *
+     * @throws IllegalArgumentException when a table is missing, or tables need each other
+     */
+    public static RuleSet of(Tables tables) {
+        if (!tables.missing().isEmpty()) {
+            throw new IllegalArgumentException("missing tables " + tables.missing());
+        }
+        if (!Turns.of(tables.all(), RuleBook.units()).isOrder()) {
+            throw new IllegalArgumentException("tables need each other");
+        }
+        return new RuleSet(tables);
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    /** @param asked with nothing left to the clock ({@link Asked#takenAt}) */
+    public Answer answer(Question question, Asked asked, Language language) {
+        Case about = new Case(calendar);
+        Given.put(asked, about);
+        for (Turn turn : java.util.Objects.requireNonNull(turns.get(question))) {
+            turn.take(about);
+        }
+        return Answers.of(question, about, language);
+    }
+
+    static InternalKnowledgeBase knowledge(Collection<TableModel> models, TableModel.Fired fired) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleSet.class.getClassLoader());
+        try {
+            ModelImpl model = new ModelImpl("tables");
+            models.forEach(table -> table.addTo(model, fired));
+            return KieBaseBuilder.createKieBaseFromModel((org.drools.model.Model) model);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private Turn turn(DecisionTable table, Map<String, TableModel> models) {
+        TableUnit unit = new TableUnit(table, java.util.Objects.requireNonNull(models.get(table.name())));
+        return about -> unit.run(about, network);
+    }
+
+    private Collection<String> codes(Column column) {
+        FactType type = column.term().type();
+        if (type instanceof FactType.Code closed) {
+            return closed.codes();
+        }
+        return type instanceof FactType.OpenCode open ? tables.codes(open.list()) : List.of();
+    }
+}

@@ -1,0 +1,83 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.calendar.WorkCalendar;
+import io.baoxiu.calendar.WorkCalendar.Found;
+import io.baoxiu.calendar.WorkCalendar.Ruling;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The working days that the tables {@code working-days} and {@code calendar-years} lay down. */
+final class RuledCalendar {
+
+    private static final Term DAY = Vocabulary.term("calendar.day");
+    private static final Term WEEKDAY = Vocabulary.term("calendar.weekday");
+    private static final Term YEAR = Vocabulary.term("calendar.year");
+    private static final Term WORKING = Vocabulary.term("calendar.working");
+    private static final Term COMPLETE = Vocabulary.term("calendar.complete");
+
+    private final DecisionTable days;
+    private final DecisionTable years;
+    private final Map<Integer, Row> dayRows;
+    private final Map<Integer, Row> yearRows;
+    private final WorkCalendar calendar;
+
+    RuledCalendar(DecisionTable days, DecisionTable years) {
+        this.days = days;
+        this.years = years;
+        dayRows = byNumber(days);
+        yearRows = byNumber(years);
+        calendar = new WorkCalendar(this::ruling, this::completeRow);
+    }
+
+    WorkCalendar days() {
+        return calendar;
+    }
+
+    /** Cites the rows that ruled on the days that were asked about. */
+    void cite(Found found, Because because) {
+        found.dayRows().stream()
+                .map(dayRows::get)
+                .filter(java.util.Objects::nonNull)
+                .forEach(row -> because.cite(found, new Cited.TableRow(days.name(), row), "deadlines"));
+        found.yearRows().stream()
+                .map(yearRows::get)
+                .filter(java.util.Objects::nonNull)
+                .forEach(row -> because.cite(found, new Cited.TableRow(years.name(), row), "deadlines"));
+    }
+
+    private Ruling ruling(LocalDate day) {
+        Map<Term, Object> values = Map.of(DAY, day, WEEKDAY, day.getDayOfWeek().name());
+        List<Row> hits = days.hits(values::get);
+        boolean working = hits.stream().anyMatch(row -> concludes(days, row, WORKING));
+        return new Ruling(working, hits.isEmpty() ? 0 : hits.get(0).number());
+    }
+
+    private int completeRow(int year) {
+        Map<Term, Object> values = Map.of(YEAR, (long) year);
+        return years.hits(values::get).stream()
+                .filter(row -> concludes(years, row, COMPLETE))
+                .mapToInt(Row::number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean concludes(DecisionTable table, Row row, Term term) {
+        for (int i = 0; i < table.outcomes().size(); i++) {
+            if (table.outcomes().get(i).term().equals(term)) {
+                return Boolean.TRUE.equals(row.outcomes().get(i));
+            }
+        }
+        return false;
+    }
+
+    private static Map<Integer, Row> byNumber(DecisionTable table) {
+        return table.rows().stream().collect(Collectors.toMap(Row::number, Function.identity()));
+    }
+}

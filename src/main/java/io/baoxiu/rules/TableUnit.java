@@ -1,0 +1,104 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.UnaryTest;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One table at its turn: whether it is asked, which rows hold, and what they conclude. */
+final class TableUnit {
+
+    private final DecisionTable table;
+    private final TableModel model;
+    private final List<Cited> rows;
+
+    TableUnit(DecisionTable table, TableModel model) {
+        this.table = table;
+        this.model = model;
+        rows = table.rows().stream()
+                .<Cited>map(row -> new Cited.TableRow(table.name(), row))
+                .toList();
+    }
+
+    void run(Case about, AlphaWalk network) {
+        if (!asked(about)) {
+            return;
+        }
+        if (table.policy() != HitPolicy.COLLECT) {
+            int place = network.first(table.name(), model.probe(about));
+            if (place >= 0) {
+                conclude(about, place);
+            }
+        } else if (table.form().perRow()) {
+            about.results(results(about, network.all(table.name(), model.probe(about))));
+        } else {
+            collect(about, network.all(table.name(), model.probe(about)));
+        }
+    }
+
+    private boolean asked(Case about) {
+        for (Map.Entry<Term, UnaryTest> condition : table.form().askedWhen().entrySet()) {
+            if (!condition.getValue().holds(about.value(condition.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void conclude(Case about, int place) {
+        Row row = table.rows().get(place);
+        for (int i = 0; i < table.outcomes().size(); i++) {
+            about.set(table.outcomes().get(i).term(), row.outcomes().get(i));
+        }
+        cite(about, place);
+    }
+
+    private List<Result> results(Case about, BitSet places) {
+        List<Result> results = new ArrayList<>();
+        places.stream().forEach(place -> {
+            Result result = new Result(about, rows.get(place));
+            for (int i = 0; i < table.outcomes().size(); i++) {
+                result.set(
+                        table.outcomes().get(i).term(),
+                        table.rows().get(place).outcomes().get(i));
+            }
+            results.add(result);
+        });
+        return results;
+    }
+
+    /** The codes of all rows that hold, each once, in the order in which the list is told. */
+    private void collect(Case about, BitSet places) {
+        for (int i = 0; i < table.outcomes().size(); i++) {
+            Set<Object> found = new HashSet<>();
+            int column = i;
+            places.stream()
+                    .forEach(place ->
+                            found.addAll(list(table.rows().get(place).outcomes().get(column))));
+            Term term = table.outcomes().get(i).term();
+            List<String> told = ((FactType.Code) term.elementType())
+                    .codes().stream().filter(found::contains).toList();
+            about.set(term, told);
+        }
+        places.stream().forEach(place -> cite(about, place));
+    }
+
+    private static List<?> list(@Nullable Object outcome) {
+        return outcome instanceof List<?> several ? several : List.of();
+    }
+
+    private void cite(Case about, int place) {
+        Column first = table.outcomes().get(0);
+        about.because().cite(table, rows.get(place), first.term().section());
+    }
+}

@@ -1,0 +1,68 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.table.Order;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.Vocabulary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Values by path, as rules read them. Reading one that is unknown as if it were known is a fault of the rule. */
+public abstract sealed class Values permits Case, Result {
+
+    protected abstract @Nullable Object value(Term term);
+
+    public @Nullable Object value(String path) {
+        return value(Vocabulary.term(path));
+    }
+
+    public boolean known(String path) {
+        return value(path) != null;
+    }
+
+    public boolean is(String path) {
+        return Boolean.TRUE.equals(value(path));
+    }
+
+    /** Known, and false. */
+    public boolean denied(String path) {
+        return Boolean.FALSE.equals(value(path));
+    }
+
+    public @Nullable String code(String path) {
+        return (String) value(path);
+    }
+
+    /** The codes of a list; none while it is unknown. */
+    @SuppressWarnings("unchecked")
+    public List<String> codes(String path) {
+        Object codes = value(path);
+        return codes == null ? List.of() : (List<String>) codes;
+    }
+
+    public long number(String path) {
+        return (Long) present(path);
+    }
+
+    public BigDecimal money(String path) {
+        return (BigDecimal) present(path);
+    }
+
+    public LocalDate day(String path) {
+        return (LocalDate) present(path);
+    }
+
+    public boolean onOrBefore(String day, String other) {
+        return !day(day).isAfter(day(other));
+    }
+
+    public boolean exceeds(String path, String other) {
+        return Order.compare(present(path), present(other)) > 0;
+    }
+
+    protected Object present(String path) {
+        return Objects.requireNonNull(value(path), path);
+    }
+}
