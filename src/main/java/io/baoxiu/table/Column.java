@@ -13,7 +13,8 @@ public record Column(Term term, int index, String header) {
         return letters(index) + row;
     }
 
-    static String letters(int index) {
+    /** How the spreadsheet names a column that is counted from 0. */
+    public static String letters(int index) {
         return (index >= 26 ? letters(index / 26 - 1) : "") + (char) ('A' + index % 26);
     }
 }

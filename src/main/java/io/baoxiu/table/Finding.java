@@ -55,6 +55,16 @@ public record Finding(
         AUTHORITY_NOT_MONOTONE
     }
 
+    /** An error about one cell, or, without one, about the sheet or the file. */
+    public static Finding error(
+            Code code, String workbook, @Nullable String sheet, @Nullable String cell, Message message) {
+        return new Finding(Severity.ERROR, code, workbook, sheet, cell, message, List.of(), Map.of());
+    }
+
+    public Finding suggesting(List<?> better) {
+        return new Finding(severity, code, workbook, sheet, cell, message, List.copyOf(better), witness);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,0 +1,130 @@
+package io.baoxiu.table.cell;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.workbook.Cell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cells by the type of their column: conditions as tests, outcomes as values. */
+public final class CellReader {
+
+    private final Values values;
+    private final Ranges ranges;
+
+    public CellReader(Codes codes, boolean since1904) {
+        values = new Values(codes, since1904);
+        ranges = new Ranges(values);
+    }
+
+    /**
+     * What a condition cell asks.
+     *
+     * @param defines whether the codes of this column are the codes of an open list, so that new ones are welcome
+     */
+    public Typed<UnaryTest> condition(@Nullable Cell cell, FactType type, boolean defines) {
+        if (cell == null || cell instanceof Cell.Formula) {
+            return new Typed.Good<>(UnaryTest.ANY);
+        }
+        if (!(cell instanceof Cell.Text text)) {
+            return values.within(cell, type).then(value -> new Typed.Good<>(new UnaryTest.OneOf(Set.of(value))));
+        }
+        String trimmed = Signs.trimmed(text.value());
+        if (trimmed.isEmpty() || Signs.plain(trimmed).equals("-")) {
+            return new Typed.Good<>(UnaryTest.ANY);
+        }
+        String excluded = excluded(trimmed);
+        return excluded == null
+                ? Item.of(trimmed, type)
+                        .then(items -> tests(items, type, defines))
+                        .then(TestList::any)
+                : Item.of(excluded, type)
+                        .then(items -> tests(items, type, false))
+                        .then(TestList::none);
+    }
+
+    /** What an outcome cell concludes; empty when it is blank. */
+    public Typed<Optional<Object>> outcome(@Nullable Cell cell, FactType type) {
+        if (cell == null || cell instanceof Cell.Formula) {
+            return new Typed.Good<>(Optional.empty());
+        }
+        FactType element = type instanceof FactType.ListOf list ? list.element() : type;
+        if (!(cell instanceof Cell.Text text)) {
+            return values.within(cell, element)
+                    .then(value -> new Typed.Good<>(Optional.of(type == element ? value : List.of(value))));
+        }
+        String trimmed = Signs.trimmed(text.value());
+        if (trimmed.isEmpty() || trimmed.equals("null")) {
+            return new Typed.Good<>(Optional.empty());
+        }
+        return Item.of(trimmed, element)
+                .then(items -> Typed.all(each(items, item -> values.within(item, element))))
+                .then(several -> type == element ? one(several, trimmed) : list(several, trimmed, element));
+    }
+
+    private static Typed<Optional<Object>> one(List<Object> several, String read) {
+        return several.size() == 1 ? new Typed.Good<>(Optional.of(several.get(0))) : Faults.severalValues(read);
+    }
+
+    private Typed<Optional<Object>> list(List<Object> several, String read, FactType element) {
+        if (new HashSet<>(several).size() < several.size()) {
+            return Faults.twice(read);
+        }
+        List<String> order = List.copyOf(values.codes().of(element));
+        List<Object> sorted = new ArrayList<>(several);
+        sorted.sort(Comparator.comparingInt(order::indexOf));
+        return new Typed.Good<>(Optional.of(List.copyOf(sorted)));
+    }
+
+    /** What stands in {@code not(…)}, if the text is that. */
+    private static @Nullable String excluded(String text) {
+        String plain = Signs.plain(text).toLowerCase(Locale.ROOT);
+        int opening = plain.indexOf('(');
+        boolean is = plain.startsWith("not")
+                && plain.endsWith(")")
+                && opening >= 3
+                && plain.substring(3, opening).isBlank();
+        return is ? text.substring(afterOpening(text), text.length() - 1) : null;
+    }
+
+    private static int afterOpening(String text) {
+        int at = 0;
+        while (Signs.plain(text.charAt(at)) != '(') {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private Typed<List<UnaryTest>> tests(List<Item> items, FactType type, boolean defines) {
+        return Typed.all(each(items, item -> test(item, type, defines)));
+    }
+
+    private Typed<UnaryTest> test(Item item, FactType type, boolean defines) {
+        String plain = Signs.plain(item.text());
+        boolean literal = item.quoted() || type instanceof FactType.Text;
+        if (!item.quoted() && plain.equals("null")) {
+            return new Typed.Good<>(UnaryTest.UNKNOWN);
+        }
+        Typed<UnaryTest> range = literal ? null : ranges.of(plain, type);
+        if (range != null) {
+            return range;
+        }
+        if (!literal && Types.isCode(type) && plain.indexOf('*') >= 0) {
+            return Wildcards.of(plain, type, values.codes());
+        }
+        Typed<Object> value =
+                defines && type instanceof FactType.OpenCode ? Texts.newCode(plain, type) : values.within(item, type);
+        return value.then(known -> new Typed.Good<>(new UnaryTest.OneOf(Set.of(known))));
+    }
+
+    private static <T> List<Typed<T>> each(List<Item> items, Function<Item, Typed<T>> read) {
+        return items.stream().map(read).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.baoxiu.table.cell;
+
+import io.baoxiu.facts.FactType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Which codes there are: those of closed lists, and those that analysts gave the open ones. */
+public record Codes(Map<String, ? extends Collection<String>> open) {
+
+    public Codes {
+        open = Map.copyOf(open);
+    }
+
+    /** Empty as well where an open list is not known at all. */
+    Collection<String> of(FactType type) {
+        if (type instanceof FactType.Code closed) {
+            return closed.codes();
+        }
+        Collection<String> listed = type instanceof FactType.OpenCode list ? open.get(list.list()) : null;
+        return listed == null ? List.of() : listed;
+    }
+
+    /** Whether a code can be unknown: an open list that no table at hand defines admits any. */
+    boolean limits(FactType type) {
+        return !(type instanceof FactType.OpenCode list) || open.containsKey(list.list());
+    }
+}

@@ -1,0 +1,83 @@
+package io.baoxiu.table.cell;
+
+import io.baoxiu.facts.Days;
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.Order;
+import io.baoxiu.table.UnaryTest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
+/** Whether anything lies in a range, given how far the values of its column go and how close they lie. */
+final class Interval {
+
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final int LEAP_YEAR = 2000;
+
+    private Interval() {}
+
+    static Typed<UnaryTest> checked(UnaryTest.Range range, String plain, FactType type) {
+        if (!isEmpty(range, type)) {
+            return new Typed.Good<>(range);
+        }
+        boolean turned = range.low() != null && range.high() != null && Order.compare(range.low(), range.high()) > 0;
+        return turned
+                ? Faults.emptyRange(plain, "[" + CellText.of(range.high()) + ".." + CellText.of(range.low()) + "]")
+                : Faults.emptyRange(plain);
+    }
+
+    private static boolean isEmpty(UnaryTest.Range range, FactType type) {
+        Object low =
+                later(range.low() == null || range.lowIncluded() ? range.low() : next(range.low(), 1), least(type));
+        Object high = earlier(
+                range.high() == null || range.highIncluded() ? range.high() : next(range.high(), -1), most(type));
+        int order = Order.compare(low, high);
+        boolean dense = type instanceof FactType.Share;
+        return order > 0 || order == 0 && dense && !(range.holds(low));
+    }
+
+    private static Object later(@Nullable Object one, Object other) {
+        return one == null || Order.compare(one, other) < 0 ? other : one;
+    }
+
+    private static Object earlier(@Nullable Object one, Object other) {
+        return one == null || Order.compare(one, other) > 0 ? other : one;
+    }
+
+    /** The value beside it; shares lie densely, so there it is itself. */
+    private static Object next(Object value, int step) {
+        if (value instanceof Long whole) {
+            return whole + step;
+        } else if (value instanceof LocalDate day) {
+            return day.plusDays(step);
+        } else if (value instanceof MonthDay day) {
+            LocalDate beside = day.atYear(LEAP_YEAR).plusDays(step);
+            return beside.getYear() == LEAP_YEAR ? MonthDay.from(beside) : value;
+        }
+        BigDecimal number = (BigDecimal) value;
+        return number.scale() == CENT.scale() ? number.add(CENT.multiply(BigDecimal.valueOf(step))) : number;
+    }
+
+    private static Object least(FactType type) {
+        if (type instanceof FactType.Whole whole) {
+            return whole.minimum();
+        } else if (type instanceof FactType.Share share) {
+            return share.minimum();
+        } else if (type instanceof FactType.Money) {
+            return BigDecimal.ZERO;
+        }
+        return type instanceof FactType.AnnualDay ? MonthDay.of(1, 1) : Days.FIRST;
+    }
+
+    private static Object most(FactType type) {
+        if (type instanceof FactType.Whole whole) {
+            return whole.maximum();
+        } else if (type instanceof FactType.Share share) {
+            return share.maximum();
+        } else if (type instanceof FactType.Money money) {
+            return money.maximum();
+        }
+        return type instanceof FactType.AnnualDay ? MonthDay.of(12, 31) : Days.LAST;
+    }
+}

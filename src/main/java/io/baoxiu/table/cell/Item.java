@@ -1,0 +1,103 @@
+package io.baoxiu.table.cell;
+
+import io.baoxiu.facts.FactType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One entry of a cell's list.
+ *
+ * @param quoted whether it stood in quotes and so is that text itself
+ */
+record Item(String text, boolean quoted) {
+
+    /** The entries of a text, of which there is one at least. */
+    static Typed<List<Item>> of(String text, FactType type) {
+        List<Item> items = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int start = skipBlanks(text, from);
+            boolean quoted = start < text.length() && Signs.plain(text.charAt(start)) == '"';
+            int end = quoted ? closing(text, start) + 1 : separator(text, start, type);
+            int next = quoted ? skipBlanks(text, end) : end;
+            boolean closed = end > 0 && (next == text.length() || isSeparator(text, next, type));
+            if (!closed) {
+                return Faults.quotes(text, type);
+            }
+            items.add(
+                    quoted
+                            ? quoted(text.substring(start + 1, end - 1))
+                            : new Item(Signs.trimmed(text.substring(start, end)), false));
+            from = next + 1;
+        }
+        return items.stream().anyMatch(Item::isEmpty) ? Faults.emptyEntry(text) : new Typed.Good<>(items);
+    }
+
+    private boolean isEmpty() {
+        return text.isEmpty() && !quoted;
+    }
+
+    private static Item quoted(String inside) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < inside.length(); i++) {
+            plain.append(inside.charAt(i));
+            i += Signs.plain(inside.charAt(i)) == '"' ? 1 : 0;
+        }
+        return new Item(plain.toString(), true);
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Signs.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the quotes close; a pair of them inside stands for one. -1 when they do not. */
+    private static int closing(String text, int opening) {
+        for (int at = opening + 1; at < text.length(); at++) {
+            if (isQuote(text, at) && isQuote(text, at + 1)) {
+                at++;
+            } else if (isQuote(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isQuote(String text, int at) {
+        return at < text.length() && Signs.plain(text.charAt(at)) == '"';
+    }
+
+    private static int separator(String text, int from, FactType type) {
+        boolean brackets = !(type instanceof FactType.Text);
+        int depth = 0;
+        for (int at = from; at < text.length(); at++) {
+            char sign = Signs.plain(text.charAt(at));
+            if (depth == 0 && isSeparator(text, at, type)) {
+                return at;
+            }
+            if (brackets && (sign == '[' || sign == '(')) {
+                depth++;
+            } else if (brackets && (sign == ']' || sign == ')')) {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+        return text.length();
+    }
+
+    /** A comma between digits is a part of the number, in columns of numbers. */
+    private static boolean isSeparator(String text, int at, FactType type) {
+        char sign = Signs.plain(text.charAt(at));
+        return sign == ';' || sign == ',' && !(Types.isNumber(type) && isDigit(text, at - 1) && isDigit(text, at + 1));
+    }
+
+    private static boolean isDigit(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char sign = Signs.plain(text.charAt(at));
+        return sign >= '0' && sign <= '9';
+    }
+}

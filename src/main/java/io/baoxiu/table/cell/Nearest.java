@@ -1,0 +1,53 @@
+package io.baoxiu.table.cell;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The names most like one that was written. */
+public final class Nearest {
+
+    private static final int MOST = 3;
+    private static final int LONGEST = 64;
+
+    private Nearest() {}
+
+    /** Up to three, the likest first; one that differs in case or in blanks alone comes alone. */
+    public static List<String> to(String written, Collection<String> names) {
+        if (written.length() > LONGEST) {
+            return List.of();
+        }
+        String folded = fold(written);
+        List<String> same =
+                names.stream().filter(name -> fold(name).equals(folded)).toList();
+        return same.isEmpty()
+                ? names.stream()
+                        .sorted(Comparator.comparingInt(name -> distance(folded, fold(name))))
+                        .limit(MOST)
+                        .toList()
+                : same;
+    }
+
+    private static String fold(String name) {
+        return name.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
+    }
+
+    /** How many signs must be put in, left out or changed. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,119 @@
+package io.baoxiu.table.reading;
+
+import static io.baoxiu.table.Finding.Code.MISSING_COLUMN;
+import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.Column;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.TableForm;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.Vocabulary;
+import io.baoxiu.table.cell.Nearest;
+import io.baoxiu.table.workbook.Line;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The header row: which column holds what. A column without a name is for people. */
+final class Header {
+
+    private static final List<String> REASON = List.of("clause", "text.zh", "text.en");
+
+    private final TableForm form;
+    private final Report report;
+    private final int row;
+    private final List<Column> conditions = new ArrayList<>();
+    private final Map<Term, Column> outcomes = new LinkedHashMap<>();
+    private final Map<String, Integer> reason = new LinkedHashMap<>();
+
+    Header(Line header, TableForm form, Report report) {
+        this.form = form;
+        this.report = report;
+        this.row = header.number();
+        for (int column = 1; column < header.cells().size(); column++) {
+            if (header.at(column) != null) {
+                column(header.text(column), column);
+            }
+        }
+        Stream.concat(
+                        form.outcomes().stream()
+                                .filter(term -> !outcomes.containsKey(term))
+                                .map(Term::path),
+                        REASON.stream().filter(name -> !reason.containsKey(name)))
+                .forEach(this::missing);
+    }
+
+    static boolean is(Line line) {
+        return line.text(0).equals("#") || line.text(0).equals("＃");
+    }
+
+    int row() {
+        return row;
+    }
+
+    List<Column> conditions() {
+        return conditions;
+    }
+
+    List<Column> outcomes() {
+        return List.copyOf(outcomes.values());
+    }
+
+    /** The column of {@code clause}, {@code text.zh} or {@code text.en}; one past all when there is none. */
+    int reason(String name) {
+        return reason.getOrDefault(name, Integer.MAX_VALUE);
+    }
+
+    private void column(String name, int index) {
+        if (REASON.contains(name)) {
+            if (reason.putIfAbsent(name, index) != null) {
+                unknown(name, index, "重复出现", "stands twice");
+            }
+            return;
+        }
+        Optional<Term> term = Vocabulary.find(name);
+        if (term.isEmpty()) {
+            unknown(name, index, "不是已知的路径", "is no known path");
+        } else {
+            column(name, term.get(), new Column(term.get(), index, cell(index)));
+        }
+    }
+
+    private void column(String name, Term term, Column column) {
+        if (form.outcomes().contains(term)) {
+            if (outcomes.putIfAbsent(term, column) != null) {
+                unknown(name, column.index(), "是结论, 不能重复出现", "is a conclusion and stands twice");
+            }
+        } else if (!form.stated().contains(term)) {
+            unknown(name, column.index(), "在本表中不可用", "is nothing that this table is asked with");
+        } else if (term.type() instanceof FactType.ListOf) {
+            unknown(name, column.index(), "是列表, 不能作为条件", "is a list, which is no condition");
+        } else {
+            conditions.add(column);
+        }
+    }
+
+    private void unknown(String name, int index, String zh, String en) {
+        List<String> paths = Stream.concat(form.stated().stream(), form.outcomes().stream())
+                .map(Term::path)
+                .sorted()
+                .toList();
+        report.error(
+                UNKNOWN_COLUMN,
+                cell(index),
+                new Message("列名 `" + name + "` " + zh, "the column `" + name + "` " + en),
+                Nearest.to(name, paths));
+    }
+
+    private void missing(String name) {
+        report.error(MISSING_COLUMN, "A" + row, "缺少列 `" + name + "`", "the column `" + name + "` is missing");
+    }
+
+    private String cell(int index) {
+        return Column.letters(index) + row;
+    }
+}

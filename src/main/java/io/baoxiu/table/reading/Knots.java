@@ -1,0 +1,104 @@
+package io.baoxiu.table.reading;
+
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.RuleUnit;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.Turns;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tables that need what is concluded only after their own turn. */
+final class Knots {
+
+    private final Map<String, DecisionTable> tables = new LinkedHashMap<>();
+    private final Map<Term, String> concludedBy = new HashMap<>();
+    private final Turns turns;
+
+    Knots(Collection<DecisionTable> all, Collection<RuleUnit> units) {
+        all.forEach(table -> tables.put(table.name(), table));
+        units.forEach(unit -> unit.concludes().forEach(term -> concludedBy.put(term, unit.name())));
+        all.forEach(table -> table.form().outcomes().forEach(term -> concludedBy.put(term, table.name())));
+        turns = Turns.of(all, units);
+    }
+
+    /** At each condition column of the table that no order can serve. */
+    void report(DecisionTable table, Report report) {
+        turns.knots().stream()
+                .filter(knot -> knot.contains(table.name()))
+                .forEach(knot -> table.conditions().stream()
+                        .filter(column -> knot.contains(concludedBy.getOrDefault(column.term(), "")))
+                        .forEach(column -> report(table, column, knot, report)));
+    }
+
+    private void report(DecisionTable table, Column column, Set<String> knot, Report report) {
+        List<String> circle = circle(table.name(), concludedBy.getOrDefault(column.term(), ""));
+        if (circle.isEmpty()) {
+            String names = "`" + String.join("`, `", knot) + "`";
+            report.error(
+                    Finding.Code.LATER_CONCLUSION,
+                    column.header(),
+                    new Message(
+                            "`" + column.term() + "` 在本表之后才得出 (相互依赖: " + names + ")",
+                            "`" + column.term() + "` is concluded only after this table (these need each other: "
+                                    + names + ")"),
+                    List.of());
+        } else {
+            String names = "`" + String.join("` → `", circle) + "`";
+            report.error(
+                    Finding.Code.CIRCLE,
+                    column.header(),
+                    new Message("表之间循环依赖: " + names, "tables need each other in a circle: " + names),
+                    List.of());
+        }
+    }
+
+    /** From the table that concludes back to this one, through tables alone; empty when a rule set lies between. */
+    private List<String> circle(String table, String concluding) {
+        Map<String, String> from = new HashMap<>();
+        Set<String> reached = new LinkedHashSet<>(Set.of(concluding));
+        List<String> open = new ArrayList<>(reached);
+        while (!open.isEmpty() && !from.containsKey(table)) {
+            String name = open.remove(0);
+            for (String supplier : suppliers(name)) {
+                from.putIfAbsent(supplier, name);
+                if (reached.add(supplier)) {
+                    open.add(supplier);
+                }
+            }
+        }
+        return from.containsKey(table) ? path(table, concluding, from) : List.of();
+    }
+
+    private static List<String> path(String table, String concluding, Map<String, String> from) {
+        List<String> path = new ArrayList<>(List.of(table));
+        String at = table;
+        do {
+            at = from.getOrDefault(at, concluding);
+            path.add(0, at);
+        } while (!at.equals(concluding));
+        path.add(0, table);
+        return path;
+    }
+
+    private Set<String> suppliers(String name) {
+        Set<String> suppliers = new LinkedHashSet<>();
+        DecisionTable table = tables.get(name);
+        if (table != null) {
+            table.needs().stream()
+                    .map(term -> concludedBy.getOrDefault(term, ""))
+                    .filter(tables::containsKey)
+                    .sorted()
+                    .forEach(suppliers::add);
+        }
+        return suppliers;
+    }
+}

@@ -1,0 +1,24 @@
+package io.baoxiu.table.reading;
+
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Tables;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was read of the workbooks that were sent.
+ *
+ * @param tables the others with the sent ones in their place, as far as those have no error
+ * @param cases the worked cases of the sent ones, by table
+ */
+public record Reading(Tables tables, Map<String, List<TableCase>> cases, List<Finding> findings) {
+
+    public Reading {
+        cases = Map.copyOf(cases);
+        findings = List.copyOf(findings);
+    }
+
+    public boolean isClean() {
+        return findings.stream().noneMatch(Finding::isError);
+    }
+}

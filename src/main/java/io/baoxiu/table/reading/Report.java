@@ -1,0 +1,51 @@
+package io.baoxiu.table.reading;
+
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.cell.Typed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is found wrong with one sheet. */
+final class Report {
+
+    private final Findings findings;
+    private final String workbook;
+    private final String sheet;
+    private boolean clean = true;
+
+    Report(Findings findings, String workbook, String sheet) {
+        this.findings = findings;
+        this.workbook = workbook;
+        this.sheet = sheet;
+    }
+
+    boolean isClean() {
+        return clean;
+    }
+
+    /** Something else is wrong with the workbook. */
+    void spoil() {
+        clean = false;
+    }
+
+    void error(Finding.Code code, @Nullable String cell, Message message, List<?> better) {
+        clean = false;
+        findings.add(Finding.error(code, workbook, sheet, cell, message).suggesting(better));
+    }
+
+    void error(Finding.Code code, @Nullable String cell, String zh, String en) {
+        error(code, cell, new Message(zh, en), List.of());
+    }
+
+    /** What was understood, or the other value with a finding at the cell. */
+    <T> T take(Typed<T> typed, String cell, T otherwise) {
+        if (typed instanceof Typed.Good<T> good) {
+            return good.value();
+        }
+        Typed.Bad<T> bad = (Typed.Bad<T>) typed;
+        error(bad.code(), cell, bad.message(), bad.suggestion());
+        return otherwise;
+    }
+}

@@ -1,0 +1,114 @@
+package io.baoxiu.table.reading;
+
+import static io.baoxiu.table.Finding.Code.DUPLICATE_ID;
+import static io.baoxiu.table.Finding.Code.MISSING_CLAUSE;
+
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.TableForms;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.workbook.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one table, typed by its columns. */
+final class RowReader {
+
+    private final Frame frame;
+    private final CellReader cells;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final int clause;
+    private final int textZh;
+    private final int textEn;
+
+    RowReader(Frame frame, CellReader cells) {
+        this.frame = frame;
+        this.cells = cells;
+        clause = frame.header().reason("clause");
+        textZh = frame.header().reason("text.zh");
+        textEn = frame.header().reason("text.en");
+    }
+
+    DecisionTable read() {
+        List<Row> rows = frame.rows().stream().map(this::row).toList();
+        Header header = frame.header();
+        return new DecisionTable(
+                frame.form(),
+                frame.workbook().table().name(),
+                frame.title(),
+                frame.policy(),
+                frame.complete(),
+                header.conditions(),
+                header.outcomes(),
+                rows);
+    }
+
+    private Row row(Line line) {
+        List<UnaryTest> conditions = new ArrayList<>();
+        frame.header().conditions().forEach(column -> conditions.add(condition(line, column)));
+        List<@Nullable Object> outcomes = new ArrayList<>();
+        frame.header().outcomes().forEach(column -> outcomes.add(outcome(line, column)));
+        String cited = clause(line);
+        String zh = first(line.text(textZh), line.text(textEn), cited);
+        String en = first(line.text(textEn), line.text(textZh), cited);
+        return new Row(line.number(), id(line), conditions, outcomes, cited, zh, en);
+    }
+
+    private UnaryTest condition(Line line, Column column) {
+        boolean defines = TableForms.definesCodes(frame.form().name(), column.term());
+        return frame.report()
+                .take(
+                        cells.condition(line.at(column.index()), column.term().type(), defines),
+                        column.cell(line.number()),
+                        UnaryTest.ANY);
+    }
+
+    private @Nullable Object outcome(Line line, Column column) {
+        return frame.report()
+                .take(
+                        cells.outcome(line.at(column.index()), column.term().type()),
+                        column.cell(line.number()),
+                        Optional.empty())
+                .orElse(null);
+    }
+
+    private String id(Line line) {
+        String id = line.text(0);
+        Integer earlier = id.isEmpty() ? null : ids.putIfAbsent(id, line.number());
+        if (id.isEmpty()) {
+            frame.report().error(DUPLICATE_ID, "A" + line.number(), "该行没有编号", "the row has no id");
+        } else if (earlier != null) {
+            frame.report()
+                    .error(
+                            DUPLICATE_ID,
+                            "A" + line.number(),
+                            "编号 `" + id + "` 已用于第 " + earlier + " 行",
+                            "the id `" + id + "` stands in row " + earlier + " already");
+        }
+        return id;
+    }
+
+    private String clause(Line line) {
+        String cited = line.text(clause);
+        if (cited.isEmpty() && clause != Integer.MAX_VALUE) {
+            frame.report()
+                    .error(MISSING_CLAUSE, Column.letters(clause) + line.number(), "该行没有依据", "the row cites no clause");
+        }
+        return cited;
+    }
+
+    private static String first(String... texts) {
+        for (String text : texts) {
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,106 @@
+package io.baoxiu.table.reading;
+
+import static io.baoxiu.table.Finding.Code.DUPLICATE_TABLE;
+
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.TableForms;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.Codes;
+import io.baoxiu.table.workbook.Opened;
+import io.baoxiu.table.workbook.WorkbookReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads workbooks as decision tables. All that is wrong with all of them is told at once, each at its cell. */
+public final class TableReader {
+
+    private final Tables rest;
+    private final Findings findings = new Findings();
+    private final Map<String, Frame> frames = new LinkedHashMap<>();
+
+    private TableReader(Tables rest) {
+        this.rest = rest;
+    }
+
+    /**
+     * @param sent the workbooks to read
+     * @param rest the tables that stand beside them, of which those of the same names give way
+     */
+    public static Reading read(Collection<WorkbookFile> sent, Tables rest, Premises premises) {
+        TableReader reader = new TableReader(rest);
+        sent.forEach(reader::open);
+        return reader.read(premises);
+    }
+
+    private void open(WorkbookFile file) {
+        Opened opened = WorkbookReader.read(file);
+        findings.addAll(opened.findings());
+        if (opened instanceof Opened.Workbook workbook) {
+            Report report = new Report(findings, file.name(), workbook.table().name());
+            if (workbook.findings().stream().anyMatch(Finding::isError)) {
+                report.spoil();
+            }
+            Frame.of(workbook, report).ifPresent(this::keep);
+        }
+    }
+
+    private void keep(Frame frame) {
+        String name = frame.form().name();
+        if (frames.putIfAbsent(name, frame) != null) {
+            frame.report()
+                    .error(DUPLICATE_TABLE, "A1", "表 `" + name + "` 被提交了两次", "the table `" + name + "` is sent twice");
+        }
+    }
+
+    private Reading read(Premises premises) {
+        Codes codes = codes();
+        Map<String, DecisionTable> sent = new LinkedHashMap<>();
+        frames.forEach((name, frame) -> sent.put(name, new RowReader(frame, cells(frame, codes)).read()));
+        Knots knots = new Knots(rest.with(sent.values()).all(), premises.units());
+        frames.forEach((name, frame) ->
+                Optional.ofNullable(sent.get(name)).ifPresent(table -> knots.report(table, frame.report())));
+        List<DecisionTable> clean = new ArrayList<>();
+        frames.forEach((name, frame) -> {
+            if (frame.report().isClean()) {
+                Optional.ofNullable(sent.get(name)).ifPresent(clean::add);
+            }
+        });
+        return new Reading(rest.with(clean), Map.of(), findings.listed());
+    }
+
+    private static CellReader cells(Frame frame, Codes codes) {
+        return new CellReader(codes, frame.workbook().since1904());
+    }
+
+    /** The codes of the open lists: from the sent workbook that defines them, else from the table that stands. */
+    private Codes codes() {
+        Map<String, Set<String>> open = new HashMap<>();
+        TableForms.openLists().forEach((list, table) -> {
+            Frame frame = frames.get(table);
+            if (frame != null) {
+                open.put(list, Tables.of(List.of(draft(frame))).codes(list));
+            } else if (rest.find(table).isPresent()) {
+                open.put(list, rest.codes(list));
+            }
+        });
+        return new Codes(open);
+    }
+
+    /** The rows as far as they can be understood before the codes are known. Nothing is reported of it. */
+    private DecisionTable draft(Frame frame) {
+        Report unheard = new Report(new Findings(), "", "");
+        Frame quiet = frame.reportingTo(unheard);
+        return new RowReader(quiet, cells(frame, new Codes(Map.of()))).read();
+    }
+}

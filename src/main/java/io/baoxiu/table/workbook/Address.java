@@ -1,0 +1,46 @@
+package io.baoxiu.table.workbook;
+
+/**
+ * Where a cell stands.
+ *
+ * @param column from 0
+ * @param row from 1
+ */
+record Address(int column, int row) {
+
+    private static final int LONGEST = "XFD1048576".length();
+    private static final int LETTERS = 26;
+
+    /** Of a text such as {@code C12}; {@code null} when it is none. */
+    static @org.jspecify.annotations.Nullable Address of(String text) {
+        int column = 0;
+        int at = 0;
+        while (at < text.length() && at < LONGEST && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+            column = column * LETTERS + text.charAt(at++) - 'A' + 1;
+        }
+        int row = at == 0 || text.length() > LONGEST ? 0 : number(text, at);
+        return row > 0 && at <= 3 ? new Address(column - 1, row) : null;
+    }
+
+    /** The whole number that stands there to the end; 0 when none does. */
+    static int number(String text, int from) {
+        int number = 0;
+        for (int at = from; at < text.length(); at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9 || at - from > 6) {
+                return 0;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    @Override
+    public String toString() {
+        return letters(column) + row;
+    }
+
+    static String letters(int column) {
+        return (column >= LETTERS ? letters(column / LETTERS - 1) : "") + (char) ('A' + column % LETTERS);
+    }
+}

@@ -1,0 +1,59 @@
+package io.baoxiu.table.workbook;
+
+import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
+import static io.baoxiu.table.workbook.Unacceptable.tooLarge;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** From the type and the text of a cell in the file to what it holds. */
+final class CellValues {
+
+    private static final int LONGEST_NUMBER = 100;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]{1,3})?");
+
+    private final List<String> shared;
+
+    CellValues(List<String> shared) {
+        this.shared = shared;
+    }
+
+    /** {@code null} when blank. */
+    @Nullable
+    Cell of(String type, String held) throws Unacceptable {
+        if (held.isBlank()) {
+            return null;
+        }
+        return switch (type) {
+            case "", "n" -> number(held.strip());
+            case "s" -> text(shared(held.strip()));
+            case "str", "inlineStr", "d" -> text(held);
+            case "b" -> new Cell.Flag(!held.strip().equals("0") && !held.strip().equals("false"));
+            case "e" -> new Cell.Fault(held.strip());
+            default -> throw notAWorkbook("单元格类型不明", "the cell is of no known kind");
+        };
+    }
+
+    private String shared(String place) throws Unacceptable {
+        int index = Address.number(place, 0);
+        if (index >= shared.size() || index == 0 && !place.equals("0")) {
+            throw notAWorkbook("文件已损坏: 单元格的文字不存在", "the file is broken: the text of the cell is not in it");
+        }
+        return shared.get(index);
+    }
+
+    private static @Nullable Cell text(String text) throws Unacceptable {
+        if (text.length() > RichText.LONGEST) {
+            throw tooLarge("单元格的文字超过 32767 个字符", "the text of the cell is longer than 32767 characters");
+        }
+        return text.isBlank() ? null : new Cell.Text(text);
+    }
+
+    private static Cell number(String text) throws Unacceptable {
+        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+            throw notAWorkbook("文件已损坏: 单元格的数字不成数字", "the file is broken: the number of the cell is none");
+        }
+        return new Cell.Number(Double.parseDouble(text));
+    }
+}

@@ -1,0 +1,81 @@
+package io.baoxiu.table.workbook;
+
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What no workbook may hold, and how it shows in the names of parts, of their types and of their relations. */
+enum Forbidden {
+    FORMULA("单元格含有公式, 请改为值", "the cell holds a formula: put its value there"),
+    HIDDEN_ROW("表内有隐藏的行, 请取消隐藏或筛选", "a row inside the table is hidden: unhide it, or take the filter off"),
+    HIDDEN_COLUMN("表内有隐藏的列, 请取消隐藏", "a column inside the table is hidden: unhide it"),
+    HIDDEN_SHEET("该工作表被隐藏, 请取消隐藏", "the sheet is hidden: unhide it"),
+    REFERENCE("下拉列表或名称引用了文件之外的内容或不受支持的函数", "a drop-down or name refers outside the file or uses a function"),
+    EXTERNAL_LINK("文件含有外部链接 (或 DDE)", "the file holds an external link (or DDE)"),
+    MACROS("文件含有宏, 请另存为不含宏的 .xlsx", "the file holds macros: save it as .xlsx without them"),
+    EMBEDDED("文件含有嵌入的对象或控件", "the file holds an embedded object or control"),
+    CONNECTION("文件含有数据连接", "the file holds a connection to data elsewhere"),
+    EXTENSION("文件含有自定义界面或加载项", "the file holds a custom interface or add-in");
+
+    private static final Map<String, Forbidden> SIGNS = Map.ofEntries(
+            Map.entry("vba", MACROS),
+            Map.entry("macro", MACROS),
+            Map.entry("dialogsheet", MACROS),
+            Map.entry("activex", EMBEDDED),
+            Map.entry("oleobject", EMBEDDED),
+            Map.entry("embeddings/", EMBEDDED),
+            Map.entry("ctrlprop", EMBEDDED),
+            Map.entry("externallink", EXTERNAL_LINK),
+            Map.entry("attachedtemplate", EXTERNAL_LINK),
+            Map.entry("connections", CONNECTION),
+            Map.entry("querytable", CONNECTION),
+            Map.entry("powerpivot", CONNECTION),
+            Map.entry("customui", EXTENSION),
+            Map.entry("webextension", EXTENSION),
+            Map.entry("attachedtoolbars", EXTENSION));
+
+    private final Message message;
+
+    Forbidden(String zh, String en) {
+        message = new Message(zh, en);
+    }
+
+    Finding in(String workbook, @Nullable String sheet, @Nullable String cell) {
+        return Finding.error(Finding.Code.FORBIDDEN_CONTENT, workbook, sheet, cell, message);
+    }
+
+    /** What a part's name or type gives away. */
+    static Optional<Forbidden> named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return signs(lower).findFirst();
+    }
+
+    private static Stream<Forbidden> signs(String lower) {
+        return SIGNS.entrySet().stream()
+                .filter(sign -> lower.contains(sign.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted();
+    }
+
+    static Optional<Forbidden> related(Relation relation) {
+        if (relation.external()) {
+            return welcome(relation) ? Optional.empty() : Optional.of(EXTERNAL_LINK);
+        }
+        return switch (relation.kind()) {
+            case "package", "control", "ctrlprop" -> Optional.of(EMBEDDED);
+            case "extensibility" -> Optional.of(EXTENSION);
+            default -> named(relation.kind());
+        };
+    }
+
+    /** A link that a reader may click and nothing follows by itself. */
+    private static boolean welcome(Relation relation) {
+        String target = relation.target().toLowerCase(Locale.ROOT);
+        return relation.kind().equals("hyperlink")
+                && Stream.of("https://", "http://", "mailto:").anyMatch(target::startsWith);
+    }
+}

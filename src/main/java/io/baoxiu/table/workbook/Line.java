@@ -1,0 +1,31 @@
+package io.baoxiu.table.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a sheet with something in it.
+ *
+ * @param number as the spreadsheet program numbers it
+ * @param cells from column A on; {@code null} where blank, and it may be short
+ */
+public record Line(int number, List<@Nullable Cell> cells) {
+
+    public @Nullable Cell at(int column) {
+        return column < cells.size() ? cells.get(column) : null;
+    }
+
+    /** What stands at a column as a text, without blanks around it; empty where nothing does. */
+    public String text(int column) {
+        Cell cell = at(column);
+        if (cell instanceof Cell.Text text) {
+            return text.value().strip();
+        } else if (cell instanceof Cell.Number number) {
+            return new BigDecimal(Double.toString(number.value()))
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+        return cell instanceof Cell.Flag flag ? String.valueOf(flag.value()) : "";
+    }
+}

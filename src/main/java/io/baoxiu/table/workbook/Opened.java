@@ -1,0 +1,31 @@
+package io.baoxiu.table.workbook;
+
+import io.baoxiu.table.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of opening a file. */
+public sealed interface Opened {
+
+    List<Finding> findings();
+
+    /**
+     * Its cells could be read; with findings among them, it must not be used all the same.
+     *
+     * @param table the first sheet
+     * @param since1904 whether its date numbers count from 1904 instead of 1900
+     */
+    record Workbook(String name, Sheet table, @Nullable Sheet cases, boolean since1904, List<Finding> findings)
+            implements Opened {
+        public Workbook {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Nothing of it is read. */
+    record Refused(List<Finding> findings) implements Opened {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+}

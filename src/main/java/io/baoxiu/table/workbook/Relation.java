@@ -1,0 +1,62 @@
+package io.baoxiu.table.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/**
+ * From one part of a workbook to another, or out of it.
+ *
+ * @param kind the last word of its type, in lower case
+ * @param target the part's name, or where it leads when external
+ */
+record Relation(String id, String kind, String target, boolean external) {
+
+    /** The relations of a part; {@code ""} stands for the whole file. */
+    static List<Relation> of(Parts parts, String source) throws SAXException {
+        String folder = source.substring(0, source.lastIndexOf('/') + 1);
+        String name = folder + "_rels/" + source.substring(folder.length()) + ".rels";
+        List<Relation> relations = new ArrayList<>();
+        if (parts.has(name)) {
+            Xml.parse(parts, name, new Xml.Handler() {
+                @Override
+                public void startElement(String uri, String local, String qualified, Attributes attributes) {
+                    if (local.equals("Relationship")) {
+                        relations.add(relation(attributes, folder));
+                    }
+                }
+            });
+        }
+        return relations;
+    }
+
+    private static Relation relation(Attributes attributes, String folder) {
+        String type = text(attributes, "Type");
+        String target = text(attributes, "Target");
+        boolean external = text(attributes, "TargetMode").equalsIgnoreCase("External");
+        String kind = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return new Relation(text(attributes, "Id"), kind, external ? target : resolved(folder, target), external);
+    }
+
+    private static String text(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return value == null ? "" : value;
+    }
+
+    private static String resolved(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        List<String> steps = new ArrayList<>();
+        for (String step : (folder + target).split("/", -1)) {
+            if (step.equals("..") && !steps.isEmpty()) {
+                steps.remove(steps.size() - 1);
+            } else if (!step.equals(".")) {
+                steps.add(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}
