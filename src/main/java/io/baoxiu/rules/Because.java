@@ -2,7 +2,6 @@ package io.baoxiu.rules;
 
 import io.baoxiu.facts.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** What an answer stands on, gathered while it is made. */
 final class Because {
 
-    private static final List<String> SECTIONS = List.of(
-            "severity", "warranty", "responsibility", "execution", "approval", "settlement", "deadlines", "missing");
-
     private final List<Citation> citations = new ArrayList<>();
     private final Map<Object, Citation> kept = new HashMap<>();
-    private @Nullable Cited firing;
+    private Cited.@Nullable Rule firing;
 
-    private record Citation(Object of, Cited what, String section) {}
+    /** @param of what was concluded */
+    private record Citation(Object of, Cited what) {}
 
-    void firing(@Nullable Cited rule) {
+    void firing(Cited.@Nullable Rule rule) {
         firing = rule;
     }
 
     /** The rule that is firing made this. */
     void cite(Object of, String section) {
         if (firing != null) {
-            cite(of, firing, section);
+            cite(of, firing.in(section));
         }
     }
 
-    void cite(Object of, Cited what, String section) {
-        citations.add(new Citation(of, what, section));
+    void cite(Object of, Cited what) {
+        citations.add(new Citation(of, what));
     }
 
     void forget(Object of) {
@@ -42,28 +39,38 @@ final class Because {
 
     /** The rule that is firing contributed to something of which it is not yet known whether anything comes. */
     void keep(Object of, String section) {
-        kept.put(of, new Citation(of, Objects.requireNonNull(firing), section));
+        kept.put(of, new Citation(of, Objects.requireNonNull(firing).in(section)));
     }
 
     /** Something came of it: what was kept is cited, and so is the rule that is firing. */
-    void use(Object of) {
+    void use(Object of, String section) {
         Citation citation = kept.remove(of);
         if (citation != null) {
             citations.add(citation);
         }
-        cite(of, "deadlines");
+        cite(of, section);
     }
 
+    /** In the order of the sections, and in a section as it was concluded; each once. */
     List<Reason> reasons(Language language) {
-        return citations.stream()
-                .sorted(Comparator.comparingInt(citation -> rank(citation.section())))
-                .map(citation -> citation.what().reason(citation.section(), language))
-                .distinct()
-                .toList();
+        List<Reason> reasons = new ArrayList<>(citations.size());
+        for (int rank = 0; rank < Cited.RANKS; rank++) {
+            for (Citation citation : citations) {
+                if (citation.what().rank() == rank) {
+                    addOnce(reasons, citation.what().in(language));
+                }
+            }
+        }
+        return List.copyOf(reasons);
     }
 
-    private static int rank(String section) {
-        int known = SECTIONS.indexOf(section);
-        return known < 0 ? SECTIONS.size() : known;
+    /** A row or rule has one reason in a section and language, made once, so being the same is being equal. */
+    private static void addOnce(List<Reason> reasons, Reason reason) {
+        for (Reason other : reasons) {
+            if (other == reason) {
+                return;
+            }
+        }
+        reasons.add(reason);
     }
 }

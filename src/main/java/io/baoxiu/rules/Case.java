@@ -85,7 +85,7 @@ public final class Case extends Values {
         missing.add(pointer);
     }
 
-    void firing(@Nullable Cited rule) {
+    void firing(Cited.@Nullable Rule rule) {
         because.firing(rule);
     }
 

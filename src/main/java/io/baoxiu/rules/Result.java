@@ -70,8 +70,8 @@ public final class Result extends Values {
 
     private void due(LocalDate day, boolean provisional) {
         deadline = new Decision.Deadline((String) present("deadlines.task"), day, provisional);
-        about.because().cite(this, row, "deadlines");
-        about.because().use(this);
+        about.because().cite(this, row);
+        about.because().use(this, "deadlines");
     }
 
     /** Due from one day to another, both included. */
@@ -101,7 +101,7 @@ public final class Result extends Values {
         Long most = households("obligations.maximumShare", RoundingMode.FLOOR);
         Long allowed = most == null || least == null ? most : Long.valueOf(Math.max(least, most));
         obligation = new ObligationsAnswer.Obligation((String) present("obligations.code"), due, dueOn, least, allowed);
-        about.because().cite(this, row, "obligations");
+        about.because().cite(this, row);
         about.because().cite(obligation, "obligations");
     }
 

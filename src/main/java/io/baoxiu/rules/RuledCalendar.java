@@ -8,9 +8,9 @@ import io.baoxiu.table.Row;
 import io.baoxiu.table.Term;
 import io.baoxiu.table.Vocabulary;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The working days that the tables {@code working-days} and {@code calendar-years} lay down. */
@@ -24,8 +24,8 @@ final class RuledCalendar {
 
     private final DecisionTable days;
     private final DecisionTable years;
-    private final Map<Integer, Row> dayRows;
-    private final Map<Integer, Row> yearRows;
+    private final Map<Integer, Cited> dayRows;
+    private final Map<Integer, Cited> yearRows;
     private final WorkCalendar calendar;
 
     RuledCalendar(DecisionTable days, DecisionTable years) {
@@ -42,14 +42,17 @@ final class RuledCalendar {
 
     /** Cites the rows that ruled on the days that were asked about. */
     void cite(Found found, Because because) {
-        found.dayRows().stream()
-                .map(dayRows::get)
-                .filter(java.util.Objects::nonNull)
-                .forEach(row -> because.cite(found, new Cited.TableRow(days.name(), row), "deadlines"));
-        found.yearRows().stream()
-                .map(yearRows::get)
-                .filter(java.util.Objects::nonNull)
-                .forEach(row -> because.cite(found, new Cited.TableRow(years.name(), row), "deadlines"));
+        cite(found.dayRows(), dayRows, because);
+        cite(found.yearRows(), yearRows, because);
+    }
+
+    private static void cite(Collection<Integer> numbers, Map<Integer, Cited> rows, Because because) {
+        for (Integer number : numbers) {
+            Cited row = rows.get(number);
+            if (row != null) {
+                because.cite(row, row);
+            }
+        }
     }
 
     private Ruling ruling(LocalDate day) {
@@ -77,7 +80,8 @@ final class RuledCalendar {
         return false;
     }
 
-    private static Map<Integer, Row> byNumber(DecisionTable table) {
-        return table.rows().stream().collect(Collectors.toMap(Row::number, Function.identity()));
+    private static Map<Integer, Cited> byNumber(DecisionTable table) {
+        return table.rows().stream()
+                .collect(Collectors.toMap(Row::number, row -> Cited.row("deadlines", table.name(), row)));
     }
 }

@@ -1,7 +1,6 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.facts.FactType;
-import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
@@ -26,7 +25,7 @@ final class TableUnit {
         this.table = table;
         this.model = model;
         rows = table.rows().stream()
-                .<Cited>map(row -> new Cited.TableRow(table.name(), row))
+                .map(row -> Cited.row(table.outcomes().get(0).term().section(), table.name(), row))
                 .toList();
     }
 
@@ -98,7 +97,6 @@ final class TableUnit {
     }
 
     private void cite(Case about, int place) {
-        Column first = table.outcomes().get(0);
-        about.because().cite(table, rows.get(place), first.term().section());
+        about.because().cite(table, rows.get(place));
     }
 }
