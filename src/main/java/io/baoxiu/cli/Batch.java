@@ -1,0 +1,85 @@
+package io.baoxiu.cli;
+
+import io.baoxiu.decision.FactsReader;
+import io.baoxiu.decision.Reading;
+import io.baoxiu.rules.RuleSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Decides many complaints, a line of facts each, and prints a line for each. */
+@Command(
+        name = "batch",
+        mixinStandardHelpOptions = true,
+        description = "Decides one complaint a line (NDJSON) and prints one line each, in the same order: the decision,"
+                + " or the line's number and its faults. Nothing is kept.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all decided", "1:some facts are faulty", "2:something cannot be read"})
+final class Batch implements Callable<Integer> {
+
+    private static final int PROGRESS_EVERY = 10_000;
+
+    @Parameters(paramLabel = "FACTS.ndjson", description = "the facts, one complaint a line; - for standard input")
+    @SuppressWarnings("NullAway.Init")
+    private Path facts;
+
+    @Mixin
+    private final Rules rules = new Rules();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Override
+    public Integer call() throws IOException {
+        RuleSet loaded = rules.load();
+        FactsReader reader = rules.reader(loaded);
+        PrintWriter out = new PrintWriter(spec.commandLine().getOut());
+        long number = 0;
+        boolean faulty = false;
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(new Input(facts).open(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    Reading reading = rules.read(reader, line.getBytes(StandardCharsets.UTF_8));
+                    faulty |= !(reading instanceof Reading.Understood);
+                    out.println(json.writeValueAsString(told(loaded, reading, number)));
+                }
+                progress(number);
+            }
+        }
+        out.flush();
+        return faulty ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    private Object told(RuleSet loaded, Reading reading, long number) {
+        if (reading instanceof Reading.Understood understood) {
+            return rules.decide(loaded, understood);
+        }
+        List<String> faults =
+                reading instanceof Reading.Faulty faulty ? rules.lines(faulty.faults()) : List.of("not JSON");
+        return Map.of("line", number, "errors", faults);
+    }
+
+    private void progress(long number) {
+        if (number % PROGRESS_EVERY == 0) {
+            spec.commandLine().getErr().println(number + " ...");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.baoxiu.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code baoxiu}, which does nothing without one of the others. */
+@Command(
+        name = "baoxiu",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Decides after-sales complaints by the tables and rules that come with it or lie in a folder.",
+        footer = "Without a command it starts the service; see README.md.",
+        subcommands = {Decide.class, Batch.class, CommandLine.HelpCommand.class})
+public final class CommandLineTool implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** Whether the arguments are for a command rather than for the service, whose own begin with two dashes. */
+    public static boolean isMeant(String... arguments) {
+        return arguments.length > 0
+                && (!arguments[0].startsWith("-")
+                        || new CommandLine(new CommandLineTool())
+                                .getCommandSpec()
+                                .optionsMap()
+                                .containsKey(arguments[0]));
+    }
+
+    /** Runs a command and tells the exit code: 0, 1 when what was asked came out badly, 2 when it could not be done. */
+    public static int run(String... arguments) {
+        CommandLine commands = new CommandLine(new CommandLineTool());
+        commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExecutionExceptionHandler(new Unable());
+        return commands.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,63 @@
+package io.baoxiu.cli;
+
+import io.baoxiu.decision.Reading;
+import io.baoxiu.rules.RuleSet;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Decides one complaint and prints the decision. */
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        description = "Decides one complaint and prints the decision as JSON. Nothing is kept.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:decided", "1:the facts are faulty, each fault on a line", "2:something cannot be read"})
+final class Decide implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FACTS.json", description = "the facts, as for POST /v1/decisions; - for standard input")
+    @SuppressWarnings("NullAway.Init")
+    private Path facts;
+
+    @Mixin
+    private final Rules rules = new Rules();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        byte[] stated = new Input(facts).read();
+        RuleSet loaded = rules.load();
+        Reading reading = rules.read(rules.reader(loaded), stated);
+        if (reading instanceof Reading.Understood understood) {
+            out().println(JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(rules.decide(loaded, understood)));
+            return CommandLine.ExitCode.OK;
+        }
+        faults(reading).forEach(spec.commandLine().getErr()::println);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private List<String> faults(Reading reading) {
+        return reading instanceof Reading.Faulty faulty
+                ? rules.lines(faulty.faults())
+                : List.of("baoxiu: `" + facts + "` is not JSON");
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

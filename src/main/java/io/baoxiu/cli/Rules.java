@@ -1,0 +1,67 @@
+package io.baoxiu.cli;
+
+import io.baoxiu.decision.FactsReader;
+import io.baoxiu.decision.Fault;
+import io.baoxiu.decision.Reading;
+import io.baoxiu.facts.Language;
+import io.baoxiu.facts.Question;
+import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.rules.Answer;
+import io.baoxiu.rules.RuleSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that decides, and the deciding itself. */
+final class Rules {
+
+    @Option(
+            names = "--tables",
+            paramLabel = "FOLDER",
+            description = "decide by the workbooks in this folder; absent: by those that come with the software")
+    private @Nullable Path tables;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "zh or en: the language of reasons and faults; absent: the system's")
+    private @Nullable Language language;
+
+    private final ReportedAt now = ReportedAt.at(Clock.systemUTC().instant());
+
+    Language language() {
+        boolean chinese = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
+        return language != null ? language : chinese ? Language.ZH : Language.EN;
+    }
+
+    RuleSet load() throws IOException {
+        return RuleSet.of(CheckedTables.at(tables, language()));
+    }
+
+    FactsReader reader(RuleSet rules) {
+        return new FactsReader((list, day) -> Optional.of(rules.tables().codes(list)));
+    }
+
+    Reading read(FactsReader reader, byte[] facts) {
+        return reader.read(facts, Question.DECISION, now);
+    }
+
+    Answer decide(RuleSet rules, Reading.Understood understood) {
+        return rules.answer(Question.DECISION, understood.asked().takenAt(now), language());
+    }
+
+    List<String> lines(List<Fault> faults) {
+        return faults.stream().map(this::line).toList();
+    }
+
+    private String line(Fault fault) {
+        String place = fault.pointer().isEmpty() ? "/" : fault.pointer();
+        String nearest = fault.nearest().isEmpty() ? "" : " " + fault.nearest();
+        return place + " " + fault.code() + " " + fault.detail().in(language()) + nearest;
+    }
+}

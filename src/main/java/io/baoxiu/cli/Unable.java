@@ -1,0 +1,32 @@
+package io.baoxiu.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** What a command cannot read is said in a line; a fault of the software is not hidden. */
+final class Unable implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult arguments) throws Exception {
+        if (thrown instanceof NoSuchFileException absent) {
+            return tell(command, "there is no file `" + absent.getFile() + "`");
+        }
+        if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+            return tell(command, "cannot read: " + thrown.getMessage());
+        }
+        if (thrown instanceof TablesUnfit unfit) {
+            unfit.lines().forEach(command.getErr()::println);
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw thrown;
+    }
+
+    private static int tell(CommandLine command, String what) {
+        command.getErr().println("baoxiu: " + what);
+        return CommandLine.ExitCode.USAGE;
+    }
+}
