@@ -69,6 +69,21 @@ public final class CellReader {
                 .then(several -> type == element ? one(several, trimmed) : list(several, trimmed, element));
     }
 
+    /** The values that several rows conclude, in their order; an unknown one stands as {@code null} in the text. */
+    public Typed<List<Optional<Object>>> several(@Nullable Cell cell, FactType type) {
+        if (!(cell instanceof Cell.Text text)) {
+            return outcome(cell, type).then(value -> new Typed.Good<>(value.isEmpty() ? List.of() : List.of(value)));
+        }
+        return Item.of(Signs.trimmed(text.value()), type)
+                .then(items -> Typed.all(each(items, item -> entry(item, type))));
+    }
+
+    private Typed<Optional<Object>> entry(Item item, FactType type) {
+        return !item.quoted() && item.text().equals("null")
+                ? new Typed.Good<>(Optional.empty())
+                : values.within(item, type).then(value -> new Typed.Good<>(Optional.of(value)));
+    }
+
     private static Typed<Optional<Object>> one(List<Object> several, String read) {
         return several.size() == 1 ? new Typed.Good<>(Optional.of(several.get(0))) : Faults.severalValues(read);
     }

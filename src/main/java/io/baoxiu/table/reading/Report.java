@@ -13,7 +13,7 @@ final class Report {
     private final Findings findings;
     private final String workbook;
     private final String sheet;
-    private boolean clean = true;
+    private int errors;
 
     Report(Findings findings, String workbook, String sheet) {
         this.findings = findings;
@@ -22,16 +22,25 @@ final class Report {
     }
 
     boolean isClean() {
-        return clean;
+        return errors == 0;
+    }
+
+    int errors() {
+        return errors;
+    }
+
+    /** For another sheet of the same workbook. */
+    Report on(String other) {
+        return new Report(findings, workbook, other);
     }
 
     /** Something else is wrong with the workbook. */
     void spoil() {
-        clean = false;
+        errors++;
     }
 
     void error(Finding.Code code, @Nullable String cell, Message message, List<?> better) {
-        clean = false;
+        errors++;
         findings.add(Finding.error(code, workbook, sheet, cell, message).suggesting(better));
     }
 

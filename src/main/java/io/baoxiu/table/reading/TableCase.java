@@ -18,7 +18,7 @@ public record TableCase(int row, Map<Term, @Nullable Object> inputs, List<Expect
     /**
      * What must come out.
      *
-     * @param value a list where several rows may conclude; {@code null} for nothing
+     * @param value a list where a list is concluded or each row that holds concludes on its own; {@code null} for nothing
      */
     public record Expectation(Term term, @Nullable Object value, String cell) {}
 

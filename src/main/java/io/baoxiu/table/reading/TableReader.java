@@ -12,14 +12,13 @@ import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.Codes;
 import io.baoxiu.table.workbook.Opened;
+import io.baoxiu.table.workbook.Sheet;
 import io.baoxiu.table.workbook.WorkbookReader;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads workbooks as decision tables. All that is wrong with all of them is told at once, each at its cell. */
@@ -63,20 +62,38 @@ public final class TableReader {
         }
     }
 
+    /** A table as far as it could be read. */
+    private record Sent(Frame frame, DecisionTable table) {}
+
     private Reading read(Premises premises) {
         Codes codes = codes();
-        Map<String, DecisionTable> sent = new LinkedHashMap<>();
-        frames.forEach((name, frame) -> sent.put(name, new RowReader(frame, cells(frame, codes)).read()));
-        Knots knots = new Knots(rest.with(sent.values()).all(), premises.units());
-        frames.forEach((name, frame) ->
-                Optional.ofNullable(sent.get(name)).ifPresent(table -> knots.report(table, frame.report())));
-        List<DecisionTable> clean = new ArrayList<>();
-        frames.forEach((name, frame) -> {
-            if (frame.report().isClean()) {
-                Optional.ofNullable(sent.get(name)).ifPresent(clean::add);
-            }
-        });
-        return new Reading(rest.with(clean), Map.of(), findings.listed());
+        List<Sent> sent = frames.values().stream()
+                .map(frame -> new Sent(frame, new RowReader(frame, cells(frame, codes)).read()))
+                .toList();
+        Knots knots =
+                new Knots(rest.with(sent.stream().map(Sent::table).toList()).all(), premises.units());
+        sent.forEach(one -> knots.report(one.table(), one.frame().report()));
+        Map<String, List<TableCase>> cases = new LinkedHashMap<>();
+        sent.forEach(one -> cases.put(one.table().name(), cases(one, codes)));
+        List<DecisionTable> clean = sent.stream()
+                .filter(one -> one.frame().report().isClean())
+                .map(Sent::table)
+                .toList();
+        return new Reading(rest.with(clean), cases, findings.listed());
+    }
+
+    private static List<TableCase> cases(Sent sent, Codes codes) {
+        Frame frame = sent.frame();
+        Sheet sheet = frame.workbook().cases();
+        if (sheet == null) {
+            return List.of();
+        }
+        Report report = frame.report().on(sheet.name());
+        List<TableCase> cases = new CaseReader(cells(frame, codes), report).read(sheet, frame.form(), frame.policy());
+        if (frame.report().isClean()) {
+            cases.forEach(new CaseCheck(sent.table(), report)::run);
+        }
+        return cases;
     }
 
     private static CellReader cells(Frame frame, Codes codes) {

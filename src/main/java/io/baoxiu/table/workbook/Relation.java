@@ -15,12 +15,12 @@ import org.xml.sax.SAXException;
 record Relation(String id, String kind, String target, boolean external) {
 
     /** The relations of a part; {@code ""} stands for the whole file. */
-    static List<Relation> of(Parts parts, String source) throws SAXException {
+    static List<Relation> of(Xml xml, String source) throws SAXException {
         String folder = source.substring(0, source.lastIndexOf('/') + 1);
         String name = folder + "_rels/" + source.substring(folder.length()) + ".rels";
         List<Relation> relations = new ArrayList<>();
-        if (parts.has(name)) {
-            Xml.parse(parts, name, new Xml.Handler() {
+        if (xml.has(name)) {
+            xml.parse(name, new Xml.Handler() {
                 @Override
                 public void startElement(String uri, String local, String qualified, Attributes attributes) {
                     if (local.equals("Relationship")) {

@@ -23,13 +23,15 @@ public final class WorkbookReader {
 
     private final String name;
     private final Parts parts;
+    private final Xml xml;
     private final Findings findings = new Findings();
     private final Set<Forbidden> told = EnumSet.noneOf(Forbidden.class);
     private List<String> shared = List.of();
 
-    private WorkbookReader(String name, Parts parts) {
+    private WorkbookReader(String name, Parts parts) throws SAXException {
         this.name = name;
         this.parts = parts;
+        this.xml = new Xml(parts);
     }
 
     public static Opened read(WorkbookFile file) {
@@ -47,9 +49,9 @@ public final class WorkbookReader {
 
     private Opened read() throws SAXException {
         String book = book();
-        List<Relation> relations = Relation.of(parts, book);
+        List<Relation> relations = Relation.of(xml, book);
         BookHandler handler = new BookHandler(findings, name);
-        Xml.parse(parts, book, handler);
+        xml.parse(book, handler);
         shared = shared(relations);
         Map<String, Relation> byId =
                 relations.stream().collect(Collectors.toMap(Relation::id, Function.identity(), (a, b) -> a));
@@ -72,7 +74,7 @@ public final class WorkbookReader {
 
     /** The part that is the workbook itself. */
     private String book() throws SAXException {
-        for (Relation relation : Relation.of(parts, "")) {
+        for (Relation relation : Relation.of(xml, "")) {
             if (relation.kind().equals("officedocument") && !relation.external()) {
                 return relation.target();
             }
@@ -85,7 +87,7 @@ public final class WorkbookReader {
         SharedStrings strings = new SharedStrings();
         for (Relation relation : relations) {
             if (relation.kind().equals("sharedstrings") && !relation.external()) {
-                Xml.parse(parts, relation.target(), strings);
+                xml.parse(relation.target(), strings);
             }
         }
         return strings.texts();
@@ -93,13 +95,13 @@ public final class WorkbookReader {
 
     private Sheet sheet(BookHandler.Tab tab, Relation relation, boolean first) throws SAXException {
         boolean wanted = first || tab.name().equalsIgnoreCase("cases");
-        Contraband contraband = new Contraband(findings::add, name, tab.name(), Relation.of(parts, relation.target()));
+        Contraband contraband = new Contraband(findings::add, name, tab.name(), Relation.of(xml, relation.target()));
         if (wanted && tab.hidden()) {
             contraband.add(Forbidden.HIDDEN_SHEET, null);
         }
         SheetGrid grid = new SheetGrid(tab.name(), wanted);
         if (relation.kind().equals("worksheet")) {
-            Xml.parse(parts, relation.target(), new SheetHandler(grid, contraband, shared));
+            xml.parse(relation.target(), new SheetHandler(grid, contraband, shared));
         } else if (first) {
             throw notAWorkbook("第一个工作表不是表格", "the first sheet is no worksheet");
         }
@@ -125,11 +127,11 @@ public final class WorkbookReader {
             if (part.endsWith(".rels")) {
                 String source = part.replace("_rels/", "")
                         .substring(0, part.replace("_rels/", "").length() - 5);
-                Relation.of(parts, source)
+                Relation.of(xml, source)
                         .forEach(relation -> Forbidden.related(relation).ifPresent(found::add));
             }
         }
-        Xml.parse(parts, "[Content_Types].xml", new Xml.Handler() {
+        xml.parse("[Content_Types].xml", new Xml.Handler() {
             @Override
             public void startElement(String uri, String local, String qualified, Attributes attributes) {
                 String type = attributes.getValue("ContentType");

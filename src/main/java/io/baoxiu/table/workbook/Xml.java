@@ -14,12 +14,22 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Reads a part as XML: no document type, no entities, nothing from elsewhere. */
+/** Reads parts as XML, one after the other: no document type, no entities, nothing from elsewhere. */
 final class Xml {
 
     private static final String FEATURES = "http://xml.org/sax/features/";
 
-    private Xml() {}
+    private final Parts parts;
+    private final XMLReader reader;
+
+    Xml(Parts parts) throws SAXException {
+        this.parts = parts;
+        this.reader = reader();
+    }
+
+    boolean has(String name) {
+        return parts.has(name);
+    }
 
     /** A handler by local names. A document type ends the parse before any of it is read. */
     abstract static class Handler extends DefaultHandler2 {
@@ -37,9 +47,8 @@ final class Xml {
         }
     }
 
-    static void parse(Parts parts, String name, Handler handler) throws SAXException {
+    void parse(String name, Handler handler) throws SAXException {
         try (InputStream part = parts.open(name)) {
-            XMLReader reader = reader();
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.setEntityResolver(handler);

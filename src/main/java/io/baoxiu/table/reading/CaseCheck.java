@@ -1,0 +1,121 @@
+package io.baoxiu.table.reading;
+
+import static io.baoxiu.table.Finding.Code.CASE_FAILED;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.facts.Field;
+import io.baoxiu.facts.Question;
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.Vocabulary;
+import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.reading.TableCase.Expectation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a table's worked cases through a plain reading of it. */
+final class CaseCheck {
+
+    private static final Map<Term, Object> DEFAULTS = defaults();
+
+    private final DecisionTable table;
+    private final Report report;
+
+    CaseCheck(DecisionTable table, Report report) {
+        this.table = table;
+        this.report = report;
+    }
+
+    void run(TableCase worked) {
+        Map<Term, @Nullable Object> values = new HashMap<>(DEFAULTS);
+        values.putAll(worked.inputs());
+        List<Row> hits = table.hits(values::get);
+        worked.expected().forEach(expectation -> compare(expectation, hits));
+    }
+
+    private void compare(Expectation expectation, List<Row> hits) {
+        Object came = concluded(expectation.term(), hits);
+        if (!Objects.equals(meaning(came), meaning(expectation.value()))) {
+            String expected = shown(expectation.value());
+            report.error(
+                    CASE_FAILED,
+                    expectation.cell(),
+                    new Message(
+                            "得出 " + shown(came) + ", 但应为 " + expected + by(hits, "; 命中第 ", " 行"),
+                            "what came out is " + shown(came) + ", not " + expected + by(hits, "; by row ", "")),
+                    List.of(text(came)));
+        }
+    }
+
+    private @Nullable Object concluded(Term term, List<Row> hits) {
+        int at = table.outcomes().stream().map(Column::term).toList().indexOf(term);
+        List<@Nullable Object> each = new ArrayList<>();
+        hits.forEach(row -> each.add(row.outcomes().get(at)));
+        if (table.policy() != HitPolicy.COLLECT) {
+            return each.isEmpty() ? null : each.get(0);
+        }
+        return term.type() instanceof FactType.ListOf ? union(each, term) : each;
+    }
+
+    private static List<@Nullable Object> union(List<@Nullable Object> lists, Term term) {
+        List<@Nullable Object> all = new ArrayList<>(lists.stream()
+                .flatMap(list -> list instanceof Collection<?> several ? several.stream() : Stream.of())
+                .distinct()
+                .toList());
+        if (term.elementType() instanceof FactType.Code code) {
+            all.sort(java.util.Comparator.comparingInt(code.codes()::indexOf));
+        }
+        return all;
+    }
+
+    /** Nothing, an empty list and a list of nothing mean the same. */
+    private static @Nullable Object meaning(@Nullable Object value) {
+        boolean nothing = value instanceof Collection<?> list && list.stream().allMatch(Objects::isNull);
+        return nothing ? null : value;
+    }
+
+    private static String shown(@Nullable Object value) {
+        return meaning(value) == null ? "`null`" : "`" + text(value) + "`";
+    }
+
+    private static String text(@Nullable Object value) {
+        if (!(value instanceof List<?> list)) {
+            return CellText.of(value);
+        }
+        return String.join(
+                ", ",
+                list.stream()
+                        .map(one -> one == null ? "null" : CellText.of(one))
+                        .toList());
+    }
+
+    private static String by(List<Row> hits, String before, String after) {
+        List<String> rows =
+                hits.stream().map(row -> String.valueOf(row.number())).toList();
+        return rows.isEmpty() ? "" : before + String.join(", ", rows) + after;
+    }
+
+    /** What the absence of a fact means, where it means something. */
+    private static Map<Term, Object> defaults() {
+        Map<Term, Object> defaults = new HashMap<>();
+        for (Field field : Arrays.stream(Question.values())
+                .flatMap(question -> question.fields().stream())
+                .toList()) {
+            if (field.absent() != null) {
+                defaults.put(Vocabulary.term(field.path()), field.absent());
+            }
+        }
+        return Map.copyOf(defaults);
+    }
+}

@@ -1,0 +1,79 @@
+package io.baoxiu.table.reading;
+
+import static io.baoxiu.table.Finding.Code.MISSING_COLUMN;
+import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
+
+import io.baoxiu.table.Column;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.TableForm;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.Vocabulary;
+import io.baoxiu.table.cell.Nearest;
+import io.baoxiu.table.workbook.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The header row of the cases: what goes in, and what must come out. */
+final class CaseHeader {
+
+    private static final String EXPECTED = "expect:";
+
+    private final TableForm form;
+    private final Report report;
+    private final List<Column> inputs = new ArrayList<>();
+    private final List<Column> expected = new ArrayList<>();
+
+    CaseHeader(Line header, TableForm form, Report report) {
+        this.form = form;
+        this.report = report;
+        for (int column = 1; column < header.cells().size(); column++) {
+            String name = header.text(column);
+            if (header.at(column) != null && !Header.REASON.contains(name)) {
+                column(name, column, Column.letters(column) + header.number());
+            }
+        }
+        if (expected.isEmpty()) {
+            report.error(
+                    MISSING_COLUMN,
+                    "A" + header.number(),
+                    "用例没有 `expect:` 列",
+                    "the cases have no column that begins with `expect:`");
+        }
+    }
+
+    List<Column> inputs() {
+        return inputs;
+    }
+
+    List<Column> expected() {
+        return expected;
+    }
+
+    private void column(String name, int index, String cell) {
+        boolean expects = name.startsWith(EXPECTED);
+        String path = expects ? name.substring(EXPECTED.length()).strip() : name;
+        Optional<Term> term =
+                Vocabulary.find(path).filter(known -> expects == form.outcomes().contains(known));
+        if (term.isPresent()) {
+            (expects ? expected : inputs).add(new Column(term.get(), index, cell));
+        } else {
+            Message message = expects
+                    ? new Message("`" + path + "` 不是本表的结论", "`" + path + "` is no conclusion of this table")
+                    : new Message(
+                            "`" + name + "` 不是可作为输入的路径 (本表的结论前须写 `expect:`)",
+                            "`" + name
+                                    + "` is no path of an input (a conclusion of this table takes `expect:` before it)");
+            report.error(UNKNOWN_COLUMN, cell, message, Nearest.to(name, names()));
+        }
+    }
+
+    private List<String> names() {
+        return Stream.concat(
+                        form.stated().stream().map(Term::path),
+                        form.outcomes().stream().map(term -> EXPECTED + term.path()))
+                .sorted()
+                .toList();
+    }
+}

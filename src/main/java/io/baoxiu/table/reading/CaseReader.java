@@ -1,0 +1,99 @@
+package io.baoxiu.table.reading;
+
+import static io.baoxiu.table.Finding.Code.MISSING_COLUMN;
+
+import io.baoxiu.table.Column;
+import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.TableForm;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.reading.TableCase.Expectation;
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.table.workbook.Line;
+import io.baoxiu.table.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The worked cases of one workbook. Those with a faulty cell are reported and left out. */
+final class CaseReader {
+
+    private static final String UNCHECKED = "-";
+
+    private final CellReader cells;
+    private final Report report;
+
+    CaseReader(CellReader cells, Report report) {
+        this.cells = cells;
+        this.report = report;
+    }
+
+    List<TableCase> read(Sheet sheet, TableForm form, HitPolicy policy) {
+        List<Line> lines = sheet.lines();
+        int at = 0;
+        while (at < lines.size() && !Header.is(lines.get(at))) {
+            at++;
+        }
+        if (at == lines.size()) {
+            if (!lines.isEmpty()) {
+                report.error(
+                        MISSING_COLUMN,
+                        "A1",
+                        "用例没有表头行: A 列中没有 `#`",
+                        "the cases have no header row: no cell of column A is `#`");
+            }
+            return List.of();
+        }
+        CaseHeader header = new CaseHeader(lines.get(at), form, report);
+        boolean sound = report.isClean();
+        List<TableCase> cases = new ArrayList<>();
+        for (Line line : lines.subList(at + 1, lines.size())) {
+            int before = report.errors();
+            TableCase worked = read(line, header, policy == HitPolicy.COLLECT);
+            if (sound && report.errors() == before) {
+                cases.add(worked);
+            }
+        }
+        return cases;
+    }
+
+    private TableCase read(Line line, CaseHeader header, boolean perRow) {
+        Map<Term, @Nullable Object> inputs = new LinkedHashMap<>();
+        header.inputs().forEach(column -> input(line, column, inputs));
+        List<Expectation> expected = new ArrayList<>();
+        header.expected().forEach(column -> expectation(line, column, perRow).ifPresent(expected::add));
+        return new TableCase(line.number(), inputs, expected);
+    }
+
+    private void input(Line line, Column column, Map<Term, @Nullable Object> inputs) {
+        if (line.at(column.index()) != null) {
+            inputs.put(column.term(), value(line, column));
+        }
+    }
+
+    private Optional<Expectation> expectation(Line line, Column column, boolean perRow) {
+        String cell = column.cell(line.number());
+        if (line.text(column.index()).equals(UNCHECKED)) {
+            return Optional.empty();
+        }
+        Object value = perRow ? list(line.at(column.index()), column.term(), cell) : value(line, column);
+        return Optional.of(new Expectation(column.term(), value, cell));
+    }
+
+    private @Nullable Object value(Line line, Column column) {
+        Typed<Optional<Object>> value =
+                cells.outcome(line.at(column.index()), column.term().type());
+        return report.take(value, column.cell(line.number()), Optional.empty()).orElse(null);
+    }
+
+    private List<@Nullable Object> list(@Nullable Cell cell, Term term, String address) {
+        List<@Nullable Object> values = new ArrayList<>();
+        report.take(cells.several(cell, term.elementType()), address, List.of())
+                .forEach(value -> values.add(value.orElse(null)));
+        return values;
+    }
+}
