@@ -33,9 +33,16 @@ public final class CommandLineTool implements Runnable {
 
     /** Runs a command and tells the exit code: 0, 1 when what was asked came out badly, 2 when it could not be done. */
     public static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commands = new CommandLine(new CommandLineTool());
-        commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commands.setOut(out);
+        commands.setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler(new Unable());
         return commands.execute(arguments);

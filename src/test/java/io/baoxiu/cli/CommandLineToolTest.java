@@ -1,0 +1,134 @@
+package io.baoxiu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineToolTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ROOF = """
+            {"complaint": {"kind": "REPAIR", "part": "ROOF_LEAK", "reportedAt": "2026-03-02", "cause": "CONSTRUCTION"},
+             "unit": {"completionAcceptedOn": "2024-03-01", "deliveredOn": "2024-09-01"}}
+            """;
+    private static final String MISTYPED = "{\"complaint\": {\"kind\": \"REPAR\"}, \"unti\": {}}";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsTheDecisionOnTheFacts() throws IOException {
+        assertThat(run("decide", file("roof.json", ROOF))).isZero();
+        JsonNode decision = JSON.readTree(out.toString());
+        assertThat(decision.at("/warranty/contractorUntil").asString()).isEqualTo("2029-03-01");
+        assertThat(decision.at("/responsibility/warrantyClass").asString()).isEqualTo("A");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysEachFaultOnALineAndExitsWithOne() throws IOException {
+        assertThat(run("decide", "--lang", "en", file("mistyped.json", MISTYPED)))
+                .isEqualTo(1);
+        assertThat(err.toString().lines().toList())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("/complaint/kind UNKNOWN_CODE")
+                        .contains("REPAIR"))
+                .anySatisfy(line -> assertThat(line).startsWith("/unti UNKNOWN_PROPERTY"));
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysThatAFileIsNotJson() throws IOException {
+        assertThat(run("decide", file("not.json", "no"))).isEqualTo(1);
+        assertThat(err.toString()).contains("is not JSON");
+    }
+
+    @Test
+    void exitsWithTwoWhenThereIsNoSuchFile() {
+        assertThat(run("decide", folder.resolve("absent.json").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no file").contains("absent.json");
+    }
+
+    @Test
+    void speaksTheLanguageAskedFor() throws IOException {
+        String facts = file("roof.json", ROOF);
+        run("decide", "--lang", "zh", facts);
+        String chinese = JSON.readTree(out.toString()).at("/because/0/text").asString();
+        out.getBuffer().setLength(0);
+        run("decide", "--lang", "en", facts);
+        String english = JSON.readTree(out.toString()).at("/because/0/text").asString();
+        assertThat(chinese).containsPattern("[\\u4e00-\\u9fff]");
+        assertThat(english).doesNotContainPattern("[\\u4e00-\\u9fff]");
+    }
+
+    @Test
+    void decidesManyALineEachInTheirOrder() throws IOException {
+        String line = ROOF.replace("\n", " ");
+        assertThat(run("batch", "--lang", "en", file("many.ndjson", line + "\n\n" + MISTYPED + "\n" + line + "\n")))
+                .isEqualTo(1);
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).isEqualTo(lines.get(2)).contains("\"reportedOn\":\"2026-03-02\"");
+        assertThat(JSON.readTree(lines.get(1)).get("line").asInt()).isEqualTo(3);
+        assertThat(JSON.readTree(lines.get(1)).get("errors").size()).isEqualTo(2);
+    }
+
+    @Test
+    void decidesByTheWorkbooksOfAFolder() throws IOException {
+        Path copy = folder.resolve("tables");
+        Files.createDirectory(copy);
+        Files.writeString(copy.resolve("approval-tiers.xlsx"), "no workbook");
+        assertThat(run("decide", "--lang", "en", "--tables", copy.toString(), file("roof.json", ROOF)))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("approval-tiers.xlsx").contains("NOT_A_WORKBOOK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "decide --help", "batch --help", "help decide"})
+    void helpsEverywhere(String arguments) {
+        assertThat(run(arguments.split(" "))).isZero();
+        assertThat(out.toString()).contains("Usage: baoxiu");
+    }
+
+    @Test
+    void namesTheNearestCommand() {
+        assertThat(run("decid")).isEqualTo(2);
+        assertThat(err.toString()).contains("decide");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decide x.json", "--help", "-h", "--version", "nonsense"})
+    void takesArgumentsThatAreCommands(String arguments) {
+        assertThat(CommandLineTool.isMeant(arguments.split(" "))).isTrue();
+    }
+
+    @Test
+    void leavesTheServicesOwnArgumentsToTheService() {
+        assertThat(CommandLineTool.isMeant()).isFalse();
+        assertThat(CommandLineTool.isMeant("--server.port=9000")).isFalse();
+    }
+
+    private int run(String... arguments) {
+        return CommandLineTool.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private String file(String name, String... lines) throws IOException {
+        return Files.write(folder.resolve(name), Arrays.asList(lines)).toString();
+    }
+}
