@@ -1,0 +1,31 @@
+package io.baoxiu.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells as a problem what failed before a controller was reached. */
+@RestController
+class ErrorDispatch implements ErrorController {
+
+    private final Problems problems;
+
+    ErrorDispatch(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<Object> error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            return problems.answer(problems.internal(failure), request);
+        }
+        return problems.answer(ProblemValve.problem(status(request)), request);
+    }
+
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+}

@@ -1,0 +1,99 @@
+package io.baoxiu.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Whatever goes wrong while a request is answered becomes a problem that its caller can read. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> problem(Problem problem, HttpServletRequest request) {
+        return problems.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return answer(ProblemType.MALFORMED_JSON, "请求正文须为一个 JSON", "the body must be one JSON text", request);
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<Object> nowhere(HttpServletRequest request) {
+        return answer(ProblemType.NOT_FOUND, "此处没有内容", "there is nothing here", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> method(HttpRequestMethodNotSupportedException method, HttpServletRequest request) {
+        var allowed = new HttpHeaders();
+        allowed.setAllow(method.getSupportedHttpMethods() == null ? Set.of() : method.getSupportedHttpMethods());
+        var problem =
+                new Problem(ProblemType.METHOD_NOT_ALLOWED, "允许的方法见 `Allow`", "`Allow` names the methods that are");
+        return problems.answer(problem, request, allowed);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> mediaType(HttpMediaTypeNotSupportedException type, HttpServletRequest request) {
+        return unsupported(request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> multipart(MultipartException broken, HttpServletRequest request) {
+        return unsupported(request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> upload(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return answer(ProblemType.TOO_LARGE, "上传总量不得超过 64 MiB", "an upload may have 64 MiB in all", request);
+    }
+
+    /** What knows its own status is a refusal of Spring's; what knows none is a fault of the service. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> other(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            LOG.debug("the caller left before the answer was told", failure);
+            return null;
+        }
+        if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
+            var type = ProblemType.ofStatus(refusal.getStatusCode().value());
+            return answer(type, "请求有误", "the request is not right", request);
+        }
+        if (failure instanceof InvalidParameterException) {
+            return answer(ProblemType.BAD_REQUEST, "参数无法读取", "the parameters cannot be read", request);
+        }
+        return problems.answer(problems.internal(failure), request);
+    }
+
+    private ResponseEntity<Object> unsupported(HttpServletRequest request) {
+        return answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, "此处不接受这种内容", "this content is not taken here", request);
+    }
+
+    private ResponseEntity<Object> answer(ProblemType type, String zh, String en, HttpServletRequest request) {
+        return problems.answer(new Problem(type, zh, en), request);
+    }
+}
