@@ -12,11 +12,11 @@ import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.AlphaNode;
+import org.drools.core.reteoo.EntryPointNode;
 import org.drools.core.reteoo.LeftInputAdapterNode;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSinkPropagator;
 import org.drools.core.reteoo.ObjectSource;
-import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.Sink;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -31,12 +31,12 @@ final class AlphaWalk {
 
     private final Map<String, ObjectSinkPropagator> roots = new HashMap<>();
 
-    /** Takes the knowledge base over: sessions can no longer be made of it. */
+    /** Takes the knowledge base over: sessions can no longer be made of it. It lacks a table of which no row can hold. */
     AlphaWalk(InternalKnowledgeBase base, Set<String> tables) {
         for (String table : tables) {
-            Map<?, ObjectTypeNode> types = base.getRete().getObjectTypeNodes(new EntryPointId(table));
-            if (types != null) {
-                types.values().forEach(type -> {
+            EntryPointNode rows = base.getRete().getEntryPointNode(new EntryPointId(table));
+            if (rows != null) {
+                rows.getObjectTypeNodes().values().forEach(type -> {
                     tap(type);
                     roots.put(table, type.getObjectSinkPropagator());
                 });
