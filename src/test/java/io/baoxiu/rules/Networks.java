@@ -1,0 +1,81 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.HitPolicy;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kie.api.runtime.KieSession;
+
+/** The rows of some tables that hold, found in three ways. */
+final class Networks {
+
+    private final Map<String, TableModel> models = new HashMap<>();
+    private final AlphaWalk walk;
+    private final Collection<String> parts;
+
+    Networks(List<DecisionTable> tables, Collection<String> parts) {
+        this.parts = parts;
+        tables.forEach(table -> models.put(table.name(), new TableModel(table, this::codes)));
+        walk = new AlphaWalk(RuleSet.knowledge(models.values(), (table, place) -> {}), models.keySet());
+    }
+
+    /** As a decision finds them. */
+    BitSet walked(DecisionTable table, Case about) {
+        Probe probe = model(table).probe(about);
+        if (table.policy() == HitPolicy.COLLECT) {
+            return walk.all(table.name(), probe);
+        }
+        BitSet places = new BitSet();
+        int first = walk.first(table.name(), probe);
+        if (first >= 0) {
+            places.set(first);
+        }
+        return places;
+    }
+
+    /** As they stand, from the top, one by one. */
+    static BitSet read(DecisionTable table, Case about) {
+        BitSet places = new BitSet();
+        table.hits(about::value).forEach(row -> places.set(table.rows().indexOf(row)));
+        return places;
+    }
+
+    /** As an ordinary session of the same rules fires them. */
+    BitSet fired(DecisionTable table, Case about) {
+        BitSet places = new BitSet();
+        boolean all = table.policy() == HitPolicy.COLLECT;
+        KieSession session = RuleSet.knowledge(List.of(model(table)), (name, place) -> {
+                    if (all || places.isEmpty()) {
+                        places.set(place);
+                    }
+                })
+                .newKieSession();
+        try {
+            var rows = session.getEntryPoint(table.name());
+            if (rows != null) {
+                rows.insert(model(table).probe(about));
+                session.fireAllRules();
+            }
+            return places;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private TableModel model(DecisionTable table) {
+        return Objects.requireNonNull(models.get(table.name()));
+    }
+
+    private Collection<String> codes(Column column) {
+        if (column.term().type() instanceof FactType.Code closed) {
+            return closed.codes();
+        }
+        return column.term().type() instanceof FactType.OpenCode ? parts : List.of();
+    }
+}
