@@ -1,0 +1,57 @@
+package io.baoxiu.model;
+
+import io.baoxiu.rules.Answer;
+import io.baoxiu.rules.ApprovalAnswer;
+import io.baoxiu.rules.Decision;
+import io.baoxiu.rules.FollowUpAnswer;
+import io.baoxiu.rules.ObligationsAnswer;
+import io.baoxiu.rules.RetentionAnswer;
+import io.baoxiu.rules.WarrantyAnswer;
+import java.util.List;
+
+/** Answers without their reasons. */
+final class Bare {
+
+    private Bare() {}
+
+    static Answer of(Answer answer) {
+        if (answer instanceof Decision decision) {
+            return of(decision);
+        } else if (answer instanceof WarrantyAnswer warranty) {
+            return new WarrantyAnswer(warranty.warranty(), warranty.responsibility(), warranty.missing(), List.of());
+        } else if (answer instanceof ApprovalAnswer approval) {
+            return of(approval);
+        } else if (answer instanceof ObligationsAnswer obligations) {
+            return new ObligationsAnswer(obligations.obligations(), List.of());
+        } else if (answer instanceof FollowUpAnswer followUp) {
+            return new FollowUpAnswer(followUp.actions(), List.of());
+        }
+        RetentionAnswer retention = (RetentionAnswer) answer;
+        return new RetentionAnswer(retention.liabilityUntil(), retention.opinion(), retention.amount(), List.of());
+    }
+
+    private static Decision of(Decision decision) {
+        return new Decision(
+                decision.reportedOn(),
+                decision.severity(),
+                decision.warranty(),
+                decision.responsibility(),
+                decision.execution(),
+                decision.approval(),
+                decision.settlement(),
+                decision.deadlines(),
+                decision.missing(),
+                List.of());
+    }
+
+    private static ApprovalAnswer of(ApprovalAnswer approval) {
+        return new ApprovalAnswer(
+                approval.amount(),
+                approval.tier(),
+                approval.reviewer(),
+                approval.approver(),
+                approval.costReviewer(),
+                approval.authorised(),
+                List.of());
+    }
+}

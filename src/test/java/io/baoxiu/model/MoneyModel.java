@@ -1,0 +1,76 @@
+package io.baoxiu.model;
+
+import io.baoxiu.facts.Repair;
+import io.baoxiu.rules.Decision.Approval;
+import io.baoxiu.rules.Decision.Execution;
+import io.baoxiu.rules.Decision.Recovery;
+import io.baoxiu.rules.Decision.Settlement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the company spends: who approves it, how it is settled, and what comes back. Amounts have two decimals. */
+final class MoneyModel {
+
+    private static final List<String> STEPS_OF_A = List.of(
+            "TEAM_STATEMENT",
+            "COST_REVIEW",
+            "CONTRACTOR_CONFIRMATION",
+            "ENGINEER_CERTIFICATION",
+            "FINANCE_PAYMENT",
+            "RETENTION_DEDUCTION");
+    private static final List<String> STEPS_OF_B =
+            List.of("TEAM_STATEMENT", "COST_REVIEW", "ENGINEER_CERTIFICATION", "FINANCE_PAYMENT");
+
+    private MoneyModel() {}
+
+    static @Nullable BigDecimal cost(Repair repair) {
+        BigDecimal cost = repair.actualCost() == null ? repair.estimatedCost() : repair.actualCost();
+        return cost == null ? null : yuan(cost);
+    }
+
+    /** Whether the company has nothing to spend. */
+    static boolean isVoid(@Nullable String warrantyClass, @Nullable Execution execution) {
+        return "NONE".equals(warrantyClass) || execution != null && "CONTRACTOR".equals(execution.executor());
+    }
+
+    static @Nullable Approval approval(Repair repair, boolean isVoid) {
+        BigDecimal cost = cost(repair);
+        if (cost == null || isVoid) {
+            return null;
+        }
+        BigDecimal amount = cost.add(yuan(repair.relatedCost()));
+        Authority authority = Authority.over(amount);
+        return new Approval(
+                amount, authority.tier, authority.reviewer, authority.approver, Authority.costReviewer(amount));
+    }
+
+    static @Nullable Settlement settlement(Situation about, @Nullable String warrantyClass, boolean isVoid) {
+        BigDecimal cost = cost(about.facts().repair());
+        if (cost == null || warrantyClass == null || isVoid) {
+            return null;
+        }
+        return warrantyClass.equals("A")
+                ? new Settlement(
+                        STEPS_OF_A, recoveries(cost, about.facts().contractor().retentionBalance()))
+                : new Settlement(STEPS_OF_B, List.of());
+    }
+
+    private static List<Recovery> recoveries(BigDecimal cost, @Nullable BigDecimal balance) {
+        BigDecimal held = balance == null ? cost : cost.min(yuan(balance));
+        BigDecimal rest = cost.subtract(held);
+        List<Recovery> recoveries = new ArrayList<>(2);
+        if (held.signum() > 0) {
+            recoveries.add(new Recovery("RETENTION", held));
+        }
+        if (rest.signum() > 0) {
+            recoveries.add(new Recovery("CONTRACTOR_CLAIM", rest));
+        }
+        return recoveries;
+    }
+
+    static BigDecimal yuan(BigDecimal amount) {
+        return amount.setScale(2);
+    }
+}

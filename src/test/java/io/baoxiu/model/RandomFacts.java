@@ -1,0 +1,120 @@
+package io.baoxiu.model;
+
+import io.baoxiu.facts.Complaint;
+import io.baoxiu.facts.Contractor;
+import io.baoxiu.facts.Facts;
+import io.baoxiu.facts.Repair;
+import io.baoxiu.facts.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Complaints at random, drawn to where decisions turn; the same seed gives the same complaints. */
+public final class RandomFacts {
+
+    private static final List<Integer> TERMS =
+            List.of(0, 1, 2, 6, 11, 12, 13, 24, 24, 24, 36, 59, 60, 60, 96, 96, 120, 600);
+
+    private final Choice choice;
+    private final RandomDays days;
+    private final RandomMoney money;
+    private final RandomMoments moments;
+
+    public RandomFacts(long seed) {
+        choice = new Choice(seed);
+        days = new RandomDays(choice);
+        money = new RandomMoney(choice);
+        moments = new RandomMoments(choice);
+    }
+
+    public Facts next() {
+        LocalDate reportedOn = days.any();
+        return new Facts(complaint(reportedOn), unit(reportedOn), repair(reportedOn), contractor(), reportedOn);
+    }
+
+    private Complaint complaint(LocalDate reportedOn) {
+        var kind = choice.chance(80) ? Complaint.Kind.REPAIR : choice.of(Complaint.Kind.values());
+        boolean part = kind == Complaint.Kind.REPAIR || choice.chance(30);
+        return new Complaint(
+                null,
+                kind,
+                choice.of(Complaint.Topic.values()),
+                moments.on(reportedOn),
+                part ? choice.of(Model.parts()) : null,
+                choice.of(Complaint.Cause.values()),
+                choice.chance(10),
+                choice.chance(10),
+                choice.chance(10),
+                choice.chance(10),
+                choice.of(1, 1, 1, 2, 3, 4, 9, 10, 11, 1_000_000),
+                choice.of(0, 0, 0, 1, 2, 3, 1_000));
+    }
+
+    private Unit unit(LocalDate reportedOn) {
+        Integer designLife = choice.of(1, 2, 5, 50, 50, 50, 70, 100, 200);
+        Integer promised = choice.perhaps(30, this::months);
+        Integer agreed = choice.perhaps(30, this::months);
+        LocalDate accepted = choice.perhaps(85, () -> start(reportedOn, designLife, agreed));
+        LocalDate delivered = choice.perhaps(80, () -> start(reportedOn, designLife, promised));
+        if (accepted != null && delivered != null && delivered.isBefore(accepted)) {
+            delivered = choice.perhaps(50, () -> days.after(accepted));
+        }
+        return new Unit(
+                null,
+                choice.of("east", null),
+                choice.of("33", "33", "11", "32", null),
+                choice.chance(80) ? Unit.Use.RESIDENTIAL : Unit.Use.NON_RESIDENTIAL,
+                accepted,
+                delivered,
+                delivered(reportedOn, delivered),
+                designLife,
+                promised,
+                agreed);
+    }
+
+    private Integer months() {
+        return choice.chance(80) ? choice.of(TERMS) : Integer.valueOf(choice.of(2_400, choice.between(0, 2_400)));
+    }
+
+    private LocalDate start(LocalDate reportedOn, int designLife, @Nullable Integer agreed) {
+        return switch (choice.between(0, 9)) {
+            case 0 -> days.any();
+            case 1 -> days.near(LocalDate.of(2017, 5, 1));
+            case 2 -> days.near(reportedOn);
+            case 3, 4 -> days.seasonBefore(reportedOn);
+            case 5 -> days.about(reportedOn, designLife * 12);
+            case 6 -> days.about(reportedOn, agreed == null ? 12 : agreed);
+            default -> days.about(reportedOn, choice.of(TERMS));
+        };
+    }
+
+    private @Nullable Boolean delivered(LocalDate reportedOn, @Nullable LocalDate deliveredOn) {
+        if (deliveredOn == null) {
+            return choice.of(null, true, true, false);
+        }
+        return choice.perhaps(20, () -> !deliveredOn.isAfter(reportedOn));
+    }
+
+    private Repair repair(LocalDate reportedOn) {
+        BigDecimal estimated = choice.perhaps(75, money::any);
+        BigDecimal actual = choice.perhaps(30, money::any);
+        LocalDate dispatched = choice.perhaps(40, () -> days.after(reportedOn));
+        LocalDate completed = choice.perhaps(40, () -> days.after(dispatched == null ? reportedOn : dispatched));
+        return new Repair(
+                estimated,
+                actual,
+                money.related(choice.chance(50) ? estimated : actual),
+                choice.perhaps(85, () -> choice.of(1, 1, 2, 3, 100)),
+                choice.chance(30),
+                choice.chance(50),
+                choice.of(0, 1, 5, 20, 365),
+                choice.chance(60),
+                dispatched,
+                completed);
+    }
+
+    private Contractor contractor() {
+        return new Contractor(choice.of(Contractor.Response.values()), choice.perhaps(70, money::any));
+    }
+}
