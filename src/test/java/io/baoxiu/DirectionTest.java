@@ -40,7 +40,7 @@ class DirectionTest {
             Map.entry("facts", Set.of()),
             Map.entry("calendar", Set.of()),
             Map.entry("table", Set.of("facts")),
-            Map.entry("analysis", Set.of("table")),
+            Map.entry("analysis", Set.of("facts", "table")),
             Map.entry("rules", Set.of("facts", "calendar", "table")),
             Map.entry("release", Set.of("rules", "table", "analysis")),
             Map.entry("journal", Set.of("facts", "rules")),

@@ -1,0 +1,117 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.table.Term;
+import io.baoxiu.table.UnaryTest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a term in the fewest pieces that no test cuts: atoms, numbered in the order of the values. Unknown is an
+ * atom of its own, the first, where it can be.
+ */
+final class Axis {
+
+    private final Term term;
+    private final Scale scale;
+    private final int unknowns;
+    private final long[] starts;
+    private final Map<UnaryTest, Runs> runs = new HashMap<>();
+
+    private Axis(Term term, Scale scale, boolean mayBeUnknown, long[] starts) {
+        this.term = term;
+        this.scale = scale;
+        this.unknowns = mayBeUnknown ? 1 : 0;
+        this.starts = starts;
+    }
+
+    static Axis of(Term term, Scale scale, boolean mayBeUnknown, Collection<UnaryTest> tests) {
+        Set<UnaryTest> different = new HashSet<>(tests);
+        long[] starts = LongStream.concat(
+                        LongStream.of(scale.first()),
+                        different.stream()
+                                .flatMapToLong(test -> scale.known(test).bounds()))
+                .filter(position -> position <= scale.last())
+                .sorted()
+                .distinct()
+                .toArray();
+        return new Axis(term, scale, mayBeUnknown, starts);
+    }
+
+    Term term() {
+        return term;
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    boolean mayBeUnknown() {
+        return unknowns == 1;
+    }
+
+    /** How many atoms there are. */
+    int size() {
+        return starts.length + unknowns;
+    }
+
+    /** The atoms in which one of the tests that made this axis holds. */
+    Runs atoms(UnaryTest test) {
+        return runs.computeIfAbsent(test, this::cut);
+    }
+
+    private Runs cut(UnaryTest test) {
+        Runs known = scale.known(test);
+        List<Runs> parts = new ArrayList<>(List.of(test.holds(null) ? Runs.of(0, unknowns) : Runs.NONE));
+        for (int run = 0; run < known.count(); run++) {
+            parts.add(Runs.of(piece(known.from(run)), piece(known.to(run) - 1) + 1L));
+        }
+        return Runs.union(parts);
+    }
+
+    private int piece(long position) {
+        int at = Arrays.binarySearch(starts, position);
+        return (at >= 0 ? at : -at - 2) + unknowns;
+    }
+
+    /** The atom in which a value lies, or -1 when it can have no such value. */
+    int atom(@Nullable Object value) {
+        if (value == null) {
+            return unknowns - 1;
+        }
+        long position = scale.at(value);
+        return position < scale.first() || position > scale.last() ? -1 : piece(position);
+    }
+
+    @Nullable
+    Object witness(int atom) {
+        return atom < unknowns ? null : scale.value(starts[atom - unknowns]);
+    }
+
+    /** The positions that some atoms take up; the unknown one takes none. */
+    Runs positions(Runs atoms) {
+        return Runs.union(IntStream.range(0, atoms.count())
+                .mapToObj(run ->
+                        positions(Math.max(atoms.from(run) - unknowns, 0), Math.max(atoms.to(run) - unknowns, 0)))
+                .toList());
+    }
+
+    private Runs positions(long from, long to) {
+        return from == to
+                ? Runs.NONE
+                : Runs.of(starts[(int) from], to == starts.length ? scale.last() + 1 : starts[(int) to]);
+    }
+
+    @Override
+    public String toString() {
+        return term + " in " + size();
+    }
+}

@@ -1,0 +1,109 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.UnaryTest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** From atoms back to what a cell would say of them. */
+final class Cells {
+
+    private Cells() {}
+
+    static UnaryTest test(Axis axis, Runs atoms) {
+        if (atoms.is(0, axis.size())) {
+            return UnaryTest.ANY;
+        }
+        Runs positions = axis.positions(atoms);
+        boolean unknown = axis.mayBeUnknown() && atoms.contains(0);
+        if (positions.isEmpty()) {
+            return UnaryTest.UNKNOWN;
+        }
+        UnaryTest known = known(axis, positions);
+        return unknown ? new UnaryTest.Either(List.of(UnaryTest.UNKNOWN, known)) : known;
+    }
+
+    private static UnaryTest known(Axis axis, Runs positions) {
+        if (axis.term().type() instanceof FactType.Text) {
+            return text(axis.scale(), positions);
+        }
+        if (axis.scale() instanceof Scale.Listed) {
+            return oneOf(axis.scale(), positions);
+        }
+        List<UnaryTest> parts = IntStream.range(0, positions.count())
+                .mapToObj(run -> range(axis.scale(), positions.from(run), positions.to(run) - 1))
+                .toList();
+        if (parts.stream().allMatch(UnaryTest.OneOf.class::isInstance)) {
+            return new UnaryTest.OneOf(parts.stream()
+                    .flatMap(part -> ((UnaryTest.OneOf) part).values().stream())
+                    .collect(Collectors.toSet()));
+        }
+        return parts.size() == 1 ? parts.get(0) : new UnaryTest.Either(parts);
+    }
+
+    private static UnaryTest.OneOf oneOf(Scale scale, Runs positions) {
+        return new UnaryTest.OneOf(
+                positions.numbers().mapToObj(scale::value).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Texts that nobody names are told by those that they are not. */
+    private static UnaryTest text(Scale scale, Runs positions) {
+        if (positions.numbers().mapToObj(scale::value).noneMatch(Scales::isFiller)) {
+            return oneOf(scale, positions);
+        }
+        Set<Object> others = new LinkedHashSet<>(
+                oneOf(scale, positions.without(scale.first(), scale.last() + 1)).values());
+        return new UnaryTest.Not(new UnaryTest.OneOf(others));
+    }
+
+    private static UnaryTest range(Scale scale, long first, long last) {
+        if (scale instanceof Scale.Dense) {
+            return dense(scale, first, last);
+        }
+        if (first == last) {
+            return new UnaryTest.OneOf(Set.of(scale.value(first)));
+        }
+        boolean fromStart = first == scale.first();
+        boolean toEnd = last == scale.last();
+        boolean before = !fromStart && shorter(scale, first - 1, first);
+        boolean after = !toEnd && shorter(scale, last + 1, last);
+        Object low = fromStart && !toEnd ? null : scale.value(before ? first - 1 : first);
+        Object high = toEnd ? null : scale.value(after ? last + 1 : last);
+        return new UnaryTest.Range(low, low != null && !before, high, high != null && !after);
+    }
+
+    private static UnaryTest dense(Scale scale, long first, long last) {
+        if (first == last && first % 2 == 0) {
+            return new UnaryTest.OneOf(Set.of(scale.value(first)));
+        }
+        boolean low = first % 2 == 0;
+        boolean high = last % 2 == 0;
+        return new UnaryTest.Range(
+                scale.value(low ? first : first - 1), low, scale.value(high ? last : last + 1), high);
+    }
+
+    /** Whether the one value of money is the rounder. */
+    private static boolean shorter(Scale scale, long one, long other) {
+        return scale instanceof Scale.Cents && digits(scale.value(one)) < digits(scale.value(other));
+    }
+
+    private static int digits(Object value) {
+        BigDecimal round = ((BigDecimal) value).stripTrailingZeros();
+        return round.precision() + Math.max(round.scale(), 0) - Math.min(round.scale(), 0);
+    }
+
+    /** A test that is about unknown and about known values at once, as tests that each are about one of them. */
+    static List<UnaryTest> apart(UnaryTest test) {
+        if (!(test instanceof UnaryTest.Either either) || !test.holds(null)) {
+            return List.of(test);
+        }
+        List<UnaryTest> parts = new ArrayList<>(List.of(UnaryTest.UNKNOWN));
+        parts.addAll(either.parts().subList(1, either.parts().size()));
+        return parts;
+    }
+}

@@ -1,0 +1,58 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.Row;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A table laid out where it can be asked, ready for the checks. */
+record Ground(Sheet sheet, Diagrams diagrams, int possible) {
+
+    static Ground of(DecisionTable table, Setting setting, Diagrams diagrams) {
+        Universe.Drawn universe = Universe.of(List.of(table), setting, List.of(), diagrams);
+        return new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
+    }
+
+    Space space() {
+        return sheet.space();
+    }
+
+    Search search() {
+        return new Search(diagrams, space(), possible);
+    }
+
+    /** The diagram of the first row that holds: its place counted from 1, 0 where there is none. */
+    int firstRows() {
+        return Drawing.of(diagrams, sheet, row -> row + 1, Endings.first(row -> row + 1));
+    }
+
+    Map<String, @Nullable Object> witness(int[] atoms) {
+        return space().witness(atoms, sheet.levels());
+    }
+
+    /** A finding at a row's first condition. */
+    Finding atRow(
+            Finding.Severity severity,
+            Finding.Code code,
+            Row row,
+            Message message,
+            Map<String, @Nullable Object> witness) {
+        List<io.baoxiu.table.Column> conditions = sheet.table().conditions();
+        String cell =
+                conditions.isEmpty() ? "A" + row.number() : conditions.get(0).cell(row.number());
+        return at(severity, code, cell, message, witness);
+    }
+
+    Finding at(
+            Finding.Severity severity,
+            Finding.Code code,
+            @Nullable String cell,
+            Message message,
+            Map<String, @Nullable Object> witness) {
+        DecisionTable table = sheet.table();
+        return new Finding(severity, code, table.name(), table.sheet(), cell, message, List.of(), witness);
+    }
+}

@@ -1,0 +1,69 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.table.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rows conclude, by number: rows that conclude the same have the same one, and 0 is to conclude nothing. Shared by
+ * the versions of a table that are compared.
+ */
+final class Outcomes {
+
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** One column's value. */
+    record Part(String path, Object value) {}
+
+    /** Everything a row concludes as one, columns by path. */
+    int whole(Sheet sheet, int row) {
+        Map<String, @Nullable Object> outcome = map(sheet, row);
+        return outcome.values().stream().allMatch(Objects::isNull) ? 0 : number(outcome);
+    }
+
+    static Map<String, @Nullable Object> map(Sheet sheet, int row) {
+        Map<String, @Nullable Object> outcome = new java.util.TreeMap<>();
+        Row of = sheet.row(row);
+        for (int i = 0; i < of.outcomes().size(); i++) {
+            outcome.put(
+                    sheet.table().outcomes().get(i).term().path(), of.outcomes().get(i));
+        }
+        return outcome;
+    }
+
+    /** What a row adds to the others that hold with it: each value of a list is one addition. */
+    int[] parts(Sheet sheet, int row) {
+        if (sheet.table().form().perRow()) {
+            return new int[] {number(map(sheet, row))};
+        }
+        List<Integer> parts = new ArrayList<>();
+        map(sheet, row).forEach((path, value) -> values(value).forEach(one -> parts.add(number(new Part(path, one)))));
+        return parts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Collection<?> values(@Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            return several;
+        }
+        return value == null ? List.of() : List.of(value);
+    }
+
+    int number(Object value) {
+        Integer known = numbers.putIfAbsent(value, numbers.size() + 1);
+        if (known != null) {
+            return known;
+        }
+        values.add(value);
+        return values.size();
+    }
+
+    Object value(int number) {
+        return values.get(number - 1);
+    }
+}

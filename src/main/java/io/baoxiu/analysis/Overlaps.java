@@ -1,0 +1,64 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.Row;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Pairs of rows that can hold at once where only one may. */
+final class Overlaps {
+
+    private final Ground ground;
+
+    Overlaps(Ground ground) {
+        this.ground = ground;
+    }
+
+    private record Pair(int earlier, int later) {
+        static final Comparator<Pair> BY_LATER =
+                Comparator.comparingInt(Pair::later).thenComparingInt(Pair::earlier);
+    }
+
+    List<Finding> findings() {
+        return Listed.of(pairs(), this::finding);
+    }
+
+    private Set<Pair> pairs() {
+        var together = new Endings.Together(row -> new int[] {row + 1}, 2, false);
+        int diagram = Drawing.of(ground.diagrams(), ground.sheet(), row -> row, together);
+        Set<Pair> pairs = new TreeSet<>(Pair.BY_LATER);
+        for (int label : ground.search().labels(diagram, ground.space().everything())) {
+            add(together.set(label), pairs);
+        }
+        return pairs;
+    }
+
+    private void add(List<Integer> rows, Set<Pair> pairs) {
+        for (int later = 1; later < rows.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (pairs.add(new Pair(rows.get(earlier) - 1, rows.get(later) - 1))) {
+                    ground.diagrams().budget().keep(16);
+                }
+            }
+        }
+    }
+
+    private Finding finding(Pair pair) {
+        Row earlier = ground.sheet().row(pair.earlier);
+        Row later = ground.sheet().row(pair.later);
+        Runs[] both = ground.sheet().cube(pair.earlier);
+        Runs[] other = ground.sheet().cube(pair.later);
+        for (int level = 0; level < both.length; level++) {
+            both[level] = both[level].and(other[level]);
+        }
+        int[] witness = Objects.requireNonNull(ground.search().find(both));
+        Message message = new Message(
+                "第 " + earlier.number() + " 行与第 " + later.number() + " 行可能同时成立, 而本表只允许一行成立",
+                "rows " + earlier.number() + " and " + later.number() + " can hold at once, where only one may");
+        return ground.atRow(Finding.Severity.ERROR, Finding.Code.OVERLAP, later, message, ground.witness(witness));
+    }
+}

@@ -1,0 +1,235 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.table.Order;
+import io.baoxiu.table.UnaryTest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The known values of a term in their order, each at a whole number: its position. Ends are included. */
+sealed interface Scale {
+
+    long first();
+
+    long last();
+
+    /** The position of a value, which may lie beyond the ends. */
+    long at(Object value);
+
+    Object value(long position);
+
+    /** The positions at which a test holds. */
+    default Runs known(UnaryTest test) {
+        if (test instanceof UnaryTest.Any) {
+            return all();
+        } else if (test instanceof UnaryTest.OneOf some) {
+            return Runs.union(some.values().stream()
+                    .map(value -> within(at(value), at(value)))
+                    .toList());
+        } else if (test instanceof UnaryTest.Range range) {
+            return range(range);
+        } else if (test instanceof UnaryTest.Either either) {
+            return Runs.union(either.parts().stream().map(this::known).toList());
+        } else if (test instanceof UnaryTest.Not not) {
+            return known(not.excluded()).without(first(), last() + 1);
+        }
+        return test instanceof UnaryTest.Affix && (this instanceof Listed || this instanceof Texts)
+                ? counted(test)
+                : Runs.NONE;
+    }
+
+    default Runs all() {
+        return Runs.of(first(), last() + 1);
+    }
+
+    private Runs range(UnaryTest.Range range) {
+        long low = range.low() == null ? first() : at(range.low()) + (range.lowIncluded() ? 0 : 1);
+        long high = range.high() == null ? last() : at(range.high()) - (range.highIncluded() ? 0 : 1);
+        return within(low, high);
+    }
+
+    private Runs within(long low, long high) {
+        return Runs.of(Math.max(low, first()), Math.min(high, last()) + 1);
+    }
+
+    private Runs counted(UnaryTest test) {
+        return Runs.union(all().numbers()
+                .filter(position -> test.holds(value(position)))
+                .mapToObj(position -> Runs.of(position, position + 1))
+                .toList());
+    }
+
+    /** Values listed one by one. One that is not listed lies nowhere. */
+    record Listed(List<? extends Object> values, Map<Object, Long> positions) implements Scale {
+
+        private static final long NOWHERE = -2;
+
+        static Listed of(List<? extends Object> values) {
+            Map<Object, Long> positions = new HashMap<>();
+            values.forEach(value -> positions.put(value, (long) positions.size()));
+            return new Listed(List.copyOf(values), Map.copyOf(positions));
+        }
+
+        @Override
+        public long first() {
+            return 0;
+        }
+
+        @Override
+        public long last() {
+            return values.size() - 1L;
+        }
+
+        @Override
+        public long at(Object value) {
+            return positions.getOrDefault(value, NOWHERE);
+        }
+
+        @Override
+        public Object value(long position) {
+            return values.get((int) position);
+        }
+
+        @Override
+        public String toString() {
+            return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** Any text: those that tests name, and in place of all others one with each beginning and ending that is tested. */
+    record Texts(Listed listed, Set<String> prefixes, Set<String> suffixes, String filler) implements Scale {
+        @Override
+        public long first() {
+            return listed.first();
+        }
+
+        @Override
+        public long last() {
+            return listed.last();
+        }
+
+        @Override
+        public long at(Object value) {
+            long named = listed.at(value);
+            return named == Listed.NOWHERE ? listed.at(standIn((String) value)) : named;
+        }
+
+        private String standIn(String text) {
+            return longest(prefixes, text::startsWith) + filler + longest(suffixes, text::endsWith);
+        }
+
+        private static String longest(Set<String> parts, Predicate<String> fits) {
+            return parts.stream()
+                    .filter(fits)
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+        }
+
+        @Override
+        public Object value(long position) {
+            return listed.value(position);
+        }
+    }
+
+    record Whole(long first, long last) implements Scale {
+        @Override
+        public long at(Object value) {
+            return ((Number) value).longValue();
+        }
+
+        @Override
+        public Object value(long position) {
+            return position;
+        }
+    }
+
+    /** Money by the cent. */
+    record Cents(long first, long last) implements Scale {
+        @Override
+        public long at(Object value) {
+            return ((BigDecimal) value).movePointRight(2).longValueExact();
+        }
+
+        @Override
+        public Object value(long position) {
+            return BigDecimal.valueOf(position, 2);
+        }
+    }
+
+    record Days(long first, long last) implements Scale {
+        @Override
+        public long at(Object value) {
+            return ((LocalDate) value).toEpochDay();
+        }
+
+        @Override
+        public Object value(long position) {
+            return LocalDate.ofEpochDay(position);
+        }
+    }
+
+    /** Days of every year, the leap day among them. */
+    record AnnualDays() implements Scale {
+
+        private static final int LEAP_YEAR = 2000;
+
+        @Override
+        public long first() {
+            return 1;
+        }
+
+        @Override
+        public long last() {
+            return 366;
+        }
+
+        @Override
+        public long at(Object value) {
+            return ((MonthDay) value).atYear(LEAP_YEAR).getDayOfYear();
+        }
+
+        @Override
+        public Object value(long position) {
+            return MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, (int) position));
+        }
+    }
+
+    /** Decimals of any precision: the points that matter at even positions, what lies between two of them at odd ones. */
+    record Dense(List<BigDecimal> points, long first, long last) implements Scale {
+
+        static Dense of(List<BigDecimal> points, BigDecimal minimum, BigDecimal maximum) {
+            Dense wide = new Dense(points, 0, 2L * points.size());
+            return new Dense(points, wide.at(minimum), wide.at(maximum));
+        }
+
+        @Override
+        public long at(Object value) {
+            long position = 0;
+            for (BigDecimal point : points) {
+                int order = Order.compare(value, point);
+                if (order <= 0) {
+                    return order == 0 ? position : position - 1;
+                }
+                position += 2;
+            }
+            return position - 1;
+        }
+
+        @Override
+        public Object value(long position) {
+            BigDecimal low = points.get((int) (position / 2));
+            if (position % 2 == 0) {
+                return low;
+            }
+            BigDecimal high = points.get((int) (position / 2) + 1);
+            return low.add(high).divide(BigDecimal.valueOf(2)).stripTrailingZeros();
+        }
+    }
+}

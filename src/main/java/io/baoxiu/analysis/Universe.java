@@ -1,0 +1,164 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.UnaryTest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a table can be asked: the combinations of atoms of its conditions that some facts lead to, with the space that
+ * they lie in.
+ */
+final class Universe {
+
+    private final Diagrams diagrams;
+    private final Setting setting;
+    private final Space space;
+    private final Combination and;
+    private final Combination or;
+
+    private Universe(Diagrams diagrams, Setting setting, Space space) {
+        this.diagrams = diagrams;
+        this.setting = setting;
+        this.space = space;
+        this.and = Combination.and(diagrams);
+        this.or = Combination.or(diagrams);
+    }
+
+    /** @param diagram true where facts can lead */
+    record Drawn(Space space, int diagram) {}
+
+    /**
+     * @param versions the table, or two versions of it
+     * @param more further terms to tell apart, and tests on them
+     */
+    static Drawn of(List<DecisionTable> versions, Setting setting, List<Map<Term, UnaryTest>> more, Diagrams diagrams) {
+        Set<Term> wanted = new LinkedHashSet<>();
+        versions.forEach(table -> wanted.addAll(Sheet.terms(table)));
+        more.forEach(tests -> wanted.addAll(tests.keySet()));
+        DecisionTable table = versions.get(0);
+        Set<Term> asked = table.form().askedWhen().keySet();
+        Set<Term> seeds = new LinkedHashSet<>(wanted);
+        seeds.addAll(asked);
+        Cone cone = Cone.of(seeds, setting, setting.turn(table.name()));
+        Set<Term> unknown = new HashSet<>(table.form().askedAlone() ? wanted : Set.of());
+        unknown.removeAll(asked);
+        Space space = cone.space(setting, versions, more, unknown);
+        Universe universe = new Universe(diagrams, setting, space);
+        return new Drawn(space, universe.draw(cone, table, wanted, unknown));
+    }
+
+    private int draw(Cone cone, DecisionTable table, Set<Term> wanted, Set<Term> unknown) {
+        List<Integer> constraints = new ArrayList<>();
+        constraints.add(space.diagram(diagrams, space.cube(table.form().askedWhen())));
+        unknown.stream().filter(term -> !term.mayBeUnknown()).forEach(term -> constraints.add(known(term)));
+        cone.impossible()
+                .forEach(premise -> constraints.add(not(space.diagram(diagrams, space.cube(premise.together())))));
+        cone.concluding()
+                .forEach(concluding -> concluding.outcomes().stream()
+                        .map(Column::term)
+                        .filter(cone.terms()::contains)
+                        .forEach(term -> constraints.add(concluded(concluding, term))));
+        int inDecisions = project(constraints, wanted);
+        return table.form().askedAlone() ? or.of(inDecisions, alone(table, wanted)) : inDecisions;
+    }
+
+    private int known(Term term) {
+        return space.diagram(diagrams, space.cube(Map.of(term, UnaryTest.KNOWN)));
+    }
+
+    private int not(int diagram) {
+        return Projection.relabel(diagrams, diagram, label -> Diagrams.label(1 - label));
+    }
+
+    /** Nothing known but what it is asked by. */
+    private int alone(DecisionTable table, Set<Term> wanted) {
+        Map<Term, UnaryTest> tests = wanted.stream()
+                .collect(Collectors.toMap(
+                        term -> term, term -> table.form().askedWhen().getOrDefault(term, UnaryTest.UNKNOWN)));
+        return space.diagram(diagrams, space.cube(tests));
+    }
+
+    /** True where a term has the value that its table concludes from the others. */
+    private int concluded(DecisionTable table, Term term) {
+        int level = space.level(term);
+        Axis axis = space.axis(level);
+        int column = IntStream.range(0, table.outcomes().size())
+                .filter(i -> table.outcomes().get(i).term().equals(term))
+                .findFirst()
+                .orElseThrow();
+        Sheet sheet = new Sheet(table, space);
+        java.util.function.IntUnaryOperator labels =
+                row -> axis.atom(sheet.row(row).outcomes().get(column)) + 1;
+        int rows = Drawing.of(diagrams, sheet, labels, Endings.first(labels));
+        int asked = space.diagram(diagrams, space.cube(table.form().askedWhen()));
+        int drawn = new Combination(
+                        diagrams,
+                        (one, other) -> one * other,
+                        (one, other) -> one == Diagrams.FALSE || other == Diagrams.FALSE
+                                ? Diagrams.FALSE
+                                : other == Diagrams.TRUE ? one : Combination.OPEN)
+                .of(rows, asked);
+        int unknown = axis.atom(null);
+        return Projection.relabel(diagrams, drawn, label -> {
+            int atom = label == 0 ? unknown : label - 1;
+            return atom < 0
+                    ? Diagrams.FALSE
+                    : diagrams.choice(level, axis.size(), Runs.of(atom, atom + 1L), Diagrams.TRUE, Diagrams.FALSE);
+        });
+    }
+
+    /** All constraints together, as far as they bear on the wanted terms. */
+    private int project(List<Integer> constraints, Set<Term> wanted) {
+        Projection projection = new Projection(diagrams, or);
+        Set<Integer> kept = wanted.stream().map(space::level).collect(Collectors.toSet());
+        Set<Integer> hidden = IntStream.range(0, space.size())
+                .filter(level -> !kept.contains(level))
+                .boxed()
+                .collect(Collectors.toCollection(HashSet::new));
+        List<Integer> left = new ArrayList<>(constraints);
+        while (!hidden.isEmpty()) {
+            int level = cheapest(hidden, left);
+            hidden.remove(level);
+            List<Integer> on = left.stream()
+                    .filter(diagram -> Projection.asked(diagrams, diagram).contains(level))
+                    .toList();
+            left.removeAll(on);
+            left.add(projection.without(all(on), level));
+        }
+        return all(left);
+    }
+
+    private int all(Collection<Integer> constraints) {
+        int made = Diagrams.TRUE;
+        for (int constraint : constraints) {
+            made = and.of(made, constraint);
+        }
+        return made;
+    }
+
+    /** The level whose constraints bear on the fewest others. */
+    private int cheapest(Set<Integer> hidden, List<Integer> constraints) {
+        List<Set<Integer>> asked = constraints.stream()
+                .map(diagram -> Projection.asked(diagrams, diagram))
+                .toList();
+        return hidden.stream()
+                .min(Comparator.comparingLong((Integer level) -> asked.stream()
+                                .filter(levels -> levels.contains(level))
+                                .flatMap(Set::stream)
+                                .distinct()
+                                .count())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+}
