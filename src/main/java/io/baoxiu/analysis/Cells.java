@@ -3,7 +3,6 @@ package io.baoxiu.analysis;
 import io.baoxiu.facts.FactType;
 import io.baoxiu.table.UnaryTest;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,15 +94,5 @@ final class Cells {
     private static int digits(Object value) {
         BigDecimal round = ((BigDecimal) value).stripTrailingZeros();
         return round.precision() + Math.max(round.scale(), 0) - Math.min(round.scale(), 0);
-    }
-
-    /** A test that is about unknown and about known values at once, as tests that each are about one of them. */
-    static List<UnaryTest> apart(UnaryTest test) {
-        if (!(test instanceof UnaryTest.Either either) || !test.holds(null)) {
-            return List.of(test);
-        }
-        List<UnaryTest> parts = new ArrayList<>(List.of(UnaryTest.UNKNOWN));
-        parts.addAll(either.parts().subList(1, either.parts().size()));
-        return parts;
     }
 }

@@ -63,7 +63,7 @@ record Cone(Set<Term> terms, List<DecisionTable> concluding, List<Impossible> im
         impossible.forEach(premise -> premise.together().forEach((term, of) -> add(found, term, of)));
         concluding.forEach(table -> gather(table, found));
         more.forEach(table -> gather(table, found));
-        Scales scales = new Scales(setting.openLists());
+        Scales scales = new Scales(setting.tables());
         List<Axis> axes = new ArrayList<>();
         found.forEach((term, of) ->
                 axes.add(Axis.of(term, scales.of(term, of), term.mayBeUnknown() || maybeUnknown.contains(term), of)));

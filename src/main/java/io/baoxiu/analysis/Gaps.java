@@ -2,14 +2,12 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Combinations that can be and that no row covers, told in few regions with the rows that would cover them. */
+/** Combinations that can be and that no row covers, told in few regions each with the row that would cover it. */
 final class Gaps {
 
     private final Ground ground;
@@ -39,45 +37,18 @@ final class Gaps {
 
     private Finding finding(Region region) {
         int[] witness = Objects.requireNonNull(ground.search().find(region.cube()));
-        List<Object> rows = rows(region);
-        String words = ((Map<?, ?>) rows.get(0))
-                .entrySet().stream()
-                        .filter(cell -> !"-".equals(cell.getValue()))
-                        .map(cell -> "`" + cell.getKey() + "` " + cell.getValue())
-                        .collect(Collectors.joining(", "));
+        Map<String, String> row = ground.row(region);
+        String words = row.entrySet().stream()
+                .filter(cell -> !"-".equals(cell.getValue()))
+                .map(cell -> "`" + cell.getKey() + "` " + cell.getValue())
+                .collect(Collectors.joining(", "));
         boolean complete = Boolean.TRUE.equals(ground.sheet().table().complete());
-        Finding finding = ground.at(
-                complete ? Finding.Severity.ERROR : Finding.Severity.WARNING,
-                Finding.Code.GAP,
-                null,
-                new Message("没有任何一行适用于: " + words, "no row holds where: " + words),
-                ground.witness(witness));
-        return new Finding(
-                finding.severity(),
-                finding.code(),
-                finding.workbook(),
-                finding.sheet(),
-                null,
-                finding.message(),
-                rows,
-                finding.witness());
-    }
-
-    /** The rows that would cover it: more than one where a cell cannot say it in one. */
-    private List<Object> rows(Region region) {
-        List<Map<String, String>> rows = List.of(Map.of());
-        for (int level : ground.sheet().levels()) {
-            Axis axis = ground.space().axis(level);
-            List<Map<String, String>> longer = new ArrayList<>();
-            for (var test : Cells.apart(Cells.test(axis, region.cube()[level]))) {
-                rows.forEach(row -> {
-                    Map<String, String> with = new LinkedHashMap<>(row);
-                    with.put(axis.term().path(), CellWords.of(test));
-                    longer.add(with);
-                });
-            }
-            rows = longer;
-        }
-        return List.copyOf(rows);
+        return ground.at(
+                        complete ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                        Finding.Code.GAP,
+                        null,
+                        new Message("没有任何一行适用于: " + words, "no row holds where: " + words),
+                        ground.witness(witness))
+                .suggesting(List.of(row));
     }
 }

@@ -4,6 +4,8 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
+import io.baoxiu.table.cell.CellText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,16 @@ record Ground(Sheet sheet, Diagrams diagrams, int possible) {
 
     Map<String, @Nullable Object> witness(int[] atoms) {
         return space().witness(atoms, sheet.levels());
+    }
+
+    /** A region as the cells of a row, path by path. */
+    Map<String, String> row(Region region) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int level : sheet.levels()) {
+            Axis axis = space().axis(level);
+            row.put(axis.term().path(), CellText.of(Cells.test(axis, region.cube()[level])));
+        }
+        return row;
     }
 
     /** A finding at a row's first condition. */

@@ -1,6 +1,7 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.facts.FactType;
+import io.baoxiu.table.Tables;
 import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,10 +24,10 @@ final class Scales {
 
     private static final String FILLER = "…";
 
-    private final Map<String, ? extends Collection<String>> openLists;
+    private final Tables tables;
 
-    Scales(Map<String, ? extends Collection<String>> openLists) {
-        this.openLists = openLists;
+    Scales(Tables tables) {
+        this.tables = tables;
     }
 
     Scale of(Term term, Collection<UnaryTest> tests) {
@@ -59,10 +59,7 @@ final class Scales {
 
     private Scale open(String list, Collection<UnaryTest> tests) {
         Set<Object> codes = new TreeSet<>(named(tests));
-        Collection<String> known = openLists.get(list);
-        if (known != null) {
-            codes.addAll(known);
-        }
+        codes.addAll(tables.codes(list));
         return Scale.Listed.of(new ArrayList<>(codes));
     }
 

@@ -16,11 +16,15 @@ final class ExpectedFindings {
 
     private final DecisionTable table;
     private final Enumerated all;
+    private final List<List<Integer>> holding;
     private final List<String> expected = new ArrayList<>();
 
     private ExpectedFindings(DecisionTable table, Enumerated all) {
         this.table = table;
         this.all = all;
+        this.holding = all.possible().stream()
+                .map(facts -> Enumerated.holding(table, facts))
+                .toList();
     }
 
     static List<String> of(DecisionTable table, Enumerated all) {
@@ -41,10 +45,9 @@ final class ExpectedFindings {
 
     private void overlaps() {
         Set<List<Integer>> pairs = new LinkedHashSet<>();
-        all.possible().forEach(facts -> {
-            List<Integer> holding = Enumerated.holding(table, facts);
-            for (int one : holding) {
-                holding.stream().filter(other -> other > one).forEach(other -> pairs.add(List.of(one, other)));
+        holding.forEach(rows -> {
+            for (int one : rows) {
+                rows.stream().filter(other -> other > one).forEach(other -> pairs.add(List.of(one, other)));
             }
         });
         pairs.forEach(pair -> expect(
@@ -56,22 +59,19 @@ final class ExpectedFindings {
     }
 
     private List<List<Integer>> holdingWith(int row) {
-        return all.possible().stream()
-                .map(facts -> Enumerated.holding(table, facts))
-                .filter(rows -> rows.contains(row))
-                .toList();
+        return holding.stream().filter(rows -> rows.contains(row)).toList();
     }
 
     private void deadRow(int row) {
-        List<List<Integer>> holding = holdingWith(row);
-        if (holding.isEmpty()) {
+        List<List<Integer>> with = holdingWith(row);
+        if (with.isEmpty()) {
             expect(
                     "NEVER_HOLDS",
                     row,
                     0,
                     "row " + number(row) + " never holds: no possible facts meet all of its conditions");
-        } else if (table.policy() == HitPolicy.FIRST && holding.stream().noneMatch(rows -> rows.get(0) == row)) {
-            String hiding = holding.stream()
+        } else if (table.policy() == HitPolicy.FIRST && with.stream().noneMatch(rows -> rows.get(0) == row)) {
+            String hiding = with.stream()
                     .map(rows -> rows.get(0))
                     .distinct()
                     .sorted()

@@ -6,6 +6,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
+import io.baoxiu.table.Tables;
 import io.baoxiu.table.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class TableCheckTest {
         for (int seed = 0; seed < TABLES; seed++) {
             RandomTables chance = new RandomTables(seed);
             List<Term> terms = chance.terms(3);
-            holdAgainst(seed, chance.table("last", policy, terms, outcome(policy), 6), List.of(), terms, NONE);
+            holdAgainst(seed, chance.table("execution", policy, terms, outcome(policy), 6), List.of(), terms, NONE);
         }
     }
 
@@ -39,7 +40,7 @@ class TableCheckTest {
             RandomTables chance = new RandomTables(seed);
             List<Term> terms = chance.terms(3);
             List<Term> all = together(terms, chance.terms(1));
-            DecisionTable table = chance.table("last", policy, terms, outcome(policy), 6);
+            DecisionTable table = chance.table("execution", policy, terms, outcome(policy), 6);
             Premises premises = chance.premises(all, 4);
             if (!contradicts(premises, all)) {
                 holdAgainst(seed, table, List.of(), all, premises);
@@ -55,7 +56,7 @@ class TableCheckTest {
             List<Term> before = chance.terms(2);
             DecisionTable earlier = chance.table("severity", HitPolicy.FIRST, before, "severity.level", 4);
             List<Term> terms = together(List.of(RandomTables.LEVEL), chance.terms(2));
-            DecisionTable table = chance.table("last", policy, terms, outcome(policy), 6);
+            DecisionTable table = chance.table("execution", policy, terms, outcome(policy), 6);
             List<Term> all = together(terms, before);
             holdAgainst(seed, table, List.of(earlier), all, chance.premises(all, 3));
         }
@@ -81,7 +82,7 @@ class TableCheckTest {
         Enumerated all = Enumerated.of(RandomTables.values(terms), earlier, premises, table);
         List<DecisionTable> tables = new ArrayList<>(earlier);
         tables.add(table);
-        Setting setting = new Setting(tables, premises);
+        Setting setting = new Setting(Tables.of(tables), premises);
         List<Finding> findings = new TableCheck(setting).findings(table, budget());
         assertThat(findings.stream()
                         .filter(finding -> finding.code() != Finding.Code.GAP)
