@@ -1,0 +1,13 @@
+package io.baoxiu.release;
+
+import java.time.LocalDate;
+
+/** A day before the first release. */
+public class NoReleaseInForce extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoReleaseInForce(LocalDate day) {
+        super("no release is in force on " + day);
+    }
+}

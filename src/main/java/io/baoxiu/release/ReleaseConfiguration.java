@@ -1,0 +1,15 @@
+package io.baoxiu.release;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the store of releases needs to know of its database. */
+@Configuration(proxyBeanMethods = false)
+class ReleaseConfiguration {
+
+    @Bean
+    Dialect dialect(DataSource database) {
+        return Dialect.of(database);
+    }
+}

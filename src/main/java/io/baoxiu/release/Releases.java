@@ -1,0 +1,125 @@
+package io.baoxiu.release;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The releases, and which is in force when. What is in force is read from memory: publishing replaces one reference, so
+ * that a decision sees one release from its start to its end and waits for nobody.
+ */
+@Component
+public final class Releases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Releases.class);
+
+    private final ReleaseStore store;
+    private final Compiler compiler;
+    private final Clock clock;
+    private volatile Snapshot snapshot = Snapshot.EMPTY;
+    private volatile @Nullable String trouble;
+
+    Releases(ReleaseStore store, Compiler compiler, Shipped shipped, Clock clock) {
+        this.store = store;
+        this.compiler = compiler;
+        this.clock = clock;
+        shipped.fillEmptyStore();
+        snapshot = load(store.version());
+    }
+
+    /** @throws NoReleaseInForce when the day is before the first release */
+    public CompiledRelease inForce(LocalDate day) {
+        Snapshot now = snapshot;
+        Release release = now.inForce(day).orElseThrow(() -> new NoReleaseInForce(day));
+        CompiledRelease compiled = now.compiled(release);
+        return compiled == null ? compile(release) : compiled;
+    }
+
+    public CompiledRelease inForceToday() {
+        return inForce(LocalDate.now(clock));
+    }
+
+    /** Any release with its rules, a proposal too. */
+    public CompiledRelease compiled(String id) {
+        CompiledRelease known = snapshot.compiled().get(id);
+        return known == null ? compile(get(id)) : known;
+    }
+
+    public Release get(String id) {
+        return find(id).orElseThrow(() -> new UnknownRelease(id));
+    }
+
+    public Optional<Release> find(String id) {
+        return read(() -> store.find(id));
+    }
+
+    /** Newest first. */
+    public List<Release> all() {
+        return read(store::all);
+    }
+
+    /** Those published whose day is still to come. */
+    public Collection<Release> scheduled() {
+        return snapshot.schedule().after(LocalDate.now(clock));
+    }
+
+    /** What keeps the releases in memory from being those of the store; absent when nothing does. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** Takes over what was published here or elsewhere. What does not hold up is not taken over, and tried again. */
+    public synchronized void refresh() {
+        try {
+            long version = store.version();
+            if (version != snapshot.version()) {
+                snapshot = load(version);
+            }
+            trouble = null;
+        } catch (RuntimeException unusable) {
+            keepTheLastGoodOnes(unusable);
+        }
+    }
+
+    /** Whatever is wrong with the store or with a release in it, deciding goes on. */
+    private void keepTheLastGoodOnes(RuntimeException why) {
+        if (trouble == null) {
+            LOG.error("the releases in memory stay as they are", why);
+        }
+        trouble = Objects.requireNonNullElse(why.getMessage(), why.toString());
+    }
+
+    private Snapshot load(long version) {
+        Schedule schedule = new Schedule(store.all());
+        Map<String, CompiledRelease> compiled = new HashMap<>();
+        for (Release release : schedule.from(LocalDate.now(clock))) {
+            CompiledRelease known = snapshot.compiled(release);
+            compiled.put(release.id(), known == null ? compile(release) : known);
+        }
+        return new Snapshot(version, schedule, compiled);
+    }
+
+    private CompiledRelease compile(Release release) {
+        return read(() -> compiler.compile(release, store.workbooks(release.id())));
+    }
+
+    private static <T> T read(Supplier<T> query) {
+        try {
+            return query.get();
+        } catch (DataAccessException | TransactionException gone) {
+            throw new ReleasesUnavailable(gone);
+        }
+    }
+}

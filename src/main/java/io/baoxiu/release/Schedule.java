@@ -1,0 +1,65 @@
+package io.baoxiu.release;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which of the published releases is in force when: of those whose day has come, the one with the latest day, and of
+ * several with that day the one published last.
+ */
+final class Schedule {
+
+    private final List<Release> published;
+    private final NavigableMap<LocalDate, Release> byDay = new TreeMap<>();
+
+    Schedule(Collection<Release> releases) {
+        published = releases.stream()
+                .filter(release -> release.publication() != null)
+                .sorted(Comparator.comparing(Schedule::place))
+                .toList();
+        published.forEach(release -> byDay.put(release.effectiveFrom(), release));
+    }
+
+    Optional<Release> inForce(LocalDate day) {
+        return Optional.ofNullable(byDay.floorEntry(day)).map(NavigableMap.Entry::getValue);
+    }
+
+    /** The one published last, whatever its day. */
+    Optional<Release> latest() {
+        return published.isEmpty() ? Optional.empty() : Optional.of(published.get(published.size() - 1));
+    }
+
+    /** The one in force on a day, and those that follow it. */
+    Collection<Release> from(LocalDate day) {
+        LocalDate first = byDay.floorKey(day);
+        return first == null ? byDay.values() : byDay.tailMap(first, true).values();
+    }
+
+    Collection<Release> after(LocalDate day) {
+        return byDay.tailMap(day, false).values();
+    }
+
+    /** Whether it ever was in force up to a day; one published over it before its own day came never was. */
+    boolean wasInForce(Release release, LocalDate upTo, ZoneId zone) {
+        if (release.publication() == null || release.effectiveFrom().isAfter(upTo)) {
+            return false;
+        }
+        var dawn = release.effectiveFrom().atStartOfDay(zone).toInstant();
+        return published.stream()
+                .filter(other -> place(other) > place(release))
+                .filter(other -> other.effectiveFrom().equals(release.effectiveFrom()))
+                .noneMatch(other ->
+                        Objects.requireNonNull(other.publishedAt()).toInstant().isBefore(dawn));
+    }
+
+    private static long place(Release release) {
+        return Objects.requireNonNull(release.publication());
+    }
+}

@@ -1,0 +1,102 @@
+package io.baoxiu.release;
+
+import io.baoxiu.table.WorkbookFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The tables that come with the software. They fill an empty store and change nothing in any other. */
+@Component
+class Shipped {
+
+    static final LocalDate IN_FORCE_FROM = LocalDate.of(2000, 1, 1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shipped.class);
+    private static final String TABLES = "classpath:decision-tables/*.xlsx";
+    private static final String EXTENSION = ".xlsx";
+    private static final String SOFTWARE = "baoxiu";
+
+    private final ResourcePatternResolver files;
+    private final ReleaseStore store;
+    private final AuditTrail audit;
+    private final Compiler compiler;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Shipped(
+            ResourcePatternResolver files,
+            ReleaseStore store,
+            AuditTrail audit,
+            Compiler compiler,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.files = files;
+        this.store = store;
+        this.audit = audit;
+        this.compiler = compiler;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws WorkbooksRefused when they do not hold up */
+    void fillEmptyStore() {
+        if (store.count() == 0) {
+            List<WorkbookFile> workbooks = workbooks();
+            compiler.check(workbooks);
+            transactions.executeWithoutResult(status -> fill(workbooks));
+        }
+        if (differ()) {
+            LOG.warn("the tables that come with this version differ from those of the first release `{}`", first());
+        }
+    }
+
+    /** Whether this version of the software comes with other tables than the store began with. */
+    boolean differ() {
+        return !ContentHash.of(workbooks()).equals(first().contentHash());
+    }
+
+    private Release first() {
+        List<Release> all = store.all();
+        return all.get(all.size() - 1);
+    }
+
+    private void fill(List<WorkbookFile> workbooks) {
+        store.lock();
+        if (store.count() > 0) {
+            return;
+        }
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        String note = "shipped with the software";
+        Release release = Release.proposed(
+                        store.nextId(), SOFTWARE, note, IN_FORCE_FROM, now, null, ContentHash.of(workbooks))
+                .published(null, IN_FORCE_FROM, now, 1);
+        store.add(release, workbooks);
+        store.settle(release);
+        audit.append(now.toInstant(), SOFTWARE, AuditEntry.Action.SHIPPED, release, note);
+    }
+
+    private List<WorkbookFile> workbooks() {
+        try {
+            List<WorkbookFile> workbooks = new ArrayList<>();
+            for (Resource file : files.getResources(TABLES)) {
+                String name = String.valueOf(file.getFilename());
+                workbooks.add(new WorkbookFile(
+                        name.substring(0, name.length() - EXTENSION.length()), file.getContentAsByteArray()));
+            }
+            return workbooks;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the tables that come with the software cannot be read", unreadable);
+        }
+    }
+}

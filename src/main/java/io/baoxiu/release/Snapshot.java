@@ -1,0 +1,31 @@
+package io.baoxiu.release;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The published releases as one look at the store found them. Never changed, only replaced as a whole.
+ *
+ * @param version of the store
+ * @param compiled by id: those in force on that day or a later one
+ */
+record Snapshot(long version, Schedule schedule, Map<String, CompiledRelease> compiled) {
+
+    static final Snapshot EMPTY = new Snapshot(-1, new Schedule(List.of()), Map.of());
+
+    Snapshot {
+        compiled = Map.copyOf(compiled);
+    }
+
+    Optional<Release> inForce(LocalDate day) {
+        return schedule.inForce(day);
+    }
+
+    @Nullable
+    CompiledRelease compiled(Release release) {
+        return compiled.get(release.id());
+    }
+}

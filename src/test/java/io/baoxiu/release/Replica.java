@@ -1,0 +1,64 @@
+package io.baoxiu.release;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.table.WorkbookFile;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The releases of one running service, for tests. */
+public final class Replica implements AutoCloseable {
+
+    final JdbcClient sql;
+    final AuditTrail audit;
+    final Shipped shipped;
+    private final HikariDataSource database;
+    private final Releases releases;
+    private final Publishing publishing;
+    private final ReleaseWatch watch;
+
+    public Replica(HikariDataSource database, Clock clock) {
+        this.database = database;
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
+        var compiler = new Compiler();
+        sql = JdbcClient.create(database);
+        var store = new ReleaseStore(sql, clock, Dialect.of(database));
+        audit = new AuditTrail(sql);
+        shipped = new Shipped(new PathMatchingResourcePatternResolver(), store, audit, compiler, transactions, clock);
+        releases = new Releases(store, compiler, shipped, clock);
+        publishing = new Publishing(store, audit, compiler, releases, transactions, clock);
+        watch = new ReleaseWatch(releases, database, Dialect.of(database));
+    }
+
+    public Releases releases() {
+        return releases;
+    }
+
+    public Publishing publishing() {
+        return publishing;
+    }
+
+    public void watch() {
+        watch.start();
+    }
+
+    /** Proposed by one person and approved by another, in force from today. */
+    public Release publish(WorkbookFile changed) {
+        Release proposal =
+                publishing.propose("ann", "a change", null, List.of(changed)).release();
+        return publishing.approve(proposal.id(), "bo");
+    }
+
+    String url() {
+        return database.getJdbcUrl();
+    }
+
+    @Override
+    public void close() {
+        watch.stop();
+        database.close();
+    }
+}
