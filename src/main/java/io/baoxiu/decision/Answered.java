@@ -1,0 +1,17 @@
+package io.baoxiu.decision;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.rules.Answer;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * An answer as it is told: kept in the journal under this id, made by this release.
+ *
+ * @param decidedAt in Asia/Shanghai, to the millisecond
+ */
+public record Answered(
+        UUID id,
+        String release,
+        OffsetDateTime decidedAt,
+        @JsonUnwrapped Answer answer) {}

@@ -1,0 +1,46 @@
+package io.baoxiu.decision;
+
+import io.baoxiu.facts.Asked;
+import io.baoxiu.facts.Facts;
+import io.baoxiu.facts.ProjectFacts;
+import io.baoxiu.journal.Entry;
+import io.baoxiu.rules.Answer;
+import io.baoxiu.rules.ApprovalAnswer;
+import io.baoxiu.rules.Decision;
+import io.baoxiu.rules.WarrantyAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry is found by, taken from its facts and its answer. */
+final class Labelled {
+
+    private Labelled() {}
+
+    static Entry.Labels of(Asked facts, Answer answer) {
+        if (facts instanceof Facts stated) {
+            return new Entry.Labels(
+                    stated.complaint().kind().name(),
+                    stated.complaint().reference(),
+                    stated.unit().project(),
+                    warrantyClass(answer),
+                    tier(answer));
+        }
+        String project = facts instanceof ProjectFacts stated ? stated.project() : null;
+        return new Entry.Labels(null, null, project, null, tier(answer));
+    }
+
+    private static @Nullable String warrantyClass(Answer answer) {
+        if (answer instanceof Decision decision) {
+            return decision.responsibility().warrantyClass();
+        }
+        return answer instanceof WarrantyAnswer warranty
+                ? warranty.responsibility().warrantyClass()
+                : null;
+    }
+
+    private static @Nullable Long tier(Answer answer) {
+        if (answer instanceof Decision decision) {
+            return decision.approval() == null ? null : decision.approval().tier();
+        }
+        return answer instanceof ApprovalAnswer approval ? approval.tier() : null;
+    }
+}
