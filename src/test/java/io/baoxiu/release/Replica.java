@@ -12,6 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The releases of one running service, for tests. */
 public final class Replica implements AutoCloseable {
 
+    /** Shared, so that the shipped tables are compiled once for all tests. */
+    private static final Compiler COMPILER = new Compiler();
+
     final JdbcClient sql;
     final AuditTrail audit;
     final Shipped shipped;
@@ -23,13 +26,12 @@ public final class Replica implements AutoCloseable {
     public Replica(HikariDataSource database, Clock clock) {
         this.database = database;
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        var compiler = new Compiler();
         sql = JdbcClient.create(database);
         var store = new ReleaseStore(sql, clock, Dialect.of(database));
         audit = new AuditTrail(sql);
-        shipped = new Shipped(new PathMatchingResourcePatternResolver(), store, audit, compiler, transactions, clock);
-        releases = new Releases(store, compiler, shipped, clock);
-        publishing = new Publishing(store, audit, compiler, releases, transactions, clock);
+        shipped = new Shipped(new PathMatchingResourcePatternResolver(), store, audit, COMPILER, transactions, clock);
+        releases = new Releases(store, COMPILER, shipped, clock);
+        publishing = new Publishing(store, audit, COMPILER, releases, transactions, clock);
         watch = new ReleaseWatch(releases, database, Dialect.of(database));
     }
 
