@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -19,6 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Workbooks {
 
     private static final Path FOLDER = Path.of("decision-tables");
+
+    /** The same change is the same bytes, so that it is compiled once for all tests. */
+    private static final Map<String, WorkbookFile> CHANGED = new ConcurrentHashMap<>();
 
     private Workbooks() {}
 
@@ -44,6 +50,10 @@ public final class Workbooks {
 
     /** A shipped workbook with other values in some cells, named like {@code cases!B9}. */
     public static WorkbookFile changed(String name, Map<String, ?> cells) {
+        return CHANGED.computeIfAbsent(name + new TreeMap<>(cells), key -> change(name, cells));
+    }
+
+    private static WorkbookFile change(String name, Map<String, ?> cells) {
         try (var workbook =
                         new XSSFWorkbook(new ByteArrayInputStream(shipped(name).content()));
                 var bytes = new ByteArrayOutputStream()) {
@@ -69,7 +79,27 @@ public final class Workbooks {
                         "cases!B9", new BigDecimal(yuan).add(new BigDecimal("0.01"))));
     }
 
-    private static void set(Cell cell, Object value) {
+    /** Where a text stands in the first sheet of a shipped workbook, like {@code severity!C9}. */
+    public static String find(String name, String text) {
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(shipped(name).content()))) {
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    if (cell.toString().equals(text)) {
+                        return workbook.getSheetName(0) + "!" + cell.getAddress();
+                    }
+                }
+            }
+            throw new IllegalArgumentException("no cell of `" + name + "` says `" + text + "`");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** In a new cell: one with a text of its own would keep that beside the new value. */
+    private static void set(Cell old, Object value) {
+        Cell cell = old.getRow().createCell(old.getColumnIndex());
+        cell.setCellStyle(old.getCellStyle());
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else {

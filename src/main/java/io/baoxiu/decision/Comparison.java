@@ -26,8 +26,12 @@ public record Comparison(
         @Nullable Map<String, JsonNode> after) {
 
     /** Amounts are compared by their value: 1200.00 is 1200. */
-    private static final Comparator<JsonNode> BY_VALUE = (one, other) ->
-            one.isNumber() && other.isNumber() && one.decimalValue().compareTo(other.decimalValue()) == 0 ? 0 : 1;
+    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
+        boolean equal = one.isNumber() && other.isNumber()
+                ? one.decimalValue().compareTo(other.decimalValue()) == 0
+                : one.equals(other);
+        return equal ? 0 : 1;
+    };
 
     /** @param leaveOut sections that do not count */
     static Comparison of(JsonNode before, JsonNode after, Set<String> leaveOut) {

@@ -36,9 +36,6 @@ final class RichText {
 
     @Override
     public String toString() {
-        if (gathered.length() == 0) {
-            return "";
-        }
         return gathered.indexOf("_x") < 0 ? gathered.toString() : unescaped(gathered.toString());
     }
 

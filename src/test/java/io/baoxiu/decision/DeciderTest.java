@@ -1,0 +1,202 @@
+package io.baoxiu.decision;
+
+import static io.baoxiu.decision.Deciders.CALLER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.SetClock;
+import io.baoxiu.Store;
+import io.baoxiu.Workbooks;
+import io.baoxiu.facts.Asked;
+import io.baoxiu.facts.Language;
+import io.baoxiu.facts.Question;
+import io.baoxiu.journal.Entry;
+import io.baoxiu.journal.IdempotencyKey;
+import io.baoxiu.journal.IdempotencyKeyReused;
+import io.baoxiu.journal.Journal;
+import io.baoxiu.journal.Journals;
+import io.baoxiu.journal.Selection;
+import io.baoxiu.release.NoReleaseInForce;
+import io.baoxiu.release.Release;
+import io.baoxiu.release.Replica;
+import io.baoxiu.rules.ApprovalAnswer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeciderTest {
+
+    private static final String LEAK = """
+            {"complaint": {"kind": "REPAIR", "part": "PIPE_LEAK", "cause": "CONSTRUCTION", "reference": "C-1"},
+             "unit": {"completionAcceptedOn": "2023-03-01", "deliveredOn": "2024-09-01", "project": "Lakeside"},
+             "repair": {"estimatedCost": "1200.00", "trades": 1}}""";
+
+    private final SetClock clock = new SetClock("2026-03-02T01:30:00.123456Z");
+    private HikariDataSource database;
+    private Replica replica;
+    private Journal journal;
+    private Decider decider;
+
+    @BeforeEach
+    void open() {
+        database = Store.EMBEDDED.open();
+        replica = new Replica(database, clock);
+        journal = Journals.on(database);
+        decider = Deciders.on(replica.releases(), journal, clock);
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+        replica.close();
+    }
+
+    @Test
+    void keepsWhatItTells() {
+        Answered answered = decide(Question.DECISION, LEAK, null);
+
+        Entry entry = journal.find(answered.id()).orElseThrow();
+        assertThat(answered.release()).isEqualTo("r1");
+        assertThat(answered.decidedAt()).hasToString("2026-03-02T09:30:00.123+08:00");
+        assertThat(EntryJson.answer(Question.DECISION, entry.answer())).isEqualTo(answered.answer());
+        assertThat(entry)
+                .isEqualTo(new Entry(
+                        answered.id(),
+                        Question.DECISION,
+                        "caller",
+                        answered.decidedAt(),
+                        "r1",
+                        replica.releases().get("r1").contentHash(),
+                        "0.1.0-test",
+                        Language.EN,
+                        entry.facts(),
+                        entry.answer(),
+                        new Entry.Labels("REPAIR", "C-1", "Lakeside", "B", 2L)));
+    }
+
+    @Test
+    void keepsTheMomentAndTheDayThatItTook() {
+        Entry entry = journal.find(decide(Question.DECISION, LEAK, null).id()).orElseThrow();
+
+        assertThat(entry.facts())
+                .contains("\"reportedAt\":\"2026-03-02T09:30:00.123+08:00\"")
+                .contains("\"rulesAsOf\":\"2026-03-02\"")
+                .contains("\"estimatedCost\":1200.00")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void tellsAmountsAndSectionsAsTheContractDoes() {
+        Answered answered = decide(Question.DECISION, LEAK, null);
+
+        assertThat(EntryJson.answer(answered.answer()))
+                .startsWith("{\"reportedOn\":\"2026-03-02\",\"severity\":{\"level\":\"GENERAL\",\"escalateTo\":[]")
+                .contains("\"approval\":{\"amount\":1200.00,\"tier\":2,");
+    }
+
+    @Test
+    void decidesByTheRulesOfTheDayThatIsNamed() {
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+        String amount = "{\"amount\": 15000%s}";
+
+        Answered today = decide(Question.APPROVAL, amount.formatted(""), null);
+        Answered before = decide(Question.APPROVAL, amount.formatted(", \"rulesAsOf\": \"2026-03-01\""), null);
+
+        assertThat(today.release()).isEqualTo("r2");
+        assertThat(((ApprovalAnswer) today.answer()).tier()).isEqualTo(2);
+        assertThat(before.release()).isEqualTo("r1");
+        assertThat(((ApprovalAnswer) before.answer()).tier()).isEqualTo(3);
+    }
+
+    @Test
+    void countsWhatIsScheduledForADayToCome() {
+        Release proposal = replica.publishing()
+                .propose("ann", "from April", LocalDate.of(2026, 4, 1), List.of(Workbooks.secondTierUpTo(20_000)))
+                .release();
+        replica.publishing().approve(proposal.id(), "bo");
+
+        assertThat(decide(Question.APPROVAL, "{\"amount\": 15000}", null).release())
+                .isEqualTo("r1");
+        assertThat(decide(Question.APPROVAL, "{\"amount\": 15000, \"rulesAsOf\": \"2026-04-01\"}", null)
+                        .release())
+                .isEqualTo("r2");
+    }
+
+    @Test
+    void refusesADayBeforeTheFirstRelease() {
+        assertThatThrownBy(() -> decide(Question.APPROVAL, "{\"amount\": 1, \"rulesAsOf\": \"1999-12-31\"}", null))
+                .isInstanceOf(NoReleaseInForce.class);
+        assertThat(journal.select(Selection.ALL, 1)).isEmpty();
+    }
+
+    @Test
+    void refusesAPartThatWasTakenOutAfterTheRequestWasChecked() {
+        Asked checked = facts(Question.DECISION, LEAK.replace("PIPE_LEAK", "GREENERY"));
+        String part = Workbooks.find("warranty-periods", "GREENERY");
+        replica.publish(Workbooks.changed("warranty-periods", Map.of(part, "GREENERIES")));
+
+        assertThatThrownBy(() -> decider.decide(Question.DECISION, checked, CALLER, Language.EN, null))
+                .isInstanceOfSatisfying(
+                        UnknownCode.class,
+                        unknown -> assertThat(unknown.fault())
+                                .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/complaint/part"))
+                                .satisfies(fault -> assertThat(fault.nearest()).contains("GREENERIES")));
+    }
+
+    @Test
+    void answersTheSameUnderTheSameKeyThoughTheRulesChanged() {
+        var key = new IdempotencyKey("k-1", "hash");
+        Answered first = decide(Question.APPROVAL, "{\"amount\": 15000}", key);
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+        clock.advance(Duration.ofHours(23));
+
+        Answered second = decide(Question.APPROVAL, "{\"amount\": 15000}", key);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(decider.earlier(CALLER, key)).contains(first);
+        assertThat(journal.select(Selection.ALL, 9)).hasSize(1);
+        assertThatThrownBy(() -> decide(Question.APPROVAL, "{\"amount\": 1}", new IdempotencyKey("k-1", "other")))
+                .isInstanceOf(IdempotencyKeyReused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    WARRANTY    | {"complaint": {"kind": "REPAIR", "part": "PAINT"}, "unit": {"province": "33"}}
+                    APPROVAL    | {"amount": 0.5, "approver": "GENERAL_MANAGER"}
+                    OBLIGATIONS | {"households": 100, "occupiedHouseholds": 60, "deliveredOn": "2025-12-01"}
+                    FOLLOW_UP   | {"rating": "VERY_DISSATISFIED", "dissatisfiedShare": 0.25}
+                    RETENTION   | {"completionAcceptedOn": "2023-01-01", "retentionBalance": 100}
+                    """)
+    void decidesEveryQuestionAgainFromWhatItKept(Question question, String json) {
+        Answered answered = decide(question, json, null);
+        Entry entry = journal.find(answered.id()).orElseThrow();
+        Replay replay = new Replay(replica.releases().compiled(entry.release()).rules());
+
+        assertThat(replay.exactly(entry)).isEqualTo(new Comparison(true, null, null));
+        assertThat(EntryJson.answer(question, entry.answer())).isEqualTo(answered.answer());
+    }
+
+    @Test
+    void decidesAgainTheSameLongAfterwards() {
+        Entry entry = journal.find(decide(Question.DECISION, LEAK, null).id()).orElseThrow();
+        clock.set("2031-01-01T00:00:00Z");
+
+        assertThat(new Replay(replica.releases().compiled("r1").rules()).exactly(entry))
+                .isEqualTo(new Comparison(true, null, null));
+    }
+
+    private Answered decide(Question question, String json, IdempotencyKey key) {
+        return decider.decide(question, facts(question, json), CALLER, Language.EN, key);
+    }
+
+    private Asked facts(Question question, String json) {
+        return Deciders.understood(replica.releases(), question, json, clock).asked();
+    }
+}
