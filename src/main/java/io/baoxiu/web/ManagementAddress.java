@@ -15,8 +15,8 @@ class ManagementAddress implements EnvironmentPostProcessor {
     private static final String PORT = "management.server.port";
 
     static boolean isApart(Environment environment) {
-        String port = environment.getProperty(PORT);
-        return port != null && !port.equals(environment.getProperty("server.port", "8080"));
+        String port = environment.getProperty(PORT, "-1");
+        return port.equals("0") || !port.equals("-1") && !port.equals(environment.getProperty("server.port", "8080"));
     }
 
     @Override

@@ -46,7 +46,7 @@ class Tokens {
     }
 
     @Bean
-    SecurityFilterChain tokens(
+    SecurityFilterChain bearers(
             HttpSecurity http, Access access, Refusals refusals, JwtDecoder decoder, SecuritySettings settings) {
         access.rules(http);
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -58,7 +58,7 @@ class Tokens {
     }
 
     @Bean
-    JwtDecoder decoder(OAuth2ResourceServerProperties properties, SecuritySettings settings) {
+    JwtDecoder tokenDecoder(OAuth2ResourceServerProperties properties, SecuritySettings settings) {
         String issuer = properties.getJwt().getIssuerUri();
         String audience = settings.audience();
         if (issuer == null || audience == null || audience.isBlank()) {

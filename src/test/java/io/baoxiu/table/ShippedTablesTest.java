@@ -25,6 +25,13 @@ class ShippedTablesTest {
     }
 
     @Test
+    void comeWithWorkedCases() {
+        assertThat(TableForms.all())
+                .extracting(TableForm::name)
+                .allSatisfy(name -> assertThat(reading.cases().get(name)).isNotEmpty());
+    }
+
+    @Test
     void sayWhetherEveryCaseMustMeetARow() {
         assertThat(reading.tables().all()).extracting(DecisionTable::complete).doesNotContainNull();
     }

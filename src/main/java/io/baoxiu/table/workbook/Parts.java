@@ -41,6 +41,12 @@ final class Parts {
         return entries.keySet();
     }
 
+    /** A name as the file writes it. */
+    String written(String name) {
+        ZipEntries.Entry entry = entries.get(name.toLowerCase(Locale.ROOT));
+        return entry == null ? name : entry.written();
+    }
+
     boolean has(String name) {
         return entries.containsKey(name.toLowerCase(Locale.ROOT));
     }

@@ -14,15 +14,21 @@ import org.xml.sax.SAXException;
  */
 record Relation(String id, String kind, String target, boolean external) {
 
+    private static final int MOST = 100_000;
+
     /** The relations of a part; {@code ""} stands for the whole file. */
     static List<Relation> of(Xml xml, String source) throws SAXException {
-        String folder = source.substring(0, source.lastIndexOf('/') + 1);
-        String name = folder + "_rels/" + source.substring(folder.length()) + ".rels";
+        String folder = folder(source);
+        String name = partOf(source);
         List<Relation> relations = new ArrayList<>();
         if (xml.has(name)) {
             xml.parse(name, new Xml.Handler() {
                 @Override
-                public void startElement(String uri, String local, String qualified, Attributes attributes) {
+                public void startElement(String uri, String local, String qualified, Attributes attributes)
+                        throws Unacceptable {
+                    if (relations.size() > MOST) {
+                        throw Unacceptable.tooLarge("文件内的链接过多", "the file holds too many links");
+                    }
                     if (local.equals("Relationship")) {
                         relations.add(relation(attributes, folder));
                     }
@@ -30,6 +36,16 @@ record Relation(String id, String kind, String target, boolean external) {
             });
         }
         return relations;
+    }
+
+    /** The name of the part that holds the relations of a part. */
+    static String partOf(String source) {
+        String folder = folder(source);
+        return folder + "_rels/" + source.substring(folder.length()) + ".rels";
+    }
+
+    private static String folder(String source) {
+        return source.substring(0, source.lastIndexOf('/') + 1);
     }
 
     private static Relation relation(Attributes attributes, String folder) {

@@ -36,6 +36,9 @@ final class RichText {
 
     @Override
     public String toString() {
+        if (gathered.length() == 0) {
+            return "";
+        }
         return gathered.indexOf("_x") < 0 ? gathered.toString() : unescaped(gathered.toString());
     }
 

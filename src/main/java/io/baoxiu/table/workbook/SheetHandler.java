@@ -108,7 +108,7 @@ final class SheetHandler extends Xml.Handler {
         return open.isEmpty() ? local : open.peek() + "/" + local;
     }
 
-    private static String id(Attributes attributes) {
+    static String id(Attributes attributes) {
         for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.getLocalName(i).equals("id")) {
                 return attributes.getValue(i);

@@ -1,16 +1,12 @@
 package io.baoxiu.table.workbook;
 
-import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
-
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.WorkbookFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -21,12 +17,14 @@ import org.xml.sax.SAXException;
  */
 public final class WorkbookReader {
 
+    private static final String CASES = "cases";
+    private static final String RELATIONS = ".rels";
+
     private final String name;
     private final Parts parts;
     private final Xml xml;
     private final Findings findings = new Findings();
     private final Set<Forbidden> told = EnumSet.noneOf(Forbidden.class);
-    private List<String> shared = List.of();
 
     private WorkbookReader(String name, Parts parts) throws SAXException {
         this.name = name;
@@ -48,62 +46,29 @@ public final class WorkbookReader {
     }
 
     private Opened read() throws SAXException {
-        String book = book();
-        List<Relation> relations = Relation.of(xml, book);
-        BookHandler handler = new BookHandler(findings, name);
-        xml.parse(book, handler);
-        shared = shared(relations);
-        Map<String, Relation> byId =
-                relations.stream().collect(Collectors.toMap(Relation::id, Function.identity(), (a, b) -> a));
-        List<Sheet> sheets = new ArrayList<>();
-        for (BookHandler.Tab tab : handler.tabs()) {
-            Relation relation = byId.get(tab.relation());
-            if (relation == null || relation.external()) {
-                throw notAWorkbook(
-                        "文件已损坏: 工作表 `" + tab.name() + "` 不存在",
-                        "the file is broken: sheet `" + tab.name() + "` is not in it");
-            }
-            sheets.add(sheet(tab, relation, sheets.isEmpty()));
+        Layout layout = Layout.of(xml, findings, name);
+        SharedStrings shared = new SharedStrings();
+        Optional<String> texts = layout.part("sharedstrings");
+        if (texts.isPresent()) {
+            xml.parse(texts.get(), shared);
         }
-        if (sheets.isEmpty()) {
-            throw notAWorkbook("文件内没有工作表", "the file has no sheet");
+        List<Sheet> sheets = new ArrayList<>();
+        for (Layout.Tab tab : layout.sheets()) {
+            sheets.add(sheet(tab, sheets.isEmpty(), shared.texts()));
         }
         smuggled();
-        return new Opened.Workbook(name, sheets.get(0), cases(sheets), handler.since1904(), findings.listed());
+        return new Opened.Workbook(name, sheets.get(0), cases(sheets), layout.since1904(), findings.listed());
     }
 
-    /** The part that is the workbook itself. */
-    private String book() throws SAXException {
-        for (Relation relation : Relation.of(xml, "")) {
-            if (relation.kind().equals("officedocument") && !relation.external()) {
-                return relation.target();
-            }
-        }
-        throw notAWorkbook(
-                "这个压缩包不是 .xlsx 文件 (或是 .ods, 请另存为 .xlsx)", "this zip is no .xlsx file (an .ods: save it as .xlsx)");
-    }
-
-    private List<String> shared(List<Relation> relations) throws SAXException {
-        SharedStrings strings = new SharedStrings();
-        for (Relation relation : relations) {
-            if (relation.kind().equals("sharedstrings") && !relation.external()) {
-                xml.parse(relation.target(), strings);
-            }
-        }
-        return strings.texts();
-    }
-
-    private Sheet sheet(BookHandler.Tab tab, Relation relation, boolean first) throws SAXException {
-        boolean wanted = first || tab.name().equalsIgnoreCase("cases");
-        Contraband contraband = new Contraband(findings::add, name, tab.name(), Relation.of(xml, relation.target()));
+    private Sheet sheet(Layout.Tab tab, boolean first, List<String> shared) throws SAXException {
+        boolean wanted = first || tab.name().equalsIgnoreCase(CASES);
+        Contraband contraband = new Contraband(findings::add, name, tab.name(), Relation.of(xml, tab.part()));
         if (wanted && tab.hidden()) {
             contraband.add(Forbidden.HIDDEN_SHEET, null);
         }
         SheetGrid grid = new SheetGrid(tab.name(), wanted);
-        if (relation.kind().equals("worksheet")) {
-            xml.parse(relation.target(), new SheetHandler(grid, contraband, shared));
-        } else if (first) {
-            throw notAWorkbook("第一个工作表不是表格", "the first sheet is no worksheet");
+        if (tab.isWorksheet()) {
+            xml.parse(tab.part(), new SheetHandler(grid, contraband, shared));
         }
         Sheet sheet = grid.sheet();
         grid.hidden(contraband);
@@ -114,7 +79,7 @@ public final class WorkbookReader {
     private static @Nullable Sheet cases(List<Sheet> sheets) {
         return sheets.stream()
                 .skip(1)
-                .filter(sheet -> sheet.name().equalsIgnoreCase("cases"))
+                .filter(sheet -> sheet.name().equalsIgnoreCase(CASES))
                 .findFirst()
                 .orElse(null);
     }
@@ -124,9 +89,8 @@ public final class WorkbookReader {
         Set<Forbidden> found = EnumSet.noneOf(Forbidden.class);
         for (String part : parts.names()) {
             Forbidden.named(part).ifPresent(found::add);
-            if (part.endsWith(".rels")) {
-                String source = part.replace("_rels/", "")
-                        .substring(0, part.replace("_rels/", "").length() - 5);
+            if (part.endsWith(RELATIONS)) {
+                String source = part.replace("_rels/", "").replaceFirst("\\.rels$", "");
                 Relation.of(xml, source)
                         .forEach(relation -> Forbidden.related(relation).ifPresent(found::add));
             }

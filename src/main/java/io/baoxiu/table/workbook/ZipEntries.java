@@ -34,10 +34,16 @@ final class ZipEntries {
     /**
      * Where the packed bytes of a part lie.
      *
-     * @param name in lower case, as names of parts do not differ by case
+     * @param written the name as it is written; names of parts do not differ by case
      */
-    record Entry(String name, boolean deflated, int start, int length) {}
+    record Entry(String written, boolean deflated, int start, int length) {
 
+        String name() {
+            return written.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** By name in lower case. */
     static Map<String, Entry> of(byte[] content) throws Unacceptable {
         try {
             return new ZipEntries(content).read();
@@ -139,7 +145,7 @@ final class ZipEntries {
     private String name(int at, int length) throws Unacceptable {
         byte[] bytes = new byte[length];
         zip.get(at, bytes);
-        String name = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        String name = new String(bytes, StandardCharsets.UTF_8);
         if (name.startsWith("/") || name.contains("\\") || name.contains("../") || name.indexOf('\0') >= 0) {
             throw notAWorkbook("压缩包内有不合规的文件名", "the zip holds a file under a name that leads elsewhere");
         }

@@ -1,0 +1,148 @@
+package io.baoxiu.table.workbook;
+
+import io.baoxiu.facts.Language;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
+import io.baoxiu.table.WorkbookFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.xml.sax.SAXException;
+
+/**
+ * Gives a workbook back with each finding as a comment and a fill at its cell. Nothing else of it changes, and what an
+ * earlier annotation left in it is replaced.
+ */
+public final class Annotator {
+
+    private final Parts parts;
+    private final Xml xml;
+    private final Layout layout;
+    private final Fills fills;
+    private final Map<String, byte[]> changed = new LinkedHashMap<>();
+    private final Set<String> added = new HashSet<>();
+
+    private Annotator(WorkbookFile file) throws SAXException {
+        parts = Parts.of(file.content());
+        xml = new Xml(parts);
+        layout = Layout.of(xml, new Findings(), file.name());
+        Optional<String> styles = layout.part("styles");
+        fills = styles.isPresent() ? new Fills(Dom.of(parts.open(styles.get()))) : Fills.none();
+    }
+
+    /** Empty when the file cannot be read as a workbook, and so cannot be written into. */
+    public static Optional<byte[]> annotate(WorkbookFile file, List<Finding> findings, Language language) {
+        try {
+            return Optional.of(new Annotator(file).annotated(findings, language));
+        } catch (SAXException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] annotated(List<Finding> findings, Language language) throws SAXException {
+        String first = layout.sheets().get(0).name();
+        for (Layout.Tab tab : layout.sheets()) {
+            List<Finding> here = findings.stream()
+                    .filter(finding -> tab.name().equals(finding.sheet() == null ? first : finding.sheet()))
+                    .toList();
+            if (tab.isWorksheet()) {
+                annotate(tab, Notes.of(here, language));
+            }
+        }
+        if (!changed.isEmpty()) {
+            layout.part("styles").ifPresent(part -> change(part, fills.bytes()));
+        }
+        declare();
+        return zipped();
+    }
+
+    private void annotate(Layout.Tab tab, Map<Address, String> notes) throws SAXException {
+        SheetLinks links = new SheetLinks(parts, xml, tab.part());
+        if (notes.isEmpty() && links.comments().isEmpty()) {
+            return;
+        }
+        Optional<String> known = links.comments();
+        Comments comments = known.isPresent() ? Comments.of(Dom.of(parts.open(known.get()))) : Comments.none();
+        Comments.Taken taken = comments.take();
+        if (notes.isEmpty() && taken.isEmpty()) {
+            return;
+        }
+        Set<Address> boxes = new HashSet<>(notes.keySet());
+        boxes.removeAll(comments.others());
+        comments.put(notes);
+        change(
+                known.orElseGet(
+                        () -> add(links, "comments", "xl/comments", ".xml").part()),
+                comments.bytes());
+        Optional<String> drawn = links.shapes();
+        Shapes shapes = drawn.isPresent() ? Shapes.of(Dom.of(parts.open(drawn.get()))) : Shapes.none();
+        shapes.remove(taken.alone());
+        shapes.add(boxes);
+        SheetLinks.Link drawing = drawn.map(part -> new SheetLinks.Link("", part))
+                .orElseGet(() -> add(links, "vmlDrawing", "xl/drawings/vmlDrawing", ".vml"));
+        change(drawing.part(), shapes.bytes());
+        change(links.part(), links.bytes());
+        SheetMarks marks = new SheetMarks(notes.keySet(), fills, drawing.id(), drawn.isPresent());
+        xml.parse(tab.part(), marks);
+        change(tab.part(), marks.bytes());
+    }
+
+    private SheetLinks.Link add(SheetLinks links, String kind, String before, String after) {
+        SheetLinks.Link link = links.add(kind, before, after, added);
+        added.add(link.part());
+        return link;
+    }
+
+    private void change(String part, byte[] content) {
+        changed.put(part.toLowerCase(Locale.ROOT), content);
+    }
+
+    /** The kinds of the new parts. */
+    private void declare() throws SAXException {
+        if (!added.isEmpty()) {
+            ContentTypes types = new ContentTypes(Dom.of(parts.open(ContentTypes.PART)));
+            added.forEach(types::declare);
+            change(ContentTypes.PART, types.bytes());
+        }
+    }
+
+    private byte[] zipped() throws SAXException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            Set<String> names = new java.util.LinkedHashSet<>(parts.names());
+            names.addAll(changed.keySet());
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(added.stream()
+                        .filter(name::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(parts.written(name))));
+                byte[] content = changed.get(name);
+                if (content != null) {
+                    zip.write(content);
+                } else {
+                    copy(name, zip);
+                }
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void copy(String name, ZipOutputStream zip) throws SAXException, IOException {
+        try (InputStream part = parts.open(name)) {
+            part.transferTo(zip);
+        }
+    }
+}

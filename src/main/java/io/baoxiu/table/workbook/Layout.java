@@ -1,0 +1,81 @@
+package io.baoxiu.table.workbook;
+
+import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
+
+import io.baoxiu.table.Findings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xml.sax.SAXException;
+
+/**
+ * Which part of a workbook is what.
+ *
+ * @param sheets in the order of their tabs, of which there is one at least
+ * @param since1904 whether its date numbers count from 1904
+ */
+record Layout(List<Tab> sheets, boolean since1904, List<Relation> relations) {
+
+    /** A sheet, where it stands in the file. */
+    record Tab(String name, Relation relation, boolean hidden) {
+
+        boolean isWorksheet() {
+            return relation.kind().equals("worksheet");
+        }
+
+        String part() {
+            return relation.target();
+        }
+    }
+
+    static Layout of(Xml xml, Findings findings, String workbook) throws SAXException {
+        String book = book(xml);
+        BookHandler handler = new BookHandler(findings, workbook);
+        xml.parse(book, handler);
+        List<Relation> relations = Relation.of(xml, book);
+        Map<String, Relation> byId =
+                relations.stream().collect(Collectors.toMap(Relation::id, Function.identity(), (one, other) -> one));
+        List<Tab> sheets = new ArrayList<>();
+        Set<String> parts = new HashSet<>();
+        for (BookHandler.Tab tab : handler.tabs()) {
+            Relation relation = byId.get(tab.relation());
+            if (relation == null
+                    || relation.external()
+                    || !parts.add(relation.target().toLowerCase(Locale.ROOT))) {
+                throw notAWorkbook(
+                        "文件已损坏: 工作表 `" + tab.name() + "` 不存在或重复",
+                        "the file is broken: sheet `" + tab.name() + "` is not in it, or is twice");
+            }
+            sheets.add(new Tab(tab.name(), relation, tab.hidden()));
+        }
+        if (sheets.isEmpty() || !sheets.get(0).isWorksheet()) {
+            throw notAWorkbook("文件的第一个工作表不是表格", "the first sheet of the file is no worksheet");
+        }
+        return new Layout(sheets, handler.since1904(), relations);
+    }
+
+    /** The part of a kind that the workbook has once: {@code styles}, {@code sharedstrings}. */
+    Optional<String> part(String kind) {
+        return relations.stream()
+                .filter(relation -> relation.kind().equals(kind) && !relation.external())
+                .map(Relation::target)
+                .findFirst();
+    }
+
+    private static String book(Xml xml) throws SAXException {
+        for (Relation relation : Relation.of(xml, "")) {
+            if (relation.kind().equals("officedocument") && !relation.external()) {
+                return relation.target();
+            }
+        }
+        throw notAWorkbook(
+                "这个压缩包不是 .xlsx 文件 (若是 .ods, 请另存为 .xlsx)",
+                "this zip is no .xlsx file (if it is an .ods, save it as .xlsx)");
+    }
+}

@@ -1,0 +1,118 @@
+package io.baoxiu.web;
+
+import io.baoxiu.decision.Answered;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.Decider;
+import io.baoxiu.decision.FactsReader;
+import io.baoxiu.decision.Reading;
+import io.baoxiu.facts.Asked;
+import io.baoxiu.facts.Language;
+import io.baoxiu.facts.Question;
+import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.journal.IdempotencyKey;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** One question from its bytes to its answer. */
+@Component
+class Asking {
+
+    private static final String KEY = "Idempotency-Key";
+    private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7E]{1,255}");
+
+    private final FactsReader reader;
+    private final Decider decider;
+    private final Tally tally;
+    private final Clock clock;
+
+    Asking(FactsReader reader, Decider decider, Tally tally, Clock clock) {
+        this.reader = reader;
+        this.decider = decider;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    ResponseEntity<Answered> about(
+            Question question, byte[] body, HttpHeaders headers, Caller caller, Language language) {
+        return answer(question, body, headers, caller, language, fingerprint -> null);
+    }
+
+    /** As {@link #about}, but what comes twice under one key is decided once. */
+    ResponseEntity<Answered> once(
+            Question question, byte[] body, HttpHeaders headers, Caller caller, Language language) {
+        List<String> keys = headers.getOrEmpty(KEY);
+        if (keys.size() > 1
+                || keys.stream().anyMatch(key -> !VISIBLE_ASCII.matcher(key).matches())) {
+            throw new Problem(
+                    ProblemType.INVALID_FACTS,
+                    "`Idempotency-Key` 须为 1 至 255 个可见的 ASCII 字符",
+                    "`Idempotency-Key` must be 1 to 255 visible ASCII characters");
+        }
+        return answer(
+                question,
+                body,
+                headers,
+                caller,
+                language,
+                fingerprint -> keys.isEmpty() ? null : new IdempotencyKey(keys.get(0), fingerprint));
+    }
+
+    private ResponseEntity<Answered> answer(
+            Question question,
+            byte[] body,
+            HttpHeaders headers,
+            Caller caller,
+            Language language,
+            Function<String, @Nullable IdempotencyKey> key) {
+        requireUtf8(headers.getContentType());
+        Reading.Understood understood = understood(question, body);
+        Answered answered = tally.count(
+                question,
+                understood.asked(),
+                () -> decider.decide(
+                        question, understood.asked(), caller, language, key.apply(understood.fingerprint())));
+        var told = new HttpHeaders();
+        told.setContentType(MediaType.APPLICATION_JSON);
+        told.setCacheControl("no-store");
+        Spoken.tell(language, told);
+        return ResponseEntity.ok().headers(told).body(answered);
+    }
+
+    private Answered decided(
+            Question question, Asked asked, Caller caller, Language language, @Nullable IdempotencyKey key) {
+        return Optional.ofNullable(key)
+                .flatMap(given -> decider.earlier(caller, given))
+                .orElseGet(() -> decider.decide(question, asked, caller, language, key));
+    }
+
+    private Reading.Understood understood(Question question, byte[] body) {
+        Reading reading = reader.read(body, question, ReportedAt.at(clock.instant()));
+        if (reading instanceof Reading.Understood understood) {
+            return understood;
+        }
+        if (reading instanceof Reading.Faulty faulty) {
+            throw Problem.of(faulty.faults());
+        }
+        throw new Problem(
+                ProblemType.MALFORMED_JSON,
+                "请求正文须为一个 UTF-8 编码的 JSON",
+                "the body must be exactly one JSON text in UTF-8");
+    }
+
+    private static void requireUtf8(@Nullable MediaType type) {
+        Charset charset = type == null ? null : type.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON 须为 UTF-8 编码", "JSON is taken in UTF-8 only");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.baoxiu.web;
+
+import io.baoxiu.decision.UnknownCode;
+import io.baoxiu.journal.IdempotencyKeyReused;
+import io.baoxiu.journal.JournalUnavailable;
+import io.baoxiu.release.NoReleaseInForce;
+import io.baoxiu.release.ReleasesUnavailable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What can keep a right question from being answered becomes a problem. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DecidingAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecidingAdvice.class);
+
+    private final Problems problems;
+
+    DecidingAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> noRules(NoReleaseInForce before, HttpServletRequest request) {
+        var problem = new Problem(
+                ProblemType.NO_RELEASE_IN_FORCE, "`rulesAsOf` 早于第一个版本", "`rulesAsOf` is before the first release");
+        return problems.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> code(UnknownCode unknown, HttpServletRequest request) {
+        return problems.answer(Problem.of(List.of(unknown.fault())), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> key(IdempotencyKeyReused reused, HttpServletRequest request) {
+        var problem = new Problem(
+                ProblemType.IDEMPOTENCY_KEY_REUSED,
+                "此键在 24 小时内已用于另一请求",
+                "the key stands for another request of the last 24 hours");
+        return problems.answer(problem, request);
+    }
+
+    @ExceptionHandler({JournalUnavailable.class, ReleasesUnavailable.class})
+    ResponseEntity<Object> store(RuntimeException unavailable, HttpServletRequest request) {
+        LOG.warn("nothing was answered: {}", unavailable.getMessage());
+        var problem = new Problem(ProblemType.UNAVAILABLE, "暂时无法保存决策", "the decision cannot be kept now");
+        return problems.answer(problem, request);
+    }
+}

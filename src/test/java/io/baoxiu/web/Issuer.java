@@ -1,0 +1,122 @@
+package io.baoxiu.web;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** An issuer of tokens on this machine, with its public keys at an address. */
+final class Issuer implements AutoCloseable {
+
+    static final String AUDIENCE = "baoxiu";
+
+    private final RSAKey key = key("known");
+    private final RSAKey stranger = key("known");
+    private final HttpServer server;
+    private volatile boolean failing;
+
+    Issuer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        byte[] keys = new JWKSet(key).toString().getBytes(StandardCharsets.UTF_8);
+        server.createContext("/keys", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(failing ? 500 : 200, failing ? -1 : keys.length);
+            if (!failing) {
+                exchange.getResponseBody().write(keys);
+            }
+            exchange.close();
+        });
+        server.start();
+    }
+
+    String uri() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void fail(boolean now) {
+        failing = now;
+    }
+
+    JWTClaimsSet.Builder claims(String... roles) {
+        return new JWTClaimsSet.Builder()
+                .issuer(uri())
+                .subject("li.si")
+                .audience(AUDIENCE)
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                .claim("roles", List.of(roles));
+    }
+
+    String signed(JWTClaimsSet.Builder claims) {
+        return signed(key, claims);
+    }
+
+    String signedByAStranger(JWTClaimsSet.Builder claims) {
+        return signed(stranger, claims);
+    }
+
+    String signedByAnUnknownKey(JWTClaimsSet.Builder claims) {
+        return signed(key("unknown"), claims);
+    }
+
+    String unsigned(JWTClaimsSet.Builder claims) {
+        return new PlainJWT(claims.build()).serialize();
+    }
+
+    /** The public key taken for a shared secret. */
+    String signedWithThePublicKey(JWTClaimsSet.Builder claims) {
+        try {
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("known").build(), claims.build());
+            token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+            return token.serialize();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String signed(RSAKey key, JWTClaimsSet.Builder claims) {
+        try {
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .keyID(key.getKeyID())
+                    .build();
+            var token = new SignedJWT(header, claims.build());
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static RSAKey key(String id) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(id).generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

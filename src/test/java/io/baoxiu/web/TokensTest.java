@@ -1,0 +1,150 @@
+package io.baoxiu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import io.baoxiu.Baoxiu;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(classes = Baoxiu.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class TokensTest {
+
+    private static final Issuer ISSUER = new Issuer();
+
+    @TempDir
+    static Path data;
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("spring.datasource.url", () -> "jdbc:sqlite:" + data.resolve("baoxiu.db"));
+        settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER::uri);
+        settings.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", () -> ISSUER.uri() + "/keys");
+        settings.add("baoxiu.security.audience", () -> Issuer.AUDIENCE);
+    }
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+    }
+
+    @AfterAll
+    static void close() {
+        ISSUER.close();
+    }
+
+    @Test
+    void takesATokenOfTheIssuerForTheRolesItNames() {
+        assertThat(get("/actuator/info", ISSUER.signed(ISSUER.claims("caller"))).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/v1/decisions", ISSUER.signed(ISSUER.claims("caller"))).statusCode())
+                .isEqualTo(403);
+        assertThat(get("/v1/decisions", ISSUER.signed(ISSUER.claims("caller", "auditor")))
+                        .statusCode())
+                .isNotIn(401, 403);
+    }
+
+    @Test
+    void refusesAPersonWithoutARole() {
+        assertThat(get("/actuator/info", ISSUER.signed(ISSUER.claims("guest"))).statusCode())
+                .isEqualTo(403);
+        assertThat(get("/actuator/info", ISSUER.signed(ISSUER.claims("CALLER"))).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void refusesATokenThatIsNotForThisService() {
+        refused(claims -> claims.audience("another"));
+        refused(claims -> claims.audience((String) null));
+        refused(claims -> claims.issuer("http://issuer.example"));
+        refused(claims -> claims.issuer(null));
+        refused(claims -> claims.subject(null));
+        refused(claims -> claims.subject(" "));
+    }
+
+    @Test
+    void refusesATokenOutOfItsTime() {
+        refused(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(120))));
+        refused(claims -> claims.expirationTime(null));
+        refused(claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(600))));
+    }
+
+    @Test
+    void refusesATokenThatTheIssuerDidNotSign() {
+        refused(ISSUER.unsigned(ISSUER.claims("caller")));
+        refused(ISSUER.signedByAStranger(ISSUER.claims("caller")));
+        refused(ISSUER.signedByAnUnknownKey(ISSUER.claims("caller")));
+        refused(ISSUER.signedWithThePublicKey(ISSUER.claims("caller")));
+        String token = ISSUER.signed(ISSUER.claims("caller"));
+        refused(token.substring(0, token.lastIndexOf('.') + 1));
+        refused("a.b.c");
+        refused("@");
+        refused("");
+    }
+
+    @Test
+    void takesATokenFromItsHeaderOnly() {
+        String token = ISSUER.signed(ISSUER.claims("caller"));
+
+        assertThat(Http.send(http.at("/actuator/info?access_token=" + token)).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void saysToComeAgainWhenTheIssuerDoesNotAnswer() {
+        ISSUER.fail(true);
+        var answer = get("/actuator/info", ISSUER.signedByAnUnknownKey(ISSUER.claims("caller")));
+        ISSUER.fail(false);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("/problems/unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void knowsNoDemoUsersAndNoLoginPage() {
+        assertThat(http.get("publisher", "/actuator/info").statusCode()).isEqualTo(401);
+        assertThat(Http.send(http.at("/login"), "Accept", "text/html").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void answersBehindAProxy() {
+        assertThat(Http.send(http.at("/actuator/health"), "X-Forwarded-For", "10.0.0.1")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private void refused(UnaryOperator<JWTClaimsSet.Builder> change) {
+        refused(ISSUER.signed(change.apply(ISSUER.claims("caller"))));
+    }
+
+    private void refused(String token) {
+        var answer = get("/actuator/info", token);
+        assertThat(answer.statusCode()).as(token).isEqualTo(401);
+        assertThat(answer.body()).contains("/problems/unauthorized");
+        assertThat(answer.headers().allValues("WWW-Authenticate")).isEqualTo(List.of("Bearer realm=\"baoxiu\""));
+    }
+
+    private HttpResponse<String> get(String path, String token) {
+        return Http.send(http.at(path), "Authorization", "Bearer " + token);
+    }
+}
