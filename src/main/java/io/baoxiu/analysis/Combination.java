@@ -61,7 +61,7 @@ final class Combination {
             return before;
         }
         int made = branch(one, other);
-        diagrams.budget().keep(12);
+        diagrams.budget().keep(20);
         known.put(key, made);
         return made;
     }

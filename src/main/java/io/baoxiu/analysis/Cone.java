@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can bear on which values some terms take together: terms, the tables that conclude them, premises. */
 record Cone(Set<Term> terms, List<DecisionTable> concluding, List<Impossible> impossible) {
@@ -51,12 +52,14 @@ record Cone(Set<Term> terms, List<DecisionTable> concluding, List<Impossible> im
      *
      * @param more further tables whose conditions cut the axes
      * @param maybeUnknown terms that can be unknown although a whole decision always knows them
+     * @param last a term that stands behind all others
      */
     Space space(
             Setting setting,
             Collection<DecisionTable> more,
             Collection<Map<Term, UnaryTest>> tests,
-            Set<Term> maybeUnknown) {
+            Set<Term> maybeUnknown,
+            @Nullable Term last) {
         Map<Term, Set<UnaryTest>> found = new LinkedHashMap<>();
         terms.forEach(term -> found.put(term, new HashSet<>()));
         tests.forEach(test -> test.forEach((term, of) -> add(found, term, of)));
@@ -67,7 +70,8 @@ record Cone(Set<Term> terms, List<DecisionTable> concluding, List<Impossible> im
         List<Axis> axes = new ArrayList<>();
         found.forEach((term, of) ->
                 axes.add(Axis.of(term, scales.of(term, of), term.mayBeUnknown() || maybeUnknown.contains(term), of)));
-        axes.sort(Comparator.comparingInt((Axis axis) -> setting.turn(axis.term()))
+        axes.sort(Comparator.comparing((Axis axis) -> axis.term().equals(last))
+                .thenComparing(axis -> setting.turn(axis.term()))
                 .thenComparing(Axis::size, Comparator.reverseOrder())
                 .thenComparing(axis -> axis.term().index()));
         return new Space(axes);

@@ -39,7 +39,7 @@ final class Simplification {
         if (before != null) {
             return before;
         }
-        diagrams.budget().keep(12);
+        diagrams.budget().keep(20);
         int made = branch(diagram, possible);
         known.put(key, made);
         return made;

@@ -36,6 +36,10 @@ final class TableCheck {
         findings.addAll(dead.findings());
         findings.addAll(new Gaps(ground).findings());
         findings.addAll(new IdleCells(ground, firstRows, dead).findings());
+        if (Authority.concerns(table)) {
+            findings.addAll(Authority.findings(table, setting, diagrams));
+        }
+        findings.addAll(LegalFloors.findings(table, setting, diagrams));
         return findings;
     }
 

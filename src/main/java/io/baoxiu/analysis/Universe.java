@@ -12,8 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a table can be asked: the combinations of atoms of its conditions that some facts lead to, with the space that
@@ -43,6 +45,16 @@ final class Universe {
      * @param more further terms to tell apart, and tests on them
      */
     static Drawn of(List<DecisionTable> versions, Setting setting, List<Map<Term, UnaryTest>> more, Diagrams diagrams) {
+        return of(versions, setting, more, null, diagrams);
+    }
+
+    /** @param last a term that is to stand behind all others */
+    static Drawn of(
+            List<DecisionTable> versions,
+            Setting setting,
+            List<Map<Term, UnaryTest>> more,
+            @Nullable Term last,
+            Diagrams diagrams) {
         Set<Term> wanted = new LinkedHashSet<>();
         versions.forEach(table -> wanted.addAll(Sheet.terms(table)));
         more.forEach(tests -> wanted.addAll(tests.keySet()));
@@ -53,7 +65,7 @@ final class Universe {
         Cone cone = Cone.of(seeds, setting, setting.turn(table.name()));
         Set<Term> unknown = new HashSet<>(table.form().askedAlone() ? wanted : Set.of());
         unknown.removeAll(asked);
-        Space space = cone.space(setting, versions, more, unknown);
+        Space space = cone.space(setting, versions, more, unknown, last);
         Universe universe = new Universe(diagrams, setting, space);
         return new Drawn(space, universe.draw(cone, table, wanted, unknown));
     }
@@ -98,8 +110,7 @@ final class Universe {
                 .findFirst()
                 .orElseThrow();
         Sheet sheet = new Sheet(table, space);
-        java.util.function.IntUnaryOperator labels =
-                row -> axis.atom(sheet.row(row).outcomes().get(column)) + 1;
+        IntUnaryOperator labels = row -> axis.atom(sheet.row(row).outcomes().get(column)) + 1;
         int rows = Drawing.of(diagrams, sheet, labels, Endings.first(labels));
         int asked = space.diagram(diagrams, space.cube(table.form().askedWhen()));
         int drawn = new Combination(
@@ -110,12 +121,25 @@ final class Universe {
                                 : other == Diagrams.TRUE ? one : Combination.OPEN)
                 .of(rows, asked);
         int unknown = axis.atom(null);
-        return Projection.relabel(diagrams, drawn, label -> {
+        IntUnaryOperator is = label -> {
             int atom = label == 0 ? unknown : label - 1;
             return atom < 0
                     ? Diagrams.FALSE
                     : diagrams.choice(level, axis.size(), Runs.of(atom, atom + 1L), Diagrams.TRUE, Diagrams.FALSE);
-        });
+        };
+        return java.util.Arrays.stream(sheet.levels()).allMatch(before -> before < level)
+                ? Projection.relabel(diagrams, drawn, is)
+                : oneByOne(drawn, is);
+    }
+
+    /** Puts diagrams in the place of labels whatever axes they ask. */
+    private int oneByOne(int drawn, IntUnaryOperator labels) {
+        int made = Diagrams.FALSE;
+        for (int label : new Search(diagrams, space, Diagrams.TRUE).labels(drawn, space.everything())) {
+            int there = Projection.relabel(diagrams, drawn, other -> Diagrams.label(other == label ? 1 : 0));
+            made = or.of(made, and.of(there, labels.applyAsInt(label)));
+        }
+        return made;
     }
 
     /** All constraints together, as far as they bear on the wanted terms. */

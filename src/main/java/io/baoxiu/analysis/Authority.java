@@ -1,0 +1,207 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a higher amount never needs a lower approver, or a lower tier, all else the same, and whether each row's
+ * approver has the authority for its tier (CSP 3.6.1).
+ */
+final class Authority {
+
+    private static final Term AMOUNT = Vocabulary.term("approval.amount");
+    private static final Term TIER = Vocabulary.term("approval.tier");
+    private static final Term APPROVER = Vocabulary.term("approval.approver");
+
+    private final Ground ground;
+    private final Map<Object, Long> highest;
+    private final Set<List<Integer>> seen = new HashSet<>();
+    private final Map<Integer, Fall> falls = new TreeMap<>();
+
+    /** Amounts for which a row needs less than another row for a lower amount. */
+    private record Fall(int lower, Term term, int[] atoms) {}
+
+    private Authority(Ground ground, Map<Object, Long> highest) {
+        this.ground = ground;
+        this.highest = highest;
+    }
+
+    static boolean concerns(DecisionTable table) {
+        return table.form().outcomes().contains(APPROVER)
+                && table.form().outcomes().contains(TIER);
+    }
+
+    static List<Finding> findings(DecisionTable table, Setting setting, Diagrams diagrams) {
+        Universe.Drawn universe = Universe.of(List.of(table), setting, List.of(), AMOUNT, diagrams);
+        Ground ground = new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
+        return new Authority(ground, highest(setting.tables())).findings();
+    }
+
+    /** The highest tier of each office, as the table of authorities says. */
+    private static Map<Object, Long> highest(Tables tables) {
+        Map<Object, Long> highest = new HashMap<>();
+        tables.find("approval-authority")
+                .ifPresent(table -> tables.codes("office")
+                        .forEach(office ->
+                                table.hits(term -> term.type() instanceof FactType.OpenCode ? office : null).stream()
+                                        .map(row -> row.outcomes()
+                                                .get(column(table, Vocabulary.term("authority.highestTier"))))
+                                        .forEach(tier -> {
+                                            if (tier instanceof Long known) {
+                                                highest.put(office, known);
+                                            }
+                                        })));
+        return highest;
+    }
+
+    private static int column(DecisionTable table, Term term) {
+        List<Term> outcomes = table.outcomes().stream().map(Column::term).toList();
+        return outcomes.indexOf(term);
+    }
+
+    private List<Finding> findings() {
+        int rows = ground.firstRows();
+        Set<Integer> alive = ground.search().labels(rows, ground.space().everything());
+        List<Integer> beyond = alive.stream()
+                .map(label -> label - 1)
+                .filter(row -> row >= 0 && isBeyond(row))
+                .toList();
+        if (ground.space().has(AMOUNT)) {
+            walk(rows, ground.possible(), new int[ground.space().size()]);
+        }
+        List<Finding> findings = new ArrayList<>(Listed.of(beyond, this::beyond));
+        findings.addAll(Listed.of(falls.entrySet(), fall -> fall(fall.getKey(), fall.getValue())));
+        return findings;
+    }
+
+    private boolean isBeyond(int row) {
+        Long tier = tier(row);
+        Long authority = authority(row);
+        return tier != null && authority != null && tier > authority;
+    }
+
+    private @Nullable Long tier(int row) {
+        return (Long) outcome(row, TIER);
+    }
+
+    private @Nullable Long authority(int row) {
+        Object approver = outcome(row, APPROVER);
+        return approver == null ? null : highest.get(approver);
+    }
+
+    private @Nullable Object outcome(int row, Term term) {
+        return ground.sheet().row(row).outcomes().get(column(ground.sheet().table(), term));
+    }
+
+    private void walk(int rows, int possible, int[] atoms) {
+        if (possible == Diagrams.FALSE || !seen.add(List.of(rows, possible))) {
+            return;
+        }
+        int level = Math.min(ground.diagrams().level(rows), ground.diagrams().level(possible));
+        if (level == ground.space().level(AMOUNT)) {
+            climb(rows, possible, level, atoms);
+        } else if (level < ground.space().size()) {
+            pieces(rows, possible, level).forEach(atom -> {
+                atoms[level] = atom;
+                walk(
+                        ground.diagrams().follow(rows, level, atom),
+                        ground.diagrams().follow(possible, level, atom),
+                        atoms);
+            });
+        }
+    }
+
+    /** The first atom of each run in which neither diagram changes. */
+    private IntStream pieces(int rows, int possible, int level) {
+        Diagrams diagrams = ground.diagrams();
+        return IntStream.iterate(
+                0,
+                atom -> atom < ground.space().axis(level).size(),
+                atom -> Math.min(diagrams.endAfter(rows, level, atom), diagrams.endAfter(possible, level, atom)));
+    }
+
+    /** From the lowest amount to the highest: what was needed before must not be more than what is needed now. */
+    private void climb(int rows, int possible, int level, int[] atoms) {
+        int[] passed = pieces(rows, possible, level)
+                .filter(atom -> ground.diagrams().follow(possible, level, atom) == Diagrams.TRUE)
+                .toArray();
+        int mostTier = -1;
+        int mostAuthority = -1;
+        for (int atom : passed) {
+            int row = Diagrams.labelOf(ground.diagrams().follow(rows, level, atom)) - 1;
+            if (row >= 0) {
+                int[] at = atoms.clone();
+                at[level] = atom;
+                mostTier = higher(mostTier, row, TIER, at);
+                mostAuthority = higher(mostAuthority, row, APPROVER, at);
+            }
+        }
+    }
+
+    /** The row that needs more; a fall is noted. */
+    private int higher(int most, int row, Term term, int[] atoms) {
+        Long before = most < 0 ? null : rank(most, term);
+        Long now = rank(row, term);
+        if (now == null) {
+            return most;
+        }
+        if (before != null && now < before) {
+            falls.putIfAbsent(row, new Fall(most, term, atoms));
+            return most;
+        }
+        return row;
+    }
+
+    private @Nullable Long rank(int row, Term term) {
+        return term.equals(TIER) ? tier(row) : authority(row);
+    }
+
+    private Finding beyond(int row) {
+        Row of = ground.sheet().row(row);
+        Object approver = outcome(row, APPROVER);
+        Message message = new Message(
+                "第 " + of.number() + " 行的权限级别为 " + tier(row) + ", 而 `" + approver + "` 最高只能审批 " + authority(row) + " 级",
+                "row " + of.number() + " is of tier " + tier(row) + ", but `" + approver
+                        + "` may approve no more than tier " + authority(row));
+        return at(TIER, of, message, Map.of());
+    }
+
+    private Finding fall(int row, Fall fall) {
+        Row of = ground.sheet().row(row);
+        Row lower = ground.sheet().row(fall.lower);
+        String needs = fall.term.equals(TIER) ? "tier" : "approver";
+        Message message = new Message(
+                "第 " + of.number() + " 行的金额高于第 " + lower.number() + " 行, 审批" + (fall.term.equals(TIER) ? "级别" : "人的权限")
+                        + "却更低",
+                "row " + of.number() + " is for a higher amount than row " + lower.number() + ", but needs a lower "
+                        + needs);
+        return at(fall.term, of, message, ground.witness(fall.atoms));
+    }
+
+    private Finding at(Term term, Row row, Message message, Map<String, @Nullable Object> witness) {
+        Column column =
+                ground.sheet().table().outcomes().get(column(ground.sheet().table(), term));
+        return ground.at(
+                Finding.Severity.ERROR,
+                Finding.Code.AUTHORITY_NOT_MONOTONE,
+                column.cell(row.number()),
+                message,
+                witness);
+    }
+}

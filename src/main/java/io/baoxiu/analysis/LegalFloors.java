@@ -1,0 +1,100 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.LegalFloor;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that give a part less than a statute allows, wherever they conclude at all. */
+final class LegalFloors {
+
+    private static final Term PART = Vocabulary.term("complaint.part");
+
+    private final Ground ground;
+    private final List<LegalFloor> floors;
+
+    private LegalFloors(Ground ground, List<LegalFloor> floors) {
+        this.ground = ground;
+        this.floors = floors;
+    }
+
+    private record Low(LegalFloor floor, int row) {}
+
+    static List<Finding> findings(DecisionTable table, Setting setting, Diagrams diagrams) {
+        List<LegalFloor> floors = setting.premises().floors().stream()
+                .filter(floor -> table.form().outcomes().contains(floor.terms().length()))
+                .toList();
+        if (floors.isEmpty()) {
+            return List.of();
+        }
+        Universe.Drawn universe = Universe.of(
+                List.of(table), setting, floors.stream().map(LegalFloors::where).toList(), diagrams);
+        Ground ground = new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
+        return new LegalFloors(ground, floors).findings();
+    }
+
+    private static Map<Term, UnaryTest> where(LegalFloor floor) {
+        Map<Term, UnaryTest> where = new HashMap<>(floor.where());
+        where.put(PART, new UnaryTest.OneOf(Set.copyOf(floor.parts())));
+        return where;
+    }
+
+    private List<Finding> findings() {
+        int rows = ground.firstRows();
+        List<Low> low = new ArrayList<>();
+        for (LegalFloor floor : floors) {
+            ground.search().labels(rows, ground.space().cube(where(floor))).stream()
+                    .filter(label -> label > 0 && stated(floor, label - 1).isBelow(floor))
+                    .forEach(label -> low.add(new Low(floor, label - 1)));
+        }
+        return Listed.of(low, one -> finding(one, rows));
+    }
+
+    private Stated stated(LegalFloor floor, int row) {
+        Term unit = floor.terms().unit();
+        Object length = outcome(row, floor.terms().length());
+        return new Stated(unit == null ? Stated.MONTHS : (String) outcome(row, unit), (Long) length);
+    }
+
+    private @Nullable Object outcome(int row, Term term) {
+        DecisionTable table = ground.sheet().table();
+        return ground.sheet().row(row).outcomes().get(column(table, term));
+    }
+
+    private static int column(DecisionTable table, Term term) {
+        return table.outcomes().stream().map(Column::term).toList().indexOf(term);
+    }
+
+    private Finding finding(Low low, int rows) {
+        Row row = ground.sheet().row(low.row);
+        int[] witness = Objects.requireNonNull(
+                ground.search().find(rows, ground.space().cube(where(low.floor)), label -> label == low.row + 1));
+        Map<String, @Nullable Object> facts = ground.space()
+                .witness(witness, ground.space().levels(where(low.floor).keySet()));
+        Stated least = new Stated(low.floor.unit(), low.floor.length());
+        Message says = stated(low.floor, low.row).words();
+        Message message = new Message(
+                "第 " + row.number() + " 行对 `" + facts.get(PART.path()) + "` 规定为" + says.zh() + ", 低于"
+                        + low.floor.clause() + " 规定的最低期限: " + least.words().zh(),
+                "row " + row.number() + " gives `" + facts.get(PART.path()) + "` " + says.en() + ", below the "
+                        + least.words().en() + " of " + low.floor.clause());
+        Column column = ground.sheet()
+                .table()
+                .outcomes()
+                .get(column(ground.sheet().table(), low.floor.terms().length()));
+        return ground.at(
+                Finding.Severity.ERROR, Finding.Code.BELOW_LEGAL_FLOOR, column.cell(row.number()), message, facts);
+    }
+}

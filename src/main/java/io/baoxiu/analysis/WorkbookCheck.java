@@ -1,0 +1,118 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.TableForms;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.reading.Reading;
+import io.baoxiu.table.reading.TableReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that can be said of workbooks before they decide: what is wrong with a cell, and what does not hold up over
+ * all columns together, in them and in the tables beside them that they bear on.
+ */
+public final class WorkbookCheck {
+
+    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final long NUMBERS_KEPT = 80_000_000;
+
+    private final Premises premises;
+    private final LongSupplier nanos;
+
+    public WorkbookCheck(Premises premises) {
+        this(premises, System::nanoTime);
+    }
+
+    WorkbookCheck(Premises premises, LongSupplier nanos) {
+        this.premises = premises;
+        this.nanos = nanos;
+    }
+
+    /** What came of it. */
+    public sealed interface Result permits Checked, Refused {
+
+        List<Finding> findings();
+    }
+
+    /** The tables with those that were sent in their place; nothing is wrong. */
+    public record Checked(Tables tables, List<Finding> warnings) implements Result {
+        public Checked {
+            warnings = List.copyOf(warnings);
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return warnings;
+        }
+    }
+
+    /** At least one finding is an error. */
+    public record Refused(List<Finding> findings) implements Result {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** @param rest the tables beside those that are sent */
+    public Result check(Collection<WorkbookFile> sent, Tables rest) {
+        Reading reading = TableReader.read(sent, rest, premises);
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        if (reading.findings().stream().noneMatch(finding -> finding.code() == Finding.Code.CIRCLE)) {
+            Set<String> names = sent.stream().map(WorkbookFile::name).collect(Collectors.toSet());
+            findings.addAll(analysed(names, reading.tables(), rest));
+        }
+        return findings.stream().anyMatch(Finding::isError)
+                ? new Refused(findings)
+                : new Checked(reading.tables(), findings);
+    }
+
+    private List<Finding> analysed(Set<String> sent, Tables tables, Tables rest) {
+        Setting now = new Setting(tables, premises);
+        Setting before = new Setting(rest, premises);
+        List<Finding> findings = new ArrayList<>();
+        for (DecisionTable table : tables.all()) {
+            boolean stood = rest.find(table.name()).filter(table::equals).isPresent();
+            if (!stood || sent.contains(table.name())) {
+                findings.addAll(findings(table, now));
+            } else if (bearsOn(sent, table, now)) {
+                findings.addAll(news(findings(table, now), findings(table, before)));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> news(List<Finding> now, List<Finding> before) {
+        Set<Finding> known = new HashSet<>(before);
+        return now.stream().filter(finding -> !known.contains(finding)).toList();
+    }
+
+    private List<Finding> findings(DecisionTable table, Setting setting) {
+        return new TableCheck(setting).findings(table, new Budget(nanos, TIME.toNanos(), NUMBERS_KEPT));
+    }
+
+    /** Whether what a table can be asked depends on others that were sent. */
+    private static boolean bearsOn(Set<String> sent, DecisionTable table, Setting setting) {
+        Set<Term> terms = new HashSet<>(table.needs());
+        Cone cone = Cone.of(terms, setting, setting.turn(table.name()));
+        return cone.concluding().stream().map(DecisionTable::name).anyMatch(sent::contains)
+                || cone.terms().stream().anyMatch(term -> opens(term.type(), sent));
+    }
+
+    private static boolean opens(FactType type, Set<String> sent) {
+        return type instanceof FactType.OpenCode open
+                && TableForms.openLists().containsKey(open.list())
+                && sent.contains(TableForms.openLists().get(open.list()));
+    }
+}
