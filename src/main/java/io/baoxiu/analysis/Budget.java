@@ -19,6 +19,10 @@ final class Budget {
         this.cells = cells;
     }
 
+    long left() {
+        return cells;
+    }
+
     /** Takes room for some numbers. */
     void keep(long count) {
         cells -= count;

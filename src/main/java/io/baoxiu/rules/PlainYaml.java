@@ -1,0 +1,34 @@
+package io.baoxiu.rules;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** YAML in which every scalar is the text that stands there. */
+final class PlainYaml {
+
+    private PlainYaml() {}
+
+    static List<Map<?, ?>> list(InputStream file) {
+        LoaderOptions loading = new LoaderOptions();
+        loading.setAllowDuplicateKeys(false);
+        DumperOptions dumping = new DumperOptions();
+        Yaml yaml = new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new AllText());
+        return yaml.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    }
+
+    private static final class AllText extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // `true` and `null` are cells of a table here, not values of YAML.
+        }
+    }
+}

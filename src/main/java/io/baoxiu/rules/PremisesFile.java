@@ -1,0 +1,103 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.table.LegalFloor;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.RuleUnit;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.Vocabulary;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.Codes;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.workbook.Cell;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engineers say of facts and conclusions for the check of tables: the files {@code impossible.yaml} and
+ * {@code legal-floors.yaml} beside the rules. Their tests are written as cells of a table.
+ */
+public final class PremisesFile {
+
+    private static final CellReader CELLS = new CellReader(new Codes(Map.of()), false);
+
+    private PremisesFile() {}
+
+    /** The files that come with the software, beside its own rule sets. */
+    public static Premises shipped() {
+        return with(RuleBook.units());
+    }
+
+    public static Premises with(List<RuleUnit> units) {
+        return new Premises(
+                units,
+                entries("/rules/impossible.yaml").stream()
+                        .map(PremisesFile::impossible)
+                        .toList(),
+                entries("/rules/legal-floors.yaml").stream()
+                        .map(PremisesFile::floor)
+                        .toList());
+    }
+
+    private static List<Map<?, ?>> entries(String place) {
+        try (InputStream file = PremisesFile.class.getResourceAsStream(place)) {
+            if (file == null) {
+                throw new IllegalStateException("the software comes without `" + place + "`");
+            }
+            return PlainYaml.list(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Premises.Impossible impossible(Map<?, ?> entry) {
+        return new Premises.Impossible(tests(present(entry, "together")), text(entry, "reason"));
+    }
+
+    private static LegalFloor floor(Map<?, ?> entry) {
+        String[] least = text(entry, "least").split(" ");
+        Object term = entry.get("term");
+        return new LegalFloor(
+                new LegalFloor.LengthTerms(
+                        term == null ? null : Vocabulary.term(term.toString()), Vocabulary.term(text(entry, "length"))),
+                new HashSet<>(((List<?>) present(entry, "parts"))
+                        .stream().map(Object::toString).toList()),
+                entry.containsKey("where") ? tests(present(entry, "where")) : Map.of(),
+                least[least.length - 1],
+                least.length == 1 ? 0 : Long.parseLong(least[0]),
+                "true".equals(entry.get("must")),
+                text(entry, "clause"));
+    }
+
+    private static Map<Term, UnaryTest> tests(Object cells) {
+        Map<Term, UnaryTest> tests = new HashMap<>();
+        ((Map<?, ?>) cells).forEach((path, cell) -> {
+            Term term = Vocabulary.term(path.toString());
+            tests.put(term, test(term, String.valueOf(cell)));
+        });
+        return tests;
+    }
+
+    private static UnaryTest test(Term term, String cell) {
+        if (CELLS.condition(new Cell.Text(cell), term.type(), true) instanceof Typed.Good<UnaryTest> good) {
+            return good.value();
+        }
+        throw new IllegalStateException("`" + cell + "` says nothing of `" + term + "`");
+    }
+
+    private static String text(Map<?, ?> entry, String key) {
+        return present(entry, key).toString();
+    }
+
+    private static Object present(Map<?, ?> entry, String key) {
+        @Nullable Object value = entry.get(key);
+        return Objects.requireNonNull(value, () -> "`" + key + "` is missing in " + entry);
+    }
+}
