@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who reviews and approves up to which amount. */
 enum Authority {
-    FIRST(1, null, "CUSTOMER_SERVICE_MANAGER"),
-    SECOND(2, "DEPUTY_CHIEF_ENGINEER", "DEPUTY_GENERAL_MANAGER"),
-    THIRD(3, null, "GENERAL_MANAGER");
+    FIRST(1, null, "CUSTOMER_SERVICE_MANAGER", Ground.TIER_1),
+    SECOND(2, "DEPUTY_CHIEF_ENGINEER", "DEPUTY_GENERAL_MANAGER", Ground.TIER_2),
+    THIRD(3, null, "GENERAL_MANAGER", Ground.TIER_3);
 
     private static final BigDecimal FIRST_TO = BigDecimal.valueOf(1_000);
     private static final BigDecimal SECOND_TO = BigDecimal.valueOf(10_000);
@@ -16,11 +16,13 @@ enum Authority {
     final long tier;
     final @Nullable String reviewer;
     final String approver;
+    final Ground ground;
 
-    Authority(long tier, @Nullable String reviewer, String approver) {
+    Authority(long tier, @Nullable String reviewer, String approver, Ground ground) {
         this.tier = tier;
         this.reviewer = reviewer;
         this.approver = approver;
+        this.ground = ground;
     }
 
     static Authority over(BigDecimal amount) {

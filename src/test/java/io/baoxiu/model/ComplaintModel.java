@@ -7,20 +7,19 @@ import io.baoxiu.rules.Decision.Responsibility;
 import io.baoxiu.rules.Decision.Severity;
 import io.baoxiu.rules.Decision.Warranty;
 import io.baoxiu.rules.WarrantyAnswer;
-import java.util.List;
 
 /** The whole decision on one complaint, and the narrower one on its warranty. */
 final class ComplaintModel {
 
     private ComplaintModel() {}
 
-    static Decision decision(Facts facts) {
+    static Decision decision(Facts facts, Grounds grounds) {
         Situation about = Situation.of(facts);
-        Severity severity = SeverityModel.of(about);
-        Warranty warranty = WarrantyModel.of(about);
-        Responsibility responsibility = ResponsibilityModel.of(about, warranty);
+        Severity severity = SeverityModel.of(about, grounds);
+        Warranty warranty = WarrantyModel.of(about, grounds);
+        Responsibility responsibility = ResponsibilityModel.of(about, warranty, grounds);
         String warrantyClass = responsibility.warrantyClass();
-        Execution execution = ExecutionModel.of(about, warrantyClass, severity.specialMeeting());
+        Execution execution = ExecutionModel.of(about, warrantyClass, severity.specialMeeting(), grounds);
         boolean isVoid = MoneyModel.isVoid(warrantyClass, execution);
         return new Decision(
                 about.reportedOn(),
@@ -28,17 +27,20 @@ final class ComplaintModel {
                 warranty,
                 responsibility,
                 execution,
-                MoneyModel.approval(facts.repair(), isVoid),
-                MoneyModel.settlement(about, warrantyClass, isVoid),
-                DeadlineModel.of(about, "URGENT".equals(severity.level())),
-                MissingModel.ofDecision(about, warrantyClass, isVoid),
-                List.of());
+                MoneyModel.approval(facts.repair(), isVoid, grounds),
+                MoneyModel.settlement(about, warrantyClass, isVoid, grounds),
+                DeadlineModel.of(about, "URGENT".equals(severity.level()), grounds),
+                MissingModel.ofDecision(about, warrantyClass, isVoid, grounds),
+                grounds.because());
     }
 
-    static WarrantyAnswer warranty(Facts facts) {
+    static WarrantyAnswer warranty(Facts facts, Grounds grounds) {
         Situation about = Situation.of(facts);
-        Warranty warranty = WarrantyModel.of(about);
+        Warranty warranty = WarrantyModel.of(about, grounds);
         return new WarrantyAnswer(
-                warranty, ResponsibilityModel.of(about, warranty), MissingModel.ofWarranty(about), List.of());
+                warranty,
+                ResponsibilityModel.of(about, warranty, grounds),
+                MissingModel.ofWarranty(about, grounds),
+                grounds.because());
     }
 }

@@ -11,46 +11,60 @@ final class MissingModel {
 
     private MissingModel() {}
 
-    static List<String> ofDecision(Situation about, @Nullable String warrantyClass, boolean isVoid) {
+    static List<String> ofDecision(Situation about, @Nullable String warrantyClass, boolean isVoid, Grounds grounds) {
         if (!about.isRepair()) {
             return List.of();
         }
-        List<String> missing = new ArrayList<>(6);
+        Lack lack = new Lack(grounds);
         boolean costUnknown = MoneyModel.cost(about.facts().repair()) == null;
         boolean recovered = "A".equals(warrantyClass) && !isVoid && !costUnknown;
-        if (recovered && about.facts().contractor().retentionBalance() == null) {
-            missing.add("contractor/retentionBalance");
-        }
-        if (costUnknown && !isVoid) {
-            missing.add("repair/estimatedCost");
-        }
-        if (about.facts().repair().trades() == null) {
-            missing.add("repair/trades");
-        }
-        missing.addAll(ofWarranty(about));
-        return missing;
+        ofWarranty(about, lack);
+        lack.of(costUnknown && !isVoid, "repair/estimatedCost", Ground.NO_COST);
+        lack.of(
+                recovered && about.facts().contractor().retentionBalance() == null,
+                "contractor/retentionBalance",
+                Ground.NO_BALANCE);
+        lack.of(about.facts().repair().trades() == null, "repair/trades", Ground.NO_TRADES);
+        return lack.sorted();
     }
 
-    static List<String> ofWarranty(Situation about) {
+    static List<String> ofWarranty(Situation about, Grounds grounds) {
         if (!about.isRepair()) {
             return List.of();
         }
+        Lack lack = new Lack(grounds);
+        ofWarranty(about, lack);
+        return lack.sorted();
+    }
+
+    private static void ofWarranty(Situation about, Lack lack) {
         Unit unit = about.facts().unit();
-        List<String> missing = new ArrayList<>(3);
-        if (unit.completionAcceptedOn() == null) {
-            missing.add("unit/completionAcceptedOn");
-        }
-        if (unit.contractorMonths() == null && isAsAgreed(about)) {
-            missing.add("unit/contractorMonths");
-        }
-        if (unit.deliveredOn() == null && !about.isNotDelivered()) {
-            missing.add("unit/deliveredOn");
-        }
-        return missing;
+        lack.of(unit.completionAcceptedOn() == null, "unit/completionAcceptedOn", Ground.NO_COMPLETION);
+        lack.of(unit.contractorMonths() == null && isAsAgreed(about), "unit/contractorMonths", Ground.NO_AGREED_TERM);
+        lack.of(unit.deliveredOn() == null && !about.isNotDelivered(), "unit/deliveredOn", Ground.NO_DELIVERY);
     }
 
     private static boolean isAsAgreed(Situation about) {
         String part = Objects.requireNonNull(about.facts().complaint().part());
-        return PartTerms.of(part).contractor() instanceof Period.AsAgreed;
+        return PartTerms.of(part).contractor() == Period.AS_AGREED;
+    }
+
+    private record Lack(List<String> missing, Grounds grounds) {
+
+        Lack(Grounds grounds) {
+            this(new ArrayList<>(6), grounds);
+        }
+
+        void of(boolean lacking, String pointer, Ground ground) {
+            if (lacking) {
+                missing.add(pointer);
+                grounds.add(ground);
+            }
+        }
+
+        List<String> sorted() {
+            missing.sort(null);
+            return missing;
+        }
     }
 }

@@ -28,8 +28,8 @@ public final class Model {
     /** @param asked with nothing left to the clock */
     public static Answer answer(Question question, Asked asked) {
         return switch (question) {
-            case DECISION -> ComplaintModel.decision((Facts) asked);
-            case WARRANTY -> ComplaintModel.warranty((Facts) asked);
+            case DECISION -> ComplaintModel.decision((Facts) asked, new Grounds(null));
+            case WARRANTY -> ComplaintModel.warranty((Facts) asked, new Grounds(null));
             case APPROVAL -> approval((ApprovalFacts) asked);
             case OBLIGATIONS -> ProjectModel.of((ProjectFacts) asked);
             case FOLLOW_UP -> followUp((FollowUpFacts) asked);

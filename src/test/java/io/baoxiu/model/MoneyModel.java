@@ -35,36 +35,46 @@ final class MoneyModel {
         return "NONE".equals(warrantyClass) || execution != null && "CONTRACTOR".equals(execution.executor());
     }
 
-    static @Nullable Approval approval(Repair repair, boolean isVoid) {
+    static @Nullable Approval approval(Repair repair, boolean isVoid, Grounds grounds) {
         BigDecimal cost = cost(repair);
         if (cost == null || isVoid) {
             return null;
         }
         BigDecimal amount = cost.add(yuan(repair.relatedCost()));
         Authority authority = Authority.over(amount);
-        return new Approval(
-                amount, authority.tier, authority.reviewer, authority.approver, Authority.costReviewer(amount));
+        String costReviewer = Authority.costReviewer(amount);
+        grounds.add(repair.actualCost() == null ? Ground.ESTIMATED_COST : Ground.ACTUAL_COST);
+        grounds.add(authority.ground);
+        grounds.add(costReviewer.equals("AUDIT") ? Ground.AUDITED : Ground.REVIEWED);
+        return new Approval(amount, authority.tier, authority.reviewer, authority.approver, costReviewer);
     }
 
-    static @Nullable Settlement settlement(Situation about, @Nullable String warrantyClass, boolean isVoid) {
+    static @Nullable Settlement settlement(
+            Situation about, @Nullable String warrantyClass, boolean isVoid, Grounds grounds) {
         BigDecimal cost = cost(about.facts().repair());
         if (cost == null || warrantyClass == null || isVoid) {
             return null;
         }
-        return warrantyClass.equals("A")
-                ? new Settlement(
-                        STEPS_OF_A, recoveries(cost, about.facts().contractor().retentionBalance()))
-                : new Settlement(STEPS_OF_B, List.of());
+        grounds.add(about.facts().repair().actualCost() == null ? Ground.ESTIMATE_SETTLED : Ground.ACTUAL_SETTLED);
+        if (warrantyClass.equals("B")) {
+            grounds.add(Ground.STEPS_OF_B);
+            return new Settlement(STEPS_OF_B, List.of());
+        }
+        List<Recovery> recoveries = recoveries(cost, about.facts().contractor().retentionBalance(), grounds);
+        grounds.add(Ground.STEPS_OF_A);
+        return new Settlement(STEPS_OF_A, recoveries);
     }
 
-    private static List<Recovery> recoveries(BigDecimal cost, @Nullable BigDecimal balance) {
+    private static List<Recovery> recoveries(BigDecimal cost, @Nullable BigDecimal balance, Grounds grounds) {
         BigDecimal held = balance == null ? cost : cost.min(yuan(balance));
         BigDecimal rest = cost.subtract(held);
         List<Recovery> recoveries = new ArrayList<>(2);
+        grounds.add(balance == null ? Ground.BALANCE_UNKNOWN : Ground.DEDUCTED);
         if (held.signum() > 0) {
             recoveries.add(new Recovery("RETENTION", held));
         }
         if (rest.signum() > 0) {
+            grounds.add(Ground.CLAIMED);
             recoveries.add(new Recovery("CONTRACTOR_CLAIM", rest));
         }
         return recoveries;

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The State Council's notices of days off and make-up days, as a list; other days follow the week. */
@@ -21,8 +22,13 @@ final class OfficialCalendar {
 
     private OfficialCalendar() {}
 
-    /** A day that was looked for, and whether the search asked about a day whose year's notice is not out. */
-    record Found(LocalDate day, boolean provisional) {}
+    /**
+     * A day that was looked for.
+     *
+     * @param first the first day that was asked about
+     * @param provisional whether a day was asked about whose year's notice is not out
+     */
+    record Found(LocalDate first, LocalDate day, boolean provisional) {}
 
     static Found workingDayAfter(LocalDate day, int count) {
         LocalDate reached = day;
@@ -33,11 +39,16 @@ final class OfficialCalendar {
             provisional |= isIncomplete(reached);
             left -= isWorking(reached) ? 1 : 0;
         }
-        return new Found(reached, provisional);
+        return new Found(day.plusDays(1), reached, provisional);
     }
 
     static Found workingDayFrom(LocalDate day) {
         return workingDayAfter(day.minusDays(1), 1);
+    }
+
+    /** The days that a notice names. */
+    static Set<LocalDate> noticed() {
+        return WORKING.keySet();
     }
 
     private static boolean isWorking(LocalDate day) {

@@ -1,7 +1,18 @@
 package io.baoxiu.model;
 
+import static io.baoxiu.model.Ground.COMPANYS_DOING;
+import static io.baoxiu.model.Ground.COMPANYS_DOING_TO_OWNER;
+import static io.baoxiu.model.Ground.FORCE_MAJEURE;
+import static io.baoxiu.model.Ground.LATE;
+import static io.baoxiu.model.Ground.LATE_AND_NO_OWNER;
+import static io.baoxiu.model.Ground.NO_OWNER_YET;
+import static io.baoxiu.model.Ground.OWNERS_DOING;
+import static io.baoxiu.model.Ground.PROVISIONAL;
+import static io.baoxiu.model.Ground.THIRD_PARTYS_DOING;
+import static io.baoxiu.model.Ground.WORKMANSHIP;
+import static io.baoxiu.model.Ground.WORKMANSHIP_TO_OWNER;
+
 import io.baoxiu.facts.Complaint.Cause;
-import io.baoxiu.facts.Complaint.Topic;
 import io.baoxiu.rules.Decision.Responsibility;
 import io.baoxiu.rules.Decision.Warranty;
 import org.jspecify.annotations.Nullable;
@@ -11,86 +22,86 @@ final class ResponsibilityModel {
 
     private ResponsibilityModel() {}
 
-    private enum Bearer {
-        CONTRACTOR("CONTRACTOR", "A"),
-        COMPANY("COMPANY", "B"),
-        OWNER("OWNER", "NONE"),
-        THIRD_PARTY("THIRD_PARTY", "NONE");
-
-        private final String party;
-        private final String warrantyClass;
-
-        Bearer(String party, String warrantyClass) {
-            this.party = party;
-            this.warrantyClass = warrantyClass;
-        }
-    }
-
-    static Responsibility of(Situation about, @Nullable Warranty warranty) {
+    static Responsibility of(Situation about, @Nullable Warranty warranty, Grounds grounds) {
         if (warranty == null) {
-            return new Responsibility(
-                    null, null, department(about.facts().complaint().topic()), false);
+            String department =
+                    DepartmentModel.byTopic(about.facts().complaint().topic(), grounds);
+            return new Responsibility(null, null, department, false);
         }
         Cause cause = about.facts().complaint().cause();
-        Bearer bearer = bearer(cause, about, warranty);
-        if (bearer == null) {
-            return new Responsibility(null, null, department(cause), false);
+        Ground ground = ground(cause, about, warranty);
+        if (ground == null) {
+            return new Responsibility(null, null, DepartmentModel.byCause(cause, grounds), false);
         }
-        return new Responsibility(bearer.party, bearer.warrantyClass, department(cause), cause == Cause.UNKNOWN);
+        grounds.add(ground);
+        boolean provisional = cause == Cause.UNKNOWN;
+        if (provisional) {
+            grounds.add(PROVISIONAL);
+        }
+        return new Responsibility(
+                party(ground), warrantyClass(ground), DepartmentModel.byCause(cause, grounds), provisional);
     }
 
-    private static @Nullable Bearer bearer(Cause cause, Situation about, Warranty warranty) {
-        boolean inContractor = Boolean.TRUE.equals(warranty.inContractorWarranty());
-        boolean inOwner = Boolean.TRUE.equals(warranty.inOwnerWarranty());
-        boolean pastContractor = Boolean.FALSE.equals(warranty.inContractorWarranty());
-        Bearer byCause = switch (cause) {
-            case THIRD_PARTY -> Bearer.THIRD_PARTY;
-            case OWNER_MISUSE, OWNER_ALTERATION, FORCE_MAJEURE -> ownersRisk(about);
-            case DESIGN, COMPANY_MATERIAL -> about.isNotDelivered() || inContractor || inOwner ? Bearer.COMPANY : null;
-            case CONSTRUCTION, MATERIAL, UNKNOWN -> workmanship(inContractor, pastContractor, inOwner);
+    private static @Nullable Ground ground(Cause cause, Situation about, Warranty warranty) {
+        Ground byCause = switch (cause) {
+            case THIRD_PARTY -> THIRD_PARTYS_DOING;
+            case OWNER_MISUSE, OWNER_ALTERATION -> afterDelivery(about, OWNERS_DOING);
+            case FORCE_MAJEURE -> afterDelivery(about, FORCE_MAJEURE);
+            case DESIGN, COMPANY_MATERIAL -> companysDoing(about, warranty);
+            case CONSTRUCTION, MATERIAL, UNKNOWN -> workmanship(warranty);
         };
-        return byCause == null && pastContractor ? pastEveryTerm(about, warranty) : byCause;
+        boolean late = Boolean.FALSE.equals(warranty.inContractorWarranty());
+        return byCause == null && late ? late(about, warranty) : byCause;
     }
 
-    private static @Nullable Bearer ownersRisk(Situation about) {
+    private static @Nullable Ground afterDelivery(Situation about, Ground ground) {
         if (about.delivered() == null) {
             return null;
         }
-        return about.isDelivered() ? Bearer.OWNER : Bearer.COMPANY;
+        return about.isDelivered() ? ground : NO_OWNER_YET;
     }
 
-    private static @Nullable Bearer workmanship(boolean inContractor, boolean pastContractor, boolean inOwner) {
-        if (inContractor) {
-            return Bearer.CONTRACTOR;
-        }
-        return pastContractor && inOwner ? Bearer.COMPANY : null;
-    }
-
-    private static @Nullable Bearer pastEveryTerm(Situation about, Warranty warranty) {
+    private static @Nullable Ground companysDoing(Situation about, Warranty warranty) {
         if (about.isNotDelivered()) {
-            return Bearer.COMPANY;
+            return NO_OWNER_YET;
         }
-        boolean pastOwner = Boolean.FALSE.equals(warranty.inOwnerWarranty());
-        return pastOwner && about.isDelivered() ? Bearer.OWNER : null;
+        if (Boolean.TRUE.equals(warranty.inContractorWarranty())) {
+            return COMPANYS_DOING;
+        }
+        return Boolean.TRUE.equals(warranty.inOwnerWarranty()) ? COMPANYS_DOING_TO_OWNER : null;
     }
 
-    private static String department(Cause cause) {
-        return switch (cause) {
-            case DESIGN -> "DESIGN_RESEARCH";
-            case CONSTRUCTION, MATERIAL, COMPANY_MATERIAL, UNKNOWN -> "ENGINEERING_MATERIALS";
-            case OWNER_MISUSE, OWNER_ALTERATION, THIRD_PARTY, FORCE_MAJEURE -> "PROPERTY_COMPANY";
+    private static @Nullable Ground workmanship(Warranty warranty) {
+        if (warranty.inContractorWarranty() == null) {
+            return null;
+        }
+        if (warranty.inContractorWarranty()) {
+            return WORKMANSHIP;
+        }
+        return Boolean.TRUE.equals(warranty.inOwnerWarranty()) ? WORKMANSHIP_TO_OWNER : null;
+    }
+
+    private static @Nullable Ground late(Situation about, Warranty warranty) {
+        if (about.isNotDelivered()) {
+            return LATE_AND_NO_OWNER;
+        }
+        return about.isDelivered() && Boolean.FALSE.equals(warranty.inOwnerWarranty()) ? LATE : null;
+    }
+
+    private static String party(Ground ground) {
+        return switch (ground) {
+            case WORKMANSHIP -> "CONTRACTOR";
+            case OWNERS_DOING, FORCE_MAJEURE, LATE -> "OWNER";
+            case THIRD_PARTYS_DOING -> "THIRD_PARTY";
+            default -> "COMPANY";
         };
     }
 
-    private static String department(Topic topic) {
-        return switch (topic) {
-            case DESIGN -> "DESIGN_RESEARCH";
-            case CONSTRUCTION -> "ENGINEERING_MATERIALS";
-            case SALES -> "SALES";
-            case PAYMENT -> "FINANCE";
-            case PROPERTY_SERVICE -> "PROPERTY_COMPANY";
-            case LEGAL -> "LEGAL_AFFAIRS";
-            case OTHER -> "CUSTOMER_SERVICE";
+    private static String warrantyClass(Ground ground) {
+        return switch (ground) {
+            case WORKMANSHIP -> "A";
+            case OWNERS_DOING, FORCE_MAJEURE, LATE, THIRD_PARTYS_DOING -> "NONE";
+            default -> "B";
         };
     }
 }

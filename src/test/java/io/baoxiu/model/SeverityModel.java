@@ -14,35 +14,59 @@ final class SeverityModel {
 
     private SeverityModel() {}
 
-    static Severity of(Situation about) {
-        boolean management = concernsManagement(about);
-        return new Severity(
-                level(about, management),
-                escalateTo(about, management),
-                management,
-                about.facts().complaint().affectedHouseholds() >= SEVERAL_HOUSEHOLDS);
+    static Severity of(Situation about, Grounds grounds) {
+        Complaint complaint = about.facts().complaint();
+        String level = level(about, complaint, grounds);
+        boolean management = concernsManagement(about, complaint, grounds);
+        boolean warning = complaint.affectedHouseholds() >= SEVERAL_HOUSEHOLDS;
+        List<String> escalateTo = escalateTo(about, management, grounds);
+        grounds.add(warning ? Ground.WARNING : Ground.NO_WARNING);
+        return new Severity(level, escalateTo, management, warning);
     }
 
-    private static boolean concernsManagement(Situation about) {
-        Complaint complaint = about.facts().complaint();
-        return complaint.litigation()
-                || complaint.mediaExposure()
-                || complaint.affectedHouseholds() >= MANY_HOUSEHOLDS
-                || complaint.failedRepairs() >= FAILED_TOO_OFTEN
-                || about.isRepairOfStructure();
-    }
-
-    private static String level(Situation about, boolean management) {
-        Complaint complaint = about.facts().complaint();
-        if (complaint.safetyHazard() || complaint.serviceOutage()) {
-            return "URGENT";
+    private static String level(Situation about, Complaint complaint, Grounds grounds) {
+        Ground ground = Ground.GENERAL;
+        if (complaint.safetyHazard()) {
+            ground = Ground.SAFETY_IS_URGENT;
+        } else if (complaint.serviceOutage()) {
+            ground = Ground.OUTAGE_IS_URGENT;
+        } else if (complaint.litigation()) {
+            ground = Ground.LITIGATION_IS_MAJOR;
+        } else if (complaint.mediaExposure()) {
+            ground = Ground.MEDIA_ARE_MAJOR;
+        } else if (complaint.affectedHouseholds() >= MANY_HOUSEHOLDS) {
+            ground = Ground.MANY_ARE_MAJOR;
+        } else if (complaint.failedRepairs() >= FAILED_TOO_OFTEN) {
+            ground = Ground.FAILURES_ARE_MAJOR;
+        } else if (about.isRepairOfStructure()) {
+            ground = Ground.STRUCTURE_IS_MAJOR;
         }
-        return management ? "MAJOR" : "GENERAL";
+        grounds.add(ground);
+        return switch (ground) {
+            case SAFETY_IS_URGENT, OUTAGE_IS_URGENT -> "URGENT";
+            case GENERAL -> "GENERAL";
+            default -> "MAJOR";
+        };
     }
 
-    private static List<String> escalateTo(Situation about, boolean management) {
+    private static boolean concernsManagement(Situation about, Complaint complaint, Grounds grounds) {
+        return told(complaint.litigation(), Ground.LITIGATION_IS_TOLD, grounds)
+                | told(complaint.mediaExposure(), Ground.MEDIA_ARE_TOLD, grounds)
+                | told(complaint.affectedHouseholds() >= MANY_HOUSEHOLDS, Ground.MANY_ARE_TOLD, grounds)
+                | told(complaint.failedRepairs() >= FAILED_TOO_OFTEN, Ground.FAILURES_ARE_TOLD, grounds)
+                | told(about.isRepairOfStructure(), Ground.STRUCTURE_IS_TOLD, grounds);
+    }
+
+    private static boolean told(boolean holds, Ground ground, Grounds grounds) {
+        if (holds) {
+            grounds.add(ground);
+        }
+        return holds;
+    }
+
+    private static List<String> escalateTo(Situation about, boolean management, Grounds grounds) {
         Complaint complaint = about.facts().complaint();
-        List<String> offices = new ArrayList<>();
+        List<String> offices = new ArrayList<>(4);
         if (management) {
             offices.add("DEPUTY_GENERAL_MANAGER");
             offices.add("GENERAL_MANAGER");
@@ -52,6 +76,10 @@ final class SeverityModel {
         }
         if (complaint.safetyHazard() && about.isRepairOfStructure()) {
             offices.add("CONSTRUCTION_AUTHORITY");
+            grounds.add(Ground.DANGER_IS_TOLD);
+        }
+        if (management) {
+            grounds.add(Ground.SPECIAL_MEETING);
         }
         return offices;
     }

@@ -23,70 +23,124 @@ final class WarrantyModel {
 
     private WarrantyModel() {}
 
-    static @Nullable Warranty of(Situation about) {
+    static @Nullable Warranty of(Situation about, Grounds grounds) {
         if (!about.isRepair()) {
             return null;
         }
+        Unit unit = about.facts().unit();
         String part = Objects.requireNonNull(about.facts().complaint().part());
         PartTerms terms = PartTerms.of(part);
-        LocalDate contractorUntil = contractorUntil(about.facts().unit(), terms);
-        LocalDate known = later(contractorUntil, fromDelivery(about.facts().unit(), part, terms));
-        boolean complete = contractorUntil != null && about.facts().unit().deliveredOn() != null;
+        grounds.addPart(part);
+        boolean local = isLocal(unit, part, grounds);
+        addSeasons(unit, terms, grounds);
+        LocalDate contractorUntil = contractorUntil(unit, terms, grounds);
+        LocalDate known = known(unit, terms, contractorUntil, local, grounds);
+        boolean complete = contractorUntil != null && unit.deliveredOn() != null;
+        if (complete) {
+            grounds.add(Ground.LATEST_OF_ALL);
+        }
         return new Warranty(
                 part,
                 contractorUntil,
                 complete ? known : null,
-                contractorUntil == null ? null : !about.reportedOn().isAfter(contractorUntil),
-                inOwnerWarranty(about, known, complete));
+                inContractorWarranty(about, contractorUntil, grounds),
+                inOwnerWarranty(about, known, complete, grounds));
     }
 
-    private static @Nullable LocalDate contractorUntil(Unit unit, PartTerms terms) {
+    private static boolean isLocal(Unit unit, String part, Grounds grounds) {
+        boolean local = unit.use() == Unit.Use.RESIDENTIAL
+                && "33".equals(unit.province())
+                && unit.deliveredOn() != null
+                && !unit.deliveredOn().isBefore(ZHEJIANG_FROM)
+                && ZHEJIANG_LEAKS.contains(part);
+        if (local) {
+            grounds.add(Ground.LOCAL_RULE);
+        }
+        return local;
+    }
+
+    private static void addSeasons(Unit unit, PartTerms terms, Grounds grounds) {
+        boolean contractor = terms.contractor().isSeasons() && unit.completionAcceptedOn() != null;
+        boolean floor = terms.floor().isSeasons() && unit.deliveredOn() != null && unit.use() == Unit.Use.RESIDENTIAL;
+        if (contractor) {
+            grounds.add(Ground.CONTRACTOR_COUNTS_SEASONS);
+        }
+        if (floor) {
+            grounds.add(Ground.FLOOR_COUNTS_SEASONS);
+        }
+        if (contractor || floor) {
+            grounds.add(Ground.SEASONS);
+        }
+    }
+
+    private static @Nullable LocalDate contractorUntil(Unit unit, PartTerms terms, Grounds grounds) {
         LocalDate start = unit.completionAcceptedOn();
         if (start == null) {
             return null;
         }
-        Integer agreed = unit.contractorMonths();
-        return later(
+        Latest latest = new Latest();
+        latest.take(
                 terms.contractor().from(start, unit.designLifeYears()),
-                agreed == null ? null : start.plusMonths(agreed));
+                terms.contractor().asContractors());
+        if (unit.contractorMonths() != null) {
+            latest.take(start.plusMonths(unit.contractorMonths()), Ground.CONTRACTOR_AGREED);
+        }
+        latest.addTo(grounds);
+        return latest.day();
     }
 
-    private static @Nullable LocalDate fromDelivery(Unit unit, String part, PartTerms terms) {
+    private static @Nullable LocalDate known(
+            Unit unit, PartTerms terms, @Nullable LocalDate contractorUntil, boolean local, Grounds grounds) {
+        Latest latest = new Latest();
+        latest.take(contractorUntil, Ground.NOT_SHORTER);
         LocalDate start = unit.deliveredOn();
-        if (start == null) {
+        if (start != null) {
+            if (unit.use() == Unit.Use.RESIDENTIAL) {
+                latest.take(
+                        terms.floor().from(start, unit.designLifeYears()),
+                        terms.floor().asFloor());
+            }
+            latest.take(
+                    terms.promise().from(start, unit.designLifeYears()),
+                    terms.promise().asPromise());
+            if (unit.promisedMonths() != null) {
+                latest.take(start.plusMonths(unit.promisedMonths()), Ground.SALE_CONTRACT);
+            }
+            if (local) {
+                latest.take(start.plusMonths(ZHEJIANG_MONTHS), Ground.PROVINCE);
+            }
+        }
+        latest.addTo(grounds);
+        return latest.day();
+    }
+
+    private static @Nullable Boolean inContractorWarranty(Situation about, @Nullable LocalDate until, Grounds grounds) {
+        if (until == null) {
             return null;
         }
-        boolean home = unit.use() == Unit.Use.RESIDENTIAL;
-        LocalDate until = terms.promise().from(start, unit.designLifeYears());
-        if (home) {
-            until = later(until, terms.floor().from(start, unit.designLifeYears()));
-        }
-        if (unit.promisedMonths() != null) {
-            until = later(until, start.plusMonths(unit.promisedMonths()));
-        }
-        boolean local =
-                home && "33".equals(unit.province()) && !start.isBefore(ZHEJIANG_FROM) && ZHEJIANG_LEAKS.contains(part);
-        return local ? later(until, start.plusMonths(ZHEJIANG_MONTHS)) : until;
+        boolean inside = !about.reportedOn().isAfter(until);
+        grounds.add(inside ? Ground.INSIDE_CONTRACTORS : Ground.AFTER_CONTRACTORS);
+        return inside;
     }
 
     /** What is known proves that a report is in time; that it is late is proved only by knowing every term. */
-    private static @Nullable Boolean inOwnerWarranty(Situation about, @Nullable LocalDate known, boolean complete) {
+    private static @Nullable Boolean inOwnerWarranty(
+            Situation about, @Nullable LocalDate known, boolean complete, Grounds grounds) {
         if (about.delivered() == null) {
             return null;
         }
         if (about.isNotDelivered()) {
+            grounds.add(Ground.NOT_BEFORE_DELIVERY);
             return false;
         }
         if (known != null && !about.reportedOn().isAfter(known)) {
+            grounds.add(Ground.INSIDE_OWNERS);
             return true;
         }
-        return complete ? false : null;
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+        if (complete) {
+            grounds.add(Ground.AFTER_OWNERS);
+            return false;
         }
-        return one.isAfter(other) ? one : other;
+        return null;
     }
 }
