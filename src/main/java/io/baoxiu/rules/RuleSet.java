@@ -69,12 +69,17 @@ public final class RuleSet {
 
     /** @param asked with nothing left to the clock ({@link Asked#takenAt}) */
     public Answer answer(Question question, Asked asked, Language language) {
+        return Answers.of(question, decided(question, asked), language);
+    }
+
+    /** The case with everything concluded. */
+    Case decided(Question question, Asked asked) {
         Case about = new Case(calendar);
         Given.put(asked, about);
         for (Turn turn : java.util.Objects.requireNonNull(turns.get(question))) {
             turn.take(about);
         }
-        return Answers.of(question, about, language);
+        return about;
     }
 
     static InternalKnowledgeBase knowledge(Collection<TableModel> models, TableModel.Fired fired) {
