@@ -1,9 +1,9 @@
 package io.baoxiu.cli;
 
+import io.baoxiu.analysis.WorkbookCheck;
 import io.baoxiu.facts.Language;
-import io.baoxiu.rules.RuleBook;
+import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
@@ -11,31 +11,46 @@ import io.baoxiu.table.reading.Reading;
 import io.baoxiu.table.reading.TableReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tables to decide by, read and found right. */
+/** Tables of a file or a folder, read and found right. A table that is not there is the one that comes with the software. */
 final class CheckedTables {
-
-    private static final Premises PREMISES = new Premises(RuleBook.units(), List.of(), List.of());
 
     private CheckedTables() {}
 
-    /** Of a folder; tables that are not in it are those that come with the software. */
-    static Tables at(@Nullable Path folder, Language language) throws IOException {
-        Tables shipped = read(WorkbookFiles.shipped(), Tables.NONE, language);
-        return folder == null ? shipped : read(WorkbookFiles.at(folder), shipped, language);
-    }
-
-    private static Tables read(List<WorkbookFile> workbooks, Tables rest, Language language) {
-        Reading reading = TableReader.read(workbooks, rest, PREMISES);
+    /** Those that come with the software. The build checked them whole, so here they are only read. */
+    static Tables shipped() {
+        Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, PremisesFile.shipped());
         if (!reading.isClean()) {
-            throw new TablesUnfit(reading.findings().stream()
-                    .filter(Finding::isError)
-                    .map(finding -> line(finding, language))
-                    .toList());
+            throw new IllegalStateException("the tables that come with the software do not hold up");
         }
         return reading.tables();
+    }
+
+    static Tables at(@Nullable Path place, Language language) throws IOException {
+        return place == null ? shipped() : at(List.of(place), shipped(), language);
+    }
+
+    /** @param rest the tables beside those that are found */
+    static Tables at(List<Path> places, Tables rest, Language language) throws IOException {
+        WorkbookCheck.Result result = check(places, rest);
+        if (result instanceof WorkbookCheck.Checked checked) {
+            return checked.tables();
+        }
+        throw new TablesUnfit(result.findings().stream()
+                .filter(Finding::isError)
+                .map(finding -> line(finding, language))
+                .toList());
+    }
+
+    static WorkbookCheck.Result check(List<Path> places, Tables rest) throws IOException {
+        List<WorkbookFile> workbooks = new ArrayList<>();
+        for (Path place : places) {
+            workbooks.addAll(WorkbookFiles.at(place));
+        }
+        return new WorkbookCheck(PremisesFile.shipped()).check(workbooks, rest);
     }
 
     /** {@code approval-tiers.xlsx!C12 ERROR BAD_RANGE ...}. */

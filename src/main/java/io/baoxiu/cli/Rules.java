@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that decides, and the deciding itself. */
@@ -26,17 +26,13 @@ final class Rules {
             description = "decide by the workbooks in this folder; absent: by those that come with the software")
     private @Nullable Path tables;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "zh or en: the language of reasons and faults; absent: the system's")
-    private @Nullable Language language;
+    @Mixin
+    private final Spoken spoken = new Spoken();
 
     private final ReportedAt now = ReportedAt.at(Clock.systemUTC().instant());
 
     Language language() {
-        boolean chinese = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
-        return language != null ? language : chinese ? Language.ZH : Language.EN;
+        return spoken.language();
     }
 
     RuleSet load() throws IOException {

@@ -99,8 +99,27 @@ class CommandLineToolTest {
         assertThat(err.toString()).contains("approval-tiers.xlsx").contains("NOT_A_WORKBOOK");
     }
 
+    @Test
+    void findsNothingWrongWithTheShippedTables() {
+        assertThat(run("check", "decision-tables")).isZero();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void namesTheCellOfWhatIsWrong() throws IOException {
+        Path broken = folder.resolve("approval-tiers.xlsx");
+        Files.writeString(broken, "no workbook");
+        assertThat(run("check", "--lang", "en", broken.toString())).isEqualTo(1);
+        assertThat(out.toString()).startsWith("approval-tiers.xlsx").contains(" ERROR NOT_A_WORKBOOK ");
+    }
+
+    @Test
+    void exitsWithTwoWhenThereIsNothingToCheck() {
+        assertThat(run("check", folder.resolve("absent").toString())).isEqualTo(2);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "decide --help", "batch --help", "help decide"})
+    @ValueSource(strings = {"--help", "decide --help", "check --help", "batch --help", "help decide"})
     void helpsEverywhere(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
         assertThat(out.toString()).contains("Usage: baoxiu");

@@ -1,0 +1,45 @@
+package io.baoxiu.cli;
+
+import io.baoxiu.analysis.WorkbookCheck;
+import io.baoxiu.table.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks workbooks and prints a line for each finding. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks workbooks, with those that come with the software beside them, and prints a line for each"
+                + " finding: file and cell, severity, code, and what would do.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no error", "1:at least one error", "2:something cannot be read"})
+final class Check implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE-OR-FOLDER", arity = "1..*", description = "workbooks, or folders of them")
+    @SuppressWarnings("NullAway.Init")
+    private List<Path> places;
+
+    @Mixin
+    private final Spoken spoken = new Spoken();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        WorkbookCheck.Result result = CheckedTables.check(places, CheckedTables.shipped());
+        for (Finding finding : result.findings()) {
+            spec.commandLine().getOut().println(CheckedTables.line(finding, spoken.language()));
+        }
+        return result instanceof WorkbookCheck.Refused ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+}
