@@ -28,10 +28,10 @@ final class Interval {
     }
 
     private static boolean isEmpty(UnaryTest.Range range, FactType type) {
-        Object low =
-                later(range.low() == null || range.lowIncluded() ? range.low() : next(range.low(), 1), least(type));
+        Object low = later(
+                range.low() == null || range.lowIncluded() ? range.low() : next(range.low(), 1, type), least(type));
         Object high = earlier(
-                range.high() == null || range.highIncluded() ? range.high() : next(range.high(), -1), most(type));
+                range.high() == null || range.highIncluded() ? range.high() : next(range.high(), -1, type), most(type));
         int order = Order.compare(low, high);
         boolean dense = type instanceof FactType.Share;
         return order > 0 || order == 0 && dense && !(range.holds(low));
@@ -46,7 +46,7 @@ final class Interval {
     }
 
     /** The value beside it; shares lie densely, so there it is itself. */
-    private static Object next(Object value, int step) {
+    private static Object next(Object value, int step, FactType type) {
         if (value instanceof Long whole) {
             return whole + step;
         } else if (value instanceof LocalDate day) {
@@ -55,8 +55,9 @@ final class Interval {
             LocalDate beside = day.atYear(LEAP_YEAR).plusDays(step);
             return beside.getYear() == LEAP_YEAR ? MonthDay.from(beside) : value;
         }
-        BigDecimal number = (BigDecimal) value;
-        return number.scale() == CENT.scale() ? number.add(CENT.multiply(BigDecimal.valueOf(step))) : number;
+        return type instanceof FactType.Money
+                ? ((BigDecimal) value).add(CENT.multiply(BigDecimal.valueOf(step)))
+                : value;
     }
 
     private static Object least(FactType type) {

@@ -25,9 +25,7 @@ record Item(String text, boolean quoted) {
                 return Faults.quotes(text, type);
             }
             items.add(
-                    quoted
-                            ? quoted(text.substring(start + 1, end - 1))
-                            : new Item(Signs.trimmed(text.substring(start, end)), false));
+                    quoted ? quoted(text, start, end - 1) : new Item(Signs.trimmed(text.substring(start, end)), false));
             from = next + 1;
         }
         return items.stream().anyMatch(Item::isEmpty) ? Faults.emptyEntry(text) : new Typed.Good<>(items);
@@ -37,11 +35,13 @@ record Item(String text, boolean quoted) {
         return text.isEmpty() && !quoted;
     }
 
-    private static Item quoted(String inside) {
+    /** The text between two quotes, in which a pair of them stands for one. */
+    private static Item quoted(String text, int opening, int closing) {
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < inside.length(); i++) {
-            plain.append(inside.charAt(i));
-            i += Signs.plain(inside.charAt(i)) == '"' ? 1 : 0;
+        int at = opening + 1;
+        while (at < closing) {
+            plain.append(text.charAt(at));
+            at += closes(text, at, opening) ? 2 : 1;
         }
         return new Item(plain.toString(), true);
     }
@@ -54,20 +54,29 @@ record Item(String text, boolean quoted) {
         return at;
     }
 
-    /** Where the quotes close; a pair of them inside stands for one. -1 when they do not. */
+    /** Where the quotes close; -1 when they do not. */
     private static int closing(String text, int opening) {
-        for (int at = opening + 1; at < text.length(); at++) {
-            if (isQuote(text, at) && isQuote(text, at + 1)) {
+        int at = opening + 1;
+        while (at < text.length()) {
+            if (!closes(text, at, opening)) {
                 at++;
-            } else if (isQuote(text, at)) {
+            } else if (closes(text, at + 1, opening)) {
+                at += 2;
+            } else {
                 return at;
             }
         }
         return -1;
     }
 
-    private static boolean isQuote(String text, int at) {
-        return at < text.length() && Signs.plain(text.charAt(at)) == '"';
+    /** Plain quotes close plain ones only, so that typographic ones can stand between them. */
+    private static boolean closes(String text, int at, int opening) {
+        boolean plain = isPlainQuote(text.charAt(opening));
+        return at < text.length() && Signs.plain(text.charAt(at)) == '"' && (!plain || isPlainQuote(text.charAt(at)));
+    }
+
+    private static boolean isPlainQuote(char sign) {
+        return sign == '"' || sign == '＂';
     }
 
     private static int separator(String text, int from, FactType type) {

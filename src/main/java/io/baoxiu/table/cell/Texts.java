@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Texts {
 
     private static final int LONGEST_CODE = 64;
-    private static final Pattern ATTEMPT = Pattern.compile("[\\p{L}\\p{N}_ -]{1,64}");
+    private static final Pattern ATTEMPT = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_ -]{0,63}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
 
     private Texts() {}

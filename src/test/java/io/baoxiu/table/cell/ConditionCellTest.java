@@ -1,0 +1,339 @@
+package io.baoxiu.table.cell;
+
+import static io.baoxiu.table.Finding.Code.BAD_RANGE;
+import static io.baoxiu.table.Finding.Code.EMPTY_RANGE;
+import static io.baoxiu.table.Finding.Code.UNKNOWN_CODE;
+import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.UnaryTest.Affix;
+import io.baoxiu.table.UnaryTest.Either;
+import io.baoxiu.table.UnaryTest.Not;
+import io.baoxiu.table.UnaryTest.OneOf;
+import io.baoxiu.table.UnaryTest.Range;
+import io.baoxiu.table.workbook.Cell;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConditionCellTest {
+
+    private static final FactType CAUSE = FactType.codes("CONSTRUCTION", "MATERIAL", "DESIGN");
+    private static final FactType PART = new FactType.OpenCode("part");
+    private static final FactType PROVINCE = new FactType.Digits(2);
+    private static final FactType MONTHS = FactType.whole(0, 2_400);
+    private static final FactType SHARE = new FactType.Share(BigDecimal.ZERO, BigDecimal.ONE);
+    private static final CellReader READER =
+            new CellReader(new Codes(Map.of("part", Set.of("ROOF_LEAK", "PIPE_LEAK", "PAINT"))), false);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", " - ", "－", "　"})
+    void asksNothingWhenBlankOrADash(String text) {
+        assertThat(read(text, CAUSE)).isEqualTo(UnaryTest.ANY);
+        assertThat(read(text, FactType.MONEY)).isEqualTo(UnaryTest.ANY);
+        assertThat(read(text, FactType.TEXT)).isEqualTo(UnaryTest.ANY);
+    }
+
+    @Test
+    void takesOneValueOfItsType() {
+        assertThat(read("CONSTRUCTION", CAUSE)).isEqualTo(one("CONSTRUCTION"));
+        assertThat(read(" 24 ", MONTHS)).isEqualTo(one(24L));
+        assertThat(read("２４", MONTHS)).isEqualTo(one(24L));
+        assertThat(read("1,000.5", FactType.MONEY)).isEqualTo(one(new BigDecimal("1000.50")));
+        assertThat(read("20%", SHARE)).isEqualTo(one(new BigDecimal("0.2")));
+        assertThat(read("２０ ％", SHARE)).isEqualTo(one(new BigDecimal("0.2")));
+        assertThat(read("2026-01-01", FactType.DAY)).isEqualTo(one(LocalDate.of(2026, 1, 1)));
+        assertThat(read("11-15", FactType.MONTH_DAY)).isEqualTo(one(MonthDay.of(11, 15)));
+        assertThat(read("33", PROVINCE)).isEqualTo(one("33"));
+        assertThat(read("悦府（一期）", FactType.TEXT)).isEqualTo(one("悦府（一期）"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "TRUE, true", "是, true", "false, false", "否, false"})
+    void takesFlagsInBothLanguages(String text, boolean flag) {
+        assertThat(read(text, FactType.FLAG)).isEqualTo(one(flag));
+    }
+
+    @Test
+    void countsNativeCellsByTheirValue() {
+        assertThat(read(new Cell.Number(33), PROVINCE)).isEqualTo(one("33"));
+        assertThat(read(new Cell.Number(0.2), SHARE)).isEqualTo(one(new BigDecimal("0.2")));
+        assertThat(read(new Cell.Number(0.1 + 0.2), FactType.MONEY)).isEqualTo(one(new BigDecimal("0.30")));
+        assertThat(read(new Cell.Number(1_000_000_000_000d), FactType.MONEY))
+                .isEqualTo(one(new BigDecimal("1000000000000.00")));
+        assertThat(read(new Cell.Number(46_023), FactType.DAY)).isEqualTo(one(LocalDate.of(2026, 1, 1)));
+        assertThat(read(new Cell.Number(46_341), FactType.MONTH_DAY)).isEqualTo(one(MonthDay.of(11, 15)));
+        assertThat(read(new Cell.Number(2026), FactType.TEXT)).isEqualTo(one("2026"));
+        assertThat(read(new Cell.Flag(true), FactType.FLAG)).isEqualTo(one(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1900-01-01", "59, 1900-02-28", "61, 1900-03-01", "109939, 2200-12-31"})
+    void countsDaysFrom1900AsSpreadsheetsDo(double count, LocalDate day) {
+        assertThat(read(new Cell.Number(count), FactType.DAY)).isEqualTo(one(day));
+    }
+
+    @Test
+    void countsDaysFrom1904WhereTheWorkbookDoes() {
+        CellReader since1904 = new CellReader(new Codes(Map.of()), true);
+
+        assertThat(since1904.condition(new Cell.Number(44_561), FactType.DAY, false))
+                .isEqualTo(new Typed.Good<>(one(LocalDate.of(2026, 1, 1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 60, -1, 1.5, 109_940, 1e300})
+    void refusesCountsThatAreNoDay(double count) {
+        assertThat(fault(new Cell.Number(count), FactType.DAY)).isEqualTo(WRONG_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MATERIAL, DESIGN",
+                "MATERIAL;DESIGN",
+                "MATERIAL、DESIGN",
+                "MATERIAL，DESIGN",
+                "MATERIAL；\"DESIGN\""
+            })
+    void takesAListInEveryPunctuation(String text) {
+        assertThat(read(text, CAUSE)).isEqualTo(new OneOf(Set.of("MATERIAL", "DESIGN")));
+    }
+
+    @Test
+    void tellsAThousandsMarkFromAList() {
+        assertThat(read("1,000", MONTHS)).isEqualTo(one(1_000L));
+        assertThat(read("1，000", MONTHS)).isEqualTo(one(1_000L));
+        assertThat(read("1, 200", MONTHS)).isEqualTo(new OneOf(Set.of(1L, 200L)));
+        assertThat(read("1;200", MONTHS)).isEqualTo(new OneOf(Set.of(1L, 200L)));
+        assertThat(read("1,000, 2,000", MONTHS)).isEqualTo(new OneOf(Set.of(1_000L, 2_000L)));
+        assertThat(read("33,44", PROVINCE)).isEqualTo(new OneOf(Set.of("33", "44")));
+        assertThat(bad("1,20", MONTHS).suggestion()).containsExactly("1, 20");
+    }
+
+    @Test
+    void takesQuotedTextAsItself() {
+        assertThat(read("\"-\"", FactType.TEXT)).isEqualTo(one("-"));
+        assertThat(read("“A, B”", FactType.TEXT)).isEqualTo(one("A, B"));
+        assertThat(read("\"null\"", FactType.TEXT)).isEqualTo(one("null"));
+        assertThat(read("\"say \"\"x\"\"\", y", FactType.TEXT)).isEqualTo(new OneOf(Set.of("say \"x\"", "y")));
+    }
+
+    @Test
+    void readsComparisonsAndRanges() {
+        BigDecimal thousand = new BigDecimal("1000.00");
+        BigDecimal tenThousand = new BigDecimal("10000.00");
+        assertThat(read("< 1000", FactType.MONEY)).isEqualTo(new Range(null, false, thousand, false));
+        assertThat(read("＜＝1,000", FactType.MONEY)).isEqualTo(new Range(null, false, thousand, true));
+        assertThat(read("≤ 1000", FactType.MONEY)).isEqualTo(new Range(null, false, thousand, true));
+        assertThat(read(">1000", FactType.MONEY)).isEqualTo(new Range(thousand, false, null, false));
+        assertThat(read("≥1000", FactType.MONEY)).isEqualTo(new Range(thousand, true, null, false));
+        assertThat(read("[1000..10000]", FactType.MONEY)).isEqualTo(new Range(thousand, true, tenThousand, true));
+        assertThat(read("（1,000..10,000］", FactType.MONEY)).isEqualTo(new Range(thousand, false, tenThousand, true));
+        assertThat(read(">= 2017-05-01", FactType.DAY))
+                .isEqualTo(new Range(LocalDate.of(2017, 5, 1), true, null, false));
+        assertThat(read("[06-01..09-15)", FactType.MONTH_DAY))
+                .isEqualTo(new Range(MonthDay.of(6, 1), true, MonthDay.of(9, 15), false));
+        assertThat(read("[0..20%)", SHARE)).isEqualTo(new Range(BigDecimal.ZERO, true, new BigDecimal("0.2"), false));
+    }
+
+    @Test
+    void mixesValuesRangesAndEndings() {
+        assertThat(read("[1..2], 7, [5..6]", MONTHS))
+                .isEqualTo(new Either(List.of(one(7L), new Range(1L, true, 2L, true), new Range(5L, true, 6L, true))));
+        assertThat(read("PAINT, *_LEAK", PART)).isEqualTo(new Either(List.of(one("PAINT"), new Affix("", "_LEAK"))));
+        assertThat(read("12, null", MONTHS)).isEqualTo(new Either(List.of(one(12L), UnaryTest.UNKNOWN)));
+    }
+
+    @Test
+    void readsWhatIsExcluded() {
+        assertThat(read("not(MATERIAL, DESIGN)", CAUSE)).isEqualTo(new Not(new OneOf(Set.of("MATERIAL", "DESIGN"))));
+        assertThat(read("NOT （MATERIAL）", CAUSE)).isEqualTo(new Not(one("MATERIAL")));
+        assertThat(read("not([1..3])", MONTHS)).isEqualTo(new Not(new Range(1L, true, 3L, true)));
+        assertThat(read("not(null)", MONTHS)).isEqualTo(UnaryTest.KNOWN);
+        assertThat(read("not(悦府（一期）)", FactType.TEXT)).isEqualTo(new Not(one("悦府（一期）")));
+    }
+
+    @Test
+    void readsUnknownAndEndings() {
+        assertThat(read("null", MONTHS)).isEqualTo(UnaryTest.UNKNOWN);
+        assertThat(read("null", FactType.TEXT)).isEqualTo(UnaryTest.UNKNOWN);
+        assertThat(read("*_LEAK", PART)).isEqualTo(new Affix("", "_LEAK"));
+        assertThat(read("ROOF＿＊", PART)).isEqualTo(new Affix("ROOF_", ""));
+        assertThat(read("3*", PROVINCE)).isEqualTo(new Affix("3", ""));
+    }
+
+    @Test
+    void takesWhatLooksLikeCodeAsPlainTextWhereTextStands() {
+        assertThat(read("${jndi:ldap}", FactType.TEXT)).isEqualTo(one("${jndi:ldap}"));
+        assertThat(read("*", FactType.TEXT)).isEqualTo(one("*"));
+        assertThat(read("> 5", FactType.TEXT)).isEqualTo(one("> 5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1) eval(java.lang.Runtime.getRuntime().exec(\"x\"))",
+                "\"; System.exit(0); //",
+                "${7*7}",
+                "#{7*7}",
+                "=HYPERLINK(\"http://x\")",
+                "=cmd|'/c calc'!A0"
+            })
+    void refusesWhatWouldBeCodeElsewhere(String text) {
+        for (FactType type :
+                List.of(CAUSE, PART, PROVINCE, MONTHS, FactType.MONEY, SHARE, FactType.DAY, FactType.FLAG)) {
+            assertThat(bad(text, type).code()).as("%s as %s", text, type).isEqualTo(WRONG_TYPE);
+        }
+    }
+
+    @Test
+    void namesTheNearestCodes() {
+        assertThat(bad("MATERAIL", CAUSE).code()).isEqualTo(UNKNOWN_CODE);
+        assertThat(bad("MATERAIL", CAUSE).suggestion()).startsWith("MATERIAL");
+        assertThat(bad("material", CAUSE).suggestion()).containsExactly("MATERIAL");
+        assertThat(bad("ROOF LEAK", PART).suggestion()).containsExactly("ROOF_LEAK");
+        assertThat(bad("*_FLOOD", PART).code()).isEqualTo(UNKNOWN_CODE);
+    }
+
+    @Test
+    void takesNewCodesWhereTheyAreDefined() {
+        assertThat(READER.condition(new Cell.Text("SOLAR_PANEL"), PART, true))
+                .isEqualTo(new Typed.Good<>(one("SOLAR_PANEL")));
+        assertThat(READER.condition(new Cell.Text("not(SOLAR_PANEL)"), PART, true))
+                .isInstanceOf(Typed.Bad.class);
+        assertThat(((Typed.Bad<?>) READER.condition(new Cell.Text("solar panel"), PART, true)).suggestion())
+                .isEqualTo(List.of("SOLAR_PANEL"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10..20       | [10..20]",
+                "10-20        | [10..20]",
+                "10～20       | [10..20]",
+                "10 至 20     | [10..20]",
+                "[..20]       | <= 20",
+                "(10..)       | > 10",
+                "=> 10        | >= 10",
+                "<> 10        | not(10)"
+            })
+    void saysHowARangeIsWritten(String text, String better) {
+        assertThat(bad(text, MONTHS).code()).isEqualTo(BAD_RANGE);
+        assertThat(bad(text, MONTHS).suggestion()).containsExactly(better);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<", "[1..2", "[1", "[..]", "< 5 >"})
+    void refusesRangesThatAreNotWhole(String text) {
+        assertThat(bad(text, MONTHS).code()).isIn(BAD_RANGE, WRONG_TYPE);
+    }
+
+    @Test
+    void refusesRangesWhereNothingHasAnOrder() {
+        assertThat(bad("[A..B]", CAUSE).code()).isEqualTo(BAD_RANGE);
+        assertThat(bad("> A", CAUSE).code()).isEqualTo(BAD_RANGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[2..1]", "(1..2)", "(1..1]", "< 0", "> 2400", "[3000..4000]"})
+    void findsNothingBetweenWholeNumbers(String text) {
+        assertThat(bad(text, MONTHS).code()).isEqualTo(EMPTY_RANGE);
+    }
+
+    @Test
+    void knowsHowCloseValuesLie() {
+        assertThat(bad("(1..1.01)", FactType.MONEY).code()).isEqualTo(EMPTY_RANGE);
+        assertThat(bad("(2026-01-01..2026-01-02)", FactType.DAY).code()).isEqualTo(EMPTY_RANGE);
+        assertThat(read("(0.1..0.11)", SHARE)).isInstanceOf(Range.class);
+        assertThat(bad("(0.1..0.1]", SHARE).code()).isEqualTo(EMPTY_RANGE);
+        assertThat(bad("> 1", SHARE).code()).isEqualTo(EMPTY_RANGE);
+        assertThat(bad("[20..10]", MONTHS).suggestion()).containsExactly("[10..20]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2401", "-1", "2.5", "abc", "1 000", "99999999999999999999", "1e3", "1,00,000", "20%"})
+    void refusesOtherWholeNumbers(String text) {
+        assertThat(bad(text, MONTHS).code()).isEqualTo(WRONG_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.005", "-0.01", "1000000000000.01", "¥100", "1e3", "NaN"})
+    void refusesOtherAmounts(String text) {
+        assertThat(bad(text, FactType.MONEY).code()).isEqualTo(WRONG_TYPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026/1/5, 2026-01-05",
+        "2026年1月5日, 2026-01-05",
+        "2026-1-5, 2026-01-05",
+        "2026-02-30,",
+        "1899-12-31,",
+        "46000,"
+    })
+    void refusesDaysInOtherForms(String text, String better) {
+        assertThat(bad(text, FactType.DAY).code()).isEqualTo(WRONG_TYPE);
+        assertThat(bad(text, FactType.DAY).suggestion()).isEqualTo(better == null ? List.of() : List.of(better));
+    }
+
+    @Test
+    void refusesWhatIsNeitherTextNorNumber() {
+        assertThat(fault(new Cell.Fault("#N/A"), MONTHS)).isEqualTo(WRONG_TYPE);
+        assertThat(fault(new Cell.Flag(true), MONTHS)).isEqualTo(WRONG_TYPE);
+        assertThat(fault(new Cell.Number(1), FactType.FLAG)).isEqualTo(WRONG_TYPE);
+        assertThat(fault(new Cell.Number(0.005), FactType.MONEY)).isEqualTo(WRONG_TYPE);
+        assertThat(bad("1", PROVINCE).suggestion()).containsExactly("01");
+    }
+
+    @Test
+    void saysWhatWasReadAndWhatWouldDo() {
+        assertThat(bad("abc", MONTHS).message().en()).isEqualTo("read `abc`; what would do is a whole number (0-2400)");
+        assertThat(bad("abc", MONTHS).message().zh()).isEqualTo("读到 `abc`, 此处应为整数 (0-2400)");
+    }
+
+    @Test
+    void endsSoonOnLongTexts() {
+        for (String piece : List.of("1,", "(", "[1..", "\"", "not(", "*", "A, ", "，", "9", "<")) {
+            String text = piece.repeat(32_767 / piece.length());
+            for (FactType type : List.of(CAUSE, MONTHS, FactType.MONEY, FactType.DAY, FactType.TEXT, SHARE)) {
+                assertThat(READER.condition(new Cell.Text(text), type, false)).isNotNull();
+            }
+        }
+    }
+
+    private static UnaryTest one(Object value) {
+        return new OneOf(Set.of(value));
+    }
+
+    private static UnaryTest read(String text, FactType type) {
+        return read(new Cell.Text(text), type);
+    }
+
+    private static UnaryTest read(Cell cell, FactType type) {
+        Typed<UnaryTest> typed = READER.condition(cell, type, false);
+        assertThat(typed).isInstanceOf(Typed.Good.class);
+        return ((Typed.Good<UnaryTest>) typed).value();
+    }
+
+    private static Typed.Bad<UnaryTest> bad(String text, FactType type) {
+        Typed<UnaryTest> typed = READER.condition(new Cell.Text(text), type, false);
+        assertThat(typed).as(text).isInstanceOf(Typed.Bad.class);
+        return (Typed.Bad<UnaryTest>) typed;
+    }
+
+    private static Finding.Code fault(Cell cell, FactType type) {
+        return ((Typed.Bad<UnaryTest>) READER.condition(cell, type, false)).code();
+    }
+}
