@@ -71,7 +71,9 @@ final class CaseHeader {
 
     private List<String> names() {
         return Stream.concat(
-                        form.stated().stream().map(Term::path),
+                        form.stated().stream()
+                                .filter(term -> !form.outcomes().contains(term))
+                                .map(Term::path),
                         form.outcomes().stream().map(term -> EXPECTED + term.path()))
                 .sorted()
                 .toList();

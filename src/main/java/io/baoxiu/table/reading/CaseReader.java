@@ -2,6 +2,7 @@ package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.MISSING_COLUMN;
 
+import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.TableForm;
@@ -80,7 +81,8 @@ final class CaseReader {
         if (line.text(column.index()).equals(UNCHECKED)) {
             return Optional.empty();
         }
-        Object value = perRow ? list(line.at(column.index()), column.term(), cell) : value(line, column);
+        boolean each = perRow && !(column.term().type() instanceof FactType.ListOf);
+        Object value = each ? list(line.at(column.index()), column.term(), cell) : value(line, column);
         return Optional.of(new Expectation(column.term(), value, cell));
     }
 

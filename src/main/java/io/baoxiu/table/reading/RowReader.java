@@ -50,6 +50,7 @@ final class RowReader {
     }
 
     private Row row(Line line) {
+        String id = id(line);
         List<UnaryTest> conditions = new ArrayList<>();
         frame.header().conditions().forEach(column -> conditions.add(condition(line, column)));
         List<@Nullable Object> outcomes = new ArrayList<>();
@@ -57,7 +58,7 @@ final class RowReader {
         String cited = clause(line);
         String zh = first(line.text(textZh), line.text(textEn), cited);
         String en = first(line.text(textEn), line.text(textZh), cited);
-        return new Row(line.number(), id(line), conditions, outcomes, cited, zh, en);
+        return new Row(line.number(), id, conditions, outcomes, cited, zh, en);
     }
 
     private UnaryTest condition(Line line, Column column) {
