@@ -48,7 +48,7 @@ final class Authority {
     }
 
     static List<Finding> findings(DecisionTable table, Setting setting, Diagrams diagrams) {
-        Universe.Drawn universe = Universe.of(List.of(table), setting, List.of(), AMOUNT, diagrams);
+        Universe.Drawn universe = Universe.of(table, setting, List.of(), AMOUNT, diagrams);
         Ground ground = new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
         return new Authority(ground, highest(setting.tables())).findings();
     }

@@ -1,10 +1,13 @@
 package io.baoxiu.analysis;
 
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** The time and the memory that the exact analysis of one table may take. */
 final class Budget {
 
+    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final long NUMBERS = 80_000_000;
     private static final int GLANCE = 1 << 12;
 
     private final LongSupplier nanos;
@@ -12,15 +15,16 @@ final class Budget {
     private long cells;
     private long untilGlance = GLANCE;
 
+    /** Ten seconds, and numbers that with everything around them stay within 500 MB. */
+    static Budget standard(LongSupplier nanos) {
+        return new Budget(nanos, TIME.toNanos(), NUMBERS);
+    }
+
     /** @param cells numbers of four bytes that may be kept */
     Budget(LongSupplier nanos, long forNanos, long cells) {
         this.nanos = nanos;
         this.deadline = nanos.getAsLong() + forNanos;
         this.cells = cells;
-    }
-
-    long left() {
-        return cells;
     }
 
     /** Takes room for some numbers. */

@@ -5,19 +5,16 @@ import io.baoxiu.table.Premises.Impossible;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that can bear on which values some terms take together: terms, the tables that conclude them, premises. */
-record Cone(Set<Term> terms, List<DecisionTable> concluding, List<Impossible> impossible) {
+record Cone(Set<Term> terms, Set<DecisionTable> concluding, Set<Impossible> impossible) {
 
     /** @param before the turn before which the terms must be concluded; what comes later cannot bear on them */
     static Cone of(Collection<Term> wanted, Setting setting, int before) {
@@ -38,7 +35,7 @@ record Cone(Set<Term> terms, List<DecisionTable> concluding, List<Impossible> im
                     .filter(impossible::add)
                     .forEach(premise -> terms.addAll(premise.together().keySet()));
         } while (terms.size() > size);
-        return new Cone(terms, List.copyOf(concluding), List.copyOf(impossible));
+        return new Cone(terms, concluding, impossible);
     }
 
     private static boolean bears(Impossible premise, Set<Term> terms, Setting setting, int before) {
@@ -46,35 +43,30 @@ record Cone(Set<Term> terms, List<DecisionTable> concluding, List<Impossible> im
         return of.stream().anyMatch(terms::contains) && of.stream().allMatch(term -> setting.turn(term) < before);
     }
 
+    Cone and(Cone other) {
+        return new Cone(
+                union(terms, other.terms), union(concluding, other.concluding), union(impossible, other.impossible));
+    }
+
+    private static <T> Set<T> union(Set<T> some, Set<T> others) {
+        Set<T> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
     /**
-     * The space of these terms: what is concluded later stands later, and of what is there at once, what has more atoms
-     * stands earlier.
+     * What tests tell apart of these terms.
      *
      * @param more further tables whose conditions cut the axes
-     * @param maybeUnknown terms that can be unknown although a whole decision always knows them
-     * @param last a term that stands behind all others
      */
-    Space space(
-            Setting setting,
-            Collection<DecisionTable> more,
-            Collection<Map<Term, UnaryTest>> tests,
-            Set<Term> maybeUnknown,
-            @Nullable Term last) {
+    Map<Term, Set<UnaryTest>> tests(Collection<DecisionTable> more, Collection<Map<Term, UnaryTest>> tests) {
         Map<Term, Set<UnaryTest>> found = new LinkedHashMap<>();
         terms.forEach(term -> found.put(term, new HashSet<>()));
         tests.forEach(test -> test.forEach((term, of) -> add(found, term, of)));
         impossible.forEach(premise -> premise.together().forEach((term, of) -> add(found, term, of)));
         concluding.forEach(table -> gather(table, found));
         more.forEach(table -> gather(table, found));
-        Scales scales = new Scales(setting.tables());
-        List<Axis> axes = new ArrayList<>();
-        found.forEach((term, of) ->
-                axes.add(Axis.of(term, scales.of(term, of), term.mayBeUnknown() || maybeUnknown.contains(term), of)));
-        axes.sort(Comparator.comparing((Axis axis) -> axis.term().equals(last))
-                .thenComparing(axis -> setting.turn(axis.term()))
-                .thenComparing(Axis::size, Comparator.reverseOrder())
-                .thenComparing(axis -> axis.term().index()));
-        return new Space(axes);
+        return found;
     }
 
     private static void gather(DecisionTable table, Map<Term, Set<UnaryTest>> found) {

@@ -60,17 +60,33 @@ final class Endings {
         private final IntFunction<int[]> parts;
         private final int least;
         private final boolean counted;
-        private final List<List<Integer>> sets = new ArrayList<>(List.of(List.of()));
-        private final Map<List<Integer>, Integer> numbers = new HashMap<>(Map.of(List.of(), 0));
+        private final List<List<Integer>> sets;
+        private final Map<List<Integer>, Integer> numbers;
 
         /**
          * @param least fewer rows than that are as good as none
          * @param counted whether the same part twice is more than once
          */
         Together(IntFunction<int[]> parts, int least, boolean counted) {
+            this(parts, least, counted, new ArrayList<>(List.of(List.of())), new HashMap<>(Map.of(List.of(), 0)));
+        }
+
+        private Together(
+                IntFunction<int[]> parts,
+                int least,
+                boolean counted,
+                List<List<Integer>> sets,
+                Map<List<Integer>, Integer> numbers) {
             this.parts = parts;
             this.least = least;
             this.counted = counted;
+            this.sets = sets;
+            this.numbers = numbers;
+        }
+
+        /** For other rows, with the same numbers for the same sets. */
+        Together of(IntFunction<int[]> others) {
+            return new Together(others, least, counted, sets, numbers);
         }
 
         @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Ground(Sheet sheet, Diagrams diagrams, int possible) {
 
     static Ground of(DecisionTable table, Setting setting, Diagrams diagrams) {
-        Universe.Drawn universe = Universe.of(List.of(table), setting, List.of(), diagrams);
+        Universe.Drawn universe = Universe.of(table, setting, List.of(), diagrams);
         return new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
     }
 

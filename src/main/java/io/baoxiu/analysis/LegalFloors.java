@@ -40,7 +40,7 @@ final class LegalFloors {
             return List.of();
         }
         Universe.Drawn universe = Universe.of(
-                List.of(table), setting, floors.stream().map(LegalFloors::where).toList(), diagrams);
+                table, setting, floors.stream().map(LegalFloors::where).toList(), diagrams);
         Ground ground = new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
         return new LegalFloors(ground, floors).findings();
     }

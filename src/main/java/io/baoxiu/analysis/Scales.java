@@ -24,10 +24,11 @@ final class Scales {
 
     private static final String FILLER = "…";
 
-    private final Tables tables;
+    private final List<Tables> tables;
 
-    Scales(Tables tables) {
-        this.tables = tables;
+    /** @param tables whose codes the open lists have */
+    Scales(List<Tables> tables) {
+        this.tables = List.copyOf(tables);
     }
 
     Scale of(Term term, Collection<UnaryTest> tests) {
@@ -59,7 +60,7 @@ final class Scales {
 
     private Scale open(String list, Collection<UnaryTest> tests) {
         Set<Object> codes = new TreeSet<>(named(tests));
-        codes.addAll(tables.codes(list));
+        tables.forEach(some -> codes.addAll(some.codes(list)));
         return Scale.Listed.of(new ArrayList<>(codes));
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Universe {
 
     private final Diagrams diagrams;
-    private final Setting setting;
     private final Space space;
     private final Combination and;
     private final Combination or;
 
-    private Universe(Diagrams diagrams, Setting setting, Space space) {
+    private Universe(Diagrams diagrams, Space space) {
         this.diagrams = diagrams;
-        this.setting = setting;
         this.space = space;
         this.and = Combination.and(diagrams);
         this.or = Combination.or(diagrams);
@@ -40,40 +37,44 @@ final class Universe {
     /** @param diagram true where facts can lead */
     record Drawn(Space space, int diagram) {}
 
-    /**
-     * @param versions the table, or two versions of it
-     * @param more further terms to tell apart, and tests on them
-     */
-    static Drawn of(List<DecisionTable> versions, Setting setting, List<Map<Term, UnaryTest>> more, Diagrams diagrams) {
-        return of(versions, setting, more, null, diagrams);
+    /** Of a table, and of further terms that tests tell apart. */
+    static Drawn of(DecisionTable table, Setting setting, List<Map<Term, UnaryTest>> more, Diagrams diagrams) {
+        return of(table, setting, more, null, diagrams);
     }
 
     /** @param last a term that is to stand behind all others */
     static Drawn of(
-            List<DecisionTable> versions,
+            DecisionTable table,
             Setting setting,
             List<Map<Term, UnaryTest>> more,
             @Nullable Term last,
             Diagrams diagrams) {
-        Set<Term> wanted = new LinkedHashSet<>();
-        versions.forEach(table -> wanted.addAll(Sheet.terms(table)));
-        more.forEach(tests -> wanted.addAll(tests.keySet()));
-        DecisionTable table = versions.get(0);
-        Set<Term> asked = table.form().askedWhen().keySet();
-        Set<Term> seeds = new LinkedHashSet<>(wanted);
-        seeds.addAll(asked);
-        Cone cone = Cone.of(seeds, setting, setting.turn(table.name()));
-        Set<Term> unknown = new HashSet<>(table.form().askedAlone() ? wanted : Set.of());
-        unknown.removeAll(asked);
-        Space space = cone.space(setting, versions, more, unknown, last);
-        Universe universe = new Universe(diagrams, setting, space);
-        return new Drawn(space, universe.draw(cone, table, wanted, unknown));
+        Asked asked = Asked.of(List.of(table), more);
+        Cone cone = Cone.of(asked.seeds(), setting, setting.turn(table.name()));
+        Space space = asked.space(cone, List.of(setting), more, last);
+        return new Drawn(space, new Universe(diagrams, space).draw(cone, asked));
     }
 
-    private int draw(Cone cone, DecisionTable table, Set<Term> wanted, Set<Term> unknown) {
+    /** What either of two versions of a table can be asked, each beside the tables of its time. */
+    static Drawn of(List<DecisionTable> versions, List<Setting> settings, Diagrams diagrams) {
+        Asked asked = Asked.of(versions, List.of());
+        List<Cone> cones = settings.stream()
+                .map(setting -> Cone.of(
+                        asked.seeds(), setting, setting.turn(versions.get(0).name())))
+                .toList();
+        Space space = asked.space(cones.stream().reduce(Cone::and).orElseThrow(), settings, List.of(), null);
+        Universe universe = new Universe(diagrams, space);
+        int drawn = Diagrams.FALSE;
+        for (Cone cone : cones) {
+            drawn = universe.or.of(drawn, universe.draw(cone, asked));
+        }
+        return new Drawn(space, drawn);
+    }
+
+    private int draw(Cone cone, Asked asked) {
         List<Integer> constraints = new ArrayList<>();
-        constraints.add(space.diagram(diagrams, space.cube(table.form().askedWhen())));
-        unknown.stream().filter(term -> !term.mayBeUnknown()).forEach(term -> constraints.add(known(term)));
+        constraints.add(space.diagram(diagrams, space.cube(asked.form().askedWhen())));
+        asked.unknown().stream().filter(term -> !term.mayBeUnknown()).forEach(term -> constraints.add(known(term)));
         cone.impossible()
                 .forEach(premise -> constraints.add(not(space.diagram(diagrams, space.cube(premise.together())))));
         cone.concluding()
@@ -81,8 +82,8 @@ final class Universe {
                         .map(Column::term)
                         .filter(cone.terms()::contains)
                         .forEach(term -> constraints.add(concluded(concluding, term))));
-        int inDecisions = project(constraints, wanted);
-        return table.form().askedAlone() ? or.of(inDecisions, alone(table, wanted)) : inDecisions;
+        int inDecisions = project(constraints, asked.wanted());
+        return asked.form().askedAlone() ? or.of(inDecisions, alone(asked)) : inDecisions;
     }
 
     private int known(Term term) {
@@ -94,10 +95,10 @@ final class Universe {
     }
 
     /** Nothing known but what it is asked by. */
-    private int alone(DecisionTable table, Set<Term> wanted) {
-        Map<Term, UnaryTest> tests = wanted.stream()
+    private int alone(Asked asked) {
+        Map<Term, UnaryTest> tests = asked.wanted().stream()
                 .collect(Collectors.toMap(
-                        term -> term, term -> table.form().askedWhen().getOrDefault(term, UnaryTest.UNKNOWN)));
+                        term -> term, term -> asked.form().askedWhen().getOrDefault(term, UnaryTest.UNKNOWN)));
         return space.diagram(diagrams, space.cube(tests));
     }
 

@@ -10,7 +10,6 @@ import io.baoxiu.table.Term;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.reading.Reading;
 import io.baoxiu.table.reading.TableReader;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,9 +23,6 @@ import java.util.stream.Collectors;
  * all columns together, in them and in the tables beside them that they bear on.
  */
 public final class WorkbookCheck {
-
-    private static final Duration TIME = Duration.ofSeconds(10);
-    private static final long NUMBERS_KEPT = 80_000_000;
 
     private final Premises premises;
     private final LongSupplier nanos;
@@ -99,7 +95,7 @@ public final class WorkbookCheck {
     }
 
     private List<Finding> findings(DecisionTable table, Setting setting) {
-        return new TableCheck(setting).findings(table, new Budget(nanos, TIME.toNanos(), NUMBERS_KEPT));
+        return new TableCheck(setting).findings(table, Budget.standard(nanos));
     }
 
     /** Whether what a table can be asked depends on others that were sent. */

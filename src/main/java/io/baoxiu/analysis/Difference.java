@@ -1,0 +1,90 @@
+package io.baoxiu.analysis;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.TableForms;
+import io.baoxiu.table.Tables;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the outcomes of two versions of a table differ: regions that share nothing and are together exactly the facts
+ * under which they do.
+ */
+public record Difference(String table, List<Change> changes) {
+
+    public Difference {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * One region.
+     *
+     * @param where the cells of a row that holds just there, of the columns that matter
+     * @param before what was concluded, as far as it is not what is concluded now; lists where several rows conclude
+     * @param rows as the spreadsheet programs number them
+     * @param witness facts in it, by path
+     */
+    public record Change(
+            Map<String, String> where,
+            Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> after,
+            Rows rows,
+            Map<String, @Nullable Object> witness) {
+
+        public Change {
+            where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+            before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
+            after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
+            witness = Collections.unmodifiableMap(new LinkedHashMap<>(witness));
+        }
+    }
+
+    /** The rows that conclude in a region, before and after; none where none holds. */
+    public record Rows(
+            @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+            List<Integer> before,
+
+            @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+            List<Integer> after) {
+
+        public Rows {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
+     * Of all tables, in their order; those that conclude the same everywhere are left out.
+     *
+     * @throws TooIntricate when the exact difference of a table would take more than its budget
+     */
+    public static List<Difference> of(Tables before, Tables after, Premises premises) {
+        Setting old = new Setting(before, premises);
+        Setting now = new Setting(after, premises);
+        List<Difference> differences = new ArrayList<>();
+        TableForms.all().stream()
+                .map(form -> Versions.of(form.name(), before, after))
+                .filter(Objects::nonNull)
+                .filter(Versions::mayDiffer)
+                .map(versions ->
+                        new Difference(versions.now().name(), changes(versions.old(), versions.now(), old, now)))
+                .filter(difference -> !difference.changes.isEmpty())
+                .forEach(differences::add);
+        return differences;
+    }
+
+    private static List<Change> changes(DecisionTable before, DecisionTable after, Setting old, Setting now) {
+        try {
+            return new Comparison(before, after, old, now, new Diagrams(Budget.standard(System::nanoTime))).changes();
+        } catch (Budget.Exhausted limit) {
+            throw new TooIntricate(after.name());
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.baoxiu.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.ShippedRules;
+import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.UnaryTest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DifferenceTest {
+
+    private static final int TABLES = 400;
+
+    private final Tables shipped = ShippedRules.rules().tables();
+    private final Premises premises = PremisesFile.shipped();
+
+    @ParameterizedTest
+    @EnumSource
+    void regionsAreDisjointAndTogetherExactlyWhereOutcomesDiffer(HitPolicy policy) {
+        for (int seed = 0; seed < TABLES; seed++) {
+            RandomTables chance = new RandomTables(seed);
+            List<Term> before = chance.terms(2);
+            DecisionTable earlier = chance.table("severity", HitPolicy.FIRST, before, "severity.level", 4);
+            List<Term> terms = seed % 2 == 0 ? chance.terms(3) : together(List.of(RandomTables.LEVEL), chance.terms(2));
+            String outcome = policy == HitPolicy.COLLECT ? "actions" : "execution.executor";
+            DecisionTable old = chance.table("execution", policy, terms, outcome, 6);
+            List<Term> all = together(terms, before);
+            holdAgainst(seed, old, chance.changed(old), earlier, all, chance.premises(all, 2));
+        }
+    }
+
+    private static List<Term> together(List<Term> some, List<Term> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    private static void holdAgainst(
+            int seed,
+            DecisionTable old,
+            DecisionTable now,
+            DecisionTable earlier,
+            List<Term> terms,
+            Premises premises) {
+        Enumerated all = Enumerated.of(RandomTables.values(terms), List.of(earlier), premises, old);
+        Setting before = new Setting(Tables.of(List.of(earlier, old)), premises);
+        Setting after = new Setting(Tables.of(List.of(earlier, now)), premises);
+        Comparison comparison =
+                new Comparison(old, now, before, after, new Diagrams(new Budget(() -> 0, 1, 1_000_000)));
+        List<Region> regions = comparison.regions();
+        for (Map<Term, @Nullable Object> facts : all.possible()) {
+            Object one = Enumerated.outcome(old, Enumerated.holding(old, facts));
+            Object other = Enumerated.outcome(now, Enumerated.holding(now, facts));
+            assertThat(regions.stream().filter(region -> contains(region, comparison.space(), facts)))
+                    .as("seed %s: %s before %s after %s", seed, facts, old.rows(), now.rows())
+                    .hasSize(one.equals(other) ? 0 : 1);
+        }
+        comparison.changes().forEach(change -> assertThat(all.witnesses()).contains(change.witness()));
+    }
+
+    private static boolean contains(Region region, Space space, Map<Term, @Nullable Object> facts) {
+        for (int level = 0; level < space.size(); level++) {
+            Axis axis = space.axis(level);
+            if (!space.isAll(level, region.cube()[level])
+                    && !region.cube()[level].contains(axis.atom(facts.get(axis.term())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void aHigherLimitChangesTheAmountsBetweenTheTwo() {
+        Tables after = shipped.with(List.of(raised(shipped.get("approval-tiers"))));
+        assertThat(Difference.of(shipped, after, premises))
+                .isEqualTo(List.of(new Difference(
+                        "approval-tiers",
+                        List.of(new Difference.Change(
+                                Map.of("approval.amount", "(10000..20000]"),
+                                map(
+                                        "approval.tier",
+                                        3L,
+                                        "approval.reviewer",
+                                        null,
+                                        "approval.approver",
+                                        "GENERAL_MANAGER"),
+                                map(
+                                        "approval.tier", 2L,
+                                        "approval.reviewer", "DEPUTY_CHIEF_ENGINEER",
+                                        "approval.approver", "DEPUTY_GENERAL_MANAGER"),
+                                new Difference.Rows(List.of(9), List.of(8)),
+                                map("approval.amount", new BigDecimal("10000.01")))))));
+    }
+
+    private static Map<String, @Nullable Object> map(@Nullable Object... entries) {
+        Map<String, @Nullable Object> map = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < entries.length; i += 2) {
+            map.put((String) entries[i], entries[i + 1]);
+        }
+        return map;
+    }
+
+    private static DecisionTable raised(DecisionTable tiers) {
+        BigDecimal limit = new BigDecimal("20000.00");
+        List<Row> rows = new ArrayList<>(tiers.rows());
+        rows.set(1, asking(rows.get(1), new UnaryTest.Range(new BigDecimal("1000.00"), false, limit, true)));
+        rows.set(2, asking(rows.get(2), new UnaryTest.Range(limit, false, null, false)));
+        return with(tiers, rows);
+    }
+
+    private static Row asking(Row row, UnaryTest test) {
+        return new Row(row.number(), row.id(), List.of(test), row.outcomes(), row.clause(), row.textZh(), row.textEn());
+    }
+
+    private static DecisionTable with(DecisionTable table, List<Row> rows) {
+        return new DecisionTable(
+                table.form(),
+                table.sheet(),
+                table.title(),
+                table.policy(),
+                table.complete(),
+                table.conditions(),
+                table.outcomes(),
+                rows);
+    }
+
+    @Test
+    void theSameRowsInAnotherOrderUnderOtherNamesChangeNothing() {
+        for (String name : List.of("departments", "approval-tiers", "deadlines", "escalation", "warranty-periods")) {
+            DecisionTable table = shipped.get(name);
+            List<Row> rows = new ArrayList<>(table.rows());
+            Collections.reverse(rows);
+            List<Row> renamed = rows.stream()
+                    .map(row -> new Row(
+                            row.number() + 100, "new-" + row.id(), row.conditions(), row.outcomes(), "", "", ""))
+                    .toList();
+            assertThat(Difference.of(shipped, shipped.with(List.of(with(table, renamed))), premises))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aRowSplitInTwoChangesNothing() {
+        DecisionTable table = shipped.get("cost-review");
+        Row low = table.rows().get(0);
+        BigDecimal middle = new BigDecimal("500.00");
+        List<Row> split = List.of(
+                asking(low, new UnaryTest.Range(null, false, middle, true)),
+                asking(low, new UnaryTest.Range(middle, false, new BigDecimal("20000.00"), false)),
+                table.rows().get(1));
+        assertThat(Difference.of(shipped, shipped.with(List.of(with(table, split))), premises))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartThatIsTakenOutAnswersNothingAnyMore() {
+        DecisionTable table = shipped.get("warranty-periods");
+        List<Row> less = table.rows().stream()
+                .filter(row -> !row.conditions().get(0).holds("PAINT"))
+                .toList();
+        assertThat(Difference.of(shipped, shipped.with(List.of(with(table, less))), premises).stream()
+                        .collect(Collectors.toMap(
+                                Difference::table,
+                                difference -> difference.changes().stream()
+                                        .map(Difference.Change::where)
+                                        .toList())))
+                .isEqualTo(Map.of("warranty-periods", List.of(Map.of("complaint.part", "PAINT"))));
+    }
+}
