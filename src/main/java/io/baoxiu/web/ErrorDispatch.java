@@ -1,5 +1,6 @@
 package io.baoxiu.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells as a problem what failed before a controller was reached. */
+@Hidden
 @RestController
 class ErrorDispatch implements ErrorController {
 

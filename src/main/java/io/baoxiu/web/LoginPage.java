@@ -1,6 +1,7 @@
 package io.baoxiu.web;
 
 import io.baoxiu.facts.Language;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 /** Where people with a browser log in as a demo user. */
+@Hidden
 @RestController
 @Conditional(IssuerSet.Not.class)
 class LoginPage {

@@ -2,12 +2,14 @@ package io.baoxiu.web;
 
 import io.baoxiu.facts.Language;
 import io.baoxiu.table.Message;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A page for each type of problem: what it means and what its caller can do. */
+@Hidden
 @RestController
 class ProblemPages {
 

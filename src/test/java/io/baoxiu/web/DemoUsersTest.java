@@ -2,41 +2,26 @@ package io.baoxiu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.Baoxiu;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = Baoxiu.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServiceTest
 class DemoUsersTest {
-
-    @TempDir
-    static Path data;
 
     @LocalServerPort
     private int port;
 
     private Http http;
-
-    @DynamicPropertySource
-    static void storage(DynamicPropertyRegistry settings) {
-        settings.add("spring.datasource.url", () -> "jdbc:sqlite:" + data.resolve("baoxiu.db"));
-    }
 
     @BeforeEach
     void connect() {
