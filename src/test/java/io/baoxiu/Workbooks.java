@@ -96,6 +96,18 @@ public final class Workbooks {
         }
     }
 
+    /** What is noted at a cell of the first sheet. */
+    public static String comment(byte[] content, String cell) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            return workbook.getSheetAt(0)
+                    .getCellComment(new CellAddress(cell))
+                    .getString()
+                    .getString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** In a new cell: one with a text of its own would keep that beside the new value. */
     private static void set(Cell old, Object value) {
         Cell cell = old.getRow().createCell(old.getColumnIndex());

@@ -47,6 +47,13 @@ final class Draft {
         return new Stated(form.fields(), stated);
     }
 
+    /** The values of fields that were stated and could be read, by pointer. */
+    Map<String, Object> values(Set<String> pointers) {
+        var values = new HashMap<>(stated);
+        values.keySet().retainAll(pointers);
+        return Map.copyOf(values);
+    }
+
     /** Whether the place was given a value, readable or not. */
     boolean touched(String pointer) {
         return touched.contains(pointer);

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 record Form(Map<String, Field> fields, Set<String> groups) {
 
     static Form of(Question question) {
-        Map<String, Field> fields = question.fields().stream()
+        return of(question.fields());
+    }
+
+    static Form of(List<Field> all) {
+        Map<String, Field> fields = all.stream()
                 .collect(
                         Collectors.toMap(Field::pointer, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         Set<String> groups = fields.keySet().stream()

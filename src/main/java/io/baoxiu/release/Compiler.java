@@ -1,12 +1,11 @@
 package io.baoxiu.release;
 
-import io.baoxiu.rules.RuleBook;
+import io.baoxiu.analysis.WorkbookCheck;
+import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.reading.TableReader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ class Compiler {
 
     private static final int REMEMBERED = 16;
 
+    private final WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
     private final Map<String, Checked> byContent = Collections.synchronizedMap(new Remembered());
 
     /** @param warnings what was found that is no error */
@@ -26,12 +26,24 @@ class Compiler {
 
     /** @throws WorkbooksRefused when there is an error in them */
     Checked check(List<WorkbookFile> workbooks) {
-        String hash = ContentHash.of(workbooks);
+        return check(workbooks, Tables.NONE, workbooks);
+    }
+
+    /**
+     * Checks what is new, and what it bears on.
+     *
+     * @param changed the new workbooks
+     * @param rest the tables that stand beside them
+     * @param all the new workbooks and those of the rest
+     * @throws WorkbooksRefused when there is an error in them
+     */
+    Checked check(List<WorkbookFile> changed, Tables rest, List<WorkbookFile> all) {
+        String hash = ContentHash.of(all);
         Checked known = byContent.get(hash);
         if (known != null) {
             return known;
         }
-        Checked checked = checked(workbooks);
+        Checked checked = checked(changed, rest);
         byContent.put(hash, checked);
         return checked;
     }
@@ -48,12 +60,12 @@ class Compiler {
         return new CompiledRelease(release, workbooks, check(workbooks).rules());
     }
 
-    private static Checked checked(List<WorkbookFile> workbooks) {
-        var reading = TableReader.read(workbooks, Tables.NONE, new Premises(RuleBook.units(), List.of(), List.of()));
-        if (!reading.isClean()) {
-            throw new WorkbooksRefused(reading.findings());
+    private Checked checked(List<WorkbookFile> changed, Tables rest) {
+        WorkbookCheck.Result result = check.check(changed, rest);
+        if (result instanceof WorkbookCheck.Checked checked) {
+            return new Checked(RuleSet.of(checked.tables()), checked.warnings());
         }
-        return new Checked(RuleSet.of(reading.tables()), reading.findings());
+        throw new WorkbooksRefused(result.findings());
     }
 
     private static final class Remembered extends LinkedHashMap<String, Checked> {

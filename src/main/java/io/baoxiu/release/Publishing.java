@@ -3,6 +3,7 @@ package io.baoxiu.release;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -62,8 +63,9 @@ public final class Publishing {
      */
     public Proposed propose(String author, String note, @Nullable LocalDate from, List<WorkbookFile> changed) {
         Release base = read(this::latest);
-        List<WorkbookFile> workbooks = read(() -> completed(changed, base));
-        Compiler.Checked checked = compiler.check(workbooks);
+        CompiledRelease standing = releases.compiled(base.id());
+        List<WorkbookFile> workbooks = merged(changed, standing.workbooks());
+        Compiler.Checked checked = compiler.check(changed, standing.tables(), workbooks);
         return change(() -> {
             Release release = Release.proposed(
                     store.nextId(),
@@ -169,10 +171,6 @@ public final class Publishing {
                 .toList();
     }
 
-    private List<WorkbookFile> completed(List<WorkbookFile> changed, Release base) {
-        return merged(changed, store.workbooks(base.id()));
-    }
-
     private Schedule schedule() {
         return new Schedule(store.all());
     }
@@ -208,7 +206,7 @@ public final class Publishing {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static java.time.Instant instant(Release release) {
+    private static Instant instant(Release release) {
         return Objects.requireNonNull(release.publishedAt()).toInstant();
     }
 }

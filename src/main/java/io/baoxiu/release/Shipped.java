@@ -1,18 +1,14 @@
 package io.baoxiu.release;
 
 import io.baoxiu.table.WorkbookFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.baoxiu.table.WorkbookFiles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,25 +19,15 @@ class Shipped {
     static final LocalDate IN_FORCE_FROM = LocalDate.of(2000, 1, 1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Shipped.class);
-    private static final String TABLES = "classpath:decision-tables/*.xlsx";
-    private static final String EXTENSION = ".xlsx";
     private static final String SOFTWARE = "baoxiu";
 
-    private final ResourcePatternResolver files;
     private final ReleaseStore store;
     private final AuditTrail audit;
     private final Compiler compiler;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Shipped(
-            ResourcePatternResolver files,
-            ReleaseStore store,
-            AuditTrail audit,
-            Compiler compiler,
-            TransactionOperations transactions,
-            Clock clock) {
-        this.files = files;
+    Shipped(ReleaseStore store, AuditTrail audit, Compiler compiler, TransactionOperations transactions, Clock clock) {
         this.store = store;
         this.audit = audit;
         this.compiler = compiler;
@@ -52,7 +38,7 @@ class Shipped {
     /** @throws WorkbooksRefused when they do not hold up */
     void fillEmptyStore() {
         if (store.count() == 0) {
-            List<WorkbookFile> workbooks = workbooks();
+            List<WorkbookFile> workbooks = WorkbookFiles.shipped();
             compiler.check(workbooks);
             transactions.executeWithoutResult(status -> fill(workbooks));
         }
@@ -63,7 +49,7 @@ class Shipped {
 
     /** Whether this version of the software comes with other tables than the store began with. */
     boolean differ() {
-        return !ContentHash.of(workbooks()).equals(first().contentHash());
+        return !ContentHash.of(WorkbookFiles.shipped()).equals(first().contentHash());
     }
 
     private Release first() {
@@ -84,19 +70,5 @@ class Shipped {
         store.add(release, workbooks);
         store.settle(release);
         audit.append(now.toInstant(), SOFTWARE, AuditEntry.Action.SHIPPED, release, note);
-    }
-
-    private List<WorkbookFile> workbooks() {
-        try {
-            List<WorkbookFile> workbooks = new ArrayList<>();
-            for (Resource file : files.getResources(TABLES)) {
-                String name = String.valueOf(file.getFilename());
-                workbooks.add(new WorkbookFile(
-                        name.substring(0, name.length() - EXTENSION.length()), file.getContentAsByteArray()));
-            }
-            return workbooks;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the tables that come with the software cannot be read", unreadable);
-        }
     }
 }

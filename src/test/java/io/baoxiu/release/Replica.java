@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +28,7 @@ public final class Replica implements AutoCloseable {
         sql = JdbcClient.create(database);
         var store = new ReleaseStore(sql, clock, Dialect.of(database));
         audit = new AuditTrail(sql);
-        shipped = new Shipped(new PathMatchingResourcePatternResolver(), store, audit, COMPILER, transactions, clock);
+        shipped = new Shipped(store, audit, COMPILER, transactions, clock);
         releases = new Releases(store, COMPILER, shipped, clock);
         publishing = new Publishing(store, audit, COMPILER, releases, transactions, clock);
         watch = new ReleaseWatch(releases, database, Dialect.of(database));

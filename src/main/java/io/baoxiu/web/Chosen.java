@@ -1,0 +1,111 @@
+package io.baoxiu.web;
+
+import static io.baoxiu.decision.SmallForm.optional;
+
+import io.baoxiu.decision.Fault;
+import io.baoxiu.decision.FaultyFields;
+import io.baoxiu.decision.SmallForm;
+import io.baoxiu.facts.Days;
+import io.baoxiu.facts.FactType;
+import io.baoxiu.facts.Field;
+import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.journal.Selection;
+import io.baoxiu.table.Vocabulary;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which entries a request means, by its parameters or by its body. */
+record Chosen(Selection selection, int size) {
+
+    static final Field FROM = optional("from", FactType.MOMENT);
+    static final Field TO = optional("to", FactType.MOMENT);
+
+    private static final int USUAL_SIZE = 50;
+    private static final SmallForm FORM = new SmallForm(
+            optional("reference", FactType.TEXT),
+            optional("project", FactType.TEXT),
+            FROM,
+            TO,
+            optional(
+                    "warrantyClass",
+                    Vocabulary.term("responsibility.warrantyClass").type()),
+            optional("tier", FactType.whole(0, Integer.MAX_VALUE)),
+            optional("after", FactType.TEXT),
+            optional("size", FactType.whole(1, 500)));
+
+    private static final Pattern OFFSET = Pattern.compile("(.*T.*)([Z+-].*)");
+    private static final Pattern UNENCODED_PLUS = Pattern.compile("(.+T.+) (\\d{2}:\\d{2})");
+
+    static Chosen of(Map<String, String[]> parameters) {
+        Map<String, String[]> meant = new HashMap<>(parameters);
+        meant.replaceAll((name, values) -> name.equals("from") || name.equals("to") ? withPlus(values) : values);
+        SmallForm.Filled form = FORM.read(meant);
+        Long size = form.whole("size");
+        return new Chosen(
+                new Selection(
+                        form.text("reference"),
+                        form.text("project"),
+                        from(form),
+                        to(form),
+                        form.text("warrantyClass"),
+                        form.whole("tier"),
+                        after(form)),
+                size == null ? USUAL_SIZE : Math.toIntExact(size));
+    }
+
+    static @Nullable Instant from(SmallForm.Filled form) {
+        return instant((ReportedAt) form.value("from"));
+    }
+
+    /** @throws FaultyFields when it is before {@code from} */
+    static @Nullable Instant to(SmallForm.Filled form) {
+        Instant from = from(form);
+        Instant to = instant((ReportedAt) form.value("to"));
+        if (from != null && to != null && to.isBefore(from)) {
+            throw faulty("to", Fault.Code.INCONSISTENT, "不得早于 `from`", "must not be before `from`");
+        }
+        return to;
+    }
+
+    /** A plus sign that was not encoded arrives as a blank. */
+    private static String[] withPlus(String[] values) {
+        return Arrays.stream(values)
+                .map(value -> UNENCODED_PLUS.matcher(value).replaceFirst("$1+$2"))
+                .toArray(String[]::new);
+    }
+
+    private static @Nullable Instant instant(@Nullable ReportedAt moment) {
+        if (moment == null) {
+            return null;
+        } else if (Days.parse(moment.text()).isPresent()) {
+            return moment.day().atStartOfDay(ReportedAt.ZONE).toInstant();
+        }
+        return OFFSET.matcher(moment.text()).matches()
+                ? OffsetDateTime.parse(moment.text()).toInstant()
+                : LocalDateTime.parse(moment.text()).atZone(ReportedAt.ZONE).toInstant();
+    }
+
+    private static @Nullable UUID after(SmallForm.Filled form) {
+        String id = form.text("after");
+        if (id == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notAnId) {
+            throw faulty("after", Fault.Code.WRONG_TYPE, "须为一个决策的 `id`", "must be the `id` of a decision");
+        }
+    }
+
+    private static FaultyFields faulty(String name, Fault.Code code, String zh, String en) {
+        return new FaultyFields(List.of(Upload.fault(name, code, zh, en)));
+    }
+}

@@ -1,0 +1,109 @@
+package io.baoxiu.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.Caller.Role;
+import io.baoxiu.decision.Comparison;
+import io.baoxiu.decision.Replay;
+import io.baoxiu.journal.CsvExport;
+import io.baoxiu.journal.Entry;
+import io.baoxiu.journal.Journal;
+import io.baoxiu.release.Releases;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was decided, told to those who may know it, and decided again. */
+@RestController
+class JournalController {
+
+    private static final String ID = "{id:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
+
+    private final Journal journal;
+    private final Releases releases;
+    private final JsonMapper json;
+
+    JournalController(Journal journal, Releases releases, JsonMapper json) {
+        this.journal = journal;
+        this.releases = releases;
+        this.json = json;
+    }
+
+    /** @param next what to ask for {@code after} to go on; absent at the end */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Page(List<Entry> decisions, @Nullable UUID next) {}
+
+    @GetMapping("/v1/decisions/" + ID)
+    Entry one(@PathVariable UUID id, Caller caller) {
+        Entry entry = journal.find(id).orElseThrow(JournalController::none);
+        if (!caller.name().equals(entry.caller()) && !readsAll(caller)) {
+            throw new Problem(ProblemType.FORBIDDEN, "这不是您的决策", "the decision is another caller's");
+        }
+        return entry;
+    }
+
+    /** A page as JSON; all of the selection, a line each, for those who accept NDJSON. */
+    @GetMapping("/v1/decisions")
+    @Nullable
+    Page some(@RequestHeader HttpHeaders headers, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Chosen chosen = Chosen.of(request.getParameterMap());
+        if (Wish.names(MediaType.APPLICATION_NDJSON, headers)) {
+            lines(chosen, response);
+            return null;
+        }
+        List<Entry> found = journal.select(chosen.selection(), chosen.size() + 1);
+        boolean more = found.size() > chosen.size();
+        List<Entry> page = found.subList(0, Math.min(found.size(), chosen.size()));
+        return new Page(page, more ? page.get(page.size() - 1).id() : null);
+    }
+
+    private void lines(Chosen chosen, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        Writer out = response.getWriter();
+        for (Iterator<Entry> each = journal.all(chosen.selection()).iterator(); each.hasNext(); ) {
+            out.write(json.writeValueAsString(each.next()));
+            out.write('\n');
+        }
+        out.flush();
+    }
+
+    @GetMapping("/v1/decisions.csv")
+    void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Chosen chosen = Chosen.of(request.getParameterMap());
+        response.setContentType("text/csv");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\"");
+        Writer out = response.getWriter();
+        CsvExport.write(journal.all(chosen.selection()), out);
+        out.flush();
+    }
+
+    @PostMapping("/v1/decisions/" + ID + "/replay")
+    Comparison again(@PathVariable UUID id) {
+        Entry entry = journal.find(id).orElseThrow(JournalController::none);
+        return new Replay(releases.compiled(entry.release()).rules()).exactly(entry);
+    }
+
+    static boolean readsAll(Caller caller) {
+        return caller.is(Role.AUDITOR) || caller.is(Role.PUBLISHER);
+    }
+
+    private static Problem none() {
+        return new Problem(ProblemType.NOT_FOUND, "没有这个决策", "there is no such decision");
+    }
+}

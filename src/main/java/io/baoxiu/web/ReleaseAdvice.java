@@ -1,0 +1,80 @@
+package io.baoxiu.web;
+
+import io.baoxiu.decision.FactsDropped;
+import io.baoxiu.decision.FaultyFields;
+import io.baoxiu.decision.NotJson;
+import io.baoxiu.decision.ReplayBusy;
+import io.baoxiu.release.OwnProposal;
+import io.baoxiu.release.ReleaseConflict;
+import io.baoxiu.release.UnknownRelease;
+import io.baoxiu.release.WorkbooksRefused;
+import io.baoxiu.table.Message;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What can keep a release from being proposed, published or tried, and an entry from being told, becomes a problem. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReleaseAdvice {
+
+    private final Problems problems;
+
+    ReleaseAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(WorkbooksRefused refused, HttpServletRequest request) {
+        var detail = new Message("工作簿有误, 未保存", "there are errors in the workbooks; nothing of them is kept");
+        var problem = new Problem(
+                ProblemType.WORKBOOK_REFUSED,
+                detail,
+                language -> Map.of("findings", ToldFinding.all(refused.findings(), language)));
+        return problems.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownRelease unknown, HttpServletRequest request) {
+        return answer(ProblemType.NOT_FOUND, "没有这个版本", unknown, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> conflict(ReleaseConflict conflict, HttpServletRequest request) {
+        return answer(ProblemType.CONFLICT, "该版本的状态或其所依据的版本已变", conflict, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> own(OwnProposal own, HttpServletRequest request) {
+        return answer(ProblemType.FORBIDDEN, "提议人不得批准自己的提议", own, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> busy(ReplayBusy busy, HttpServletRequest request) {
+        return answer(ProblemType.TOO_MANY_REQUESTS, "已有一次重算在进行", busy, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> dropped(FactsDropped dropped, HttpServletRequest request) {
+        return answer(ProblemType.GONE, "其事实已到期删除", dropped, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> faulty(FaultyFields faulty, HttpServletRequest request) {
+        return problems.answer(Problem.of(faulty.faults()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notJson(NotJson malformed, HttpServletRequest request) {
+        return answer(ProblemType.MALFORMED_JSON, "请求正文须为一个 UTF-8 编码的 JSON", malformed, request);
+    }
+
+    private ResponseEntity<Object> answer(
+            ProblemType type, String zh, RuntimeException why, HttpServletRequest request) {
+        return problems.answer(new Problem(type, zh, String.valueOf(why.getMessage())), request);
+    }
+}

@@ -1,0 +1,71 @@
+package io.baoxiu.web;
+
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.release.Releases;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.HitPolicy;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The tables in force, to be read and to be taken away. */
+@RestController
+class TableController {
+
+    static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Releases releases;
+
+    TableController(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** @param release the one in force */
+    record All(String release, List<Summary> tables) {}
+
+    /** @param rows how many */
+    record Summary(String name, String title, int rows, HitPolicy hitPolicy) {
+        static Summary of(DecisionTable table) {
+            return new Summary(table.name(), table.title(), table.rows().size(), table.policy());
+        }
+    }
+
+    @GetMapping("/v1/tables")
+    All all() {
+        CompiledRelease inForce = releases.inForceToday();
+        return new All(
+                inForce.release().id(),
+                inForce.tables().all().stream().map(Summary::of).toList());
+    }
+
+    @GetMapping("/v1/tables/{name:[^.]+}")
+    ToldTable one(@PathVariable String name) {
+        CompiledRelease inForce = releases.inForceToday();
+        return inForce.tables()
+                .find(name)
+                .map(table -> ToldTable.of(inForce.release().id(), table))
+                .orElseThrow(TableController::none);
+    }
+
+    /** Byte for byte as it was published. */
+    @GetMapping("/v1/tables/{name:[^.]+}.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String name) {
+        return releases.inForceToday().workbooks().stream()
+                .filter(workbook -> workbook.name().equals(name))
+                .map(workbook -> ResponseEntity.ok()
+                        .contentType(WORKBOOK)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                        .body(workbook.content()))
+                .findFirst()
+                .orElseThrow(TableController::none);
+    }
+
+    private static Problem none() {
+        return new Problem(ProblemType.NOT_FOUND, "没有这个表", "there is no such table");
+    }
+}

@@ -1,0 +1,24 @@
+package io.baoxiu.web;
+
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** Forms that are given to those alone who name them in {@code Accept}. */
+final class Wish {
+
+    private Wish() {}
+
+    static boolean names(MediaType type, HttpHeaders headers) {
+        return accepted(headers).stream().anyMatch(type::equalsTypeAndSubtype);
+    }
+
+    private static List<MediaType> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAccept();
+        } catch (InvalidMediaTypeException unreadable) {
+            return List.of();
+        }
+    }
+}

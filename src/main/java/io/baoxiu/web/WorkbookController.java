@@ -1,0 +1,55 @@
+package io.baoxiu.web;
+
+import io.baoxiu.analysis.WorkbookCheck;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.facts.Language;
+import io.baoxiu.release.Releases;
+import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.workbook.Annotator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Says what is wrong with workbooks, beside the tables in force, and keeps nothing. */
+@RestController
+class WorkbookController {
+
+    private final WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
+    private final Releases releases;
+    private final OneAtATime oneAtATime;
+
+    WorkbookController(Releases releases, OneAtATime oneAtATime) {
+        this.releases = releases;
+        this.oneAtATime = oneAtATime;
+    }
+
+    record Findings(List<ToldFinding> findings) {}
+
+    /** As JSON; or, for one workbook and those who accept a workbook, written into it. */
+    @PostMapping(path = "/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Object> check(
+            MultipartHttpServletRequest request, @RequestHeader HttpHeaders headers, Caller caller, Language language)
+            throws IOException {
+        List<WorkbookFile> workbooks = Upload.of(request).workbooks();
+        List<Finding> findings = oneAtATime.of(
+                caller,
+                () -> check.check(workbooks, releases.inForceToday().tables()).findings());
+        Optional<byte[]> annotated = workbooks.size() == 1 && Wish.names(TableController.WORKBOOK, headers)
+                ? Annotator.annotate(workbooks.get(0), findings, language)
+                : Optional.empty();
+        return annotated.isPresent()
+                ? ResponseEntity.ok().contentType(TableController.WORKBOOK).body(annotated.get())
+                : ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(new Findings(ToldFinding.all(findings, language)));
+    }
+}
