@@ -1,0 +1,125 @@
+package io.baoxiu.table.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.facts.Language;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.workbook.Annotator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What another program saves again means what it meant before. */
+class ResavedWorkbooksTest {
+
+    private static final Path SAMPLES = Path.of("src/test/resources/workbooks");
+    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final long PATIENCE_SECONDS = 240;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice", "openpyxl"})
+    void meanTheSameWhenSavedByAnotherProgram(String program) throws IOException {
+        Reading before = read(SAMPLES.resolve("original"));
+
+        assertThat(before.findings()).isEmpty();
+        assertThat(before.tables().all()).hasSize(6);
+        assertSame(read(SAMPLES.resolve(program)), before);
+    }
+
+    @Test
+    @EnabledIf("hasLibreOffice")
+    void meanTheSameWhenLibreOfficeSavesThemNow(@TempDir Path folder) throws IOException, InterruptedException {
+        resave(Path.of("decision-tables"), folder);
+
+        assertSame(read(folder.resolve("saved")), read(Path.of("decision-tables")));
+    }
+
+    @Test
+    @EnabledIf("hasLibreOffice")
+    void openWithTheirFindingsInLibreOffice(@TempDir Path folder) throws IOException, InterruptedException {
+        WorkbookFile file = file(SAMPLES.resolve("original/approval-tiers.xlsx"));
+        String sheet = "approval-tiers";
+        Finding finding =
+                Finding.error(Finding.Code.BAD_RANGE, file.name(), sheet, "B9", new Message("范围不对", "not a range"));
+        Path annotated = Files.createDirectory(folder.resolve("annotated"));
+        byte[] bytes = Annotator.annotate(file, List.of(finding), Language.ZH).orElseThrow();
+        Files.write(annotated.resolve("approval-tiers.xlsx"), bytes);
+
+        resave(annotated, folder);
+
+        try (XSSFWorkbook saved = new XSSFWorkbook(Files.newInputStream(folder.resolve("saved/approval-tiers.xlsx")))) {
+            XSSFSheet table = saved.getSheet(sheet);
+            assertThat(table.getCellComment(new CellAddress("B9")).getString().getString())
+                    .isEqualTo("ERROR BAD_RANGE: 范围不对");
+        }
+        assertThat(read(folder.resolve("saved")).tables().all())
+                .isEqualTo(read(annotated).tables().all());
+    }
+
+    static boolean hasLibreOffice() {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+    }
+
+    private static void resave(Path workbooks, Path folder) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                folder.resolve("saved").toString()));
+        try (Stream<Path> files = Files.list(workbooks)) {
+            files.map(Path::toString)
+                    .filter(name -> name.endsWith(".xlsx"))
+                    .sorted()
+                    .forEach(command::add);
+        }
+        Process office = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        boolean ended = office.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        office.destroy();
+        assertThat(ended).as(Files.readString(folder.resolve("log"))).isTrue();
+    }
+
+    private static void assertSame(Reading after, Reading before) {
+        assertThat(after.findings()).isEqualTo(before.findings());
+        assertThat(after.tables().all()).isEqualTo(before.tables().all());
+        assertThat(after.cases()).isEqualTo(before.cases());
+    }
+
+    private static Reading read(Path folder) throws IOException {
+        List<WorkbookFile> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList()) {
+                files.add(file(path));
+            }
+        }
+        return TableReader.read(files, Tables.NONE, NO_PREMISES);
+    }
+
+    private static WorkbookFile file(Path path) throws IOException {
+        return new WorkbookFile(path.getFileName().toString().replace(".xlsx", ""), Files.readAllBytes(path));
+    }
+}
