@@ -1,5 +1,6 @@
 package io.baoxiu.table.workbook;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,15 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** The comments of a sheet. Ours are known by their author, or, within someone else's, by how they begin. */
+/**
+ * The comments of a sheet. Ours are known by how they begin, alone or after someone else's: programs that save a workbook
+ * again forget authors and put texts together.
+ */
 final class Comments {
 
-    private static final String AUTHOR = "baoxiu 保修";
-    private static final String OURS_WITHIN = "\n\n" + AUTHOR + ":\n";
+    private static final String AUTHOR = "baoxiu";
+    private static final String OURS = AUTHOR + ":\n";
+    private static final String OURS_WITHIN = "\n\n" + OURS;
     private static final String EMPTY =
             "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors/><commentList/></comments>";
 
@@ -43,10 +48,12 @@ final class Comments {
         Set<Address> within = new HashSet<>();
         for (Element comment : Dom.children(list)) {
             Address address = Address.of(comment.getAttribute("ref"));
-            if (address != null && comment.getAttribute("authorId").equals(author)) {
+            String text = comment.getTextContent();
+            if (address != null && text.startsWith(OURS)) {
                 list.removeChild(comment);
                 alone.add(address);
-            } else if (address != null && removeRuns(comment)) {
+            } else if (address != null && text.contains(OURS_WITHIN)) {
+                cut(comment, text.indexOf(OURS_WITHIN));
                 within.add(address);
             }
         }
@@ -82,7 +89,7 @@ final class Comments {
         notes.forEach((address, said) -> {
             if (!others.contains(address)) {
                 Element comment = Dom.add(list, "comment", "ref", address.toString(), "authorId", author);
-                run(Dom.add(comment, "text"), said);
+                run(Dom.add(comment, "text"), OURS + said);
             }
         });
     }
@@ -99,13 +106,26 @@ final class Comments {
         run.setTextContent(said);
     }
 
-    private static boolean removeRuns(Element comment) {
-        Element text = Dom.child(comment, "text").orElse(comment);
-        List<Element> ours = Dom.children(text).stream()
-                .filter(run -> run.getTextContent().strip().startsWith(AUTHOR + ":"))
-                .toList();
-        ours.forEach(text::removeChild);
-        return !ours.isEmpty();
+    /** Leaves as many signs of the text as stood there before ours. */
+    private static void cut(Element comment, int length) {
+        int left = length;
+        for (Element text : texts(comment)) {
+            String said = text.getTextContent();
+            text.setTextContent(said.substring(0, Math.min(left, said.length())));
+            left -= text.getTextContent().length();
+        }
+    }
+
+    private static List<Element> texts(Element parent) {
+        List<Element> texts = new ArrayList<>();
+        for (Element child : Dom.children(parent)) {
+            if ("t".equals(child.getLocalName())) {
+                texts.add(child);
+            } else {
+                texts.addAll(texts(child));
+            }
+        }
+        return texts;
     }
 
     private static int author(Element root) {

@@ -75,13 +75,25 @@ final class Fills {
             return style;
         }
         Element kept = colour(fillOf(style), "bgColor");
-        if (kept == null || kept.getAttribute("indexed").equals("64")) {
+        if (kept == null || !isUsed(kept)) {
             return withFill(style, 0);
         }
         Element pattern = Dom.add(fill(), "patternFill", "patternType", "solid");
         copy(kept, Dom.add(pattern, "fgColor"));
         Dom.add(pattern, "bgColor", "indexed", "64");
         return withFill(style, fillList.size() - 1);
+    }
+
+    /** Whether another fill has that colour: a program that saves the workbook again may put another in its place. */
+    private boolean isUsed(Element kept) {
+        return fillList.stream()
+                .map(fill -> colour(fill, "fgColor"))
+                .anyMatch(colour -> colour != null && colour.getAttributes().getLength() > 0 && same(colour, kept));
+    }
+
+    private static boolean same(Element one, Element other) {
+        return List.of("rgb", "theme", "indexed", "tint").stream()
+                .allMatch(name -> one.getAttribute(name).equals(other.getAttribute(name)));
     }
 
     private Element fill() {
