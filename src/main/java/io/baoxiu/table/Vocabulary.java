@@ -8,7 +8,6 @@ import io.baoxiu.facts.FollowUpFacts;
 import io.baoxiu.facts.ProjectFacts;
 import io.baoxiu.facts.RetentionFacts;
 import io.baoxiu.table.Term.Origin;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +92,7 @@ public final class Vocabulary {
         table("approval.approver", ApprovalFacts.OFFICE);
         table("approval.costReviewer", FactType.codes("CUSTOMER_SERVICE", "AUDIT"));
         table("authority.highestTier", FactType.whole(0, 99), "approval");
-        rules("authorised", FactType.FLAG);
+        rules("authorised", FactType.FLAG, "approval");
         rules("settlement.cost", FactType.MONEY);
         table(
                 "settlement.steps",
@@ -124,7 +123,7 @@ public final class Vocabulary {
         rules("liabilityUntil", FactType.DAY);
         rules("liabilityOver", FactType.FLAG);
         table("opinion", FactType.codes("WITHHOLD", "RELEASE"));
-        rules("payout", FactType.MONEY);
+        rules("payout", FactType.MONEY, "amount");
         given("calendar.day", FactType.DAY, false);
         given("calendar.weekday", WEEKDAY, false);
         given("calendar.year", FactType.whole(1900, 9999), false);
@@ -174,7 +173,11 @@ public final class Vocabulary {
     }
 
     private static void rules(String path, FactType type) {
-        TERMS.put(path, next(path, type, Origin.RULES, true, first(path)));
+        rules(path, type, first(path));
+    }
+
+    private static void rules(String path, FactType type, String section) {
+        TERMS.put(path, next(path, type, Origin.RULES, true, section));
     }
 
     private static void seasons(String path) {
@@ -190,6 +193,6 @@ public final class Vocabulary {
     }
 
     private static String first(String path) {
-        return new ArrayList<>(List.of(path.split("\\."))).get(0);
+        return path.split("\\.")[0];
     }
 }
