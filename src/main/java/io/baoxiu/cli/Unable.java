@@ -1,5 +1,6 @@
 package io.baoxiu.cli;
 
+import io.baoxiu.analysis.TooIntricate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +22,9 @@ final class Unable implements IExecutionExceptionHandler {
         if (thrown instanceof TablesUnfit unfit) {
             unfit.lines().forEach(command.getErr()::println);
             return CommandLine.ExitCode.USAGE;
+        }
+        if (thrown instanceof TooIntricate intricate) {
+            return tell(command, String.valueOf(intricate.getMessage()));
         }
         throw thrown;
     }

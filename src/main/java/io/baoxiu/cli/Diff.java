@@ -1,0 +1,96 @@
+package io.baoxiu.cli;
+
+import io.baoxiu.analysis.Difference;
+import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.table.Tables;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Compares two versions of the tables exactly. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description =
+                "Compares two folders of workbooks, or a workbook's two versions, and prints the regions of facts in"
+                        + " which a table's outcome differs. Wording, layout and the order of rows count for nothing.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the same outcomes everywhere", "1:different", "2:something cannot be read, or has errors"})
+final class Diff implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "a workbook or a folder of them")
+    @SuppressWarnings("NullAway.Init")
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "a workbook or a folder of them")
+    @SuppressWarnings("NullAway.Init")
+    private Path after;
+
+    @Option(names = "--json", description = "print the differences as JSON")
+    private boolean asJson;
+
+    @Mixin
+    private final Spoken spoken = new Spoken();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** A single new workbook is compared among the old tables, a folder among those that come with the software. */
+    @Override
+    public Integer call() throws IOException {
+        Tables shipped = CheckedTables.shipped();
+        Tables old = CheckedTables.at(List.of(before), shipped, spoken.language());
+        Tables beside = Files.isDirectory(after) ? shipped : old;
+        Tables now = CheckedTables.at(List.of(after), beside, spoken.language());
+        List<Difference> differences = Difference.of(old, now, PremisesFile.shipped());
+        print(differences);
+        return differences.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void print(List<Difference> differences) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (asJson) {
+            out.println(JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(differences));
+            return;
+        }
+        differences.forEach(difference ->
+                difference.changes().forEach(change -> out.println(difference.table() + " " + line(change))));
+    }
+
+    /** {@code approval.amount (10000..20000]: approval.tier 3 -> 2 (row 9 -> 8), such as approval.amount 10000.01}. */
+    private static String line(Difference.Change change) {
+        return told(change.where()) + ": " + told(change.before()) + " -> " + told(change.after()) + " (row "
+                + rows(change.rows().before()) + " -> "
+                + rows(change.rows().after()) + "), such as " + told(change.witness());
+    }
+
+    private static String told(Map<String, ? extends @Nullable Object> values) {
+        return values.isEmpty()
+                ? "always"
+                : values.entrySet().stream()
+                        .map(value -> value.getKey() + " " + value.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String rows(List<Integer> rows) {
+        return rows.isEmpty() ? "-" : rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}
