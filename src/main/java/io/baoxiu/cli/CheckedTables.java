@@ -45,6 +45,20 @@ final class CheckedTables {
                 .toList());
     }
 
+    /** Tables to compare: each must be readable, and may yet have gaps or cases that fail. */
+    static Tables readable(Path place, Tables rest, Language language) throws IOException {
+        Reading reading = TableReader.read(WorkbookFiles.at(place), rest, PremisesFile.shipped());
+        List<String> unreadable = reading.findings().stream()
+                .filter(Finding::isError)
+                .filter(finding -> finding.code() != Finding.Code.CASE_FAILED)
+                .map(finding -> line(finding, language))
+                .toList();
+        if (!unreadable.isEmpty()) {
+            throw new TablesUnfit(unreadable);
+        }
+        return reading.tables();
+    }
+
     static WorkbookCheck.Result check(List<Path> places, Tables rest) throws IOException {
         List<WorkbookFile> workbooks = new ArrayList<>();
         for (Path place : places) {

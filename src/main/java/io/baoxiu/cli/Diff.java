@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
                 "Compares two folders of workbooks, or a workbook's two versions, and prints the regions of facts in"
                         + " which a table's outcome differs. Wording, layout and the order of rows count for nothing.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the same outcomes everywhere", "1:different", "2:something cannot be read, or has errors"})
+        exitCodeList = {"0:the same outcomes everywhere", "1:different", "2:something cannot be read"})
 final class Diff implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "OLD", description = "a workbook or a folder of them")
@@ -54,9 +54,9 @@ final class Diff implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Tables shipped = CheckedTables.shipped();
-        Tables old = CheckedTables.at(List.of(before), shipped, spoken.language());
+        Tables old = CheckedTables.readable(before, shipped, spoken.language());
         Tables beside = Files.isDirectory(after) ? shipped : old;
-        Tables now = CheckedTables.at(List.of(after), beside, spoken.language());
+        Tables now = CheckedTables.readable(after, beside, spoken.language());
         List<Difference> differences = Difference.of(old, now, PremisesFile.shipped());
         print(differences);
         return differences.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

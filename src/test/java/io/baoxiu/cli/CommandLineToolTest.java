@@ -2,6 +2,7 @@ package io.baoxiu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Workbooks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,8 +120,37 @@ class CommandLineToolTest {
         assertThat(run("check", folder.resolve("absent").toString())).isEqualTo(2);
     }
 
+    @Test
+    void tellsTheRegionInWhichAnOutcomeDiffers() throws IOException {
+        Path changed = folder.resolve("approval-tiers.xlsx");
+        Files.write(
+                changed,
+                Workbooks.changed("approval-tiers", Map.of("B8", "(1000..20000]", "B9", "> 20000"))
+                        .content());
+        assertThat(run("diff", "decision-tables", changed.toString())).isEqualTo(1);
+        assertThat(out.toString().lines().toList())
+                .singleElement()
+                .asString()
+                .startsWith("approval-tiers approval.amount (10000..20000]: approval.tier 3")
+                .endsWith("(row 9 -> 8), such as approval.amount 10000.01");
+    }
+
+    @Test
+    void findsNoDifferenceBetweenTheSameTables() {
+        assertThat(run("diff", "decision-tables", "decision-tables")).isZero();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void comparesNothingThatItCannotRead() throws IOException {
+        Path broken = folder.resolve("approval-tiers.xlsx");
+        Files.writeString(broken, "no workbook");
+        assertThat(run("diff", "decision-tables", broken.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("NOT_A_WORKBOOK");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "decide --help", "check --help", "batch --help", "help decide"})
+    @ValueSource(strings = {"--help", "diff --help", "decide --help", "check --help", "batch --help", "help decide"})
     void helpsEverywhere(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
         assertThat(out.toString()).contains("Usage: baoxiu");
