@@ -42,7 +42,8 @@ final class Comparison {
         this.possible = universe.diagram();
         this.before = new Sheet(before, space);
         this.after = new Sheet(after, space);
-        this.together = new Endings.Together(row -> new int[0], 1, after.form().perRow());
+        this.together = new Endings.Together(
+                row -> new int[0], 1, Integer.MAX_VALUE, after.form().perRow());
     }
 
     Space space() {

@@ -91,6 +91,16 @@ final class Diagrams {
         return node.ends[run(node, atom)];
     }
 
+    /** The atom with which the run of some atom starts; the first of all when the diagram does not ask that level. */
+    int startBefore(int diagram, int level, int atom) {
+        if (level(diagram) != level) {
+            return 0;
+        }
+        Node node = nodes.get(diagram);
+        int run = run(node, atom);
+        return run == 0 ? 0 : node.ends[run - 1];
+    }
+
     private static int run(Node node, int atom) {
         int at = Arrays.binarySearch(node.ends, atom + 1);
         return at >= 0 ? at : -at - 1;

@@ -59,26 +59,30 @@ final class Endings {
 
         private final IntFunction<int[]> parts;
         private final int least;
+        private final int most;
         private final boolean counted;
         private final List<List<Integer>> sets;
         private final Map<List<Integer>, Integer> numbers;
 
         /**
          * @param least fewer rows than that are as good as none
+         * @param most of more rows than that the rest is left out
          * @param counted whether the same part twice is more than once
          */
-        Together(IntFunction<int[]> parts, int least, boolean counted) {
-            this(parts, least, counted, new ArrayList<>(List.of(List.of())), new HashMap<>(Map.of(List.of(), 0)));
+        Together(IntFunction<int[]> parts, int least, int most, boolean counted) {
+            this(parts, least, most, counted, new ArrayList<>(List.of(List.of())), new HashMap<>(Map.of(List.of(), 0)));
         }
 
         private Together(
                 IntFunction<int[]> parts,
                 int least,
+                int most,
                 boolean counted,
                 List<List<Integer>> sets,
                 Map<List<Integer>, Integer> numbers) {
             this.parts = parts;
             this.least = least;
+            this.most = most;
             this.counted = counted;
             this.sets = sets;
             this.numbers = numbers;
@@ -86,7 +90,7 @@ final class Endings {
 
         /** For other rows, with the same numbers for the same sets. */
         Together of(IntFunction<int[]> others) {
-            return new Together(others, least, counted, sets, numbers);
+            return new Together(others, least, most, counted, sets, numbers);
         }
 
         @Override
@@ -99,7 +103,9 @@ final class Endings {
             if (rows.length < least) {
                 return 0;
             }
-            return Arrays.stream(rows).allMatch(row -> open[row]) ? number(Arrays.stream(rows)) : -1;
+            return Arrays.stream(rows).allMatch(row -> open[row])
+                    ? number(Arrays.stream(rows).limit(most))
+                    : -1;
         }
 
         private int number(IntStream rows) {

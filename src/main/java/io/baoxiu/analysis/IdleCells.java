@@ -31,7 +31,10 @@ final class IdleCells {
         this.dead = dead;
         Outcomes numbers = new Outcomes();
         this.together = new Endings.Together(
-                row -> numbers.parts(sheet, row), 1, sheet.table().form().perRow());
+                row -> numbers.parts(sheet, row),
+                1,
+                Integer.MAX_VALUE,
+                sheet.table().form().perRow());
         this.outcomes = new int[sheet.rows()];
         for (int row = 0; row < outcomes.length; row++) {
             outcomes[row] = sheet.isCollect() ? together.single(row) : numbers.whole(sheet, row);
@@ -60,9 +63,11 @@ final class IdleCells {
         int level = ground.space().level(sheet.table().conditions().get(column).term());
         Runs[] more = sheet.cube(row);
         Runs without = without(row, column, level);
+        int[] near = new int[more.length];
+        near[level] = (int) more[level].from(0);
         more[level] =
                 without.and(more[level].without(0, ground.space().axis(level).size()));
-        return ground.search().find(diagram, more, changes(row)) == null;
+        return ground.search().find(diagram, more, changes(row), near) == null;
     }
 
     /** The atoms that the other columns of the same term leave to a row. */

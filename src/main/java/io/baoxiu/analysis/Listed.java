@@ -19,13 +19,23 @@ final class Listed {
         List<Finding> told =
                 new ArrayList<>(found.stream().limit(ENOUGH).map(finding).toList());
         if (found.size() > ENOUGH) {
-            told.add(more(told.get(0), found.size() - ENOUGH));
+            int more = found.size() - ENOUGH;
+            told.add(summary(told.get(0), new Message("另有 " + more + " 处同类问题", more + " more of this kind")));
         }
         return told;
     }
 
-    private static Finding more(Finding like, int number) {
-        Message message = new Message("另有 " + number + " 处同类问题", number + " more of this kind");
+    /** Of findings that were not all looked for once there were enough. */
+    static <T> List<Finding> atLeast(Collection<T> found, Function<T, Finding> finding) {
+        List<Finding> told =
+                new ArrayList<>(found.stream().limit(ENOUGH).map(finding).toList());
+        int more = found.size() - ENOUGH;
+        told.add(summary(
+                told.get(0), new Message("至少另有 " + more + " 处同类问题", "at least " + more + " more of this kind")));
+        return told;
+    }
+
+    private static Finding summary(Finding like, Message message) {
         return new Finding(
                 like.severity(), like.code(), like.workbook(), like.sheet(), null, message, List.of(), Map.of());
     }

@@ -12,7 +12,11 @@ import java.util.TreeSet;
 /** Pairs of rows that can hold at once where only one may. */
 final class Overlaps {
 
+    /** More rows than that at once show no more than that many do. */
+    private static final int AT_ONCE = 64;
+
     private final Ground ground;
+    private boolean leftOut;
 
     Overlaps(Ground ground) {
         this.ground = ground;
@@ -24,14 +28,16 @@ final class Overlaps {
     }
 
     List<Finding> findings() {
-        return Listed.of(pairs(), this::finding);
+        Set<Pair> pairs = pairs();
+        return leftOut ? Listed.atLeast(pairs, this::finding) : Listed.of(pairs, this::finding);
     }
 
     private Set<Pair> pairs() {
-        var together = new Endings.Together(row -> new int[] {row + 1}, 2, false);
+        var together = new Endings.Together(row -> new int[] {row + 1}, 2, AT_ONCE, false);
         int diagram = Drawing.of(ground.diagrams(), ground.sheet(), row -> row, together);
         Set<Pair> pairs = new TreeSet<>(Pair.BY_LATER);
         for (int label : ground.search().labels(diagram, ground.space().everything())) {
+            leftOut |= together.set(label).size() == AT_ONCE;
             add(together.set(label), pairs);
         }
         return pairs;
@@ -40,6 +46,7 @@ final class Overlaps {
     private void add(List<Integer> rows, Set<Pair> pairs) {
         for (int later = 1; later < rows.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
+                ground.diagrams().budget().step(1);
                 if (pairs.add(new Pair(rows.get(earlier) - 1, rows.get(later) - 1))) {
                     ground.diagrams().budget().keep(16);
                 }

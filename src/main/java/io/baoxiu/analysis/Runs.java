@@ -107,6 +107,20 @@ final class Runs {
         return (at >= 0 ? at : -at - 2) % 2 == 0;
     }
 
+    /** The least that is not less, or -1. */
+    long next(long number) {
+        int at = Arrays.binarySearch(bounds, number);
+        int after = at >= 0 ? at + 1 : -at - 1;
+        return after % 2 == 1 ? number : after < bounds.length ? bounds[after] : -1;
+    }
+
+    /** The greatest that is not more, or -1. */
+    long previous(long number) {
+        int at = Arrays.binarySearch(bounds, number);
+        int after = at >= 0 ? at + 1 : -at - 1;
+        return after % 2 == 1 ? number : after > 0 ? bounds[after - 1] - 1 : -1;
+    }
+
     /** How many numbers there are. */
     long size() {
         long size = 0;

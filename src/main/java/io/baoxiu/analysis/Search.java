@@ -23,6 +23,11 @@ final class Search {
 
     /** An atom per level, or {@code null} when there is no such combination. */
     int @Nullable [] find(int diagram, Runs[] cube, IntPredicate label) {
+        return find(diagram, cube, label, new int[cube.length]);
+    }
+
+    /** @param near where to look first, level by level; from there both ways at once */
+    int @Nullable [] find(int diagram, Runs[] cube, IntPredicate label, int[] near) {
         for (Runs atoms : cube) {
             if (atoms.isEmpty()) {
                 return null;
@@ -32,7 +37,7 @@ final class Search {
         for (int level = 0; level < cube.length; level++) {
             found[level] = some(level, cube[level]);
         }
-        return new Walk(cube, label, found).reaches(diagram, possible) ? found : null;
+        return new Walk(cube, label, near, found).reaches(diagram, possible) ? found : null;
     }
 
     /** A combination that can be in a cube. */
@@ -59,12 +64,14 @@ final class Search {
 
         private final Runs[] cube;
         private final IntPredicate label;
+        private final int[] near;
         private final int[] found;
         private final Map<Integer, Set<Integer>> failed = new HashMap<>();
 
-        Walk(Runs[] cube, IntPredicate label, int[] found) {
+        Walk(Runs[] cube, IntPredicate label, int[] near, int[] found) {
             this.cube = cube;
             this.label = label;
+            this.near = near;
             this.found = found;
         }
 
@@ -80,31 +87,51 @@ final class Search {
                 return false;
             }
             int level = Math.min(diagrams.level(diagram), diagrams.level(allowed));
-            int size = space.axis(level).size();
             int unknowns = space.axis(level).mayBeUnknown() ? 1 : 0;
-            if (branches(diagram, allowed, level, cube[level].and(Runs.of(unknowns, size)))
-                    || branches(diagram, allowed, level, cube[level].and(Runs.of(0, unknowns)))) {
+            if (bothWays(diagram, allowed, level, unknowns)
+                    || unknowns == 1 && cube[level].contains(0) && goes(diagram, allowed, level, 0)) {
                 return true;
             }
             with.add(allowed);
             return false;
         }
 
-        private boolean branches(int diagram, int allowed, int level, Runs atoms) {
-            for (int run = 0; run < atoms.count(); run++) {
-                int atom = (int) atoms.from(run);
-                while (atom < atoms.to(run)) {
-                    int first = diagrams.follow(diagram, level, atom);
-                    int second = diagrams.follow(allowed, level, atom);
-                    diagrams.budget().step(1);
-                    if (reaches(first, second)) {
-                        found[level] = atom;
+        /** Piece by piece away from where to look first, one up and one down in turn. */
+        private boolean bothWays(int diagram, int allowed, int level, int lowest) {
+            long up = cube[level].next(Math.max(near[level], lowest));
+            long down = cube[level].previous(Math.max(near[level], lowest) - 1L);
+            while (up >= 0 || down >= lowest) {
+                if (up >= 0) {
+                    if (goes(diagram, allowed, level, (int) up)) {
                         return true;
                     }
-                    atom = Math.min(diagrams.endAfter(diagram, level, atom), diagrams.endAfter(allowed, level, atom));
+                    up = cube[level].next(end(diagram, allowed, level, (int) up));
+                }
+                if (down >= lowest) {
+                    if (goes(diagram, allowed, level, (int) down)) {
+                        return true;
+                    }
+                    down = cube[level].previous(start(diagram, allowed, level, (int) down) - 1L);
                 }
             }
             return false;
+        }
+
+        private boolean goes(int diagram, int allowed, int level, int atom) {
+            diagrams.budget().step(1);
+            if (reaches(diagrams.follow(diagram, level, atom), diagrams.follow(allowed, level, atom))) {
+                found[level] = atom;
+                return true;
+            }
+            return false;
+        }
+
+        private int end(int diagram, int allowed, int level, int atom) {
+            return Math.min(diagrams.endAfter(diagram, level, atom), diagrams.endAfter(allowed, level, atom));
+        }
+
+        private int start(int diagram, int allowed, int level, int atom) {
+            return Math.max(diagrams.startBefore(diagram, level, atom), diagrams.startBefore(allowed, level, atom));
         }
     }
 }

@@ -1,0 +1,171 @@
+package io.baoxiu.analysis;
+
+import static io.baoxiu.analysis.ChangedTables.condition;
+import static io.baoxiu.analysis.ChangedTables.outcome;
+import static io.baoxiu.analysis.ChangedTables.without;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.ShippedRules;
+import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.UnaryTest;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What an analyst is told of a slip in one of the shipped tables. */
+class FindingsTest {
+
+    private final Tables shipped = ShippedRules.rules().tables();
+    private final DecisionTable tiers = shipped.get("approval-tiers");
+    private final DecisionTable periods = shipped.get("warranty-periods");
+
+    private List<Finding> check(DecisionTable changed) {
+        Setting setting = new Setting(shipped.with(List.of(changed)), PremisesFile.shipped());
+        return new TableCheck(setting).findings(changed, new Budget(() -> 0, 1, 10_000_000));
+    }
+
+    private static UnaryTest yuan(String low, String high) {
+        return new UnaryTest.Range(new BigDecimal(low), false, new BigDecimal(high), true);
+    }
+
+    private List<String> told(DecisionTable changed) {
+        return check(changed).stream()
+                .map(finding -> finding.severity() + " " + finding.code() + " " + finding.cell() + " "
+                        + finding.message().en())
+                .toList();
+    }
+
+    @Test
+    void namesTheAmountsThatNoRowCovers() {
+        List<Finding> findings = check(condition(tiers, 8, "approval.amount", yuan("1000.00", "9000.00")));
+        assertThat(findings)
+                .isEqualTo(List.of(new Finding(
+                        Finding.Severity.ERROR,
+                        Finding.Code.GAP,
+                        "approval-tiers",
+                        tiers.sheet(),
+                        null,
+                        findings.get(0).message(),
+                        List.of(Map.of("approval.amount", "(9000..10000]")),
+                        Map.of("approval.amount", new BigDecimal("9000.01")))));
+        assertThat(findings.get(0).message().en()).isEqualTo("no row holds where: `approval.amount` (9000..10000]");
+    }
+
+    @Test
+    void namesTheRowsThatCanHoldAtOnce() {
+        assertThat(told(condition(tiers, 8, "approval.amount", yuan("999.99", "10000.00"))))
+                .containsExactly(
+                        "ERROR OVERLAP " + cell(tiers, 8) + " rows 7 and 8 can hold at once, where only one may");
+    }
+
+    private static String cell(DecisionTable table, int row) {
+        return table.conditions().get(0).cell(row);
+    }
+
+    @Test
+    void aTierThatFallsWithTheAmountIsAnError() {
+        assertThat(told(outcome(tiers, 9, "approval.tier", 1L)))
+                .containsExactly("ERROR AUTHORITY_NOT_MONOTONE "
+                        + tiers.outcomes().get(0).cell(9)
+                        + " row 9 is for a higher amount than row 8, but needs a lower tier");
+    }
+
+    @Test
+    void anApproverOfLessAuthorityForAHigherAmountIsAnError() {
+        String cell = tiers.outcomes().get(2).cell(9);
+        assertThat(told(outcome(tiers, 9, "approval.approver", "CUSTOMER_SERVICE_MANAGER")))
+                .containsExactlyInAnyOrder(
+                        "ERROR AUTHORITY_NOT_MONOTONE "
+                                + tiers.outcomes().get(0).cell(9)
+                                + " row 9 is of tier 3, but `CUSTOMER_SERVICE_MANAGER` may approve no more than tier 1",
+                        "ERROR AUTHORITY_NOT_MONOTONE " + cell
+                                + " row 9 is for a higher amount than row 8, but needs a lower approver");
+    }
+
+    @Test
+    void aTermOfTheContractorBelowTheStatuteIsAnErrorThatCitesIt() {
+        assertThat(told(outcome(periods, 9, "warranty.contractorLength", 59L)))
+                .containsExactly("ERROR BELOW_LEGAL_FLOOR "
+                        + periods.outcomes().get(1).cell(9)
+                        + " row 9 gives `ROOF_LEAK` 59 months, below the 60 months of R279 Art. 40 (2)");
+    }
+
+    @Test
+    void aTermThatIsNotStatedAtAllIsBelowAFloorThatMustBe() {
+        assertThat(told(outcome(periods, 9, "warranty.floorLength", null)))
+                .containsExactly("ERROR BELOW_LEGAL_FLOOR "
+                        + periods.outcomes().get(3).cell(9)
+                        + " row 9 gives `ROOF_LEAK` no term, below the 36 months of R1998 Art. 5");
+        assertThat(told(outcome(periods, 9, "warranty.promiseLength", null))).isEmpty();
+    }
+
+    @Test
+    void monthsStandInForSeasonsOnlyWhereTheyAreSureToCoverThem() {
+        DecisionTable months = outcome(periods, 36, "warranty.contractorTerm", "MONTHS");
+        assertThat(told(outcome(months, 36, "warranty.contractorLength", 36L))).isEmpty();
+        assertThat(told(outcome(months, 36, "warranty.contractorLength", 35L)))
+                .containsExactly("ERROR BELOW_LEGAL_FLOOR "
+                        + periods.outcomes().get(1).cell(36)
+                        + " row 36 gives `HEATING` 35 months, below the 2 heating seasons of R279 Art. 40 (3)");
+    }
+
+    @Test
+    void aRowThatNoFactsMeetIsAWarning() {
+        DecisionTable responsibility = shipped.get("responsibility");
+        DecisionTable changed = condition(
+                condition(responsibility, 15, "warranty.inOwnerWarranty", new UnaryTest.OneOf(Set.of(true))),
+                15,
+                "complaint.cause",
+                new UnaryTest.OneOf(Set.of("CONSTRUCTION")));
+        assertThat(told(changed))
+                .contains("WARNING NEVER_HOLDS " + cell(responsibility, 15)
+                        + " row 15 never holds: no possible facts meet all of its conditions");
+    }
+
+    @Test
+    void aRowBehindAWiderOneIsAnErrorThatNamesIt() {
+        DecisionTable execution = shipped.get("execution");
+        assertThat(told(condition(execution, 9, "responsibility.warrantyClass", UnaryTest.ANY)))
+                .contains("ERROR SHADOWED " + cell(execution, 10)
+                        + " row 10 is never the first to hold: wherever it holds, rows above it do first (7, 8, 9)");
+    }
+
+    @Test
+    void whatEarlierTablesNeverConcludeIsNoGap() {
+        DecisionTable without = without(shipped.get("execution"), 11);
+        assertThat(check(without))
+                .filteredOn(finding -> finding.code() == Finding.Code.GAP)
+                .extracting(Finding::suggestion)
+                .containsExactly(List.of(Map.of(
+                        "responsibility.warrantyClass", "A",
+                        "repair.teamCapable", "false",
+                        "contractor.response", "ACCEPTED, NOT_NOTIFIED")));
+    }
+
+    @Test
+    void saysNothingOnceItsBudgetIsSpent() {
+        Setting setting = new Setting(shipped, PremisesFile.shipped());
+        assertThat(new TableCheck(setting).findings(tiers, new Budget(() -> 0, 1, 100)))
+                .extracting(Finding::code)
+                .containsExactly(Finding.Code.ANALYSIS_LIMIT);
+        assertThat(new TableCheck(setting).findings(tiers, new Budget(new Ticks(), 1, 10_000_000)))
+                .extracting(Finding::code)
+                .containsExactly(Finding.Code.ANALYSIS_LIMIT);
+    }
+
+    /** A clock that goes on by one whenever it is looked at. */
+    private static final class Ticks implements java.util.function.LongSupplier {
+
+        private long now;
+
+        @Override
+        public long getAsLong() {
+            return now++;
+        }
+    }
+}
