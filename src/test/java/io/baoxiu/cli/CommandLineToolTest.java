@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,10 +122,7 @@ class CommandLineToolTest {
     @Test
     void tellsTheRegionInWhichAnOutcomeDiffers() throws IOException {
         Path changed = folder.resolve("approval-tiers.xlsx");
-        Files.write(
-                changed,
-                Workbooks.changed("approval-tiers", Map.of("B8", "(1000..20000]", "B9", "> 20000"))
-                        .content());
+        Files.write(changed, Workbooks.secondTierUpTo(20_000).content());
         assertThat(run("diff", "decision-tables", changed.toString())).isEqualTo(1);
         assertThat(out.toString().lines().toList())
                 .singleElement()
