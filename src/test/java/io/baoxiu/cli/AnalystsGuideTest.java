@@ -69,6 +69,8 @@ class AnalystsGuideTest {
         });
 
         assertThat(run(0, "check", mine.toString())).isEmpty();
+        assertShown(Language.EN, "1. Change", 1, "diff", shipped.toString(), mine.toString());
+        assertShown(Language.ZH, "一、改", 1, "diff", shipped.toString(), mine.toString());
     }
 
     @Test
@@ -93,6 +95,8 @@ class AnalystsGuideTest {
         });
 
         assertThat(run(0, "check", mine.toString())).isEmpty();
+        assertShown(Language.EN, "2. Add", 0, "diff", shipped.toString(), mine.toString());
+        assertShown(Language.ZH, "二、加", 0, "diff", shipped.toString(), mine.toString());
     }
 
     @Test
@@ -100,6 +104,8 @@ class AnalystsGuideTest {
         edit("early-warning", book -> project(book.getSheetAt(0), 7));
 
         assertThat(run(0, "check", mine.toString())).isEmpty();
+        assertShown(Language.EN, "3. Add", 0, "diff", shipped.toString(), mine.toString());
+        assertShown(Language.ZH, "三、按", 0, "diff", shipped.toString(), mine.toString());
     }
 
     @Test
