@@ -1,5 +1,6 @@
 package io.baoxiu.table;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +37,9 @@ public sealed interface UnaryTest {
     /** One of these values; kept in their natural order. */
     record OneOf(Set<Object> values) implements UnaryTest {
         public OneOf {
-            values = java.util.Collections.unmodifiableSet(new TreeSet<>(values));
+            values = values.size() == 1
+                    ? new One(values.iterator().next())
+                    : Collections.unmodifiableSet(new TreeSet<>(values));
         }
 
         @Override

@@ -9,6 +9,8 @@ import io.baoxiu.table.Row;
 import io.baoxiu.table.TableForms;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one table, typed by its columns. */
 final class RowReader {
 
+    private static final int REMEMBERED = 1_000;
+
     private final Frame frame;
     private final CellReader cells;
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<Integer, Map<Cell, Typed<UnaryTest>>> tests = new HashMap<>();
     private final int clause;
     private final int textZh;
     private final int textEn;
@@ -62,12 +67,20 @@ final class RowReader {
     }
 
     private UnaryTest condition(Line line, Column column) {
-        boolean defines = TableForms.definesCodes(frame.form().name(), column.term());
-        return frame.report()
-                .take(
-                        cells.condition(line.at(column.index()), column.term().type(), defines),
-                        column.cell(line.number()),
-                        UnaryTest.ANY);
+        Cell cell = line.at(column.index());
+        if (cell == null) {
+            return UnaryTest.ANY;
+        }
+        Map<Cell, Typed<UnaryTest>> seen = tests.computeIfAbsent(column.index(), index -> new HashMap<>());
+        Typed<UnaryTest> test = seen.get(cell);
+        if (test == null) {
+            boolean defines = TableForms.definesCodes(frame.form().name(), column.term());
+            test = cells.condition(cell, column.term().type(), defines);
+            if (seen.size() < REMEMBERED) {
+                seen.put(cell, test);
+            }
+        }
+        return frame.report().take(test, column.cell(line.number()), UnaryTest.ANY);
     }
 
     private @Nullable Object outcome(Line line, Column column) {

@@ -9,6 +9,7 @@ import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -63,13 +62,21 @@ class ResavedWorkbooksTest {
 
         resave(annotated, folder);
 
-        try (XSSFWorkbook saved = new XSSFWorkbook(Files.newInputStream(folder.resolve("saved/approval-tiers.xlsx")))) {
-            XSSFSheet table = saved.getSheet(sheet);
-            assertThat(table.getCellComment(new CellAddress("B9")).getString().getString())
-                    .isEqualTo("ERROR BAD_RANGE: 范围不对");
-        }
+        WorkbookFile saved = file(folder.resolve("saved/approval-tiers.xlsx"));
+        assertThat(comments(saved.content(), sheet)).containsExactly("B9 baoxiu:\nERROR BAD_RANGE: 范围不对");
+        byte[] mended = Annotator.annotate(saved, List.of(), Language.ZH).orElseThrow();
+        assertThat(comments(mended, sheet)).isEmpty();
         assertThat(read(folder.resolve("saved")).tables().all())
                 .isEqualTo(read(annotated).tables().all());
+    }
+
+    private static List<String> comments(byte[] workbook, String sheet) throws IOException {
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            return opened.getSheet(sheet).getCellComments().entrySet().stream()
+                    .map(entry ->
+                            entry.getKey() + " " + entry.getValue().getString().getString())
+                    .toList();
+        }
     }
 
     static boolean hasLibreOffice() {
