@@ -40,10 +40,12 @@ class DemoUsers {
                 .build();
     }
 
+    /** Only to be read: a manager would hash the passwords anew, and every request would pay for comparing hashes. */
     @Bean
     UserDetailsService users() {
-        return new InMemoryUserDetailsManager(
+        var users = new InMemoryUserDetailsManager(
                 Arrays.stream(Role.values()).map(DemoUsers::user).toList());
+        return users::loadUserByUsername;
     }
 
     /** Where a person wanted to go before logging in; a program's request makes no session. */
