@@ -14,7 +14,15 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Decides after-sales complaints by the tables and rules that come with it or lie in a folder.",
         footer = "Without a command it starts the service; see README.md.",
-        subcommands = {Decide.class, Batch.class, Check.class, Diff.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            Decide.class,
+            Batch.class,
+            Check.class,
+            Diff.class,
+            ReplayJournal.class,
+            Audit.class,
+            CommandLine.HelpCommand.class
+        })
 public final class CommandLineTool implements Runnable {
 
     @Spec

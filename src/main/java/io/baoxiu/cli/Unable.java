@@ -4,6 +4,7 @@ import io.baoxiu.analysis.TooIntricate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import org.springframework.dao.DataAccessException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +23,9 @@ final class Unable implements IExecutionExceptionHandler {
         if (thrown instanceof TablesUnfit unfit) {
             unfit.lines().forEach(command.getErr()::println);
             return CommandLine.ExitCode.USAGE;
+        }
+        if (thrown instanceof DataAccessException unreachable) {
+            return tell(command, "cannot read the database: " + unreachable.getMessage());
         }
         if (thrown instanceof TooIntricate intricate) {
             return tell(command, String.valueOf(intricate.getMessage()));

@@ -51,6 +51,10 @@ final class EntryJson {
         return ANSWERS.readTree(json);
     }
 
+    static String text(JsonNode json) {
+        return ANSWERS.writeValueAsString(json);
+    }
+
     private static Class<? extends Answer> type(Question question) {
         return switch (question) {
             case DECISION -> Decision.class;

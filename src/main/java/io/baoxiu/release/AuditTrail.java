@@ -2,7 +2,9 @@ package io.baoxiu.release;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 
 /** What was done with releases, by whom and when: entries are added, never changed. */
@@ -16,6 +18,14 @@ public final class AuditTrail {
 
     public AuditTrail(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** The trail in a database that no service need be running on. */
+    public static AuditTrail at(String url, @Nullable String user, @Nullable String password) {
+        var database = new DriverManagerDataSource(url);
+        database.setUsername(user);
+        database.setPassword(password);
+        return new AuditTrail(JdbcClient.create(database));
     }
 
     /** From the first on. */

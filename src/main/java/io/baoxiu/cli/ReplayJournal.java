@@ -1,0 +1,56 @@
+package io.baoxiu.cli;
+
+import io.baoxiu.decision.ExportedEntries;
+import io.baoxiu.decision.ReplayReport;
+import io.baoxiu.decision.Replays;
+import io.baoxiu.rules.RuleSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Decides an exported journal again and prints what would change. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description =
+                "Decides an exported journal again and prints what would change, with the sums approved before and"
+                        + " after. The export is what GET /v1/decisions gives to those who accept application/x-ndjson.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:nothing would change", "1:something would", "2:something cannot be read"})
+final class ReplayJournal implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FROM.ndjson", description = "the journal, one entry a line; - for standard input")
+    @SuppressWarnings("NullAway.Init")
+    private Path journal;
+
+    @Mixin
+    private final Rules rules = new Rules();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Override
+    public Integer call() throws IOException {
+        RuleSet loaded = rules.load();
+        try (var lines = new BufferedReader(new InputStreamReader(new Input(journal).open(), StandardCharsets.UTF_8))) {
+            ReplayReport report = Replays.unhurried(loaded, ExportedEntries.of(lines));
+            spec.commandLine()
+                    .getOut()
+                    .println(json.writerWithDefaultPrettyPrinter().writeValueAsString(report));
+            return report.changed() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+}
