@@ -49,7 +49,9 @@ class ReleaseWatch implements SmartLifecycle {
                 listen();
             }
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
-            releases.refresh();
+            if (running) {
+                releases.refresh();
+            }
         }
     }
 
@@ -64,7 +66,9 @@ class ReleaseWatch implements SmartLifecycle {
             }
             statement.execute("unlisten *");
         } catch (SQLException gone) {
-            LOG.warn("looking for releases every second: the database cannot tell of them: {}", gone.getMessage());
+            if (running) {
+                LOG.warn("looking for releases every second: the database cannot tell of them: {}", gone.getMessage());
+            }
         }
     }
 
@@ -73,6 +77,15 @@ class ReleaseWatch implements SmartLifecycle {
         running = false;
         if (thread != null) {
             LockSupport.unpark(thread);
+            join(thread);
+        }
+    }
+
+    private static void join(Thread ending) {
+        try {
+            ending.join(2 * LOOK_EVERY.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baoxiu.web;
 
+import io.baoxiu.analysis.TooIntricate;
 import io.baoxiu.decision.FactsDropped;
 import io.baoxiu.decision.FaultyFields;
 import io.baoxiu.decision.NotJson;
@@ -56,6 +57,15 @@ class ReleaseAdvice {
     @ExceptionHandler
     ResponseEntity<Object> busy(ReplayBusy busy, HttpServletRequest request) {
         return answer(ProblemType.TOO_MANY_REQUESTS, "已有一次重算在进行", busy, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> intricate(TooIntricate tables, HttpServletRequest request) {
+        var problem = new Problem(
+                ProblemType.WORKBOOK_REFUSED,
+                "两个版本的精确差异超出计算限额",
+                "the exact difference of the two would take more than its budget");
+        return problems.answer(problem, request);
     }
 
     @ExceptionHandler

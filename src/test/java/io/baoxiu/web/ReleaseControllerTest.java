@@ -190,6 +190,32 @@ class ReleaseControllerTest {
     }
 
     @Test
+    void tellsForWhichFactsTwoReleasesConcludeOtherwise() {
+        String id = json(propose(Workbooks.secondTierUpTo(20_000))).get("id").asString();
+
+        JsonNode difference = json(http.get("caller", "/v1/releases/" + id + "/difference?from=r1"));
+        JsonNode none = json(http.get("caller", "/v1/releases/r1/difference?from=r1"));
+
+        assertThat(difference.get("from").asString()).isEqualTo("r1");
+        assertThat(difference.get("to").asString()).isEqualTo(id);
+        assertThat(difference.at("/differences/0/table").asString()).isEqualTo("approval-tiers");
+        assertThat(difference.at("/differences/0/changes").toString())
+                .isEqualTo("[{\"where\":{\"approval.amount\":\"(10000..20000]\"},"
+                        + "\"before\":{\"approval.tier\":3,\"approval.reviewer\":null,"
+                        + "\"approval.approver\":\"GENERAL_MANAGER\"},"
+                        + "\"after\":{\"approval.tier\":2,\"approval.reviewer\":\"DEPUTY_CHIEF_ENGINEER\","
+                        + "\"approval.approver\":\"DEPUTY_GENERAL_MANAGER\"},"
+                        + "\"rows\":{\"before\":9,\"after\":8},\"witness\":{\"approval.amount\":10000.01}}]");
+        assertThat(none.get("differences").size()).isZero();
+        assertThat(http.get("caller", "/v1/releases/" + id + "/difference?from=r999")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(http.get("caller", "/v1/releases/" + id + "/difference?form=r1")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void tellsTheTablesInForce() {
         JsonNode tables = json(http.get("caller", "/v1/tables")).get("tables");
 

@@ -1,0 +1,47 @@
+package io.baoxiu.web;
+
+import static io.baoxiu.decision.SmallForm.optional;
+
+import io.baoxiu.analysis.Difference;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.SmallForm;
+import io.baoxiu.facts.FactType;
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.release.Releases;
+import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.table.Premises;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For which facts two releases conclude otherwise. */
+@RestController
+class DifferenceController {
+
+    private static final SmallForm FORM = new SmallForm(optional("from", FactType.TEXT));
+
+    private final Premises premises = PremisesFile.shipped();
+    private final Releases releases;
+    private final OneAtATime oneAtATime;
+
+    DifferenceController(Releases releases, OneAtATime oneAtATime) {
+        this.releases = releases;
+        this.oneAtATime = oneAtATime;
+    }
+
+    /** @param differences of the tables that conclude otherwise somewhere */
+    record Differences(String from, String to, List<Difference> differences) {}
+
+    @GetMapping("/v1/releases/{id}/difference")
+    Differences difference(@PathVariable String id, HttpServletRequest request, Caller caller) {
+        String named = FORM.read(request.getParameterMap()).text("from");
+        CompiledRelease to = releases.compiled(id);
+        CompiledRelease from = named == null ? releases.inForceToday() : releases.compiled(named);
+        return oneAtATime.of(
+                caller,
+                () -> new Differences(
+                        from.release().id(), to.release().id(), Difference.of(from.tables(), to.tables(), premises)));
+    }
+}

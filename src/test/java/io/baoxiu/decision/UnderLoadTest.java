@@ -1,0 +1,145 @@
+package io.baoxiu.decision;
+
+import static io.baoxiu.decision.Deciders.CALLER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.Store;
+import io.baoxiu.Workbooks;
+import io.baoxiu.facts.ApprovalFacts;
+import io.baoxiu.facts.Language;
+import io.baoxiu.facts.Question;
+import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.journal.Journal;
+import io.baoxiu.journal.JournalUnavailable;
+import io.baoxiu.journal.Journals;
+import io.baoxiu.journal.Selection;
+import io.baoxiu.release.Release;
+import io.baoxiu.release.Replica;
+import io.baoxiu.rules.ApprovalAnswer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnderLoadTest {
+
+    private static final ApprovalFacts FACTS = new ApprovalFacts(new BigDecimal("15000.00"), null, null);
+
+    private final Clock clock = Clock.system(ReportedAt.ZONE);
+    private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
+    private final Queue<RuntimeException> failed = new ConcurrentLinkedQueue<>();
+    private volatile boolean asking = true;
+
+    @Test
+    void isDecidedByPublishedReleasesAloneWhileTheyChangeEverySecondOnTwoReplicas() throws Exception {
+        Map<String, Integer> limits = new ConcurrentHashMap<>(Map.of("r1", 10_000));
+        HikariDataSource database = Store.POSTGRESQL.open();
+        try (Replica here = new Replica(database, clock);
+                HikariDataSource elsewhere = Store.connect(database.getJdbcUrl());
+                Replica there = new Replica(elsewhere, clock);
+                Journal journal = Journals.on(database);
+                Journal other = Journals.on(elsewhere)) {
+            here.watch();
+            there.watch();
+            var callers = Executors.newFixedThreadPool(4);
+            List.of(Deciders.on(here.releases(), journal, clock), Deciders.on(there.releases(), other, clock))
+                    .forEach(decider -> {
+                        callers.submit(() -> ask(decider));
+                        callers.submit(() -> ask(decider));
+                    });
+            for (int i = 1; i <= 5; i++) {
+                Replica publisher = i % 2 == 0 ? here : there;
+                publisher.releases().refresh();
+                int limit = 10_000 + 2_000 * i;
+                limits.put(publisher.publish(Workbooks.secondTierUpTo(limit)).id(), limit);
+                TimeUnit.SECONDS.sleep(1);
+            }
+            stop(callers);
+
+            assertThat(failed).isEmpty();
+            assertThat(answered).extracting(Answered::release).contains("r1", "r6");
+            assertThat(answered)
+                    .allSatisfy(answer -> assertThat(((ApprovalAnswer) answer.answer()).tier())
+                            .isEqualTo(limits.get(answer.release()) >= 15_000 ? 2 : 3));
+            Map<String, Release> releases = new ConcurrentHashMap<>();
+            here.releases().all().forEach(release -> releases.put(release.id(), release));
+            assertThat(answered)
+                    .allSatisfy(answer -> assertThat(answer.decidedAt())
+                            .isAfterOrEqualTo(Objects.requireNonNull(
+                                    releases.get(answer.release()).publishedAt())));
+            assertThat(journal.all(Selection.ALL)).hasSameSizeAs(answered);
+        }
+    }
+
+    @Test
+    void tellsNothingWhileTheDatabaseIsAwayAndGoesOnByItself(@TempDir Path data) throws Exception {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(data.resolve("pg"))
+                .setCleanDataDirectory(false)
+                .start();
+        int port = server.getPort();
+        Flyway.configure()
+                .dataSource(server.getPostgresDatabase())
+                .locations("classpath:db/migration/postgresql")
+                .load()
+                .migrate();
+        HikariDataSource database = Store.connect(server.getJdbcUrl("postgres", "postgres"));
+        try (Replica replica = new Replica(database, clock);
+                Journal journal = Journals.on(database)) {
+            var callers = Executors.newFixedThreadPool(4);
+            Decider decider = Deciders.on(replica.releases(), journal, clock);
+            for (int i = 0; i < 4; i++) {
+                callers.submit(() -> ask(decider));
+            }
+            await().until(() -> answered.size() > 100);
+
+            server.close();
+            await().atMost(Duration.ofSeconds(30)).until(() -> failed.size() >= 4);
+            int before = answered.size();
+            server = EmbeddedPostgres.builder()
+                    .setDataDirectory(data.resolve("pg"))
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
+                    .start();
+            await().atMost(Duration.ofSeconds(30)).until(() -> answered.size() > before + 100);
+            stop(callers);
+
+            assertThat(failed).hasOnlyElementsOfType(JournalUnavailable.class);
+            assertThat(journal.all(Selection.ALL).map(entry -> entry.id()))
+                    .containsAll(answered.stream().map(Answered::id).toList());
+        } finally {
+            server.close();
+        }
+    }
+
+    private void ask(Decider decider) {
+        while (asking) {
+            try {
+                answered.add(decider.decide(Question.APPROVAL, FACTS, CALLER, Language.EN, null));
+            } catch (RuntimeException refused) {
+                failed.add(refused);
+            }
+        }
+    }
+
+    private void stop(ExecutorService callers) throws InterruptedException {
+        asking = false;
+        callers.shutdown();
+        assertThat(callers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    }
+}

@@ -1,0 +1,161 @@
+package io.baoxiu.journal;
+
+import static io.baoxiu.journal.Journals.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.Store;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class TroubleTest {
+
+    private static final JournalSettings HASTY = new JournalSettings(10, Duration.ofMillis(300), null);
+
+    @Test
+    void tellsNothingWhileTheDiskIsFullAndGoesOnWhenThereIsRoom() {
+        try (HikariDataSource database = single(Store.EMBEDDED.open());
+                Journal journal = Journals.on(database)) {
+            var sql = JdbcClient.create(database);
+            long pages = sql.sql("pragma page_count").query(Long.class).single();
+            sql.sql("pragma max_page_count = " + (pages + 20)).query(Long.class).single();
+            List<Entry> told = new ArrayList<>();
+
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 10_000; i++) {
+                            told.add(journal.append(Journals.entry(journal, "C-" + i, NOW), null));
+                        }
+                    })
+                    .isInstanceOf(JournalUnavailable.class)
+                    .hasMessage("the journal could not keep the decision");
+
+            assertThat(told).hasSizeGreaterThan(10);
+            sql.sql("pragma max_page_count = 1000000").query(Long.class).single();
+            told.add(journal.append(Journals.entry(journal, "C-last", NOW), null));
+            assertThat(journal.all(Selection.ALL)).containsExactlyInAnyOrderElementsOf(told);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Store.class)
+    void tellsNothingWhileTheTableIsLockedAndGoesOnAfterwards(Store kind) throws SQLException {
+        try (HikariDataSource database = kind.open();
+                HikariDataSource elsewhere = Store.connect(database.getJdbcUrl());
+                Journal journal = Journals.on(database, HASTY)) {
+            try (Connection other = elsewhere.getConnection();
+                    Statement lock = other.createStatement()) {
+                other.setAutoCommit(false);
+                lock.execute("update publishing set version = version");
+                if (kind == Store.POSTGRESQL) {
+                    lock.execute("lock table decision in exclusive mode");
+                }
+                Entry late = Journals.entry(journal, "C-1", NOW);
+                assertThatThrownBy(() -> journal.append(late, null))
+                        .isInstanceOf(JournalUnavailable.class)
+                        .hasMessage("the journal did not keep the decision within PT0.3S");
+                other.rollback();
+            }
+
+            Entry entry = Journals.entry(journal, "C-2", NOW);
+            assertThat(retried(journal, entry)).isEqualTo(entry);
+            assertThat(journal.find(entry.id())).contains(entry);
+        }
+    }
+
+    @Test
+    void tellsAtOnceThatTooManyWait() throws Exception {
+        try (HikariDataSource database = Store.POSTGRESQL.open();
+                HikariDataSource elsewhere = Store.connect(database.getJdbcUrl());
+                Journal journal = Journals.on(database, HASTY);
+                Connection other = elsewhere.getConnection();
+                Statement lock = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock.execute("lock table decision in exclusive mode");
+            var threads = Executors.newFixedThreadPool(40);
+
+            List<Future<String>> outcomes = new ArrayList<>();
+            IntStream.range(0, 40).forEach(i -> outcomes.add(threads.submit(() -> outcome(journal, i))));
+            List<String> told = new ArrayList<>();
+            for (Future<String> outcome : outcomes) {
+                told.add(outcome.get());
+            }
+            threads.shutdown();
+            other.rollback();
+
+            assertThat(told)
+                    .contains("too many decisions wait for the journal")
+                    .containsOnly(
+                            "too many decisions wait for the journal",
+                            "the journal did not keep the decision within PT0.3S");
+        }
+    }
+
+    @Test
+    void keepsTheGoodOnesOfABatchInWhichOneIsBad() throws Exception {
+        try (HikariDataSource database = Store.POSTGRESQL.open();
+                Journal journal = Journals.on(database)) {
+            var threads = Executors.newFixedThreadPool(20);
+            List<Future<String>> outcomes = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                String reference = i == 7 ? "no\u0000text" : "C-" + i;
+                outcomes.add(threads.submit(() -> outcome(journal, reference)));
+            }
+            int kept = 0;
+            for (Future<String> outcome : outcomes) {
+                kept += outcome.get().equals("kept") ? 1 : 0;
+            }
+            threads.shutdown();
+
+            assertThat(kept).isEqualTo(19);
+            assertThat(journal.all(Selection.ALL)).hasSize(19);
+        }
+    }
+
+    @Test
+    void refusesWhatComesAfterItWasClosed() {
+        try (HikariDataSource database = Store.EMBEDDED.open()) {
+            Journal journal = Journals.on(database);
+            Entry entry = Journals.entry(journal, "C-1", NOW);
+            journal.close();
+
+            assertThatThrownBy(() -> journal.append(entry, null)).isInstanceOf(JournalUnavailable.class);
+        }
+    }
+
+    private static Entry retried(Journal journal, Entry entry) {
+        while (true) {
+            try {
+                return journal.append(entry, null);
+            } catch (JournalUnavailable notYet) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static String outcome(Journal journal, Object reference) {
+        try {
+            journal.append(Journals.entry(journal, reference.toString(), NOW), null);
+            return "kept";
+        } catch (JournalUnavailable unavailable) {
+            return String.valueOf(unavailable.getMessage());
+        }
+    }
+
+    /** With one connection, so that a limit set on it holds for all. */
+    private static HikariDataSource single(HikariDataSource database) {
+        database.setMaximumPoolSize(1);
+        return database;
+    }
+}

@@ -1,0 +1,81 @@
+package io.baoxiu.web;
+
+import static org.awaitility.Awaitility.await;
+
+import io.baoxiu.Baoxiu;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** The service in a process of its own, that can be killed. */
+final class ServiceProcess implements AutoCloseable {
+
+    private final Process process;
+    private final int port;
+
+    private ServiceProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static ServiceProcess start(String databaseUrl) throws IOException {
+        int port = freePort();
+        Path log = Files.createTempFile("baoxiu", ".log");
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Baoxiu.class.getName(),
+                        "--server.port=" + port,
+                        "--spring.datasource.url=" + databaseUrl))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        var service = new ServiceProcess(process, port);
+        await().atMost(Duration.ofSeconds(90)).until(service::isUp);
+        return service;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As {@code kill -9} does: the process gets to do nothing more. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    private boolean isUp() throws InterruptedException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the service did not start");
+        }
+        var health = new Http(port).at("/actuator/health");
+        try {
+            return HttpClient.newHttpClient()
+                            .send(health.build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
