@@ -33,7 +33,7 @@ public final class ExportedEntries {
         try {
             return entry(EntryJson.tree(line));
         } catch (JacksonException | IllegalArgumentException | DateTimeException broken) {
-            throw new UncheckedIOException(new IOException("line " + number + " is no entry of a journal", broken));
+            throw new UncheckedIOException("line " + number + " is no entry of a journal", new IOException(broken));
         }
     }
 
