@@ -1,13 +1,11 @@
 package io.baoxiu;
 
-import io.baoxiu.rules.RuleBook;
+import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.rules.RuleSet;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFiles;
 import io.baoxiu.table.reading.Reading;
 import io.baoxiu.table.reading.TableReader;
-import java.util.List;
 
 /** The tables that come with the software and the rules of them, read and built once for all tests. */
 public final class ShippedRules {
@@ -25,8 +23,7 @@ public final class ShippedRules {
     }
 
     private static Tables read() {
-        Premises premises = new Premises(RuleBook.units(), List.of(), List.of());
-        Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, premises);
+        Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, PremisesFile.shipped());
         if (!reading.isClean()) {
             throw new AssertionError("the shipped tables do not hold up: " + reading.findings());
         }

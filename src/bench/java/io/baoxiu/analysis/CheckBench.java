@@ -1,0 +1,76 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.ShippedRules;
+import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.RuleSet;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.WorkbookFiles;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What it takes to publish: workbooks are read, checked over all columns together, and built into rules. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx500m")
+@Warmup(iterations = 2, time = 4)
+@Measurement(iterations = 3, time = 4)
+public class CheckBench {
+
+    private static final WorkbookCheck CHECK = new WorkbookCheck(PremisesFile.shipped());
+
+    /** The tables as they come. */
+    @State(Scope.Benchmark)
+    public static class Shipped {
+
+        private final List<WorkbookFile> workbooks = WorkbookFiles.shipped();
+    }
+
+    /** One table that grows, beside the others as they come. */
+    @State(Scope.Benchmark)
+    public static class Grown {
+
+        @Param({"EQUALITY", "RANGE"})
+        GrowingWorkbook column = GrowingWorkbook.EQUALITY;
+
+        @Param({"10", "100", "1000", "16000"})
+        int rows;
+
+        private final Tables rest = ShippedRules.tables();
+        private List<WorkbookFile> workbook = List.of();
+
+        @Setup
+        public void grow() {
+            workbook = List.of(column.of(rows));
+        }
+    }
+
+    @Benchmark
+    public Object shippedTables(Shipped shipped) {
+        return built(shipped.workbooks, Tables.NONE);
+    }
+
+    @Benchmark
+    public Object oneTable(Grown grown) {
+        return built(grown.workbook, grown.rest);
+    }
+
+    private static RuleSet built(Collection<WorkbookFile> sent, Tables rest) {
+        if (CHECK.check(sent, rest) instanceof WorkbookCheck.Checked checked) {
+            return RuleSet.of(checked.tables());
+        }
+        throw new IllegalStateException("refused");
+    }
+}
