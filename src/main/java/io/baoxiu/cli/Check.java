@@ -38,7 +38,7 @@ final class Check implements Callable<Integer> {
     public Integer call() throws IOException {
         WorkbookCheck.Result result = CheckedTables.check(places, CheckedTables.shipped());
         for (Finding finding : result.findings()) {
-            spec.commandLine().getOut().println(CheckedTables.line(finding, spoken.language()));
+            spec.commandLine().getOut().println(FindingLine.of(finding, spoken.language()));
         }
         return result instanceof WorkbookCheck.Refused ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }

@@ -41,7 +41,7 @@ final class CheckedTables {
         }
         throw new TablesUnfit(result.findings().stream()
                 .filter(Finding::isError)
-                .map(finding -> line(finding, language))
+                .map(finding -> FindingLine.of(finding, language))
                 .toList());
     }
 
@@ -51,7 +51,7 @@ final class CheckedTables {
         List<String> unreadable = reading.findings().stream()
                 .filter(Finding::isError)
                 .filter(finding -> finding.code() != Finding.Code.CASE_FAILED)
-                .map(finding -> line(finding, language))
+                .map(finding -> FindingLine.of(finding, language))
                 .toList();
         if (!unreadable.isEmpty()) {
             throw new TablesUnfit(unreadable);
@@ -65,12 +65,5 @@ final class CheckedTables {
             workbooks.addAll(WorkbookFiles.at(place));
         }
         return new WorkbookCheck(PremisesFile.shipped()).check(workbooks, rest);
-    }
-
-    /** {@code approval-tiers.xlsx!C12 ERROR BAD_RANGE ...}. */
-    static String line(Finding finding, Language language) {
-        String cell = finding.cell() == null ? "" : "!" + finding.cell();
-        return finding.workbook() + ".xlsx" + cell + " " + finding.severity() + " " + finding.code() + " "
-                + finding.message().in(language);
     }
 }
