@@ -22,7 +22,7 @@ class ErrorDispatch implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<Object> error(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            return problems.answer(problems.internal(failure), request);
+            return problems.answer(problems.of(failure), request);
         }
         return problems.answer(ProblemValve.problem(status(request)), request);
     }

@@ -3,7 +3,6 @@ package io.baoxiu.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,10 +82,7 @@ class ProblemAdvice {
             var type = ProblemType.ofStatus(refusal.getStatusCode().value());
             return answer(type, "请求有误", "the request is not right", request);
         }
-        if (failure instanceof InvalidParameterException) {
-            return answer(ProblemType.BAD_REQUEST, "参数无法读取", "the parameters cannot be read", request);
-        }
-        return problems.answer(problems.internal(failure), request);
+        return problems.answer(problems.of(failure), request);
     }
 
     private ResponseEntity<Object> unsupported(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package io.baoxiu.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -24,7 +25,8 @@ public class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            Problem problem = problem(response.getStatus());
+            Problem problem = problem(theRequestsFault(response.getStatus()));
+            response.setStatus(problem.type().status());
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
             response.getReporter().write(body(problem));
@@ -32,6 +34,14 @@ public class ProblemValve extends ErrorReportValve {
         } catch (IOException callerIsGone) {
             container.getLogger().debug("the caller left before the problem was told", callerIsGone);
         }
+    }
+
+    /** A method, an encoding or a version that the container does not know is not a failure of the service. */
+    private static int theRequestsFault(int status) {
+        return status == HttpServletResponse.SC_NOT_IMPLEMENTED
+                        || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : status;
     }
 
     private static String body(Problem problem) {

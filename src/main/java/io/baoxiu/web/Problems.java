@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -51,8 +52,18 @@ class Problems {
         }
     }
 
+    /** What went wrong where no controller could say so. */
+    Problem of(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            return problem;
+        }
+        return failure instanceof InvalidParameterException
+                ? new Problem(ProblemType.BAD_REQUEST, "参数无法读取", "the parameters cannot be read")
+                : internal(failure);
+    }
+
     /** A fault of the service: logged once, under an id, which is all that the caller is told. */
-    Problem internal(Throwable failure) {
+    private static Problem internal(Throwable failure) {
         String id = "urn:uuid:" + UUID.randomUUID();
         LOG.error("{} failed", id, failure);
         var detail =

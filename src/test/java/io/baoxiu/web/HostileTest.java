@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServiceTest
 class HostileTest {
 
-    private static final int REQUESTS = 3_000;
+    private static final int REQUESTS = 1_500;
     private static final List<String> METHODS = List.of(
             "GET",
             "POST",

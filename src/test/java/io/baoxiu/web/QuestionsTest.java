@@ -225,6 +225,18 @@ class QuestionsTest {
     }
 
     @Test
+    void tellsItsVersionAndTheReleaseInForce() {
+        JsonNode info = json(http.get("caller", "/actuator/info"));
+
+        assertThat(info.at("/build/version").asString()).isNotEmpty();
+        assertThat(info.at("/release/id").asString())
+                .isEqualTo(json(http.post("caller", "/v1/decisions", COMPLAINT))
+                        .get("release")
+                        .asString());
+        assertThat(info.at("/release/effectiveFrom").asString()).isEqualTo("2000-01-01");
+    }
+
+    @Test
     void explainsEachProblemInBothLanguages() {
         for (ProblemType type : ProblemType.values()) {
             if (type.explained()) {
