@@ -46,6 +46,7 @@ class ApiDescription {
             login(api, scheme);
             api.getComponents().getSchemas().remove(Answered.class.getSimpleName());
             ProblemSchema.addTo(api);
+            ReleaseDescription.addTo(api.getPaths());
             for (Endpoint endpoint : Endpoint.values()) {
                 var path = Objects.requireNonNull(api.getPaths().get(endpoint.path()));
                 describe(path.getPost(), endpoint);

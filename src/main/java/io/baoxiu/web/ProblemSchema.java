@@ -46,6 +46,11 @@ final class ProblemSchema {
                 String.valueOf(status), new ApiResponse().description(title).content(content())));
     }
 
+    static void addAnyTo(ApiResponses answers) {
+        answers.addApiResponse(
+                "default", new ApiResponse().description("A problem").content(content()));
+    }
+
     private static Content content() {
         Schema<?> reference = new JsonSchema();
         reference.set$ref("#/components/schemas/" + NAME);

@@ -71,6 +71,19 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void saysWhatEveryCallIsFor() {
+        JsonNode paths = described().get("paths");
+
+        assertThat(paths.propertyNames()).contains("/v1/releases", "/v1/tables", "/v1/workbooks/check");
+        paths.forEach(path -> path.forEach(operation -> {
+            assertThat(operation.path("summary").asString(""))
+                    .as(operation.toString())
+                    .isNotEmpty();
+            assertThat(operation.get("responses").toString()).contains("application/problem+json");
+        }));
+    }
+
+    @Test
     void hasAPageForPeople() {
         var page = http.get("caller", "/swagger-ui/index.html");
 
