@@ -1,5 +1,7 @@
 package io.baoxiu.release;
 
+import static io.baoxiu.release.ReleasesUnavailable.read;
+
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
@@ -15,9 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -89,11 +89,11 @@ public final class Publishing {
      */
     public Release approve(String id, String person) {
         Release proposal = releases.get(id);
-        requireApprovable(proposal, person);
+        Conditions.requireApprovable(proposal, person, read(this::latest));
         compiler.check(read(() -> store.workbooks(id)));
         Release release = change(() -> {
             Release current = releases.get(id);
-            requireApprovable(current, person);
+            Conditions.requireApprovable(current, person, latest());
             LocalDate from = current.effectiveFrom().isBefore(today()) ? today() : current.effectiveFrom();
             Release published = current.published(person, from, now(), nextPlace());
             store.settle(published);
@@ -108,7 +108,7 @@ public final class Publishing {
     public Release reject(String id, String person, String reason) {
         return change(() -> {
             Release current = releases.get(id);
-            requireProposed(current);
+            Conditions.requireProposed(current);
             Release rejected = current.rejected(reason);
             store.settle(rejected);
             audit.append(clock.instant(), person, AuditEntry.Action.REJECTED, rejected, reason);
@@ -140,28 +140,8 @@ public final class Publishing {
         return new Reinstated(release, releases.scheduled());
     }
 
-    private void requireApprovable(Release release, String person) {
-        if (release.author().equals(person)) {
-            throw new OwnProposal(release);
-        }
-        requireProposed(release);
-        String latest = read(this::latest).id();
-        if (!latest.equals(release.base())) {
-            throw new ReleaseConflict("`" + release.id() + "` was made from `" + release.base() + "`, but `" + latest
-                    + "` was published since");
-        }
-    }
-
-    private static void requireProposed(Release release) {
-        if (!release.isProposed()) {
-            throw new ReleaseConflict("`" + release.id() + "` is no proposal any more: it is " + release.status());
-        }
-    }
-
     private void requireWasInForce(Release release) {
-        if (!read(this::schedule).wasInForce(release, today(), clock.getZone())) {
-            throw new ReleaseConflict("`" + release.id() + "` never was in force");
-        }
+        Conditions.requireWasInForce(release, read(this::schedule), today(), clock.getZone());
     }
 
     private static List<WorkbookFile> merged(List<WorkbookFile> changed, List<WorkbookFile> others) {
@@ -188,14 +168,6 @@ public final class Publishing {
             store.lock();
             return act.get();
         })));
-    }
-
-    private static <T> T read(Supplier<T> query) {
-        try {
-            return query.get();
-        } catch (DataAccessException | TransactionException gone) {
-            throw new ReleasesUnavailable(gone);
-        }
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package io.baoxiu.release;
 
+import static io.baoxiu.release.ReleasesUnavailable.read;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * The releases, and which is in force when. What is in force is read from memory: publishing replaces one reference, so
@@ -113,13 +112,5 @@ public final class Releases {
 
     private CompiledRelease compile(Release release) {
         return read(() -> compiler.compile(release, store.workbooks(release.id())));
-    }
-
-    private static <T> T read(Supplier<T> query) {
-        try {
-            return query.get();
-        } catch (DataAccessException | TransactionException gone) {
-            throw new ReleasesUnavailable(gone);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.baoxiu.decision;
 
 import static io.baoxiu.decision.Deciders.CALLER;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -99,6 +100,14 @@ class DeciderTest {
         assertThat(EntryJson.answer(answered.answer()))
                 .startsWith("{\"reportedOn\":\"2026-03-02\",\"severity\":{\"level\":\"GENERAL\",\"escalateTo\":[]")
                 .contains("\"approval\":{\"amount\":1200.00,\"tier\":2,");
+    }
+
+    @Test
+    void keepsNoMoreOfADecisionThanTheSizeEstimateSays() {
+        Entry entry = journal.find(decide(Question.DECISION, LEAK, null).id()).orElseThrow();
+
+        assertThat(requireNonNull(entry.facts()).length()).isLessThan(1_000);
+        assertThat(entry.answer().length()).isLessThan(5_000);
     }
 
     @Test

@@ -205,6 +205,20 @@ class JournalControllerTest {
     }
 
     @Test
+    void tellsNothingThatCannotBeKeptAndGoesOnByItself() {
+        sql.sql("alter table decision rename to away").update();
+        var refused = http.post("caller", "/v1/decisions/approval", "{\"amount\": 1}");
+        sql.sql("alter table away rename to decision").update();
+        var answered = http.post("caller", "/v1/decisions/approval", "{\"amount\": 1}");
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(json(refused).get("type").asString()).isEqualTo("/problems/unavailable");
+        assertThat(answered.statusCode()).isEqualTo(200);
+        assertThat(found("")).containsExactly(json(answered).get("id").asString());
+    }
+
+    @Test
     void saysWhatAProposalWouldChange() {
         decide("C-1");
         http.post("caller", "/v1/decisions/approval", "{\"amount\": 15000}");
