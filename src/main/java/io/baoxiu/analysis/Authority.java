@@ -1,16 +1,13 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.Term;
 import io.baoxiu.table.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,24 +47,7 @@ final class Authority {
     static List<Finding> findings(DecisionTable table, Setting setting, Diagrams diagrams) {
         Universe.Drawn universe = Universe.of(table, setting, List.of(), AMOUNT, diagrams);
         Ground ground = new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
-        return new Authority(ground, highest(setting.tables())).findings();
-    }
-
-    /** The highest tier of each office, as the table of authorities says. */
-    private static Map<Object, Long> highest(Tables tables) {
-        Map<Object, Long> highest = new HashMap<>();
-        tables.find("approval-authority")
-                .ifPresent(table -> tables.codes("office")
-                        .forEach(office ->
-                                table.hits(term -> term.type() instanceof FactType.OpenCode ? office : null).stream()
-                                        .map(row -> row.outcomes()
-                                                .get(column(table, Vocabulary.term("authority.highestTier"))))
-                                        .forEach(tier -> {
-                                            if (tier instanceof Long known) {
-                                                highest.put(office, known);
-                                            }
-                                        })));
-        return highest;
+        return new Authority(ground, Offices.highestTiers(setting.tables())).findings();
     }
 
     private static int column(DecisionTable table, Term term) {

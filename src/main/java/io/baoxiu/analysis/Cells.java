@@ -61,7 +61,7 @@ final class Cells {
     }
 
     private static UnaryTest range(Scale scale, long first, long last) {
-        if (scale instanceof Scale.Dense) {
+        if (scale instanceof DenseScale) {
             return dense(scale, first, last);
         }
         if (first == last) {

@@ -47,6 +47,23 @@ final class Combination {
         });
     }
 
+    /** The first where the second is true, 0 elsewhere. */
+    static Combination where(Diagrams diagrams) {
+        return new Combination(diagrams, (one, can) -> one * can, (one, can) -> {
+            if (one == Diagrams.FALSE || can == Diagrams.FALSE) {
+                return Diagrams.FALSE;
+            }
+            return can == Diagrams.TRUE ? one : OPEN;
+        });
+    }
+
+    /** Both of two that are never above 0 at once. */
+    static Combination either(Diagrams diagrams) {
+        return new Combination(diagrams, Math::max, (one, other) -> {
+            return one == Diagrams.FALSE || one == other ? other : other == Diagrams.FALSE ? one : OPEN;
+        });
+    }
+
     int of(int one, int other) {
         int quick = shortcut.of(one, other);
         if (quick != OPEN) {

@@ -27,11 +27,7 @@ final class Gaps {
         Diagrams diagrams = ground.diagrams();
         int covered = Drawing.of(diagrams, ground.sheet(), row -> 1, Endings.covered());
         int open = Projection.relabel(diagrams, covered, label -> Diagrams.label(1 - label));
-        int gap = Combination.and(diagrams).of(open, ground.possible());
-        if (gap == Diagrams.FALSE) {
-            return List.of();
-        }
-        int simple = new Simplification(diagrams, ground.space()).of(gap, ground.possible());
+        int simple = new Simplification(diagrams, ground.space()).of(open, ground.possible());
         return Region.of(diagrams, ground.space(), simple);
     }
 

@@ -3,7 +3,6 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.Row;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outcomes {
 
-    private final Map<Object, Integer> numbers = new HashMap<>();
-    private final List<Object> values = new ArrayList<>();
+    private final Numbered<Object> numbers = new Numbered<>();
 
     /** One column's value. */
     record Part(String path, Object value) {}
@@ -55,15 +53,10 @@ final class Outcomes {
     }
 
     int number(Object value) {
-        Integer known = numbers.putIfAbsent(value, numbers.size() + 1);
-        if (known != null) {
-            return known;
-        }
-        values.add(value);
-        return values.size();
+        return numbers.of(value);
     }
 
     Object value(int number) {
-        return values.get(number - 1);
+        return numbers.get(number);
     }
 }

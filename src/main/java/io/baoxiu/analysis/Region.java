@@ -12,7 +12,9 @@ record Region(Runs[] cube, int label) {
     /** The regions of a diagram whose label is not 0: disjoint, and together all of them. */
     static List<Region> of(Diagrams diagrams, Space space, int diagram) {
         List<Region> regions = new ArrayList<>();
-        gather(diagrams, diagram, space.everything(), regions);
+        if (diagram != Simplification.ANYTHING) {
+            gather(diagrams, diagram, space.everything(), regions);
+        }
         return merged(regions, space.size());
     }
 
@@ -32,7 +34,7 @@ record Region(Runs[] cube, int label) {
         });
     }
 
-    private static Map<Integer, List<Runs>> ways(Diagrams diagrams, int node) {
+    static Map<Integer, List<Runs>> ways(Diagrams diagrams, int node) {
         Map<Integer, List<Runs>> ways = new LinkedHashMap<>();
         int from = 0;
         for (int run = 0; run < diagrams.runs(node); run++) {

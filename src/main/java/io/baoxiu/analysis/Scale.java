@@ -1,20 +1,17 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.table.Order;
 import io.baoxiu.table.UnaryTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The known values of a term in their order, each at a whole number: its position. Ends are included. */
-sealed interface Scale {
+sealed interface Scale
+        permits Scale.Listed, Scale.Whole, Scale.Cents, Scale.Days, Scale.AnnualDays, TextScale, DenseScale {
 
     long first();
 
@@ -40,7 +37,7 @@ sealed interface Scale {
         } else if (test instanceof UnaryTest.Not not) {
             return known(not.excluded()).without(first(), last() + 1);
         }
-        return test instanceof UnaryTest.Affix && (this instanceof Listed || this instanceof Texts)
+        return test instanceof UnaryTest.Affix && (this instanceof Listed || this instanceof TextScale)
                 ? counted(test)
                 : Runs.NONE;
     }
@@ -69,7 +66,7 @@ sealed interface Scale {
     /** Values listed one by one. One that is not listed lies nowhere. */
     record Listed(List<? extends Object> values, Map<Object, Long> positions) implements Scale {
 
-        private static final long NOWHERE = -2;
+        static final long NOWHERE = -2;
 
         static Listed of(List<? extends Object> values) {
             Map<Object, Long> positions = new HashMap<>();
@@ -100,41 +97,6 @@ sealed interface Scale {
         @Override
         public String toString() {
             return values.stream().map(Object::toString).collect(Collectors.joining(", "));
-        }
-    }
-
-    /** Any text: those that tests name, and in place of all others one with each beginning and ending that is tested. */
-    record Texts(Listed listed, Set<String> prefixes, Set<String> suffixes, String filler) implements Scale {
-        @Override
-        public long first() {
-            return listed.first();
-        }
-
-        @Override
-        public long last() {
-            return listed.last();
-        }
-
-        @Override
-        public long at(Object value) {
-            long named = listed.at(value);
-            return named == Listed.NOWHERE ? listed.at(standIn((String) value)) : named;
-        }
-
-        private String standIn(String text) {
-            return longest(prefixes, text::startsWith) + filler + longest(suffixes, text::endsWith);
-        }
-
-        private static String longest(Set<String> parts, Predicate<String> fits) {
-            return parts.stream()
-                    .filter(fits)
-                    .max(Comparator.comparingInt(String::length))
-                    .orElse("");
-        }
-
-        @Override
-        public Object value(long position) {
-            return listed.value(position);
         }
     }
 
@@ -198,38 +160,6 @@ sealed interface Scale {
         @Override
         public Object value(long position) {
             return MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, (int) position));
-        }
-    }
-
-    /** Decimals of any precision: the points that matter at even positions, what lies between two of them at odd ones. */
-    record Dense(List<BigDecimal> points, long first, long last) implements Scale {
-
-        static Dense of(List<BigDecimal> points, BigDecimal minimum, BigDecimal maximum) {
-            Dense wide = new Dense(points, 0, 2L * points.size());
-            return new Dense(points, wide.at(minimum), wide.at(maximum));
-        }
-
-        @Override
-        public long at(Object value) {
-            long position = 0;
-            for (BigDecimal point : points) {
-                int order = Order.compare(value, point);
-                if (order <= 0) {
-                    return order == 0 ? position : position - 1;
-                }
-                position += 2;
-            }
-            return position - 1;
-        }
-
-        @Override
-        public Object value(long position) {
-            BigDecimal low = points.get((int) (position / 2));
-            if (position % 2 == 0) {
-                return low;
-            }
-            BigDecimal high = points.get((int) (position / 2) + 1);
-            return low.add(high).divide(BigDecimal.valueOf(2)).stripTrailingZeros();
         }
     }
 }

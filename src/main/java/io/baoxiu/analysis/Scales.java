@@ -74,7 +74,7 @@ final class Scales {
     private static Scale dense(FactType.Share share, Collection<UnaryTest> tests) {
         Set<BigDecimal> points = new TreeSet<>(List.of(share.minimum(), share.maximum()));
         named(tests).forEach(value -> points.add((BigDecimal) value));
-        return Scale.Dense.of(List.copyOf(points), share.minimum(), share.maximum());
+        return DenseScale.of(List.copyOf(points), share.minimum(), share.maximum());
     }
 
     /** Every text that is named, and for each beginning and ending that is tested one that is not. */
@@ -90,7 +90,7 @@ final class Scales {
         }));
         String filler = filler(texts.stream().map(Object::toString).collect(Collectors.toSet()), prefixes, suffixes);
         prefixes.forEach(prefix -> suffixes.forEach(suffix -> texts.add(prefix + filler + suffix)));
-        return new Scale.Texts(Scale.Listed.of(new ArrayList<>(texts)), prefixes, suffixes, filler);
+        return new TextScale(Scale.Listed.of(new ArrayList<>(texts)), prefixes, suffixes, filler);
     }
 
     private static String filler(Set<String> texts, Set<String> prefixes, Set<String> suffixes) {

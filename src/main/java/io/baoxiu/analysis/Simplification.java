@@ -10,7 +10,8 @@ import java.util.Map;
  */
 final class Simplification {
 
-    private static final int ANYTHING = Integer.MIN_VALUE + 1;
+    /** What is made where nothing can be: no diagram at all. */
+    static final int ANYTHING = Integer.MIN_VALUE + 1;
 
     private final Diagrams diagrams;
     private final Space space;
@@ -23,7 +24,7 @@ final class Simplification {
         this.projection = new Projection(diagrams, Combination.or(diagrams));
     }
 
-    /** The same wherever {@code possible} is true; it must be somewhere. */
+    /** The same wherever {@code possible} is true. */
     int of(int diagram, int possible) {
         if (possible == Diagrams.FALSE) {
             return ANYTHING;

@@ -5,9 +5,6 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +79,8 @@ final class Universe {
                         .map(Column::term)
                         .filter(cone.terms()::contains)
                         .forEach(term -> constraints.add(concluded(concluding, term))));
-        int inDecisions = project(constraints, asked.wanted());
+        Set<Integer> kept = asked.wanted().stream().map(space::level).collect(Collectors.toSet());
+        int inDecisions = new Elimination(diagrams, space).keeping(kept, constraints);
         return asked.form().askedAlone() ? or.of(inDecisions, alone(asked)) : inDecisions;
     }
 
@@ -141,49 +139,5 @@ final class Universe {
             made = or.of(made, and.of(there, labels.applyAsInt(label)));
         }
         return made;
-    }
-
-    /** All constraints together, as far as they bear on the wanted terms. */
-    private int project(List<Integer> constraints, Set<Term> wanted) {
-        Projection projection = new Projection(diagrams, or);
-        Set<Integer> kept = wanted.stream().map(space::level).collect(Collectors.toSet());
-        Set<Integer> hidden = IntStream.range(0, space.size())
-                .filter(level -> !kept.contains(level))
-                .boxed()
-                .collect(Collectors.toCollection(HashSet::new));
-        List<Integer> left = new ArrayList<>(constraints);
-        while (!hidden.isEmpty()) {
-            int level = cheapest(hidden, left);
-            hidden.remove(level);
-            List<Integer> on = left.stream()
-                    .filter(diagram -> Projection.asked(diagrams, diagram).contains(level))
-                    .toList();
-            left.removeAll(on);
-            left.add(projection.without(all(on), level));
-        }
-        return all(left);
-    }
-
-    private int all(Collection<Integer> constraints) {
-        int made = Diagrams.TRUE;
-        for (int constraint : constraints) {
-            made = and.of(made, constraint);
-        }
-        return made;
-    }
-
-    /** The level whose constraints bear on the fewest others. */
-    private int cheapest(Set<Integer> hidden, List<Integer> constraints) {
-        List<Set<Integer>> asked = constraints.stream()
-                .map(diagram -> Projection.asked(diagrams, diagram))
-                .toList();
-        return hidden.stream()
-                .min(Comparator.comparingLong((Integer level) -> asked.stream()
-                                .filter(levels -> levels.contains(level))
-                                .flatMap(Set::stream)
-                                .distinct()
-                                .count())
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
     }
 }

@@ -1,0 +1,110 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.RuleUnit;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.UnaryTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Where the conclusions of rule sets are sure to be after a change what they were before. */
+final class Steadiness {
+
+    private final Diagrams diagrams;
+    private final Space space;
+    private final Affected affected;
+    private final Copies copies;
+    private final World before;
+    private final World after;
+    private final Combination and;
+    private final Combination or;
+    private final Map<String, Integer> untouched = new HashMap<>();
+
+    Steadiness(Diagrams diagrams, Space space, Affected affected, Copies copies, World before, World after) {
+        this.diagrams = diagrams;
+        this.space = space;
+        this.affected = affected;
+        this.copies = copies;
+        this.before = before;
+        this.after = after;
+        this.and = Combination.and(diagrams);
+        this.or = Combination.or(diagrams);
+    }
+
+    /** A rule set that finds the same concludes the same. */
+    int of(RuleUnit unit) {
+        int made = Diagrams.TRUE;
+        for (Term term : unit.concludes()) {
+            if (space.has(term) && space.has(copies.of(term))) {
+                int equal = new Combination(
+                                diagrams,
+                                (one, other) -> one == other ? 1 : 0,
+                                (one, other) -> one == other ? Diagrams.TRUE : Combination.OPEN)
+                        .of(before.value(term), after.value(copies.of(term)));
+                made = and.of(made, or.of(not(untouched(unit)), equal));
+                made = and.of(made, or.of(equal, mayTurn(term)));
+            }
+        }
+        return made;
+    }
+
+    /** Where everything that a rule set needs is as it was. */
+    private int untouched(RuleUnit unit) {
+        Integer known = untouched.get(unit.name());
+        if (known != null) {
+            return known;
+        }
+        int made = Diagrams.TRUE;
+        for (Term need : unit.needs()) {
+            if (affected.terms().contains(need)) {
+                made = and.of(made, untouched(need));
+            }
+        }
+        untouched.put(unit.name(), made);
+        return made;
+    }
+
+    private int untouched(Term need) {
+        int made = Diagrams.TRUE;
+        for (String name : affected.tables()) {
+            DecisionTable table = before.table(name, after);
+            if (table.form().outcomes().contains(need)) {
+                made = and.of(made, alike(table, need));
+            }
+        }
+        for (RuleUnit unit : affected.units()) {
+            if (unit.concludes().contains(need)) {
+                made = and.of(made, untouched(unit));
+            }
+        }
+        return made;
+    }
+
+    /** Where a table concludes the same of one term. */
+    private int alike(DecisionTable table, Term term) {
+        Told words = before.told(table.name());
+        int one = before.concluded(table);
+        int other = after.concluded(after.table(table.name(), before));
+        Combination.Labels same = table.policy() == HitPolicy.COLLECT
+                ? (x, y) -> x == y ? 1 : 0
+                : (x, y) -> Objects.equals(words.value(x, term.path()), words.value(y, term.path())) ? 1 : 0;
+        return new Combination(diagrams, same, (x, y) -> x == y ? Diagrams.TRUE : Combination.OPEN).of(one, other);
+    }
+
+    /** Where a conclusion can be another than before. A sum is only ever told or withheld: no table concludes money. */
+    private int mayTurn(Term term) {
+        if (!(term.type() instanceof FactType.Money)) {
+            return Diagrams.TRUE;
+        }
+        return or.of(
+                before.holding(Map.of(term, UnaryTest.UNKNOWN)),
+                after.holding(Map.of(copies.of(term), UnaryTest.UNKNOWN)));
+    }
+
+    private int not(int diagram) {
+        return Projection.relabel(diagrams, diagram, label -> Diagrams.label(1 - label));
+    }
+}

@@ -1,0 +1,40 @@
+package io.baoxiu.analysis;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Any text: those that tests name, and in place of all others one with each beginning and ending that is tested. */
+record TextScale(Scale.Listed listed, Set<String> prefixes, Set<String> suffixes, String filler) implements Scale {
+    @Override
+    public long first() {
+        return listed.first();
+    }
+
+    @Override
+    public long last() {
+        return listed.last();
+    }
+
+    @Override
+    public long at(Object value) {
+        long named = listed.at(value);
+        return named == Scale.Listed.NOWHERE ? listed.at(standIn((String) value)) : named;
+    }
+
+    private String standIn(String text) {
+        return longest(prefixes, text::startsWith) + filler + longest(suffixes, text::endsWith);
+    }
+
+    private static String longest(Set<String> parts, Predicate<String> fits) {
+        return parts.stream()
+                .filter(fits)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    @Override
+    public Object value(long position) {
+        return listed.value(position);
+    }
+}

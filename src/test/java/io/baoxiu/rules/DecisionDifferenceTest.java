@@ -1,0 +1,142 @@
+package io.baoxiu.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.ShippedRules;
+import io.baoxiu.analysis.DecisionDifference;
+import io.baoxiu.facts.Asked;
+import io.baoxiu.facts.Question;
+import io.baoxiu.model.RandomQuestions;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.Vocabulary;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.Codes;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.workbook.Cell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The regions in which decisions differ, beside decisions that the engine makes before and after. */
+class DecisionDifferenceTest {
+
+    private static final int DECISIONS = 1_000;
+    private static final String AFTER = " (after)";
+    private static final CellReader CELLS = new CellReader(new Codes(Map.of()), false);
+
+    private final Map<List<Object>, UnaryTest> tests = new HashMap<>();
+    private final Tables shipped = ShippedRules.rules().tables();
+
+    @ParameterizedTest
+    @CsvSource({
+        "approval-tiers, 9, approval.tier, 4",
+        "execution, 8, execution.executor, OUTSOURCED_CREW",
+        "execution, 8, execution.executor, CONTRACTOR",
+        "responsibility, 8, responsibility.party, OWNER",
+        "responsibility, 13, responsibility.warrantyClass, B",
+        "responsibility, 16, responsibility.warrantyClass, B",
+        "warranty-periods, 9, warranty.promiseLength, 72",
+        "warranty-periods, 32, warranty.contractorLength, 36"
+    })
+    void everyDecisionThatDiffersLiesInTheOneRegionThatSaysHow(String table, int row, String path, String value) {
+        Tables after = shipped.with(List.of(changed(shipped.get(table), row, Vocabulary.term(path), value)));
+        List<DecisionDifference> regions = DecisionDifference.of(shipped, after, PremisesFile.shipped());
+        RuleSet old = RuleSet.of(shipped);
+        RuleSet now = RuleSet.of(after);
+        RandomQuestions random = new RandomQuestions(20_260_302);
+        for (int i = 0; i < DECISIONS; i++) {
+            Asked asked = random.next(Question.DECISION);
+            Case one = old.decided(Question.DECISION, asked);
+            Case other = now.decided(Question.DECISION, asked);
+            Map<String, @Nullable Object> before = differing(one, other);
+            assertThat(regions.stream()
+                            .filter(region -> holds(region, one, other))
+                            .map(region -> plainly(region.before())))
+                    .as("%s", asked)
+                    .isEqualTo(before.isEmpty() ? List.of() : List.of(before));
+        }
+    }
+
+    private static Map<String, @Nullable Object> differing(Case one, Case other) {
+        Map<String, @Nullable Object> before = new TreeMap<>();
+        for (Term term : Vocabulary.terms()) {
+            Object value = plain(one.value(term));
+            if (term.origin() == Term.Origin.TABLE && !Objects.equals(value, plain(other.value(term)))) {
+                before.put(term.path(), value);
+            }
+        }
+        return before;
+    }
+
+    /** A list that nobody concluded has nothing in it. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        return List.of().equals(value) ? null : value;
+    }
+
+    private static Map<String, @Nullable Object> plainly(Map<String, @Nullable Object> values) {
+        Map<String, @Nullable Object> plain = new TreeMap<>();
+        values.forEach((path, value) -> plain.put(path, plain(value)));
+        return plain;
+    }
+
+    private boolean holds(DecisionDifference region, Case one, Case other) {
+        return region.where().entrySet().stream().allMatch(cell -> {
+            boolean after = cell.getKey().endsWith(AFTER);
+            Term term = Vocabulary.term(cell.getKey().replace(AFTER, ""));
+            return test(term, cell.getValue()).holds((after ? other : one).value(term));
+        });
+    }
+
+    private UnaryTest test(Term term, String cell) {
+        return tests.computeIfAbsent(
+                List.of(term, cell),
+                any -> ((Typed.Good<UnaryTest>) CELLS.condition(new Cell.Text(cell), term.type(), true)).value());
+    }
+
+    private static DecisionTable changed(DecisionTable table, int number, Term term, String value) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<@Nullable Object> outcomes = new ArrayList<>(row.outcomes());
+            if (row.number() == number) {
+                int column =
+                        table.outcomes().stream().map(of -> of.term()).toList().indexOf(term);
+                outcomes.set(column, Character.isDigit(value.charAt(0)) ? (Object) Long.valueOf(value) : value);
+            }
+            rows.add(new Row(
+                    row.number(),
+                    row.id(),
+                    row.conditions(),
+                    Collections.unmodifiableList(outcomes),
+                    row.clause(),
+                    row.textZh(),
+                    row.textEn()));
+        }
+        return new DecisionTable(
+                table.form(),
+                table.sheet(),
+                table.title(),
+                table.policy(),
+                table.complete(),
+                table.conditions(),
+                table.outcomes(),
+                rows);
+    }
+
+    @Test
+    void whatADecisionDoesNotFeelIsNoRegion() {
+        assertThat(DecisionDifference.of(shipped, shipped, PremisesFile.shipped()))
+                .isEmpty();
+    }
+}
