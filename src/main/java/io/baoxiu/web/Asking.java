@@ -79,8 +79,7 @@ class Asking {
         Answered answered = tally.count(
                 question,
                 understood.asked(),
-                () -> decider.decide(
-                        question, understood.asked(), caller, language, key.apply(understood.fingerprint())));
+                () -> decided(question, understood.asked(), caller, language, key.apply(understood.fingerprint())));
         var told = new HttpHeaders();
         told.setContentType(MediaType.APPLICATION_JSON);
         told.setCacheControl("no-store");
