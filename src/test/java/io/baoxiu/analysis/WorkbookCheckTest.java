@@ -1,0 +1,66 @@
+package io.baoxiu.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.ShippedRules;
+import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.WorkbookFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorkbookCheckTest {
+
+    private final Tables shipped = ShippedRules.rules().tables();
+    private final WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
+
+    private static List<WorkbookFile> sent(String name) {
+        return WorkbookFiles.shipped().stream()
+                .filter(file -> file.name().equals(name))
+                .toList();
+    }
+
+    @Test
+    void refusesWhatIsNoWorkbook() {
+        WorkbookFile text = new WorkbookFile("execution", "not a workbook".getBytes(StandardCharsets.UTF_8));
+        assertThat(check.check(List.of(text), shipped))
+                .isInstanceOf(WorkbookCheck.Refused.class)
+                .satisfies(result -> assertThat(result.findings())
+                        .extracting(Finding::code)
+                        .containsExactly(Finding.Code.NOT_A_WORKBOOK));
+    }
+
+    @Test
+    void aTableSentAloneStandsBesideTheOthers() {
+        var result = (WorkbookCheck.Checked) check.check(sent("execution"), shipped);
+        assertThat(result.warnings()).isEmpty();
+        assertThat(result.tables().all()).isEqualTo(shipped.all());
+    }
+
+    /** With a class that nobody concluded before, settlement-steps has a gap although it was not sent. */
+    @Test
+    void aTableThatWasNotSentIsLookedAtAgainWhereItDependsOnOneThatWas() {
+        Tables before = shipped.with(List.of(ChangedTables.without(shipped.get("responsibility"), 10)));
+        for (int row : List.of(11, 12, 14, 15)) {
+            before = before.with(List.of(ChangedTables.without(before.get("responsibility"), row)));
+        }
+        Tables rest = before.with(List.of(ChangedTables.without(shipped.get("settlement-steps"), 8)));
+        assertThat(check.check(sent("responsibility"), rest).findings())
+                .filteredOn(finding -> finding.workbook().equals("settlement-steps"))
+                .extracting(finding -> finding.severity() + " " + finding.code() + " "
+                        + finding.message().en())
+                .containsExactly("ERROR GAP no row holds where: `responsibility.warrantyClass` B");
+    }
+
+    @Test
+    void saysSoWhenTimeRunsOut() {
+        long[] now = {0};
+        var late = new WorkbookCheck(PremisesFile.shipped(), () -> now[0] += 1_000_000_000);
+        assertThat(late.check(sent("departments"), shipped).findings())
+                .extracting(Finding::code)
+                .contains(Finding.Code.ANALYSIS_LIMIT);
+    }
+}
