@@ -1,5 +1,6 @@
 package io.baoxiu.cli;
 
+import io.baoxiu.analysis.DecisionDifference;
 import io.baoxiu.analysis.Difference;
 import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Tables;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -43,6 +45,11 @@ final class Diff implements Callable<Integer> {
     @Option(names = "--json", description = "print the differences as JSON")
     private boolean asJson;
 
+    @Option(
+            names = "--decisions",
+            description = "carry the change through the tables that follow, to the facts whose whole decision differs")
+    private boolean wholeDecisions;
+
     @Mixin
     private final Spoken spoken = new Spoken();
 
@@ -57,22 +64,33 @@ final class Diff implements Callable<Integer> {
         Tables old = CheckedTables.readable(before, shipped, spoken.language());
         Tables beside = Files.isDirectory(after) ? shipped : old;
         Tables now = CheckedTables.readable(after, beside, spoken.language());
-        List<Difference> differences = Difference.of(old, now, PremisesFile.shipped());
-        print(differences);
-        return differences.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        return wholeDecisions
+                ? print(DecisionDifference.of(old, now, PremisesFile.shipped()), Diff::line)
+                : print(Difference.of(old, now, PremisesFile.shipped()), Diff::lines);
     }
 
-    private void print(List<Difference> differences) {
+    private <T> int print(List<T> differences, Function<T, String> line) {
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
             out.println(JsonMapper.builder()
                     .build()
                     .writerWithDefaultPrettyPrinter()
                     .writeValueAsString(differences));
-            return;
+        } else {
+            differences.stream().map(line).forEach(out::println);
         }
-        differences.forEach(difference ->
-                difference.changes().forEach(change -> out.println(difference.table() + " " + line(change))));
+        return differences.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String lines(Difference difference) {
+        return difference.changes().stream()
+                .map(change -> difference.table() + " " + line(change))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String line(DecisionDifference difference) {
+        return told(difference.where()) + ": " + told(difference.before()) + " -> " + told(difference.after())
+                + ", such as " + told(difference.witness());
     }
 
     /** {@code approval.amount (10000..20000]: approval.tier 3 -> 2 (row 9 -> 8), such as approval.amount 10000.01}. */

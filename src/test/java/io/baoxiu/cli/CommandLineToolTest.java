@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,22 @@ class CommandLineToolTest {
                 .asString()
                 .startsWith("approval-tiers approval.amount (10000..20000]: approval.tier 3")
                 .endsWith("(row 9 -> 8), such as approval.amount 10000.01");
+    }
+
+    @Test
+    void carriesADifferenceToTheWholeDecision() throws IOException {
+        Path changed = folder.resolve("early-warning.xlsx");
+        Files.write(
+                changed,
+                Workbooks.changed("early-warning", Map.of("early-warning!B7", ">= 2"))
+                        .content());
+        assertThat(run("diff", "--decisions", "decision-tables", changed.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString().lines().toList())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "complaint.affectedHouseholds 2: severity.earlyWarning false -> severity.earlyWarning true");
     }
 
     @Test
