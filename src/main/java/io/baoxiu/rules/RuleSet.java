@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -105,6 +107,16 @@ public final class RuleSet {
         if (type instanceof FactType.Code closed) {
             return closed.codes();
         }
+        if (type instanceof FactType.Digits digits) {
+            return numbers(digits.length());
+        }
         return type instanceof FactType.OpenCode open ? tables.codes(open.list()) : List.of();
+    }
+
+    /** Every code of so many digits: a beginning or an ending must find those that no cell names. */
+    private static List<String> numbers(int length) {
+        return IntStream.range(0, (int) Math.pow(10, length))
+                .mapToObj(number -> String.format(Locale.ROOT, "%0" + length + "d", number))
+                .toList();
     }
 }
