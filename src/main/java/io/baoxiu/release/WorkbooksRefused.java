@@ -15,7 +15,7 @@ public class WorkbooksRefused extends RuntimeException {
         super(findings.stream()
                 .filter(Finding::isError)
                 .map(WorkbooksRefused::told)
-                .collect(Collectors.joining("; ")));
+                .collect(Collectors.joining(System.lineSeparator())));
         this.findings = List.copyOf(findings);
     }
 

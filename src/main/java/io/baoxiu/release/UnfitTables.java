@@ -1,0 +1,16 @@
+package io.baoxiu.release;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says to whoever starts the service which cells of the tables it refuses to decide by, a line each. */
+class UnfitTables extends AbstractFailureAnalyzer<WorkbooksRefused> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, WorkbooksRefused cause) {
+        return new FailureAnalysis(
+                "The decision tables do not hold up:" + System.lineSeparator() + cause.getMessage(),
+                "Correct the cells in `decision-tables`, or start with the tables as they were.",
+                cause);
+    }
+}
