@@ -2,7 +2,6 @@ package io.baoxiu.rules;
 
 import io.baoxiu.table.DecisionTable;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,7 +45,7 @@ public class TableBench {
 
         Network(DecisionTable table) {
             model = new TableModel(table, each -> List.of());
-            walk = new AlphaWalk(RuleSet.knowledge(List.of(model), (name, place) -> {}), Set.of(table.name()));
+            walk = model.walk(RuleSet.knowledge(List.of(model), (name, place) -> {}));
         }
     }
 
@@ -76,6 +75,6 @@ public class TableBench {
     }
 
     private int decide(Case about) {
-        return network.walk.first(table.name(), network.model.probe(about));
+        return network.walk.first(network.model.probe(about));
     }
 }

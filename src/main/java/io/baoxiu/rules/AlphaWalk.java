@@ -2,10 +2,9 @@ package io.baoxiu.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.EntryPointId;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.InternalFactHandle;
@@ -17,77 +16,83 @@ import org.drools.core.reteoo.LeftInputAdapterNode;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSinkPropagator;
 import org.drools.core.reteoo.ObjectSource;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.Sink;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rows that hold by walking Drools' alpha network without a session: no agenda, no tuples. What a walk meets is
- * noted in its own handle, so any number of threads may walk. All use of Drools' internals for it is here; a test holds it
- * against ordinary sessions.
+ * Finds the rules that hold of one object by walking Drools' alpha network without a session: no agenda, no tuples. What a
+ * walk meets is noted in its own handle, so any number of threads may walk. All use of Drools' internals for it is here;
+ * tests hold it against ordinary sessions.
  */
 final class AlphaWalk {
 
-    private final Map<String, ObjectSinkPropagator> roots = new HashMap<>();
+    private final List<ObjectSinkPropagator> roots = new ArrayList<>();
 
-    /** Takes the knowledge base over: sessions can no longer be made of it. It lacks a table of which no row can hold. */
-    AlphaWalk(InternalKnowledgeBase base, Set<String> tables) {
-        for (String table : tables) {
-            EntryPointNode rows = base.getRete().getEntryPointNode(new EntryPointId(table));
-            if (rows != null) {
-                rows.getObjectTypeNodes().values().forEach(type -> {
-                    tap(type);
-                    roots.put(table, type.getObjectSinkPropagator());
-                });
+    /**
+     * Takes over what the knowledge base asks of objects of a type at an entry point, which may be nothing: sessions can no
+     * longer be made of it.
+     *
+     * @param place the number by which a rule is told
+     */
+    AlphaWalk(InternalKnowledgeBase base, EntryPointId entry, Class<?> type, ToIntFunction<RuleImpl> place) {
+        EntryPointNode objects = base.getRete().getEntryPointNode(entry);
+        if (objects == null) {
+            return;
+        }
+        for (ObjectTypeNode node : objects.getObjectTypeNodes().values()) {
+            if (node.getObjectType().isAssignableFrom(type)) {
+                tap(node, place);
+                roots.add(node.getObjectSinkPropagator());
             }
         }
     }
 
-    /** The place of the first row that holds, -1 when none does. */
-    int first(String table, Probe probe) {
-        Walk walk = walk(table, new Walk(probe, null));
+    /** The lowest place of a rule that holds, -1 when none does. */
+    int first(Object object) {
+        Walk walk = walk(new Walk(object, null));
         return walk.first == Integer.MAX_VALUE ? -1 : walk.first;
     }
 
-    /** The places of all rows that hold. */
-    BitSet all(String table, Probe probe) {
+    /** The places of all rules that hold. */
+    BitSet all(Object object) {
         BitSet places = new BitSet();
-        walk(table, new Walk(probe, places));
+        walk(new Walk(object, places));
         return places;
     }
 
     @SuppressWarnings("NullAway")
-    private Walk walk(String table, Walk walk) {
-        ObjectSinkPropagator root = roots.get(table);
-        if (root != null) {
+    private Walk walk(Walk walk) {
+        for (ObjectSinkPropagator root : roots) {
             root.propagateAssertObject(walk, null, null);
         }
         return walk;
     }
 
     /** Puts a tap in place of every way out of the alpha network below a node. */
-    private static void tap(ObjectSource source) {
+    private static void tap(ObjectSource source, ToIntFunction<RuleImpl> place) {
         for (ObjectSink sink : source.getObjectSinkPropagator().getSinks().clone()) {
             if (sink instanceof AlphaNode alpha) {
-                tap(alpha);
+                tap(alpha, place);
             } else if (sink instanceof LeftInputAdapterNode out) {
                 source.removeObjectSink(out);
-                source.addObjectSink(new Tap(out));
+                source.addObjectSink(new Tap(out, place));
             } else {
-                throw new IllegalStateException("not a table's network: " + sink);
+                throw new IllegalStateException("more than an alpha network: " + sink);
             }
         }
     }
 
-    /** A probe on its way through the network, and the places it met. */
+    /** An object on its way through the network, and the places it met. */
     private static final class Walk extends DefaultFactHandle {
 
         private final @Nullable BitSet all;
         private int first = Integer.MAX_VALUE;
 
-        Walk(Probe probe, @Nullable BitSet all) {
-            super(probe);
+        Walk(Object object, @Nullable BitSet all) {
+            super(object);
             this.all = all;
         }
 
@@ -102,18 +107,17 @@ final class AlphaWalk {
         }
     }
 
-    /** Tells a walk what it reached: several places when their rows ask the same. */
+    /** Tells a walk what it reached: several places when their rules ask the same. */
     private static final class Tap extends LeftInputAdapterNode {
 
         private final int[] places;
 
-        Tap(LeftInputAdapterNode out) {
-            List<Integer> found = new ArrayList<>();
+        Tap(LeftInputAdapterNode out, ToIntFunction<RuleImpl> place) {
+            List<RuleImpl> rules = new ArrayList<>();
             for (Sink sink : out.getSinkPropagator().getSinks()) {
-                found.add((Integer)
-                        ((RuleTerminalNode) sink).getRule().getMetaData().get(TableModel.PLACE));
+                rules.add(((RuleTerminalNode) sink).getRule());
             }
-            places = found.stream().mapToInt(Integer::intValue).sorted().toArray();
+            places = rules.stream().mapToInt(place).sorted().toArray();
             hashcode = System.identityHashCode(this);
         }
 

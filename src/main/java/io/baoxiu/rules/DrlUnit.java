@@ -7,34 +7,41 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
 
 /**
- * One file of the engineers' rules, compiled by the build: a knowledge base of its own and the sessions that are idle. A
- * case leaves nothing in a session that it went through.
+ * One file of the engineers' rules, compiled by the build. Rules that each look at one object only, as nearly all do, are
+ * found by walking the network; others need a session.
  */
 final class DrlUnit {
 
-    private static final int STEP_LIMIT = 1_000;
-
     private final String name;
-    private final KieBase base;
-    private final Map<String, Cited.Rule> rules = new HashMap<>();
     private final RuleUnit unit;
-    private final ConcurrentLinkedQueue<Session> idle = new ConcurrentLinkedQueue<>();
+    private final Firing firing;
+
+    /** How rules that hold of a case come to conclude. */
+    interface Firing {
+
+        void run(Case about);
+
+        /** Makes what fires the rules of a model, each of which has what it cites by its name. */
+        interface Way {
+            Firing of(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited);
+        }
+    }
 
     DrlUnit(Model model) {
+        this(model, DrlUnit::quickest);
+    }
+
+    DrlUnit(Model model, Firing.Way way) {
         name = model.getPackageName();
-        base = KieBaseBuilder.createKieBaseFromModel(model);
+        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(model);
+        Map<String, Cited.Rule> rules = new HashMap<>();
         Set<Term> needs = new HashSet<>();
         Set<Term> concludes = new HashSet<>();
         for (Rule rule : base.getKiePackage(name).getRules()) {
@@ -43,6 +50,11 @@ final class DrlUnit {
             concludes.addAll(terms(rule, "concludes"));
         }
         unit = new RuleUnit(name, needs, concludes);
+        firing = way.of(base, model, rules);
+    }
+
+    private static Firing quickest(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
+        return RuleWalk.fits(base, model) ? new RuleWalk(base, model, cited) : new RuleSessions(base, model, cited);
     }
 
     String name() {
@@ -55,12 +67,7 @@ final class DrlUnit {
 
     /** Lets the rules conclude; a rule that never comes to an end is stopped. */
     void run(Case about) {
-        Session session = idle.poll();
-        if (session == null) {
-            session = new Session();
-        }
-        session.run(about);
-        idle.add(session);
+        firing.run(about);
     }
 
     private Cited.Rule cited(Rule rule) {
@@ -85,37 +92,5 @@ final class DrlUnit {
                     .forEach(terms::add);
         }
         return terms;
-    }
-
-    private final class Session extends DefaultAgendaEventListener {
-
-        private final KieSession session = base.newKieSession();
-
-        Session() {
-            session.addEventListener(this);
-        }
-
-        /** Not put back when it throws: a session is only used again when it is known to be empty. */
-        void run(Case about) {
-            var handle = session.insert(about);
-            var results = about.results().stream().map(session::insert).toList();
-            current = about;
-            int fired = session.fireAllRules(STEP_LIMIT);
-            if (fired >= STEP_LIMIT) {
-                throw new RulesDoNotEnd(name);
-            }
-            about.firing(null);
-            current = null;
-            results.forEach(session::delete);
-            session.delete(handle);
-        }
-
-        private @org.jspecify.annotations.Nullable Case current;
-
-        @Override
-        public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            Objects.requireNonNull(current)
-                    .firing(rules.get(event.getMatch().getRule().getName()));
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.drools.model.Model;
 
 /** The engineers' rules, the same for every release of the tables. The build compiled them; here they are found. */
@@ -15,7 +16,7 @@ public final class RuleBook {
     private static final String HEADING = "Drools-Model-Version";
 
     /** Built once: they hold no state of any decision. */
-    static final RuleBook SHIPPED = read(RuleBook.class.getClassLoader());
+    static final RuleBook SHIPPED = of(DrlUnit::new);
 
     private final List<DrlUnit> drl;
 
@@ -32,24 +33,24 @@ public final class RuleBook {
         return drl;
     }
 
-    private static RuleBook read(ClassLoader loader) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
+    static RuleBook of(Function<Model, DrlUnit> unit) {
+        return new RuleBook(
+                models(RuleBook.class.getClassLoader()).stream().map(unit).toList());
+    }
+
+    private static List<Model> models(ClassLoader loader) {
         try (InputStream list = loader.getResourceAsStream(MODELS)) {
             if (list == null) {
                 throw new IllegalStateException("the build compiled no rules: `" + MODELS + "` is missing");
             }
-            return new RuleBook(new String(list.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith(HEADING))
                     .sorted()
-                    .map(line -> new DrlUnit(model(line.strip(), loader)))
-                    .toList());
+                    .map(line -> model(line.strip(), loader))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } finally {
-            thread.setContextClassLoader(before);
         }
     }
 

@@ -14,10 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of one release and the engineers' rules, ready to decide. Deciding leaves no trace in it, so one instance
@@ -27,7 +29,6 @@ public final class RuleSet {
 
     private final Tables tables;
     private final RuledCalendar calendar;
-    private final AlphaWalk network;
     private final Map<Question, List<Turn>> turns = new EnumMap<>(Question.class);
 
     /** Whoever's turn it is. */
@@ -35,15 +36,15 @@ public final class RuleSet {
         void take(Case about);
     }
 
-    private RuleSet(Tables tables) {
+    RuleSet(Tables tables, RuleBook book) {
         this.tables = tables;
         calendar = new RuledCalendar(tables.get("working-days"), tables.get("calendar-years"));
         Map<String, TableModel> models = new HashMap<>();
         tables.all().forEach(table -> models.put(table.name(), new TableModel(table, this::codes)));
-        network = new AlphaWalk(knowledge(models.values(), (table, place) -> {}), models.keySet());
+        InternalKnowledgeBase base = knowledge(models.values(), (table, place) -> {});
         Map<String, Turn> takers = new HashMap<>();
-        RuleBook.SHIPPED.drl().forEach(unit -> takers.put(unit.name(), unit::run));
-        tables.all().forEach(table -> takers.put(table.name(), turn(table, models)));
+        book.drl().forEach(unit -> takers.put(unit.name(), unit::run));
+        tables.all().forEach(table -> takers.put(table.name(), turn(table, models.get(table.name()), base)));
         Plan plan = new Plan(tables.all(), RuleBook.units());
         for (Question question : Question.values()) {
             turns.put(question, plan.steps(question).stream().map(takers::get).toList());
@@ -62,7 +63,7 @@ public final class RuleSet {
         if (!Turns.of(tables.all(), RuleBook.units()).isOrder()) {
             throw new IllegalArgumentException("tables need each other");
         }
-        return new RuleSet(tables);
+        return new RuleSet(tables, RuleBook.SHIPPED);
     }
 
     public Tables tables() {
@@ -78,7 +79,7 @@ public final class RuleSet {
     Case decided(Question question, Asked asked) {
         Case about = new Case(calendar);
         Given.put(asked, about);
-        for (Turn turn : java.util.Objects.requireNonNull(turns.get(question))) {
+        for (Turn turn : Objects.requireNonNull(turns.get(question))) {
             turn.take(about);
         }
         return about;
@@ -97,9 +98,9 @@ public final class RuleSet {
         }
     }
 
-    private Turn turn(DecisionTable table, Map<String, TableModel> models) {
-        TableUnit unit = new TableUnit(table, java.util.Objects.requireNonNull(models.get(table.name())));
-        return about -> unit.run(about, network);
+    private static Turn turn(DecisionTable table, @Nullable TableModel model, InternalKnowledgeBase base) {
+        TableModel rows = Objects.requireNonNull(model);
+        return new TableUnit(table, rows, rows.walk(base))::run;
     }
 
     private Collection<String> codes(Column column) {

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.drools.base.rule.EntryPointId;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableModel {
 
-    static final String PLACE = "place";
+    private static final String PLACE = "place";
 
     private static final String PACKAGE = "tables";
     private static final int MOST_ALTERNATIVES = 8;
@@ -67,6 +69,12 @@ final class TableModel {
             parts[i] = atoms.get(i).of(about.value(table.conditions().get(i).term()));
         }
         return new Probe(parts);
+    }
+
+    /** What the table asks, of a knowledge base that its rows were added to. */
+    AlphaWalk walk(InternalKnowledgeBase base) {
+        return new AlphaWalk(base, new EntryPointId(table.name()), Probe.class, rule ->
+                (Integer) rule.getMetaData().get(PLACE));
     }
 
     void addTo(ModelImpl model, Fired fired) {

@@ -19,29 +19,31 @@ final class TableUnit {
 
     private final DecisionTable table;
     private final TableModel model;
+    private final AlphaWalk walk;
     private final List<Cited> rows;
 
-    TableUnit(DecisionTable table, TableModel model) {
+    TableUnit(DecisionTable table, TableModel model, AlphaWalk walk) {
         this.table = table;
         this.model = model;
+        this.walk = walk;
         rows = table.rows().stream()
                 .map(row -> Cited.row(table.outcomes().get(0).term().section(), table.name(), row))
                 .toList();
     }
 
-    void run(Case about, AlphaWalk network) {
+    void run(Case about) {
         if (!asked(about)) {
             return;
         }
         if (table.policy() != HitPolicy.COLLECT) {
-            int place = network.first(table.name(), model.probe(about));
+            int place = walk.first(model.probe(about));
             if (place >= 0) {
                 conclude(about, place);
             }
         } else if (table.form().perRow()) {
-            about.results(results(about, network.all(table.name(), model.probe(about))));
+            about.results(results(about, walk.all(model.probe(about))));
         } else {
-            collect(about, network.all(table.name(), model.probe(about)));
+            collect(about, walk.all(model.probe(about)));
         }
     }
 

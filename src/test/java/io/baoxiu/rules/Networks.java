@@ -16,23 +16,25 @@ import org.kie.api.runtime.KieSession;
 final class Networks {
 
     private final Map<String, TableModel> models = new HashMap<>();
-    private final AlphaWalk walk;
+    private final Map<String, AlphaWalk> walks = new HashMap<>();
     private final Collection<String> parts;
 
     Networks(List<DecisionTable> tables, Collection<String> parts) {
         this.parts = parts;
         tables.forEach(table -> models.put(table.name(), new TableModel(table, this::codes)));
-        walk = new AlphaWalk(RuleSet.knowledge(models.values(), (table, place) -> {}), models.keySet());
+        var base = RuleSet.knowledge(models.values(), (table, place) -> {});
+        models.forEach((name, model) -> walks.put(name, model.walk(base)));
     }
 
     /** As a decision finds them. */
     BitSet walked(DecisionTable table, Case about) {
+        AlphaWalk walk = Objects.requireNonNull(walks.get(table.name()));
         Probe probe = model(table).probe(about);
         if (table.policy() == HitPolicy.COLLECT) {
-            return walk.all(table.name(), probe);
+            return walk.all(probe);
         }
         BitSet places = new BitSet();
-        int first = walk.first(table.name(), probe);
+        int first = walk.first(probe);
         if (first >= 0) {
             places.set(first);
         }
