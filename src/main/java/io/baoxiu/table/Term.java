@@ -31,6 +31,12 @@ public record Term(int index, String path, FactType type, Origin origin, boolean
         return type instanceof FactType.ListOf list ? list.element() : type;
     }
 
+    /** Its place, which no other has: terms are looked up at every step of a decision. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     @Override
     public String toString() {
         return path;
