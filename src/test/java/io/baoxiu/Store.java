@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -15,11 +14,7 @@ public enum Store {
     EMBEDDED {
         @Override
         public String newUrl() {
-            try {
-                return "jdbc:sqlite:" + Files.createTempDirectory("baoxiu").resolve("baoxiu.db");
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            return "jdbc:sqlite:" + Fresh.folder().resolve("baoxiu.db");
         }
     },
     POSTGRESQL {

@@ -3,11 +3,11 @@ package io.baoxiu.web;
 import static org.awaitility.Awaitility.await;
 
 import io.baoxiu.Baoxiu;
+import io.baoxiu.Fresh;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,18 +25,19 @@ final class ServiceProcess implements AutoCloseable {
 
     static ServiceProcess start(String databaseUrl) throws IOException {
         int port = freePort();
-        Path log = Files.createTempFile("baoxiu", ".log");
+        Path folder = Fresh.folder();
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),
                         Baoxiu.class.getName(),
                         "--server.port=" + port,
                         "--spring.datasource.url=" + databaseUrl))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(folder.resolve("log").toFile())
                 .start();
         var service = new ServiceProcess(process, port);
         await().atMost(Duration.ofSeconds(90)).until(service::isUp);
