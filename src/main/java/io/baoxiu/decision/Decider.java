@@ -46,9 +46,10 @@ public final class Decider {
      */
     public Answered decide(
             Question question, Asked facts, Caller caller, Language language, @Nullable IdempotencyKey key) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Asked taken = facts.takenAt(ReportedAt.at(now));
+        Asked taken = facts.takenAt(ReportedAt.at(clock.instant()));
         CompiledRelease release = releases.inForce(requireNonNull(taken.rulesAsOf()));
+        // Now that it is chosen: no decision is dated before the publication of what it was made by.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         KnownCodes.require(taken, release);
         Answer answer = release.rules().answer(question, taken, language);
         Entry entry = entry(now, question, caller, release, language, taken, answer);

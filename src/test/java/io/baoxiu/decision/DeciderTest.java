@@ -22,8 +22,12 @@ import io.baoxiu.release.NoReleaseInForce;
 import io.baoxiu.release.Release;
 import io.baoxiu.release.Replica;
 import io.baoxiu.rules.ApprovalAnswer;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +129,20 @@ class DeciderTest {
     }
 
     @Test
+    void isDatedNoEarlierThanTheReleaseThatDecidedIt() {
+        var interrupted = new InterruptedClock(clock, () -> {
+            clock.advance(Duration.ofMillis(5));
+            replica.publish(Workbooks.secondTierUpTo(20_000));
+        });
+
+        Answered answered = Deciders.on(replica.releases(), journal, interrupted)
+                .decide(Question.APPROVAL, facts(Question.APPROVAL, "{\"amount\": 15000}"), CALLER, Language.EN, null);
+
+        assertThat(answered.release()).isEqualTo("r2");
+        assertThat(answered.decidedAt()).isEqualTo(replica.releases().get("r2").publishedAt());
+    }
+
+    @Test
     void countsWhatIsScheduledForADayToCome() {
         Release proposal = replica.publishing()
                 .propose("ann", "from April", LocalDate.of(2026, 4, 1), List.of(Workbooks.secondTierUpTo(20_000)))
@@ -199,6 +217,37 @@ class DeciderTest {
 
         assertThat(new Replay(replica.releases().compiled("r1").rules()).exactly(entry))
                 .isEqualTo(new Comparison(true, null, null));
+    }
+
+    /** A clock after whose first look something happens. */
+    private static final class InterruptedClock extends Clock {
+
+        private final Clock clock;
+        private final Iterator<Runnable> happening;
+
+        InterruptedClock(Clock clock, Runnable happening) {
+            this.clock = clock;
+            this.happening = List.of(happening).iterator();
+        }
+
+        @Override
+        public Instant instant() {
+            Instant shown = clock.instant();
+            if (happening.hasNext()) {
+                happening.next().run();
+            }
+            return shown;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return clock.withZone(zone);
+        }
     }
 
     private Answered decide(Question question, String json, IdempotencyKey key) {
