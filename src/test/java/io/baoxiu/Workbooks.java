@@ -79,6 +79,21 @@ public final class Workbooks {
                         "cases!B9", new BigDecimal(yuan).add(new BigDecimal("0.01"))));
     }
 
+    /** Audit reviews costs from this many yuan up instead of 20,000. */
+    public static WorkbookFile auditFrom(int yuan) {
+        return changed(
+                "cost-review",
+                Map.of(
+                        "cost-review!B7",
+                        "< " + yuan,
+                        "cost-review!B8",
+                        ">= " + yuan,
+                        "cases!B5",
+                        new BigDecimal(yuan),
+                        "cases!B6",
+                        new BigDecimal(yuan).add(new BigDecimal("0.01"))));
+    }
+
     /** Where a text stands in the first sheet of a shipped workbook, like {@code severity!C9}. */
     public static String find(String name, String text) {
         try (var workbook =

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Store;
-import io.baoxiu.Workbooks;
 import io.baoxiu.facts.ApprovalFacts;
 import io.baoxiu.facts.Language;
 import io.baoxiu.facts.Question;
@@ -15,19 +14,13 @@ import io.baoxiu.journal.Journal;
 import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.journal.Journals;
 import io.baoxiu.journal.Selection;
-import io.baoxiu.release.Release;
 import io.baoxiu.release.Replica;
-import io.baoxiu.rules.ApprovalAnswer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,47 +37,6 @@ class UnderLoadTest {
     private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
     private final Queue<RuntimeException> failed = new ConcurrentLinkedQueue<>();
     private volatile boolean asking = true;
-
-    @Test
-    void isDecidedByPublishedReleasesAloneWhileTheyChangeEverySecondOnTwoReplicas() throws Exception {
-        Map<String, Integer> limits = new ConcurrentHashMap<>(Map.of("r1", 10_000));
-        HikariDataSource database = Store.POSTGRESQL.open();
-        try (Replica here = new Replica(database, clock);
-                HikariDataSource elsewhere = Store.connect(database.getJdbcUrl());
-                Replica there = new Replica(elsewhere, clock);
-                Journal journal = Journals.on(database);
-                Journal other = Journals.on(elsewhere)) {
-            here.watch();
-            there.watch();
-            var callers = Executors.newFixedThreadPool(4);
-            List.of(Deciders.on(here.releases(), journal, clock), Deciders.on(there.releases(), other, clock))
-                    .forEach(decider -> {
-                        callers.submit(() -> ask(decider));
-                        callers.submit(() -> ask(decider));
-                    });
-            for (int i = 1; i <= 5; i++) {
-                Replica publisher = i % 2 == 0 ? here : there;
-                publisher.releases().refresh();
-                int limit = 10_000 + 2_000 * i;
-                limits.put(publisher.publish(Workbooks.secondTierUpTo(limit)).id(), limit);
-                TimeUnit.SECONDS.sleep(1);
-            }
-            stop(callers);
-
-            assertThat(failed).isEmpty();
-            assertThat(answered).extracting(Answered::release).contains("r1", "r6");
-            assertThat(answered)
-                    .allSatisfy(answer -> assertThat(((ApprovalAnswer) answer.answer()).tier())
-                            .isEqualTo(limits.get(answer.release()) >= 15_000 ? 2 : 3));
-            Map<String, Release> releases = new ConcurrentHashMap<>();
-            here.releases().all().forEach(release -> releases.put(release.id(), release));
-            assertThat(answered)
-                    .allSatisfy(answer -> assertThat(answer.decidedAt())
-                            .isAfterOrEqualTo(Objects.requireNonNull(
-                                    releases.get(answer.release()).publishedAt())));
-            assertThat(journal.all(Selection.ALL)).hasSameSizeAs(answered);
-        }
-    }
 
     @Test
     void tellsNothingWhileTheDatabaseIsAwayAndGoesOnByItself(@TempDir Path data) throws Exception {

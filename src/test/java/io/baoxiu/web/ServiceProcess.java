@@ -24,6 +24,11 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     static ServiceProcess start(String databaseUrl) throws IOException {
+        return launch(databaseUrl).ready();
+    }
+
+    /** Does not wait until it is up. */
+    static ServiceProcess launch(String databaseUrl) throws IOException {
         int port = freePort();
         Path folder = Fresh.folder();
         Process process = new ProcessBuilder(List.of(
@@ -39,9 +44,12 @@ final class ServiceProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        var service = new ServiceProcess(process, port);
-        await().atMost(Duration.ofSeconds(90)).until(service::isUp);
-        return service;
+        return new ServiceProcess(process, port);
+    }
+
+    ServiceProcess ready() {
+        await().atMost(Duration.ofSeconds(90)).until(this::isUp);
+        return this;
     }
 
     int port() {
