@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The service in a process of its own, that can be killed. */
 final class ServiceProcess implements AutoCloseable {
@@ -60,6 +61,15 @@ final class ServiceProcess implements AutoCloseable {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    /** As an operator does: the process may end what it has begun. Says with which code it ended. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the service did not stop");
+        }
+        return process.exitValue();
     }
 
     private boolean isUp() throws InterruptedException {
