@@ -2,6 +2,8 @@ package io.baoxiu.decision;
 
 import io.baoxiu.journal.Entry;
 import io.baoxiu.rules.RuleSet;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
@@ -19,6 +21,13 @@ public final class Replays {
     private static final int STRETCH = 200;
 
     private final Semaphore one = new Semaphore(1);
+    private final Counter replayed;
+
+    Replays(MeterRegistry meters) {
+        replayed = Counter.builder("baoxiu.replayed")
+                .description("decisions decided once more")
+                .register(meters);
+    }
 
     /** How far a replay has come. */
     public record Progress(long decisions, long changed) {}
@@ -30,7 +39,8 @@ public final class Replays {
             throw new ReplayBusy();
         }
         try (entries) {
-            return replay(rules, entries, new Tally(withReferences), listener, new Rest());
+            Stream<Entry> counted = entries.peek(entry -> replayed.increment());
+            return replay(rules, counted, new Tally(withReferences), listener, new Rest());
         } finally {
             one.release();
         }

@@ -1,11 +1,7 @@
 package io.baoxiu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -22,8 +18,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Whatever goes wrong while a request is answered becomes a problem that its caller can read. */
 @RestControllerAdvice
 class ProblemAdvice {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
 
@@ -72,12 +66,7 @@ class ProblemAdvice {
 
     /** What knows its own status is a refusal of Spring's; what knows none is a fault of the service. */
     @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> other(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        if (response.isCommitted()) {
-            LOG.debug("the caller left before the answer was told", failure);
-            return null;
-        }
+    ResponseEntity<Object> other(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
             var type = ProblemType.ofStatus(refusal.getStatusCode().value());
             return answer(type, "请求有误", "the request is not right", request);

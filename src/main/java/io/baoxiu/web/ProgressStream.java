@@ -65,7 +65,18 @@ final class ProgressStream implements Consumer<Replays.Progress> {
     }
 
     private void tell(String event, Object value) {
-        String told = form.told(event, json.writeValueAsString(Map.of(event, value)));
+        send(form.told(event, json.writeValueAsString(Map.of(event, value))), response);
+    }
+
+    /** For who accepts no stream: it means nothing before a JSON text, and shows whether somebody is still there. */
+    static void blank(HttpServletResponse response) {
+        if (!response.isCommitted()) {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        }
+        send("\n", response);
+    }
+
+    private static void send(String told, HttpServletResponse response) {
         try {
             response.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
             response.flushBuffer();

@@ -45,7 +45,7 @@ class ReplayController {
         this.json = json;
     }
 
-    /** The report as JSON; for those who accept a stream, with its progress before it. Leaving ends it. */
+    /** The report as JSON, after blanks; for those who accept a stream, after its progress. Leaving ends it. */
     @PostMapping("/v1/releases/{id}/replay")
     @Nullable
     ReplayReport replay(
@@ -68,6 +68,6 @@ class ReplayController {
                 return null;
             }
         }
-        return replays.under(rules, entries, references, progress -> {});
+        return replays.under(rules, entries, references, progress -> ProgressStream.blank(response));
     }
 }

@@ -15,6 +15,7 @@ import io.baoxiu.journal.Journal;
 import io.baoxiu.journal.Journals;
 import io.baoxiu.release.Replica;
 import io.baoxiu.rules.RuleSet;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ReplaysTest {
 
     private final SetClock clock = new SetClock("2026-03-02T01:30:00.123Z");
-    private final Replays replays = new Replays();
+    private final Replays replays = new Replays(new SimpleMeterRegistry());
     private Replica replica;
     private RuleSet rules;
     private Entry entry;
