@@ -41,7 +41,7 @@ public final class FactsReader {
         if (draft.faults().none()) {
             return new Reading.Understood(Statement.of(question, stated), Fingerprint.of(json));
         }
-        return new Reading.Faulty(draft.faults().all());
+        return new Reading.Faulty(draft.faults().all(), Fingerprint.of(json));
     }
 
     private static void part(Draft draft, Stated stated, Question question) {

@@ -48,8 +48,14 @@ final class Fingerprint {
         add(property.value());
     }
 
+    /** Half a surrogate pair has no bytes of its own; a text with one is told by the numbers of its characters. */
     private void text(String text) {
-        canonical.append(text.length()).append(':').append(text);
+        canonical.append(text.length()).append(':');
+        if (Pointer.wellFormed(text)) {
+            canonical.append(text);
+        } else {
+            text.chars().forEach(unit -> canonical.append(unit).append(' '));
+        }
     }
 
     private static MessageDigest sha256() {

@@ -13,8 +13,13 @@ public sealed interface Reading {
      */
     record Understood(Asked asked, String fingerprint) implements Reading {}
 
-    /** The request is JSON, but breaks rules: all that it breaks, and at least one. */
-    record Faulty(List<Fault> faults) implements Reading {
+    /**
+     * The request is JSON, but breaks rules.
+     *
+     * @param faults all that it breaks, and at least one
+     * @param fingerprint as that of a right one: it may have been right when it was sent first
+     */
+    record Faulty(List<Fault> faults, String fingerprint) implements Reading {
         public Faulty {
             faults = List.copyOf(faults);
         }

@@ -75,11 +75,8 @@ class Asking {
             Language language,
             Function<String, @Nullable IdempotencyKey> key) {
         requireUtf8(headers.getContentType());
-        Reading.Understood understood = understood(question, body);
-        Answered answered = tally.count(
-                question,
-                understood.asked(),
-                () -> decided(question, understood.asked(), caller, language, key.apply(understood.fingerprint())));
+        Reading reading = reader.read(body, question, ReportedAt.at(clock.instant()));
+        Answered answered = answered(question, reading, caller, language, key);
         var told = new HttpHeaders();
         told.setContentType(MediaType.APPLICATION_JSON);
         told.setCacheControl("no-store");
@@ -87,25 +84,34 @@ class Asking {
         return ResponseEntity.ok().headers(told).body(answered);
     }
 
-    private Answered decided(
-            Question question, Asked asked, Caller caller, Language language, @Nullable IdempotencyKey key) {
-        return Optional.ofNullable(key)
-                .flatMap(given -> decider.earlier(caller, given))
-                .orElseGet(() -> decider.decide(question, asked, caller, language, key));
-    }
-
-    private Reading.Understood understood(Question question, byte[] body) {
-        Reading reading = reader.read(body, question, ReportedAt.at(clock.instant()));
+    /** What stands under the key is told first: a code that was right when it was asked may be known no more. */
+    private Answered answered(
+            Question question,
+            Reading reading,
+            Caller caller,
+            Language language,
+            Function<String, @Nullable IdempotencyKey> key) {
         if (reading instanceof Reading.Understood understood) {
-            return understood;
+            IdempotencyKey given = key.apply(understood.fingerprint());
+            return earlier(caller, given)
+                    .orElseGet(() -> decided(question, understood.asked(), caller, language, given));
         }
         if (reading instanceof Reading.Faulty faulty) {
-            throw Problem.of(faulty.faults());
+            return earlier(caller, key.apply(faulty.fingerprint())).orElseThrow(() -> Problem.of(faulty.faults()));
         }
         throw new Problem(
                 ProblemType.MALFORMED_JSON,
                 "请求正文须为一个 UTF-8 编码的 JSON",
                 "the body must be exactly one JSON text in UTF-8");
+    }
+
+    private Optional<Answered> earlier(Caller caller, @Nullable IdempotencyKey key) {
+        return key == null ? Optional.empty() : decider.earlier(caller, key);
+    }
+
+    private Answered decided(
+            Question question, Asked asked, Caller caller, Language language, @Nullable IdempotencyKey key) {
+        return tally.count(question, asked, () -> decider.decide(question, asked, caller, language, key));
     }
 
     private static void requireUtf8(@Nullable MediaType type) {

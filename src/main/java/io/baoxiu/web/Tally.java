@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts what is answered, by question, kind, class and tier, and how long it took from checked facts to a kept answer. */
+/** Counts what is decided, by question, kind, class and tier, and how long it took from checked facts to a kept answer. */
 @Component
 class Tally {
 
@@ -35,7 +35,7 @@ class Tally {
                 .tag("question", lower(question))
                 .register(meters));
         Counter.builder("baoxiu.decisions")
-                .description("answers told")
+                .description("decisions made")
                 .tag("question", lower(question))
                 .tag(
                         "kind",

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,6 +309,15 @@ class FactsReaderTest {
                 .isNotEqualTo(once);
         assertThat(fingerprint("{'approver':'GENERAL_MANAGER','amount':'1000'}"))
                 .isNotEqualTo(once);
+    }
+
+    @Test
+    void knowsFaultyJsonByItsFingerprintToo() {
+        assertThat(Stream.of("'\\ud800'", "'\\ud801'", "'?'", "'\ufffd'", "[]", "null")
+                        .map(body -> ((Reading.Faulty) read(Question.APPROVAL, body)).fingerprint()))
+                .doesNotHaveDuplicates();
+        assertThat(((Reading.Faulty) read(Question.DECISION, "{'amount': 1e1}")).fingerprint())
+                .isEqualTo(fingerprint("{'amount': 10}"));
     }
 
     private String fingerprint(String body) {

@@ -203,6 +203,19 @@ class QuestionsTest {
                 .isNotEqualTo(json(once));
     }
 
+    @Test
+    void usesNoKeyUpForFaultyFacts() {
+        String key = UUID.randomUUID().toString();
+        problem(http.post("caller", "/v1/decisions", "{}", "Idempotency-Key", key), 400, "invalid-facts");
+        problem(http.post("caller", "/v1/decisions", "{", "Idempotency-Key", key), 400, "malformed-json");
+
+        assertThat(http.post("caller", "/v1/decisions", COMPLAINT, "Idempotency-Key", key)
+                        .statusCode())
+                .isEqualTo(200);
+        problem(http.post("caller", "/v1/decisions", "{", "Idempotency-Key", key), 400, "malformed-json");
+        problem(http.post("caller", "/v1/decisions", "{}", "Idempotency-Key", key), 422, "idempotency-key-reused");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a b", "a\tb"})
     void refusesAKeyThatIsNotVisibleAscii(String key) {

@@ -70,6 +70,30 @@ class ReleaseControllerTest {
     }
 
     @Test
+    void leavesARetryItsAnswerThoughItsPartIsKnownNoMore() {
+        String facts = "{\"complaint\": {\"kind\": \"REPAIR\", \"part\": \"GREENERY\"}}";
+        String[] key = {"Idempotency-Key", "greenery-1"};
+        var first = http.post("caller", "/v1/decisions", facts, key);
+        String part = Workbooks.find("warranty-periods", "GREENERY");
+        String id = json(propose(Workbooks.changed("warranty-periods", Map.of(part, "GREENERIES"))))
+                .get("id")
+                .asString();
+        http.post("publisher", "/v1/releases/" + id + "/approval", "");
+
+        var again = http.post("caller", "/v1/decisions", facts, key);
+        var another = http.post("caller", "/v1/decisions", facts.replace("GREENERY", "TREE"), key);
+        var unknown = http.post("caller", "/v1/decisions", facts);
+        http.post("publisher", "/v1/releases/r1/reinstatement", "{\"note\": \"back\"}");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(another.statusCode()).isEqualTo(422);
+        assertThat(json(another).get("type").asString()).isEqualTo("/problems/idempotency-key-reused");
+        assertThat(faults(unknown)).containsExactly("/complaint/part UNKNOWN_CODE");
+    }
+
+    @Test
     void tellsReleasesNewestFirst() {
         String id = json(propose(Workbooks.secondTierUpTo(20_000))).get("id").asString();
 
