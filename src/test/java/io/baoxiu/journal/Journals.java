@@ -18,14 +18,20 @@ public final class Journals {
 
     static final Instant NOW = Instant.parse("2026-03-02T01:30:00.123Z");
 
+    private static final JournalSettings SETTINGS = new JournalSettings(2_000, Duration.ofSeconds(10), null);
+
     private Journals() {}
 
     public static Journal on(DataSource database) {
-        return on(database, new JournalSettings(2_000, Duration.ofSeconds(10), null));
+        return on(database, SETTINGS);
     }
 
     static Journal on(DataSource database, JournalSettings settings) {
         return new Journal(store(database), settings, new SimpleMeterRegistry());
+    }
+
+    static Journal on(EntryStore store) {
+        return new Journal(store, SETTINGS, new SimpleMeterRegistry());
     }
 
     static EntryStore store(DataSource database) {

@@ -14,14 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class TroubleTest {
 
+    private static final IdempotencyKey KEY = new IdempotencyKey("k-1", "hash of the body");
     private static final JournalSettings HASTY = new JournalSettings(10, Duration.ofMillis(300), null);
 
     @Test
@@ -69,8 +77,49 @@ class TroubleTest {
             }
 
             Entry entry = Journals.entry(journal, "C-2", NOW);
-            assertThat(retried(journal, entry)).isEqualTo(entry);
+            assertThat(retried(journal, entry, null)).isEqualTo(entry);
             assertThat(journal.find(entry.id())).contains(entry);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Store.class)
+    void answersARetryWithWhatWasKeptThoughItCouldNotBeTold(Store kind) {
+        var broken = new AtomicBoolean(true);
+        try (HikariDataSource database = kind.open();
+                Journal journal = Journals.on(committing(database, broken))) {
+            Entry first = Journals.entry(journal, "C-1", NOW);
+
+            assertThatThrownBy(() -> journal.append(first, KEY)).isInstanceOf(JournalUnavailable.class);
+
+            assertThat(journal.find(first.id())).contains(first);
+            assertThat(journal.append(Journals.entry(journal, "C-1", NOW), KEY)).isEqualTo(first);
+            assertThat(journal.append(Journals.entry(journal, "C-1", NOW), KEY)).isEqualTo(first);
+            assertThat(journal.all(Selection.ALL)).containsExactly(first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Store.class)
+    void answersARetryWithWhatWasKeptAfterItsCallerHadLostPatience(Store kind) throws SQLException {
+        try (HikariDataSource database = kind.open();
+                HikariDataSource elsewhere = Store.connect(database.getJdbcUrl());
+                Journal journal = Journals.on(database, new JournalSettings(10, Duration.ofSeconds(1), null))) {
+            Entry first = Journals.entry(journal, "C-1", NOW);
+            try (Connection other = elsewhere.getConnection();
+                    Statement lock = other.createStatement()) {
+                other.setAutoCommit(false);
+                lock.execute("update publishing set version = version");
+                if (kind == Store.POSTGRESQL) {
+                    lock.execute("lock table decision in exclusive mode");
+                }
+                assertThatThrownBy(() -> journal.append(first, KEY)).isInstanceOf(JournalUnavailable.class);
+                other.rollback();
+            }
+
+            assertThat(retried(journal, Journals.entry(journal, "C-1", NOW), KEY))
+                    .isEqualTo(first);
+            assertThat(journal.all(Selection.ALL)).containsExactly(first);
         }
     }
 
@@ -134,10 +183,27 @@ class TroubleTest {
         }
     }
 
-    private static Entry retried(Journal journal, Entry entry) {
+    /** Commits, but the first time breaks before anybody hears of it. */
+    private static EntryStore committing(HikariDataSource database, AtomicBoolean broken) {
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(database)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                T done = super.execute(action);
+                if (broken.getAndSet(false)) {
+                    throw new TransactionSystemException("the connection broke");
+                }
+                return done;
+            }
+        };
+        return new EntryStore(new JdbcTemplate(database), JdbcClient.create(database), transactions);
+    }
+
+    private static Entry retried(Journal journal, Entry entry, @Nullable IdempotencyKey key) {
         while (true) {
             try {
-                return journal.append(entry, null);
+                return journal.append(entry, key);
             } catch (JournalUnavailable notYet) {
                 Thread.onSpinWait();
             }
