@@ -5,11 +5,11 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** JSON in a form that is equal when it means the same: numbers by their value. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static Object of(JsonNode node) {
+    public static Object of(JsonNode node) {
         if (node.isNumber()) {
             return node.decimalValue().stripTrailingZeros();
         } else if (node.isArray()) {

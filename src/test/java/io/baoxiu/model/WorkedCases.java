@@ -9,13 +9,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The contract's worked cases. */
-final class WorkedCases {
+public final class WorkedCases {
 
     private WorkedCases() {}
 
-    record WorkedCase(String name, JsonNode facts, JsonNode decision) {}
+    public record WorkedCase(String name, JsonNode facts, JsonNode decision) {}
 
-    static Stream<WorkedCase> all() {
+    public static Stream<WorkedCase> all() {
         try (InputStream cases =
                 Objects.requireNonNull(WorkedCases.class.getResourceAsStream("/cases/decisions.json"))) {
             return JsonMapper.shared().readTree(cases.readAllBytes()).values().stream()
