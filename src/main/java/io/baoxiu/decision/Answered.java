@@ -1,6 +1,8 @@
 package io.baoxiu.decision;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.facts.Moments;
 import io.baoxiu.rules.Answer;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -13,5 +15,5 @@ import java.util.UUID;
 public record Answered(
         UUID id,
         String release,
-        OffsetDateTime decidedAt,
+        @JsonFormat(pattern = Moments.FORM) OffsetDateTime decidedAt,
         @JsonUnwrapped Answer answer) {}

@@ -7,8 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +31,8 @@ public record ReportedAt(String text, LocalDate day) {
 
     /** The present moment, to the millisecond, as the journal keeps it. */
     public static ReportedAt at(Instant now) {
-        var local = now.truncatedTo(ChronoUnit.MILLIS).atZone(ZONE);
-        return new ReportedAt(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local), local.toLocalDate());
+        var local = now.atZone(ZONE);
+        return new ReportedAt(Moments.text(local.toOffsetDateTime()), local.toLocalDate());
     }
 
     /** Empty when the text is no day and no moment of the years 1900 to 2200. */

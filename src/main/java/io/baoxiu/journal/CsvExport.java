@@ -1,5 +1,6 @@
 package io.baoxiu.journal;
 
+import io.baoxiu.facts.Moments;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ public final class CsvExport {
     private static List<String> values(Entry entry) {
         var labels = entry.labels();
         List<String> values = new ArrayList<>();
-        Stream.of(entry.id(), entry.decidedAt(), entry.question(), entry.caller(), entry.release())
+        Stream.of(entry.id(), Moments.text(entry.decidedAt()), entry.question(), entry.caller(), entry.release())
                 .map(Object::toString)
                 .forEach(values::add);
         Arrays.asList(labels.kind(), labels.reference(), labels.project(), labels.warrantyClass())

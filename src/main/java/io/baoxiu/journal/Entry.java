@@ -1,8 +1,10 @@
 package io.baoxiu.journal;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.facts.Language;
+import io.baoxiu.facts.Moments;
 import io.baoxiu.facts.Question;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -23,7 +25,7 @@ public record Entry(
         UUID id,
         Question question,
         String caller,
-        OffsetDateTime decidedAt,
+        @JsonFormat(pattern = Moments.FORM) OffsetDateTime decidedAt,
         String release,
         String contentHash,
         String software,

@@ -1,6 +1,8 @@
 package io.baoxiu.release;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.baoxiu.facts.Moments;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,8 @@ public record Release(
         @Nullable String approver,
         @Nullable String reason,
         LocalDate effectiveFrom,
-        OffsetDateTime createdAt,
-        @Nullable OffsetDateTime publishedAt,
+        @JsonFormat(pattern = Moments.FORM) OffsetDateTime createdAt,
+        @JsonFormat(pattern = Moments.FORM) @Nullable OffsetDateTime publishedAt,
         @JsonIgnore @Nullable Long publication,
         @Nullable String base,
         String contentHash) {

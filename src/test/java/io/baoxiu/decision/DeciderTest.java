@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class DeciderTest {
 
@@ -126,6 +127,24 @@ class DeciderTest {
         assertThat(((ApprovalAnswer) today.answer()).tier()).isEqualTo(2);
         assertThat(before.release()).isEqualTo("r1");
         assertThat(((ApprovalAnswer) before.answer()).tier()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30:00.1Z, 30:00.100", "30:00Z, 30:00.000", "30:15.120Z, 30:15.120"})
+    void isDatedToTheMillisecondHoweverRound(String moment, String told) {
+        clock.set("2026-03-02T01:" + moment);
+        var key = new IdempotencyKey("k-1", "hash");
+        String dated = "\"decidedAt\":\"2026-03-02T09:" + told + "+08:00\"";
+
+        String first = json(decide(Question.DECISION, LEAK, key));
+        String second = json(decide(Question.DECISION, LEAK, key));
+        Entry entry = journal.select(Selection.ALL, 1).get(0);
+
+        assertThat(first).contains(dated);
+        assertThat(second).isEqualTo(first);
+        assertThat(json(entry)).contains(dated).contains("\"reportedAt\":\"2026-03-02T09:" + told + "+08:00\"");
+        assertThat(new Replay(replica.releases().compiled("r1").rules()).exactly(entry))
+                .isEqualTo(new Comparison(true, null, null));
     }
 
     @Test
@@ -248,6 +267,10 @@ class DeciderTest {
         public Clock withZone(ZoneId zone) {
             return clock.withZone(zone);
         }
+    }
+
+    private static String json(Object told) {
+        return JsonMapper.shared().writeValueAsString(told);
     }
 
     private Answered decide(Question question, String json, IdempotencyKey key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Store;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,19 @@ class CsvExportTest {
                                     + "approval.amount,approval.approver,approval.costReviewer",
                             entry.id() + ",2026-03-02T09:30:00.123+08:00,DECISION,caller,r1,REPAIR,\"C-1, 二期\","
                                     + "Lakeside,B,2,,,,,COMPANY,,,1200.00,,");
+        }
+    }
+
+    @Test
+    void tellsEveryMomentToTheMillisecond() throws IOException {
+        try (var database = Store.EMBEDDED.open();
+                Journal journal = Journals.on(database)) {
+            Entry entry = Journals.entry(journal, "C-1", Instant.parse("2026-03-02T01:30:00Z"));
+            var out = new StringBuilder();
+
+            CsvExport.write(List.of(entry).stream(), out);
+
+            assertThat(out).contains(entry.id() + ",2026-03-02T09:30:00.000+08:00,");
         }
     }
 

@@ -1,0 +1,19 @@
+package io.baoxiu.facts;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments as they are told and kept: to the millisecond, whose three digits stand there also when they are zeros. */
+public final class Moments {
+
+    public static final String FORM = "uuuu-MM-dd'T'HH:mm:ss.SSSXXX";
+
+    private static final DateTimeFormatter TOLD = DateTimeFormatter.ofPattern(FORM, Locale.ROOT);
+
+    private Moments() {}
+
+    public static String text(OffsetDateTime moment) {
+        return TOLD.format(moment);
+    }
+}
