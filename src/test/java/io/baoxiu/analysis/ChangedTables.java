@@ -3,12 +3,14 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
+import io.baoxiu.table.TableForm;
 import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,5 +69,26 @@ final class ChangedTables {
                 table.conditions(),
                 table.outcomes(),
                 rows);
+    }
+
+    /** The same table, asked once a term is known, in decisions and with nothing else known. */
+    static DecisionTable askedAlone(DecisionTable table, Term known) {
+        TableForm form = table.form();
+        return new DecisionTable(
+                new TableForm(
+                        form.name(),
+                        form.outcomes(),
+                        form.stated(),
+                        form.policies(),
+                        Map.of(known, UnaryTest.KNOWN),
+                        form.perRow(),
+                        true),
+                table.sheet(),
+                table.title(),
+                table.policy(),
+                table.complete(),
+                table.conditions(),
+                table.outcomes(),
+                table.rows());
     }
 }

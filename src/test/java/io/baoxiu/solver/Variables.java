@@ -1,0 +1,90 @@
+package io.baoxiu.solver;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.UnaryTest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The terms that some tables and premises ask. */
+final class Variables {
+
+    private final Solver solver;
+    private final Map<Term, Set<Object>> named = new LinkedHashMap<>();
+    private final Map<Term, Variable> variables = new HashMap<>();
+
+    private Variables(Solver solver) {
+        this.solver = solver;
+    }
+
+    /** @param asked the tables that are looked at: the codes of open lists are those of the lists, and what these name */
+    static Variables of(Collection<DecisionTable> asked, List<Tables> releases, Premises premises, Solver solver) {
+        Variables all = new Variables(solver);
+        premises.impossible().forEach(premise -> premise.together().forEach(all::note));
+        releases.forEach(tables -> tables.all().forEach(all::note));
+        all.named.forEach((term, values) -> {
+            if (term.type() instanceof FactType.OpenCode open) {
+                values.clear();
+                releases.forEach(tables -> values.addAll(tables.codes(open.list())));
+            }
+        });
+        asked.forEach(all::note);
+        all.named.forEach((term, values) -> all.variables.put(term, new Variable(term, values, solver)));
+        return all;
+    }
+
+    private void note(DecisionTable table) {
+        table.form().askedWhen().forEach(this::note);
+        for (Row row : table.rows()) {
+            for (int i = 0; i < row.conditions().size(); i++) {
+                note(table.conditions().get(i).term(), row.conditions().get(i));
+            }
+        }
+        table.conditions().stream().map(Column::term).forEach(term -> note(term, UnaryTest.ANY));
+    }
+
+    private void note(Term term, UnaryTest test) {
+        Set<Object> values = named.computeIfAbsent(term, any -> new HashSet<>());
+        if (test instanceof UnaryTest.OneOf some) {
+            values.addAll(some.values());
+        } else if (test instanceof UnaryTest.Either either) {
+            either.parts().forEach(part -> note(term, part));
+        } else if (test instanceof UnaryTest.Not not) {
+            note(term, not.excluded());
+        }
+    }
+
+    Solver solver() {
+        return solver;
+    }
+
+    Set<Term> terms() {
+        return variables.keySet();
+    }
+
+    /** Nothing where no cell and no premise asks the term. */
+    Optional<Variable> find(Term term) {
+        return Optional.ofNullable(variables.get(term));
+    }
+
+    Variable get(Term term) {
+        return find(term).orElseThrow(() -> new IllegalArgumentException("nobody asks `" + term + "`"));
+    }
+
+    Formula hold(Map<Term, UnaryTest> tests) {
+        return solver.all(tests.entrySet().stream()
+                .map(test -> get(test.getKey()).holds(test.getValue()))
+                .toList());
+    }
+}
