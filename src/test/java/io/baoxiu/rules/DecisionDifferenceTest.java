@@ -51,21 +51,22 @@ class DecisionDifferenceTest {
         "warranty-periods, 32, warranty.contractorLength, 36"
     })
     void everyDecisionThatDiffersLiesInTheOneRegionThatSaysHow(String table, int row, String path, String value) {
-        Tables after = shipped.with(List.of(changed(shipped.get(table), row, Vocabulary.term(path), value)));
-        List<DecisionDifference> regions = DecisionDifference.of(shipped, after, PremisesFile.shipped());
+        Tables changed = shipped.with(List.of(changed(shipped.get(table), row, Vocabulary.term(path), value)));
+        List<DecisionDifference> regions = DecisionDifference.of(shipped, changed, PremisesFile.shipped());
         RuleSet old = RuleSet.of(shipped);
-        RuleSet now = RuleSet.of(after);
+        RuleSet now = RuleSet.of(changed);
         RandomQuestions random = new RandomQuestions(20_260_302);
         for (int i = 0; i < DECISIONS; i++) {
             Asked asked = random.next(Question.DECISION);
             Case one = old.decided(Question.DECISION, asked);
             Case other = now.decided(Question.DECISION, asked);
             Map<String, @Nullable Object> before = differing(one, other);
+            Map<String, @Nullable Object> after = differing(other, one);
             assertThat(regions.stream()
                             .filter(region -> holds(region, one, other))
-                            .map(region -> plainly(region.before())))
+                            .map(region -> List.of(plainly(region.before()), plainly(region.after()))))
                     .as("%s", asked)
-                    .isEqualTo(before.isEmpty() ? List.of() : List.of(before));
+                    .isEqualTo(before.isEmpty() ? List.of() : List.of(List.of(before, after)));
         }
     }
 
