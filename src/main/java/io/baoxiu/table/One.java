@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** The set of one value, by its order, as most cells hold it. A large table has millions of them. */
+/** The set of one value, by its order. */
 final class One extends AbstractSet<Object> {
 
     private final Object value;

@@ -35,16 +35,39 @@ public sealed interface UnaryTest {
     }
 
     /** One of these values; kept in their natural order. */
-    record OneOf(Set<Object> values) implements UnaryTest {
-        public OneOf {
-            values = values.size() == 1
-                    ? new One(values.iterator().next())
-                    : Collections.unmodifiableSet(new TreeSet<>(values));
+    final class OneOf implements UnaryTest {
+
+        /** The value where it is one, as in most cells: a large table has millions of them. Else the set. */
+        private final Object held;
+
+        public OneOf(Set<Object> values) {
+            this.held =
+                    values.size() == 1 ? values.iterator().next() : Collections.unmodifiableSet(new TreeSet<>(values));
+        }
+
+        @SuppressWarnings("unchecked")
+        public Set<Object> values() {
+            return held instanceof Set<?> several ? (Set<Object>) several : new One(held);
         }
 
         @Override
         public boolean holds(@Nullable Object value) {
-            return value != null && values.contains(value);
+            return value != null && values().contains(value);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OneOf some && held.equals(some.held);
+        }
+
+        @Override
+        public int hashCode() {
+            return held.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "OneOf" + values();
         }
     }
 

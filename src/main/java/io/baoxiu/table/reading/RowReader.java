@@ -5,6 +5,7 @@ import static io.baoxiu.table.Finding.Code.MISSING_CLAUSE;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Pool;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.TableForms;
 import io.baoxiu.table.UnaryTest;
@@ -28,6 +29,7 @@ final class RowReader {
     private final CellReader cells;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<Integer, Map<Cell, Typed<UnaryTest>>> tests = new HashMap<>();
+    private final Pool<UnaryTest> different = new Pool<>();
     private final int clause;
     private final int textZh;
     private final int textEn;
@@ -80,7 +82,7 @@ final class RowReader {
                 seen.put(cell, test);
             }
         }
-        return frame.report().take(test, column.cell(line.number()), UnaryTest.ANY);
+        return different.same(frame.report().take(test, column.cell(line.number()), UnaryTest.ANY));
     }
 
     private @Nullable Object outcome(Line line, Column column) {

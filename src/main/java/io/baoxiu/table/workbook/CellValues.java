@@ -3,6 +3,7 @@ package io.baoxiu.table.workbook;
 import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
 import static io.baoxiu.table.workbook.Unacceptable.tooLarge;
 
+import io.baoxiu.table.Pool;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class CellValues {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]{1,3})?");
 
     private final List<String> shared;
+    private final Pool<Cell> texts = new Pool<>();
 
     CellValues(List<String> shared) {
         this.shared = shared;
@@ -43,11 +45,11 @@ final class CellValues {
         return shared.get(index);
     }
 
-    private static @Nullable Cell text(String text) throws Unacceptable {
+    private @Nullable Cell text(String text) throws Unacceptable {
         if (text.length() > RichText.LONGEST) {
             throw tooLarge("单元格的文字超过 32767 个字符", "the text of the cell is longer than 32767 characters");
         }
-        return text.isBlank() ? null : new Cell.Text(text);
+        return text.isBlank() ? null : texts.same(new Cell.Text(text));
     }
 
     private static Cell number(String text) throws Unacceptable {

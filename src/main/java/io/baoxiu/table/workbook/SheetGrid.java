@@ -4,7 +4,6 @@ import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
 import static io.baoxiu.table.workbook.Unacceptable.tooLarge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +117,7 @@ final class SheetGrid {
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            lines.add(new Line(row, Arrays.asList(cells.toArray(Cell[]::new))));
+            lines.add(new Line(row, new Cells(cells)));
             cells.clear();
         }
     }

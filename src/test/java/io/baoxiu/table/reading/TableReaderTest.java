@@ -70,4 +70,28 @@ class TableReaderTest {
 
         assertThat(rest.codes("office")).isEqualTo(Set.of("GENERAL_MANAGER", "DEPUTY"));
     }
+
+    @Test
+    void keepsATestOnceHoweverManyCellsAskIt() {
+        Book book = Book.of("cost-review", FIRST)
+                .row(
+                        "#",
+                        "approval.amount",
+                        "repair.actualCost",
+                        "approval.costReviewer",
+                        "clause",
+                        "text.zh",
+                        "text.en")
+                .row("r1", "< 500", "[500..1000]", "AUDIT", "CSP", "a", "b")
+                .row("r2", "[500..1000]", 70, "AUDIT", "CSP", "a", "b")
+                .row("r3", 70, "< 500", "AUDIT", "CSP", "a", "b");
+
+        Reading reading = TableReader.read(List.of(book.file()), Tables.NONE, NO_PREMISES);
+
+        List<Row> rows = reading.tables().get("cost-review").rows();
+        for (int row = 0; row < rows.size(); row++) {
+            UnaryTest other = rows.get((row + 1) % rows.size()).conditions().get(0);
+            assertThat(rows.get(row).conditions().get(1)).isSameAs(other);
+        }
+    }
 }

@@ -1,0 +1,46 @@
+package io.baoxiu.table;
+
+import java.util.Arrays;
+
+/**
+ * Gives one thing for all that equal it, so that a large table keeps it once. Beyond a million different ones each is
+ * kept for itself: what is hardly ever said twice is not worth remembering.
+ */
+public final class Pool<T> {
+
+    private static final int MOST = 1 << 20;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private Object[] places = new Object[64];
+    private int size;
+
+    @SuppressWarnings("unchecked")
+    public T same(T thing) {
+        int place = place(thing);
+        Object known = places[place];
+        if (known == null && size < MOST) {
+            places[place] = thing;
+            size++;
+            grow();
+        }
+        return known == null ? thing : (T) known;
+    }
+
+    /** Where it lies, or could. */
+    private int place(Object thing) {
+        int hash = thing.hashCode() * SPREAD;
+        int place = hash >>> Integer.numberOfLeadingZeros(places.length - 1);
+        while (places[place] != null && !places[place].equals(thing)) {
+            place = (place + 1) % places.length;
+        }
+        return place;
+    }
+
+    private void grow() {
+        if (size * 3 > places.length * 2) {
+            Object[] before = places;
+            places = new Object[before.length * 2];
+            Arrays.stream(before).filter(thing -> thing != null).forEach(thing -> places[place(thing)] = thing);
+        }
+    }
+}
