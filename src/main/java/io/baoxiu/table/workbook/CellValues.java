@@ -13,6 +13,7 @@ final class CellValues {
 
     private static final int LONGEST_NUMBER = 100;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00:00(\\.0+)?Z?$");
 
     private final List<String> shared;
     private final Pool<Cell> texts = new Pool<>();
@@ -30,7 +31,8 @@ final class CellValues {
         return switch (type) {
             case "", "n" -> number(held.strip());
             case "s" -> text(shared(held.strip()));
-            case "str", "inlineStr", "d" -> text(held);
+            case "str", "inlineStr" -> text(held);
+            case "d" -> text(MIDNIGHT.matcher(held.strip()).replaceFirst(""));
             case "b" -> new Cell.Flag(!held.strip().equals("0") && !held.strip().equals("false"));
             case "e" -> new Cell.Fault(held.strip());
             default -> throw notAWorkbook("单元格类型不明", "the cell is of no known kind");
