@@ -7,6 +7,7 @@ import io.baoxiu.table.Premises;
 import io.baoxiu.table.TableForms;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.Term;
+import io.baoxiu.table.Turns;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.reading.Reading;
 import io.baoxiu.table.reading.TableReader;
@@ -65,7 +66,8 @@ public final class WorkbookCheck {
     public Result check(Collection<WorkbookFile> sent, Tables rest) {
         Reading reading = TableReader.read(sent, rest, premises);
         List<Finding> findings = new ArrayList<>(reading.findings());
-        if (reading.findings().stream().noneMatch(finding -> finding.code() == Finding.Code.CIRCLE)) {
+        if (reading.findings().stream().noneMatch(finding -> finding.code() == Finding.Code.CIRCLE)
+                && Turns.of(reading.tables().all(), premises.units()).isOrder()) {
             Set<String> names = sent.stream().map(WorkbookFile::name).collect(Collectors.toSet());
             findings.addAll(analysed(names, reading.tables(), rest));
         }

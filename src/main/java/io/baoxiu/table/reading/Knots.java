@@ -9,12 +9,14 @@ import io.baoxiu.table.Term;
 import io.baoxiu.table.Turns;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tables that need what is concluded only after their own turn. */
 final class Knots {
@@ -37,6 +39,14 @@ final class Knots {
                 .forEach(knot -> table.conditions().stream()
                         .filter(column -> knot.contains(concludedBy.getOrDefault(column.term(), "")))
                         .forEach(column -> report(table, column, knot, report)));
+    }
+
+    /** The tables that need each other without any of these, as they did before. */
+    Set<String> without(Set<String> names) {
+        return turns.knots().stream()
+                .filter(knot -> Collections.disjoint(knot, names))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     private void report(DecisionTable table, Column column, Set<String> knot, Report report) {

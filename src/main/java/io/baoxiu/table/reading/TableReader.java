@@ -73,6 +73,10 @@ public final class TableReader {
         Knots knots =
                 new Knots(rest.with(sent.stream().map(Sent::table).toList()).all(), premises.units());
         sent.forEach(one -> knots.report(one.table(), one.frame().report()));
+        Set<String> knotted = knots.without(frames.keySet());
+        rest.all().stream()
+                .filter(table -> knotted.contains(table.name()))
+                .forEach(table -> knots.report(table, new Report(findings, table.name(), table.sheet())));
         Map<String, List<TableCase>> cases = new LinkedHashMap<>();
         sent.forEach(one -> cases.put(one.table().name(), cases(one, codes)));
         List<DecisionTable> clean = sent.stream()
