@@ -140,7 +140,10 @@ public final class Vocabulary {
 
     /** A term that is known to be there. */
     public static Term term(String path) {
-        return find(path).orElseThrow(() -> new IllegalArgumentException("no path `" + path + "`"));
+        Term term = TERMS.get(path);
+        return term == null
+                ? find(path).orElseThrow(() -> new IllegalArgumentException("no path `" + path + "`"))
+                : term;
     }
 
     public static Collection<Term> terms() {
