@@ -39,9 +39,9 @@ public final class FactsReader {
             contradictions(draft, question, now);
         }
         if (draft.faults().none()) {
-            return new Reading.Understood(Statement.of(question, stated), Fingerprint.of(json));
+            return new Reading.Understood(Statement.of(question, stated), new Fingerprint(json));
         }
-        return new Reading.Faulty(draft.faults().all(), Fingerprint.of(json));
+        return new Reading.Faulty(draft.faults().all(), new Fingerprint(json));
     }
 
     private static void part(Draft draft, Stated stated, Question question) {

@@ -6,18 +6,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 
-/** A digest of a JSON value in which neither the order of properties nor the spelling of a number counts. */
-final class Fingerprint {
+/** Tells a JSON value from others: neither the order of properties nor the spelling of a number counts. */
+public final class Fingerprint {
 
+    private final Json value;
     private final StringBuilder canonical = new StringBuilder();
 
-    private Fingerprint() {}
+    Fingerprint(Json value) {
+        this.value = value;
+    }
 
-    static String of(Json value) {
-        var print = new Fingerprint();
-        print.add(value);
-        return HexFormat.of()
-                .formatHex(sha256().digest(print.canonical.toString().getBytes(StandardCharsets.UTF_8)));
+    /** The same for equal JSON. It is worked out here, as few requests are asked for theirs. */
+    public String digest() {
+        canonical.setLength(0);
+        add(value);
+        return HexFormat.of().formatHex(sha256().digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private void add(Json value) {

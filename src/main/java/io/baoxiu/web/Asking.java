@@ -4,6 +4,7 @@ import io.baoxiu.decision.Answered;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.FactsReader;
+import io.baoxiu.decision.Fingerprint;
 import io.baoxiu.decision.Reading;
 import io.baoxiu.facts.Asked;
 import io.baoxiu.facts.Language;
@@ -64,7 +65,7 @@ class Asking {
                 headers,
                 caller,
                 language,
-                fingerprint -> keys.isEmpty() ? null : new IdempotencyKey(keys.get(0), fingerprint));
+                fingerprint -> keys.isEmpty() ? null : new IdempotencyKey(keys.get(0), fingerprint.digest()));
     }
 
     private ResponseEntity<Answered> answer(
@@ -73,7 +74,7 @@ class Asking {
             HttpHeaders headers,
             Caller caller,
             Language language,
-            Function<String, @Nullable IdempotencyKey> key) {
+            Function<Fingerprint, @Nullable IdempotencyKey> key) {
         requireUtf8(headers.getContentType());
         Reading reading = reader.read(body, question, ReportedAt.at(clock.instant()));
         Answered answered = answered(question, reading, caller, language, key);
@@ -90,7 +91,7 @@ class Asking {
             Reading reading,
             Caller caller,
             Language language,
-            Function<String, @Nullable IdempotencyKey> key) {
+            Function<Fingerprint, @Nullable IdempotencyKey> key) {
         if (reading instanceof Reading.Understood understood) {
             IdempotencyKey given = key.apply(understood.fingerprint());
             return earlier(caller, given)

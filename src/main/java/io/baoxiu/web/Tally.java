@@ -11,6 +11,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,11 @@ class Tally {
     private static final String NONE = "none";
 
     private final MeterRegistry meters;
+    private final Map<Question, Timer> times = new ConcurrentHashMap<>();
+    private final Map<Kind, Counter> counts = new ConcurrentHashMap<>();
+
+    /** What decisions are told apart by. */
+    private record Kind(Question question, String kind, String warrantyClass, String tier) {}
 
     Tally(MeterRegistry meters) {
         this.meters = meters;
@@ -30,21 +37,34 @@ class Tally {
     Answered count(Question question, Asked asked, Supplier<Answered> deciding) {
         var since = Timer.start(meters);
         Answered answered = deciding.get();
-        since.stop(Timer.builder("baoxiu.decision")
+        since.stop(times.computeIfAbsent(question, this::timer));
+        counts.computeIfAbsent(kind(question, asked, answered), this::counter).increment();
+        return answered;
+    }
+
+    private Timer timer(Question question) {
+        return Timer.builder("baoxiu.decision")
                 .description("time from checked facts to a kept answer")
                 .tag("question", lower(question))
-                .register(meters));
-        Counter.builder("baoxiu.decisions")
+                .register(meters);
+    }
+
+    private Counter counter(Kind kind) {
+        return Counter.builder("baoxiu.decisions")
                 .description("decisions made")
-                .tag("question", lower(question))
-                .tag(
-                        "kind",
-                        asked instanceof Facts facts ? lower(facts.complaint().kind()) : NONE)
-                .tag("class", orNone(warrantyClass(answered)))
-                .tag("tier", orNone(tier(answered)))
-                .register(meters)
-                .increment();
-        return answered;
+                .tag("question", lower(kind.question()))
+                .tag("kind", kind.kind())
+                .tag("class", kind.warrantyClass())
+                .tag("tier", kind.tier())
+                .register(meters);
+    }
+
+    private static Kind kind(Question question, Asked asked, Answered answered) {
+        return new Kind(
+                question,
+                asked instanceof Facts facts ? lower(facts.complaint().kind()) : NONE,
+                orNone(warrantyClass(answered)),
+                orNone(tier(answered)));
     }
 
     private static @Nullable String warrantyClass(Answered answered) {
