@@ -2,6 +2,7 @@ package io.baoxiu.web;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.facts.Language;
+import io.baoxiu.web.problem.Spoken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,8 @@
 package io.baoxiu.web;
 
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
+import io.baoxiu.web.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;

@@ -9,6 +9,8 @@ import io.baoxiu.journal.CsvExport;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Journal;
 import io.baoxiu.release.Releases;
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package io.baoxiu.web;
 
 import io.baoxiu.decision.Caller;
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;

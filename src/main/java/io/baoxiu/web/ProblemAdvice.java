@@ -1,5 +1,8 @@
 package io.baoxiu.web;
 
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
+import io.baoxiu.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;

@@ -4,6 +4,8 @@ import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

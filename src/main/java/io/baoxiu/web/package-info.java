@@ -1,4 +1,4 @@
-/** The service over HTTP: who may call, how a request is read, and how an answer or a problem is told. */
+/** The service over HTTP: how a request is read, and how an answer is told. */
 @NullMarked
 package io.baoxiu.web;
 

@@ -2,6 +2,7 @@ package io.baoxiu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.web.description.Endpoint;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package io.baoxiu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.web.problem.ProblemType;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -1,0 +1,53 @@
+package io.baoxiu.web.description;
+
+import io.baoxiu.facts.Question;
+import io.baoxiu.rules.Answer;
+import io.baoxiu.rules.ApprovalAnswer;
+import io.baoxiu.rules.Decision;
+import io.baoxiu.rules.FollowUpAnswer;
+import io.baoxiu.rules.ObligationsAnswer;
+import io.baoxiu.rules.RetentionAnswer;
+import io.baoxiu.rules.WarrantyAnswer;
+
+/** The address of each question, with what it answers. */
+public enum Endpoint {
+    DECISION("/v1/decisions", Decision.class, "The whole decision on one complaint", ""),
+    WARRANTY("/v1/decisions/warranty", WarrantyAnswer.class, "Warranty and responsibility alone", ""),
+    APPROVAL("/v1/decisions/approval", ApprovalAnswer.class, "Who may approve an amount in yuan", "approval."),
+    OBLIGATIONS("/v1/project-obligations", ObligationsAnswer.class, "What a delivered project calls for", ""),
+    FOLLOW_UP("/v1/follow-ups", FollowUpAnswer.class, "What follows from a customer's rating", ""),
+    RETENTION("/v1/retention-releases", RetentionAnswer.class, "Whether a retention may be paid out", "");
+
+    private final String path;
+    private final Class<? extends Answer> answer;
+    private final String summary;
+    private final String section;
+
+    Endpoint(String path, Class<? extends Answer> answer, String summary, String section) {
+        this.path = path;
+        this.answer = answer;
+        this.summary = summary;
+        this.section = section;
+    }
+
+    Question question() {
+        return Question.valueOf(name());
+    }
+
+    public String path() {
+        return path;
+    }
+
+    Class<? extends Answer> answer() {
+        return answer;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    /** The section that the answer's conclusions belong to, where the answer does not name it. */
+    String section() {
+        return section;
+    }
+}

@@ -1,0 +1,116 @@
+package io.baoxiu.web.description;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.facts.Field;
+import io.baoxiu.facts.Question;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Describes requests, from the same fields by which they are read. */
+final class FactSchemas {
+
+    private FactSchemas() {}
+
+    static Schema<?> of(Question question) {
+        Schema<?> body = object();
+        for (Field field : question.fields()) {
+            int dot = field.path().indexOf('.');
+            if (dot < 0) {
+                add(body, field.path(), field);
+            } else {
+                add(group(body, field.path().substring(0, dot)), field.path().substring(dot + 1), field);
+            }
+        }
+        body.getProperties().forEach((name, group) -> {
+            if (group.getRequired() != null) {
+                body.addRequiredItem(name);
+            }
+        });
+        return body;
+    }
+
+    static Schema<?> of(FactType type) {
+        if (type instanceof FactType.Flag) {
+            return typed("boolean");
+        }
+        if (type instanceof FactType.Whole whole) {
+            return typed("integer")
+                    .minimum(BigDecimal.valueOf(whole.minimum()))
+                    .maximum(BigDecimal.valueOf(whole.maximum()));
+        }
+        if (type instanceof FactType.Money money) {
+            return money(money.maximum());
+        }
+        if (type instanceof FactType.Share share) {
+            return typed("number").minimum(share.minimum()).maximum(share.maximum());
+        }
+        if (type instanceof FactType.ListOf list) {
+            return typed("array").items(of(list.element()));
+        }
+        return text(type);
+    }
+
+    static Schema<?> typed(String... types) {
+        Schema<?> schema = new JsonSchema();
+        schema.setTypes(Set.of(types));
+        return schema;
+    }
+
+    static Schema<?> object() {
+        Schema<?> schema = typed("object");
+        schema.setProperties(new LinkedHashMap<>());
+        schema.setAdditionalProperties(false);
+        return schema;
+    }
+
+    private static Schema<?> money(BigDecimal maximum) {
+        Schema<?> number = typed("number").minimum(BigDecimal.ZERO).maximum(maximum);
+        Schema<?> text = typed("string").pattern("^[0-9]+(\\.[0-9]{1,2})?$");
+        Schema<?> either = new JsonSchema().description("yuan, exact, at most two decimals");
+        either.setOneOf(List.of(number, text));
+        return either;
+    }
+
+    private static Schema<?> text(FactType type) {
+        Schema<?> text = typed("string");
+        if (type instanceof FactType.Code code) {
+            code.codes().forEach(((JsonSchema) text)::addEnumItemObject);
+        } else if (type instanceof FactType.OpenCode open) {
+            text.description("a code of the list `" + open.list() + "` of the tables in force");
+        } else if (type instanceof FactType.Digits digits) {
+            text.pattern("^[0-9]{" + digits.length() + "}$");
+        } else if (type instanceof FactType.Day) {
+            text.format("date").description("of the years 1900 to 2200");
+        } else if (type instanceof FactType.Moment) {
+            text.description("a day, or a moment like `2026-03-02T09:30:15.123+08:00`; absent: now");
+        } else if (type instanceof FactType.Text free) {
+            text.minLength(1).maxLength(free.longest());
+        }
+        return text;
+    }
+
+    private static Schema<?> group(Schema<?> body, String name) {
+        Schema<?> known = body.getProperties().get(name);
+        if (known != null) {
+            return known;
+        }
+        Schema<?> added = object();
+        body.addProperty(name, added);
+        return added;
+    }
+
+    private static void add(Schema<?> group, String name, Field field) {
+        Schema<?> schema = of(field.type());
+        if (field.absent() != null) {
+            schema.setDefault(field.absent());
+        }
+        group.addProperty(name, schema);
+        if (field.required()) {
+            group.addRequiredItem(name);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.baoxiu.web.description;
+
+import io.baoxiu.facts.FactType;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Describes what the calls around tables, releases and the journal take; what they answer is read off their records. */
+final class ReleaseDescription {
+
+    private static final FactType ID = FactType.TEXT;
+    private static final Set<String> WANTED = Set.of("note", "reason");
+    private static final Map<String, FactType> SELECTION = new TreeMap<>(Map.of(
+            "reference",
+            FactType.TEXT,
+            "project",
+            FactType.TEXT,
+            "from",
+            FactType.MOMENT,
+            "to",
+            FactType.MOMENT,
+            "warrantyClass",
+            FactType.codes("A", "B", "NONE"),
+            "tier",
+            FactType.whole(0, Integer.MAX_VALUE),
+            "after",
+            ID,
+            "size",
+            FactType.whole(1, 500)));
+
+    private ReleaseDescription() {}
+
+    static void addTo(Paths paths) {
+        get(paths, "/v1/tables", "The tables in force");
+        get(paths, "/v1/tables/{name}", "A table in force, as JSON");
+        get(paths, "/v1/tables/{name}.xlsx", "The workbook of a table in force, byte for byte");
+        get(paths, "/v1/releases", "The releases, newest first");
+        get(paths, "/v1/releases/{id}", "A release");
+        query(
+                get(paths, "/v1/releases/{id}/difference", "The exact difference to another release"),
+                Map.of("from", ID));
+        get(paths, "/v1/decisions/{id}", "An entry of the journal");
+        query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), SELECTION);
+        query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), SELECTION);
+        post(paths, "/v1/decisions/{id}/replay", "Decide again under the same release");
+        upload(post(paths, "/v1/workbooks/check", "Check workbooks; nothing is kept"), Map.of());
+        upload(
+                post(paths, "/v1/releases", "Propose a release (analyst)"),
+                Map.of("note", FactType.TEXT, "effectiveFrom", FactType.DAY));
+        post(paths, "/v1/releases/{id}/approval", "Publish a proposal (publisher, not its author)");
+        body(
+                post(paths, "/v1/releases/{id}/rejection", "Reject a proposal (publisher)"),
+                Map.of("reason", FactType.TEXT));
+        body(
+                post(paths, "/v1/releases/{id}/reinstatement", "Put an earlier release in force again (publisher)"),
+                Map.of("note", FactType.TEXT));
+        body(
+                post(paths, "/v1/releases/{id}/replay", "The journal's decisions again under this release"),
+                Map.of("from", FactType.MOMENT, "to", FactType.MOMENT, "limit", FactType.whole(1, Integer.MAX_VALUE)));
+    }
+
+    private static Operation get(Paths paths, String path, String summary) {
+        return described(paths, path, summary, PathItem.HttpMethod.GET);
+    }
+
+    private static Operation post(Paths paths, String path, String summary) {
+        return described(paths, path, summary, PathItem.HttpMethod.POST);
+    }
+
+    /** The operation, or one that belongs to nothing where the service has no such address. */
+    private static Operation described(Paths paths, String path, String summary, PathItem.HttpMethod method) {
+        PathItem item = paths.get(path);
+        Operation operation = item == null ? null : item.readOperationsMap().get(method);
+        if (operation == null) {
+            return new Operation();
+        }
+        operation.setSummary(summary);
+        ProblemSchema.addAnyTo(operation.getResponses());
+        return operation;
+    }
+
+    private static void query(Operation operation, Map<String, FactType> parameters) {
+        parameters.forEach((name, type) -> operation.addParametersItem(
+                new QueryParameter().name(name).required(false).schema(FactSchemas.of(type))));
+    }
+
+    private static void body(Operation operation, Map<String, FactType> properties) {
+        operation.setRequestBody(new RequestBody().content(content("application/json", object(properties))));
+    }
+
+    private static void upload(Operation operation, Map<String, FactType> fields) {
+        Schema<?> parts = object(fields);
+        parts.addProperty(
+                "workbook",
+                FactSchemas.typed("array").items(FactSchemas.typed("string").format("binary")));
+        parts.addRequiredItem("workbook");
+        operation.setRequestBody(new RequestBody().required(true).content(content("multipart/form-data", parts)));
+    }
+
+    private static Schema<?> object(Map<String, FactType> properties) {
+        Schema<?> object = FactSchemas.object();
+        properties.forEach((name, type) -> {
+            object.addProperty(name, FactSchemas.of(type));
+            if (WANTED.contains(name)) {
+                object.addRequiredItem(name);
+            }
+        });
+        return object;
+    }
+
+    private static Content content(String type, Schema<?> schema) {
+        return new Content().addMediaType(type, new MediaType().schema(schema));
+    }
+}

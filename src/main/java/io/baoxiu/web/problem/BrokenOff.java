@@ -1,0 +1,35 @@
+package io.baoxiu.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** An answer that has begun becomes no problem any more: it is cut off, so that nobody takes its beginning for all of it. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BrokenOff implements HandlerExceptionResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BrokenOff.class);
+
+    /** What escapes from here makes the container hang up. */
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (!response.isCommitted()) {
+            return null;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("the caller left before the answer was told", failure);
+            return new ModelAndView();
+        }
+        throw new IllegalStateException("an answer that had begun could not be ended", failure);
+    }
+}

@@ -1,0 +1,39 @@
+package io.baoxiu.web.problem;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells as a problem what failed before a controller was reached. */
+@Hidden
+@RestController
+class ErrorDispatch implements ErrorController {
+
+    private final Problems problems;
+
+    ErrorDispatch(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    @Nullable
+    ResponseEntity<Object> error(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            return problems.answer(problems.of(failure), request);
+        }
+        return problems.answer(ProblemValve.problem(status(request)), request);
+    }
+
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+}

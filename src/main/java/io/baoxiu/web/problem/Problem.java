@@ -1,0 +1,58 @@
+package io.baoxiu.web.problem;
+
+import io.baoxiu.decision.Fault;
+import io.baoxiu.facts.Language;
+import io.baoxiu.table.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A request that comes to nothing, and what its caller is told about it. */
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient Message detail;
+    private final transient Function<Language, Map<String, Object>> more;
+
+    public Problem(ProblemType type, String zh, String en) {
+        this(type, new Message(zh, en), language -> Map.of());
+    }
+
+    /** @param more what the problem carries besides, {@code errors} or {@code findings}, in the caller's language */
+    public Problem(ProblemType type, Message detail, Function<Language, Map<String, Object>> more) {
+        super(detail.en());
+        this.type = type;
+        this.detail = detail;
+        this.more = more;
+    }
+
+    public static Problem of(List<Fault> faults) {
+        var detail = new Message(faults.size() + " 处有误", faults.size() == 1 ? "one fault" : faults.size() + " faults");
+        return new Problem(
+                ProblemType.INVALID_FACTS,
+                detail,
+                language -> Map.of(
+                        "errors",
+                        faults.stream().map(fault -> Told.of(fault, language)).toList()));
+    }
+
+    ProblemType type() {
+        return type;
+    }
+
+    Message detail() {
+        return detail;
+    }
+
+    Map<String, Object> more(Language language) {
+        return more.apply(language);
+    }
+
+    /** Where it was thrown is nobody's business: it is an answer, not a failure. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+}

@@ -1,0 +1,55 @@
+package io.baoxiu.web.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/** Tells as a problem what the container itself refuses, in place of its page. */
+public class ProblemValve extends ErrorReportValve {
+
+    static Problem problem(int status) {
+        var type = ProblemType.ofStatus(status);
+        return switch (type) {
+            case INTERNAL, UNAVAILABLE -> new Problem(type, "请求未能完成", "the request could not be answered");
+            case NOT_FOUND -> new Problem(type, "此处没有内容", "there is nothing here");
+            default -> new Problem(type, "请求有误", "the request is not right");
+        };
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            Problem problem = problem(theRequestsFault(response.getStatus()));
+            response.setStatus(problem.type().status());
+            response.setContentType("application/problem+json");
+            response.setCharacterEncoding("UTF-8");
+            response.getReporter().write(body(problem));
+            response.finishResponse();
+        } catch (IOException callerIsGone) {
+            container.getLogger().debug("the caller left before the problem was told", callerIsGone);
+        }
+    }
+
+    /** A method, an encoding or a version that the container does not know is not a failure of the service. */
+    private static int theRequestsFault(int status) {
+        return status == HttpServletResponse.SC_NOT_IMPLEMENTED
+                        || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : status;
+    }
+
+    private static String body(Problem problem) {
+        return """
+                {"type":"%s","title":"%s","status":%d,"detail":"%s"}""".formatted(
+                        problem.type().uri(),
+                        problem.type().title().en(),
+                        problem.type().status(),
+                        problem.detail().en());
+    }
+}

@@ -1,0 +1,94 @@
+package io.baoxiu.web.problem;
+
+import io.baoxiu.facts.Language;
+import io.baoxiu.table.Message;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells problems as {@code application/problem+json}, in the caller's language. */
+@Component
+public class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String SECONDS_TO_WAIT = "2";
+
+    private final JsonMapper json;
+
+    Problems(JsonMapper json) {
+        this.json = json;
+    }
+
+    public ResponseEntity<Object> answer(Problem problem, HttpServletRequest request) {
+        return answer(problem, request, HttpHeaders.EMPTY);
+    }
+
+    public ResponseEntity<Object> answer(Problem problem, HttpServletRequest request, HttpHeaders more) {
+        return ResponseEntity.status(problem.type().status())
+                .headers(headers(problem, Spoken.in(request)))
+                .headers(more)
+                .body(json.writeValueAsBytes(body(problem, Spoken.in(request))));
+    }
+
+    /** For the filters, which no controller's answer passes through. */
+    public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            response.setStatus(problem.type().status());
+            headers(problem, Spoken.in(request))
+                    .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+            response.getOutputStream().write(json.writeValueAsBytes(body(problem, Spoken.in(request))));
+        }
+    }
+
+    /** What went wrong where no controller could say so. */
+    public Problem of(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            return problem;
+        }
+        return failure instanceof InvalidParameterException
+                ? new Problem(ProblemType.BAD_REQUEST, "参数无法读取", "the parameters cannot be read")
+                : internal(failure);
+    }
+
+    /** A fault of the service: logged once, under an id, which is all that the caller is told. */
+    private static Problem internal(Throwable failure) {
+        String id = "urn:uuid:" + UUID.randomUUID();
+        LOG.error("{} failed", id, failure);
+        var detail =
+                new Message("请求未能完成, 日志中的编号为 " + id, "the request could not be answered; " + id + " stands in the log");
+        return new Problem(ProblemType.INTERNAL, detail, language -> Map.of("instance", id));
+    }
+
+    private static HttpHeaders headers(Problem problem, Language language) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setCacheControl("no-store");
+        Spoken.tell(language, headers);
+        if (problem.type() == ProblemType.UNAVAILABLE || problem.type() == ProblemType.TOO_MANY_REQUESTS) {
+            headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return headers;
+    }
+
+    private static Map<String, Object> body(Problem problem, Language language) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", problem.type().uri());
+        body.put("title", problem.type().title().in(language));
+        body.put("status", problem.type().status());
+        body.put("detail", problem.detail().in(language));
+        body.putAll(problem.more(language));
+        return body;
+    }
+}

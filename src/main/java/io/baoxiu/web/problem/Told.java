@@ -1,0 +1,21 @@
+package io.baoxiu.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.baoxiu.decision.Fault;
+import io.baoxiu.facts.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A fault in the one language that its caller reads. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Told(
+        String pointer,
+        Fault.Code code,
+        String detail,
+        @Nullable List<String> nearest) {
+
+    static Told of(Fault fault, Language language) {
+        List<String> nearest = fault.nearest().isEmpty() ? null : fault.nearest();
+        return new Told(fault.pointer(), fault.code(), fault.detail().in(language), nearest);
+    }
+}

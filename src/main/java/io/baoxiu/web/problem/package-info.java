@@ -1,0 +1,5 @@
+/** What went wrong, told to callers in their language: problems (RFC 9457) and the pages that explain them. */
+@NullMarked
+package io.baoxiu.web.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.baoxiu.web.security;
+
+import io.baoxiu.decision.Caller.Role;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/** Who may call what, however callers are known. */
+@Component
+class Access {
+
+    private static final String[] EVERYBODY = names(Role.values());
+    private static final String[] READS_THE_JOURNAL = names(Role.AUDITOR, Role.PUBLISHER);
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Refusals refusals;
+
+    Access(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** What holds for callers of either kind. */
+    void rules(HttpSecurity http) {
+        http.authorizeHttpRequests(Access::permissions)
+                .headers(Access::headers)
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Access::isOfASession))
+                .addFilterAfter(new OwnOrigin(refusals), HeaderWriterFilter.class)
+                .exceptionHandling(
+                        trouble -> trouble.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+    }
+
+    private static void permissions(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/actuator/health")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/v1/decisions", "/v1/decisions.csv")
+                .hasAnyRole(READS_THE_JOURNAL)
+                .requestMatchers(HttpMethod.HEAD, "/v1/decisions", "/v1/decisions.csv")
+                .hasAnyRole(READS_THE_JOURNAL)
+                .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay")
+                .hasAnyRole(READS_THE_JOURNAL)
+                .requestMatchers(HttpMethod.POST, "/v1/releases")
+                .hasRole(Role.ANALYST.name())
+                .requestMatchers(HttpMethod.POST, "/v1/releases/*/replay")
+                .hasAnyRole(names(Role.ANALYST, Role.PUBLISHER))
+                .requestMatchers(HttpMethod.POST, "/v1/releases/*/*")
+                .hasRole(Role.PUBLISHER.name())
+                .anyRequest()
+                .hasAnyRole(EVERYBODY);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    /** A browser sends its session's cookie whoever asks it to; nobody can make it send an {@code Authorization}. */
+    private static boolean isOfASession(HttpServletRequest request) {
+        return OwnOrigin.changesSomething(request)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && (request.getRequestedSessionId() != null
+                        || request.getRequestURI().endsWith("/login"));
+    }
+
+    private static String[] names(Role... roles) {
+        return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,11 @@
+package io.baoxiu.web.security;
+
+/** The users whose passwords everybody knows could be reached from other machines. */
+final class DemoUsersExposed extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    DemoUsersExposed(String setting, String how) {
+        super("the demo users must not be reachable from other machines, but `" + setting + "` " + how);
+    }
+}

@@ -1,0 +1,102 @@
+package io.baoxiu.web.security;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** In production callers are known by the signed tokens of one issuer (OpenID Connect), and by nothing else. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(IssuerSet.class)
+class Tokens {
+
+    private static final List<SignatureAlgorithm> ALGORITHMS = List.of(
+            SignatureAlgorithm.RS256,
+            SignatureAlgorithm.RS384,
+            SignatureAlgorithm.RS512,
+            SignatureAlgorithm.PS256,
+            SignatureAlgorithm.PS384,
+            SignatureAlgorithm.PS512,
+            SignatureAlgorithm.ES256,
+            SignatureAlgorithm.ES384,
+            SignatureAlgorithm.ES512);
+
+    @Bean
+    Refusals.Scheme scheme() {
+        return new Refusals.Scheme("Bearer realm=\"baoxiu\"", null);
+    }
+
+    @Bean
+    SecurityFilterChain bearers(
+            HttpSecurity http, Access access, Refusals refusals, JwtDecoder decoder, SecuritySettings settings) {
+        access.rules(http);
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .withObjectPostProcessor(new ToldFailures(refusals))
+                        .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new Person(settings.rolesClaim()))))
+                .build();
+    }
+
+    @Bean
+    JwtDecoder tokenDecoder(OAuth2ResourceServerProperties properties, SecuritySettings settings) {
+        String issuer = properties.getJwt().getIssuerUri();
+        String audience = settings.audience();
+        if (issuer == null || audience == null || audience.isBlank()) {
+            throw new TokensUnguarded(IssuerSet.ISSUER, "baoxiu.security.audience");
+        }
+        String keys = properties.getJwt().getJwkSetUri();
+        var lazy = new SupplierJwtDecoder(() -> verified(issuer, audience, keys));
+        return token -> {
+            try {
+                return lazy.decode(token);
+            } catch (JwtDecoderInitializationException unreachable) {
+                throw new JwtException("the issuer `" + issuer + "` does not answer", unreachable);
+            }
+        };
+    }
+
+    private static JwtDecoder verified(String issuer, String audience, @Nullable String keys) {
+        var builder = keys == null ? NimbusJwtDecoder.withIssuerLocation(issuer) : NimbusJwtDecoder.withJwkSetUri(keys);
+        var decoder = builder.jwsAlgorithms(all -> all.addAll(ALGORITHMS)).build();
+        decoder.setJwtValidator(valid(issuer, audience));
+        return decoder;
+    }
+
+    private static OAuth2TokenValidator<Jwt> valid(String issuer, String audience) {
+        return new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(issuer),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, named -> named != null && named.contains(audience)),
+                new JwtClaimValidator<Object>(JwtClaimNames.EXP, until -> until != null),
+                new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()));
+    }
+
+    private record ToldFailures(Refusals refusals) implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
+
+        @Override
+        public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+            filter.setAuthenticationFailureHandler(refusals);
+            return filter;
+        }
+    }
+}
