@@ -1,7 +1,7 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.decision.FactsReader;
-import io.baoxiu.decision.Reading;
+import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.rules.RuleSet;
 import java.io.BufferedReader;
 import java.io.IOException;

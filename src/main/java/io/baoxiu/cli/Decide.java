@@ -1,6 +1,6 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.decision.Reading;
+import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.rules.RuleSet;
 import java.io.IOException;
 import java.io.PrintWriter;

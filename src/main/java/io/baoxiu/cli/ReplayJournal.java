@@ -1,8 +1,8 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.decision.ExportedEntries;
-import io.baoxiu.decision.ReplayReport;
-import io.baoxiu.decision.Replays;
+import io.baoxiu.decision.replay.ExportedEntries;
+import io.baoxiu.decision.replay.ReplayReport;
+import io.baoxiu.decision.replay.Replays;
 import io.baoxiu.rules.RuleSet;
 import java.io.BufferedReader;
 import java.io.IOException;

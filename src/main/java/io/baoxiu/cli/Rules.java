@@ -1,8 +1,8 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.decision.FactsReader;
-import io.baoxiu.decision.Fault;
-import io.baoxiu.decision.Reading;
+import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.facts.Language;
 import io.baoxiu.facts.Question;
 import io.baoxiu.facts.ReportedAt;

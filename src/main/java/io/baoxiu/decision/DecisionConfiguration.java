@@ -1,5 +1,6 @@
 package io.baoxiu.decision;
 
+import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.release.NoReleaseInForce;
 import io.baoxiu.release.Releases;
 import java.time.LocalDate;

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Facts and answers as the journal keeps them: facts without what is absent, answers with every section. */
-final class EntryJson {
+public final class EntryJson {
 
     private static final JsonMapper ANSWERS = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -39,19 +39,19 @@ final class EntryJson {
         return FACTS.writeValueAsString(facts);
     }
 
-    static String answer(Answer answer) {
+    public static String answer(Answer answer) {
         return ANSWERS.writeValueAsString(answer);
     }
 
-    static Answer answer(Question question, String json) {
+    public static Answer answer(Question question, String json) {
         return ANSWERS.readValue(json, type(question));
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         return ANSWERS.readTree(json);
     }
 
-    static String text(JsonNode json) {
+    public static String text(JsonNode json) {
         return ANSWERS.writeValueAsString(json);
     }
 

@@ -1,5 +1,7 @@
 package io.baoxiu.decision;
 
+import io.baoxiu.decision.reading.Faults;
+import io.baoxiu.decision.reading.Values;
 import io.baoxiu.facts.ApprovalFacts;
 import io.baoxiu.facts.Asked;
 import io.baoxiu.facts.Facts;

@@ -1,5 +1,7 @@
 package io.baoxiu.decision;
 
+import io.baoxiu.decision.reading.Fault;
+
 /** A code that the rules deciding no longer know: a release was published after the request had been checked. */
 public class UnknownCode extends RuntimeException {
 

@@ -1,10 +1,10 @@
 package io.baoxiu.web;
 
-import static io.baoxiu.decision.SmallForm.optional;
+import static io.baoxiu.decision.reading.SmallForm.optional;
 
-import io.baoxiu.decision.Fault;
-import io.baoxiu.decision.FaultyFields;
-import io.baoxiu.decision.SmallForm;
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.facts.Days;
 import io.baoxiu.facts.FactType;
 import io.baoxiu.facts.Field;

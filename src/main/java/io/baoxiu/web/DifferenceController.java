@@ -1,10 +1,10 @@
 package io.baoxiu.web;
 
-import static io.baoxiu.decision.SmallForm.optional;
+import static io.baoxiu.decision.reading.SmallForm.optional;
 
 import io.baoxiu.analysis.Difference;
 import io.baoxiu.decision.Caller;
-import io.baoxiu.decision.SmallForm;
+import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.facts.FactType;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;

@@ -1,7 +1,7 @@
 package io.baoxiu.web;
 
-import io.baoxiu.decision.ReplayReport;
-import io.baoxiu.decision.Replays;
+import io.baoxiu.decision.replay.ReplayReport;
+import io.baoxiu.decision.replay.Replays;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package io.baoxiu.web;
 
 import io.baoxiu.analysis.TooIntricate;
-import io.baoxiu.decision.FactsDropped;
-import io.baoxiu.decision.FaultyFields;
-import io.baoxiu.decision.NotJson;
-import io.baoxiu.decision.ReplayBusy;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.NotJson;
+import io.baoxiu.decision.replay.FactsDropped;
+import io.baoxiu.decision.replay.ReplayBusy;
 import io.baoxiu.release.OwnProposal;
 import io.baoxiu.release.ReleaseConflict;
 import io.baoxiu.release.UnknownRelease;

@@ -1,13 +1,13 @@
 package io.baoxiu.web;
 
-import static io.baoxiu.decision.SmallForm.optional;
-import static io.baoxiu.decision.SmallForm.required;
+import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.SmallForm.required;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.decision.Caller;
-import io.baoxiu.decision.Fault;
-import io.baoxiu.decision.FaultyFields;
-import io.baoxiu.decision.SmallForm;
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.facts.FactType;
 import io.baoxiu.facts.Field;
 import io.baoxiu.facts.Language;

@@ -1,11 +1,11 @@
 package io.baoxiu.web;
 
-import static io.baoxiu.decision.SmallForm.optional;
+import static io.baoxiu.decision.reading.SmallForm.optional;
 
 import io.baoxiu.decision.Caller;
-import io.baoxiu.decision.ReplayReport;
-import io.baoxiu.decision.Replays;
-import io.baoxiu.decision.SmallForm;
+import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.replay.ReplayReport;
+import io.baoxiu.decision.replay.Replays;
 import io.baoxiu.facts.FactType;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Journal;

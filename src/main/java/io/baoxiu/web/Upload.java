@@ -1,8 +1,8 @@
 package io.baoxiu.web;
 
-import io.baoxiu.decision.Fault;
-import io.baoxiu.decision.FaultyFields;
-import io.baoxiu.decision.SmallForm;
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.facts.Field;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;

@@ -9,6 +9,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
+import io.baoxiu.decision.replay.Comparison;
+import io.baoxiu.decision.replay.Replay;
 import io.baoxiu.facts.Asked;
 import io.baoxiu.facts.Language;
 import io.baoxiu.facts.Question;

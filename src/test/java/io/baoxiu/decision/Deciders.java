@@ -1,5 +1,7 @@
 package io.baoxiu.decision;
 
+import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.facts.Question;
 import io.baoxiu.facts.ReportedAt;
 import io.baoxiu.journal.Journal;

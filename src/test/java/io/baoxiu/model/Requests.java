@@ -1,7 +1,7 @@
 package io.baoxiu.model;
 
-import io.baoxiu.decision.FactsReader;
-import io.baoxiu.decision.Reading;
+import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.facts.Asked;
 import io.baoxiu.facts.Question;
 import io.baoxiu.facts.ReportedAt;

@@ -3,8 +3,8 @@ package io.baoxiu.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.decision.FactsReader;
-import io.baoxiu.decision.Reading;
+import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.facts.Language;
 import io.baoxiu.facts.Question;
 import io.baoxiu.facts.ReportedAt;

@@ -1,6 +1,6 @@
 package io.baoxiu.web.problem;
 
-import io.baoxiu.decision.Fault;
+import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.facts.Language;
 import io.baoxiu.table.Message;
 import java.util.List;

@@ -1,0 +1,123 @@
+package io.baoxiu.decision.reading;
+
+import io.baoxiu.facts.Field;
+import io.baoxiu.table.Message;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a request property by property and notes what is stated where, and what is wrong. */
+final class Draft {
+
+    private static final Json.Null ABSENT = new Json.Null();
+    private static final int MOST_EXPLAINED = 100;
+
+    private final Form form;
+    private final Faults faults = new Faults();
+    private final Values values = new Values(faults);
+    private final Map<String, Object> stated = new HashMap<>();
+    private final Set<String> touched = new HashSet<>();
+    private int unknown;
+
+    Draft(Form form) {
+        this.form = form;
+    }
+
+    void read(Json json) {
+        if (!(json instanceof Json.Properties body)) {
+            faults.wrongType("", "对象", "an object");
+            return;
+        }
+        properties("", body.all());
+        form.fields().values().stream().filter(Field::required).forEach(this::require);
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Stated stated() {
+        return new Stated(form.fields(), stated);
+    }
+
+    /** The values of fields that were stated and could be read, by pointer. */
+    Map<String, Object> values(Set<String> pointers) {
+        var values = new HashMap<>(stated);
+        values.keySet().retainAll(pointers);
+        return Map.copyOf(values);
+    }
+
+    /** Whether the place was given a value, readable or not. */
+    boolean touched(String pointer) {
+        return touched.contains(pointer);
+    }
+
+    /** Whether the place was given a value that could not be read. */
+    boolean spoilt(String pointer) {
+        return touched.contains(pointer) && !stated.containsKey(pointer);
+    }
+
+    private void properties(String parent, List<Json.Property> all) {
+        var names = new HashSet<String>();
+        for (Json.Property property : all) {
+            String pointer = Pointer.of(parent, property.name());
+            if (!names.add(property.name())) {
+                faults.add(pointer, Fault.Code.DUPLICATE_PROPERTY, new Message("出现了两次", "stands twice"));
+            }
+            property(parent, pointer, property);
+        }
+    }
+
+    private void property(String parent, String pointer, Json.Property property) {
+        Field field = form.fields().get(pointer);
+        if (field == null && !form.groups().contains(pointer)) {
+            unknown(parent, pointer, property.name());
+        } else if (!property.value().equals(ABSENT)) {
+            state(field, pointer, property.value());
+        }
+    }
+
+    private void state(@Nullable Field field, String pointer, Json json) {
+        touched.add(pointer);
+        if (field != null) {
+            values.read(pointer, field.type(), json).ifPresent(value -> stated.put(pointer, value));
+        } else {
+            group(pointer, json);
+        }
+    }
+
+    private void group(String pointer, Json json) {
+        if (json instanceof Json.Properties object) {
+            stated.put(pointer, object);
+            properties(pointer, object.all());
+        } else {
+            faults.wrongType(pointer, "对象", "an object");
+        }
+    }
+
+    private void unknown(String parent, String pointer, String name) {
+        List<String> near = ++unknown > MOST_EXPLAINED ? List.of() : Nearest.likely(name, form.namesIn(parent));
+        faults.add(new Fault(
+                pointer, Fault.Code.UNKNOWN_PROPERTY, new Message("没有这个字段", "is no property of this request"), near));
+    }
+
+    private void require(Field field) {
+        String group = Form.parent(field.pointer());
+        if (!group.isEmpty() && !touched.contains(group)) {
+            missing(group);
+        } else if (!spoilt(group) && !touched.contains(field.pointer())) {
+            missing(field.pointer());
+        }
+    }
+
+    void missing(String pointer) {
+        faults.add(pointer, Fault.Code.REQUIRED, new Message("必填", "is required"));
+    }
+}

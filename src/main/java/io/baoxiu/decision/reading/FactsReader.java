@@ -1,0 +1,73 @@
+package io.baoxiu.decision.reading;
+
+import io.baoxiu.facts.Asked;
+import io.baoxiu.facts.FactType;
+import io.baoxiu.facts.Field;
+import io.baoxiu.facts.Question;
+import io.baoxiu.facts.ReportedAt;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Reads a request as facts, or finds everything that is wrong with it. It never guesses: an unknown, repeated or
+ * mistyped property is a fault.
+ */
+public final class FactsReader {
+
+    private final Map<Question, Form> forms = new EnumMap<>(Question.class);
+    private final CodeLists lists;
+
+    public FactsReader(CodeLists lists) {
+        this.lists = lists;
+        Arrays.stream(Question.values()).forEach(question -> forms.put(question, Form.of(question)));
+    }
+
+    /** @param now the moment that stands for an absent {@code reportedAt} or {@code rulesAsOf} */
+    public Reading read(byte[] body, Question question, ReportedAt now) {
+        return JsonText.read(body).map(json -> read(json, question, now)).orElseGet(Reading.Malformed::new);
+    }
+
+    private Reading read(Json json, Question question, ReportedAt now) {
+        var form = Stated.sure(forms.get(question));
+        var draft = new Draft(form);
+        draft.read(json);
+        Stated stated = draft.stated();
+        if (json instanceof Json.Properties) {
+            part(draft, stated, question);
+            form.fields().values().forEach(field -> openCode(draft, stated, field, now));
+            contradictions(draft, question, now);
+        }
+        if (draft.faults().none()) {
+            return new Reading.Understood(Statement.of(question, stated), new Fingerprint(json));
+        }
+        return new Reading.Faulty(draft.faults().all(), new Fingerprint(json));
+    }
+
+    private static void part(Draft draft, Stated stated, Question question) {
+        boolean complaint = question == Question.DECISION || question == Question.WARRANTY;
+        if (complaint && "REPAIR".equals(stated.text("complaint.kind")) && !draft.touched("/complaint/part")) {
+            draft.missing("/complaint/part");
+        }
+    }
+
+    private void openCode(Draft draft, Stated stated, Field field, ReportedAt now) {
+        if (!(field.type() instanceof FactType.OpenCode open) || draft.spoilt("/rulesAsOf")) {
+            return;
+        }
+        String code = stated.text(field.path());
+        if (code != null) {
+            lists.codes(open.list(), Asked.or(stated.day("rulesAsOf"), now))
+                    .ifPresent(codes -> draft.values().code(field.pointer(), codes, code));
+        }
+    }
+
+    private static void contradictions(Draft draft, Question question, ReportedAt now) {
+        var contradictions = new Contradictions(draft);
+        switch (question) {
+            case DECISION, WARRANTY -> contradictions.ofComplaint(now);
+            case OBLIGATIONS -> contradictions.ofProject();
+            default -> {}
+        }
+    }
+}

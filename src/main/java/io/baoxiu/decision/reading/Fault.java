@@ -1,0 +1,33 @@
+package io.baoxiu.decision.reading;
+
+import io.baoxiu.table.Message;
+import java.util.List;
+
+/**
+ * What is wrong with one property of a request.
+ *
+ * @param pointer its place, a JSON Pointer
+ * @param nearest names or codes that were perhaps meant
+ */
+public record Fault(String pointer, Code code, Message detail, List<String> nearest) {
+
+    public Fault {
+        nearest = List.copyOf(nearest);
+    }
+
+    Fault(String pointer, Code code, Message detail) {
+        this(pointer, code, detail, List.of());
+    }
+
+    /** The kinds of faults, as callers are told. */
+    public enum Code {
+        REQUIRED,
+        UNKNOWN_PROPERTY,
+        DUPLICATE_PROPERTY,
+        WRONG_TYPE,
+        INVALID_DATE,
+        OUT_OF_RANGE,
+        UNKNOWN_CODE,
+        INCONSISTENT
+    }
+}

@@ -1,0 +1,20 @@
+package io.baoxiu.decision.reading;
+
+import java.util.List;
+
+/** A request that breaks rules: all that it breaks, and at least one. */
+public class FaultyFields extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    public FaultyFields(List<Fault> faults) {
+        super(faults.size() + " faults");
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

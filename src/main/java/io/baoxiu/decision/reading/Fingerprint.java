@@ -1,0 +1,71 @@
+package io.baoxiu.decision.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+
+/** Tells a JSON value from others: neither the order of properties nor the spelling of a number counts. */
+public final class Fingerprint {
+
+    private final Json value;
+    private final StringBuilder canonical = new StringBuilder();
+
+    Fingerprint(Json value) {
+        this.value = value;
+    }
+
+    /** The same for equal JSON. It is worked out here, as few requests are asked for theirs. */
+    public String digest() {
+        canonical.setLength(0);
+        add(value);
+        return HexFormat.of().formatHex(sha256().digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void add(Json value) {
+        if (value instanceof Json.Properties object) {
+            canonical.append('{');
+            object.all().stream()
+                    .sorted(Comparator.comparing(Json.Property::name))
+                    .forEach(this::add);
+            canonical.append('}');
+        } else if (value instanceof Json.Elements array) {
+            canonical.append('[');
+            array.all().forEach(this::add);
+            canonical.append(']');
+        } else if (value instanceof Json.Text text) {
+            text(text.text());
+        } else if (value instanceof Json.Number number) {
+            var exact = Exact.of(number.text());
+            canonical.append(exact.negative() ? "#-" : "#").append(exact.digits());
+            canonical.append('e').append(exact.exponent());
+        } else {
+            canonical.append(value instanceof Json.Flag flag ? String.valueOf(flag.holds()) : "null");
+        }
+        canonical.append(',');
+    }
+
+    private void add(Json.Property property) {
+        text(property.name());
+        add(property.value());
+    }
+
+    /** Half a surrogate pair has no bytes of its own; a text with one is told by the numbers of its characters. */
+    private void text(String text) {
+        canonical.append(text.length()).append(':');
+        if (Pointer.wellFormed(text)) {
+            canonical.append(text);
+        } else {
+            text.chars().forEach(unit -> canonical.append(unit).append(' '));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException noSuchRuntime) {
+            throw new IllegalStateException("every Java runtime has `SHA-256`", noSuchRuntime);
+        }
+    }
+}

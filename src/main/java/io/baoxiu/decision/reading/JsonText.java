@@ -1,0 +1,92 @@
+package io.baoxiu.decision.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads exactly one JSON value in UTF-8. Nothing is interpreted, so that a number of any size costs its length only. */
+final class JsonText {
+
+    private static final int DEEPEST = 64;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private JsonText() {}
+
+    /** Empty when the bytes are no JSON text, have more than one, nest too deep or are not UTF-8. */
+    static Optional<Json> read(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return Optional.of(read(text.toString()));
+        } catch (CharacterCodingException | JacksonException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Json read(String text) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            Json value = value(parser, parser.nextToken());
+            if (parser.nextToken() != null) {
+                throw new MoreThanOneValue();
+            }
+            return value;
+        }
+    }
+
+    private static Json value(JsonParser parser, JsonToken token) {
+        if (token == null) {
+            throw new MoreThanOneValue();
+        }
+        return switch (token) {
+            case START_OBJECT -> properties(parser);
+            case START_ARRAY -> elements(parser);
+            case VALUE_STRING -> new Json.Text(parser.getString());
+            case VALUE_NUMBER_INT -> new Json.Number(parser.getString(), true);
+            case VALUE_NUMBER_FLOAT -> new Json.Number(parser.getString(), false);
+            case VALUE_TRUE -> new Json.Flag(true);
+            case VALUE_FALSE -> new Json.Flag(false);
+            default -> new Json.Null();
+        };
+    }
+
+    private static Json properties(JsonParser parser) {
+        var all = new ArrayList<Json.Property>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            all.add(new Json.Property(name, value(parser, parser.nextToken())));
+        }
+        return new Json.Properties(all);
+    }
+
+    private static Json elements(JsonParser parser) {
+        var all = new ArrayList<Json>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            all.add(value(parser, token));
+        }
+        return new Json.Elements(all);
+    }
+
+    private static final class MoreThanOneValue extends JacksonException {
+
+        private static final long serialVersionUID = 1L;
+
+        MoreThanOneValue() {
+            super("not exactly one value");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.baoxiu.decision.reading;
+
+/** JSON Pointers (RFC 6901) that can be told: half a surrogate pair in a name becomes a replacement character. */
+final class Pointer {
+
+    private Pointer() {}
+
+    static String of(String parent, String name) {
+        return parent + "/" + tellable(name).replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Whether every surrogate has its other half. */
+    static boolean wellFormed(String text) {
+        return text.codePoints().noneMatch(Pointer::isHalf);
+    }
+
+    private static String tellable(String name) {
+        if (wellFormed(name)) {
+            return name;
+        }
+        var told = new StringBuilder();
+        name.codePoints().map(point -> isHalf(point) ? 0xFFFD : point).forEach(told::appendCodePoint);
+        return told.toString();
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+}

@@ -1,0 +1,82 @@
+package io.baoxiu.decision.reading;
+
+import io.baoxiu.facts.FactType;
+import io.baoxiu.facts.Field;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A request of a few fields, in a JSON body or as parameters: checked as strictly as facts are. */
+public final class SmallForm {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+
+    private final Form form;
+
+    public SmallForm(Field... fields) {
+        form = Form.of(List.of(fields));
+    }
+
+    public static Field required(String name, FactType type) {
+        return new Field(name, type, true, null);
+    }
+
+    public static Field optional(String name, FactType type) {
+        return new Field(name, type, false, null);
+    }
+
+    /** What was filled in. */
+    public record Filled(Map<String, Object> values) {
+
+        public @Nullable String text(String name) {
+            return (String) values.get("/" + name);
+        }
+
+        public @Nullable LocalDate day(String name) {
+            return (LocalDate) values.get("/" + name);
+        }
+
+        public @Nullable Long whole(String name) {
+            return (Long) values.get("/" + name);
+        }
+
+        public @Nullable Object value(String name) {
+            return values.get("/" + name);
+        }
+    }
+
+    /**
+     * @throws NotJson when the body is no JSON
+     * @throws FaultyFields when it is not right
+     */
+    public Filled read(byte[] body) {
+        return read(JsonText.read(body).orElseThrow(NotJson::new));
+    }
+
+    /** @throws FaultyFields when a parameter is not right */
+    public Filled read(Map<String, String[]> parameters) {
+        return read(new Json.Properties(parameters.entrySet().stream()
+                .flatMap(some -> Arrays.stream(some.getValue())
+                        .map(value -> new Json.Property(some.getKey(), json(some.getKey(), value))))
+                .toList()));
+    }
+
+    private Filled read(Json json) {
+        var draft = new Draft(form);
+        draft.read(json);
+        if (!draft.faults().none()) {
+            throw new FaultyFields(draft.faults().all());
+        }
+        return new Filled(draft.values(form.fields().keySet()));
+    }
+
+    /** A parameter is text; where a number is meant, it is read as one. */
+    private Json json(String name, String value) {
+        Field field = form.fields().get("/" + name);
+        boolean number = field != null && field.type() instanceof FactType.Whole;
+        return number && WHOLE.matcher(value).matches() ? new Json.Number(value, true) : new Json.Text(value);
+    }
+}

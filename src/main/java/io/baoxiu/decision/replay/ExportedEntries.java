@@ -1,0 +1,65 @@
+package io.baoxiu.decision.replay;
+
+import io.baoxiu.decision.EntryJson;
+import io.baoxiu.facts.Language;
+import io.baoxiu.facts.Question;
+import io.baoxiu.journal.Entry;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Entries of the journal as they were exported, one a line. */
+public final class ExportedEntries {
+
+    private ExportedEntries() {}
+
+    /** Read as they are asked for; throws an {@link UncheckedIOException} at a line that is no entry. */
+    public static Stream<Entry> of(BufferedReader lines) {
+        var number = new AtomicLong();
+        return lines.lines()
+                .peek(line -> number.incrementAndGet())
+                .filter(line -> !line.isBlank())
+                .map(line -> entry(line, number.get()));
+    }
+
+    private static Entry entry(String line, long number) {
+        try {
+            return entry(EntryJson.tree(line));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException broken) {
+            throw new UncheckedIOException("line " + number + " is no entry of a journal", new IOException(broken));
+        }
+    }
+
+    private static Entry entry(JsonNode json) {
+        JsonNode tier = json.path("tier");
+        return new Entry(
+                UUID.fromString(json.path("id").asString("")),
+                Question.valueOf(json.path("question").asString("")),
+                json.path("caller").asString(""),
+                OffsetDateTime.parse(json.path("decidedAt").asString("")),
+                json.path("release").asString(""),
+                json.path("contentHash").asString(""),
+                json.path("software").asString(""),
+                Language.valueOf(json.path("language").asString("")),
+                json.path("facts").isObject() ? EntryJson.text(json.path("facts")) : null,
+                EntryJson.text(json.path("answer")),
+                new Entry.Labels(
+                        text(json, "kind"),
+                        text(json, "reference"),
+                        text(json, "project"),
+                        text(json, "warrantyClass"),
+                        tier.isIntegralNumber() ? tier.longValue() : null));
+    }
+
+    private static @Nullable String text(JsonNode json, String name) {
+        return json.path(name).isString() ? json.path(name).asString() : null;
+    }
+}

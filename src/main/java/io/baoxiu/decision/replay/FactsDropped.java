@@ -1,0 +1,13 @@
+package io.baoxiu.decision.replay;
+
+import io.baoxiu.journal.Entry;
+
+/** An entry so old that its facts are gone: what was decided is still known, but it cannot be decided again. */
+public class FactsDropped extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    FactsDropped(Entry entry) {
+        super("the facts of `" + entry.id() + "` were dropped by age");
+    }
+}

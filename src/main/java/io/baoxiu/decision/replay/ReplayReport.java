@@ -1,0 +1,36 @@
+package io.baoxiu.decision.replay;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.facts.Question;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other rules would have made of the journal's decisions.
+ *
+ * @param decisions how many were decided again
+ * @param skipped how many could not be, because their facts were dropped by age
+ * @param sections how many differ, per part of the answer
+ * @param examples the first hundred that differ
+ */
+public record ReplayReport(
+        long decisions, long changed, long skipped, Map<String, Long> sections, List<Example> examples, Money money) {
+
+    /** @param reference left out for those who may not read the journal */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Example(
+            UUID id,
+            Question question,
+            @Nullable String reference,
+            @JsonUnwrapped Comparison comparison) {}
+
+    /** What was approved, and what would be. */
+    public record Money(Sums before, Sums after) {}
+
+    /** Sums of {@code approval.amount} in yuan, by code; {@code null} is no class. */
+    public record Sums(Map<String, BigDecimal> byClass, Map<String, BigDecimal> byTier) {}
+}

@@ -1,0 +1,93 @@
+package io.baoxiu.decision.replay;
+
+import io.baoxiu.decision.EntryJson;
+import io.baoxiu.facts.Question;
+import io.baoxiu.journal.Entry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Counts while the journal's decisions go by. */
+final class Tally {
+
+    private static final int EXAMPLES = 100;
+    private static final Set<String> REASONS = Set.of("because");
+
+    private final boolean withReferences;
+    private final Map<String, Long> sections = new TreeMap<>();
+    private final List<ReplayReport.Example> examples = new ArrayList<>();
+    private final Sums before = new Sums();
+    private final Sums after = new Sums();
+    private long decisions;
+    private long changed;
+    private long skipped;
+
+    Tally(boolean withReferences) {
+        this.withReferences = withReferences;
+    }
+
+    void add(Entry entry, Replay replay) {
+        if (entry.facts() == null) {
+            skipped++;
+        } else {
+            add(entry, EntryJson.tree(entry.answer()), replay.again(entry));
+        }
+    }
+
+    private void add(Entry entry, JsonNode was, JsonNode is) {
+        decisions++;
+        if (entry.question() == Question.DECISION) {
+            before.add(was);
+            after.add(is);
+        }
+        Comparison comparison = Comparison.of(was, is, REASONS);
+        if (!comparison.same()) {
+            changed++;
+            comparison.sections().forEach(section -> sections.merge(section, 1L, Long::sum));
+            if (examples.size() < EXAMPLES) {
+                String reference = withReferences ? entry.labels().reference() : null;
+                examples.add(new ReplayReport.Example(entry.id(), entry.question(), reference, comparison));
+            }
+        }
+    }
+
+    Replays.Progress progress() {
+        return new Replays.Progress(decisions, changed);
+    }
+
+    ReplayReport report() {
+        return new ReplayReport(
+                decisions,
+                changed,
+                skipped,
+                Map.copyOf(sections),
+                List.copyOf(examples),
+                new ReplayReport.Money(before.told(), after.told()));
+    }
+
+    private static final class Sums {
+
+        private final Map<String, BigDecimal> byClass = new TreeMap<>();
+        private final Map<String, BigDecimal> byTier = new TreeMap<>();
+
+        void add(JsonNode answer) {
+            JsonNode amount = answer.at("/approval/amount");
+            if (amount.isNumber()) {
+                byClass.merge(code(answer.at("/responsibility/warrantyClass")), amount.decimalValue(), BigDecimal::add);
+                byTier.merge(code(answer.at("/approval/tier")), amount.decimalValue(), BigDecimal::add);
+            }
+        }
+
+        private static String code(JsonNode code) {
+            return code.isValueNode() ? code.asString() : "null";
+        }
+
+        ReplayReport.Sums told() {
+            return new ReplayReport.Sums(byClass, byTier);
+        }
+    }
+}
