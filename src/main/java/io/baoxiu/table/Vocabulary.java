@@ -140,10 +140,7 @@ public final class Vocabulary {
 
     /** A term that is known to be there. */
     public static Term term(String path) {
-        Term term = TERMS.get(path);
-        return term == null
-                ? find(path).orElseThrow(() -> new IllegalArgumentException("no path `" + path + "`"))
-                : term;
+        return find(path).orElseThrow(() -> new IllegalArgumentException("no path `" + path + "`"));
     }
 
     public static Collection<Term> terms() {
