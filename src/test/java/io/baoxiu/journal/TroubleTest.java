@@ -62,19 +62,12 @@ class TroubleTest {
         try (HikariDataSource database = kind.open();
                 HikariDataSource elsewhere = Store.connect(database.getJdbcUrl());
                 Journal journal = Journals.on(database, HASTY)) {
-            try (Connection other = elsewhere.getConnection();
-                    Statement lock = other.createStatement()) {
-                other.setAutoCommit(false);
-                lock.execute("update publishing set version = version");
-                if (kind == Store.POSTGRESQL) {
-                    lock.execute("lock table decision in exclusive mode");
-                }
+            whileLocked(kind, elsewhere, () -> {
                 Entry late = Journals.entry(journal, "C-1", NOW);
                 assertThatThrownBy(() -> journal.append(late, null))
                         .isInstanceOf(JournalUnavailable.class)
                         .hasMessage("the journal did not keep the decision within PT0.3S");
-                other.rollback();
-            }
+            });
 
             Entry entry = Journals.entry(journal, "C-2", NOW);
             assertThat(retried(journal, entry, null)).isEqualTo(entry);
@@ -106,20 +99,27 @@ class TroubleTest {
                 HikariDataSource elsewhere = Store.connect(database.getJdbcUrl());
                 Journal journal = Journals.on(database, new JournalSettings(10, Duration.ofSeconds(1), null))) {
             Entry first = Journals.entry(journal, "C-1", NOW);
-            try (Connection other = elsewhere.getConnection();
-                    Statement lock = other.createStatement()) {
-                other.setAutoCommit(false);
-                lock.execute("update publishing set version = version");
-                if (kind == Store.POSTGRESQL) {
-                    lock.execute("lock table decision in exclusive mode");
-                }
+            whileLocked(kind, elsewhere, () -> {
                 assertThatThrownBy(() -> journal.append(first, KEY)).isInstanceOf(JournalUnavailable.class);
-                other.rollback();
-            }
+            });
 
             assertThat(retried(journal, Journals.entry(journal, "C-1", NOW), KEY))
                     .isEqualTo(first);
             assertThat(journal.all(Selection.ALL)).containsExactly(first);
+        }
+    }
+
+    /** Nobody else can write to the journal meanwhile. */
+    private static void whileLocked(Store kind, HikariDataSource elsewhere, Runnable what) throws SQLException {
+        try (Connection other = elsewhere.getConnection();
+                Statement lock = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock.execute("update publishing set version = version");
+            if (kind == Store.POSTGRESQL) {
+                lock.execute("lock table decision in exclusive mode");
+            }
+            what.run();
+            other.rollback();
         }
     }
 
