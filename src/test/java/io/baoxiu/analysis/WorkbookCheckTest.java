@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.Term;
+import io.baoxiu.table.Vocabulary;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkbookCheckTest {
@@ -38,6 +44,26 @@ class WorkbookCheckTest {
         var result = (WorkbookCheck.Checked) check.check(sent("execution"), shipped);
         assertThat(result.warnings()).isEmpty();
         assertThat(result.tables().all()).isEqualTo(shipped.all());
+    }
+
+    /** In a later version of the software the terms might depend on who repairs, which depends on the terms. */
+    @Test
+    void nothingIsClaimedOfTablesThatHaveNoOrder() {
+        Premises now = PremisesFile.shipped();
+        List<RuleUnit> units = now.units().stream()
+                .map(unit -> unit.name().equals("rules.inwarranty") ? needing("execution.executor", unit) : unit)
+                .toList();
+        var later = new WorkbookCheck(new Premises(units, now.impossible(), now.floors()));
+        assertThat(later.check(sent("settlement-steps"), shipped).findings())
+                .isNotEmpty()
+                .extracting(Finding::code)
+                .containsOnly(Finding.Code.LATER_CONCLUSION);
+    }
+
+    private static RuleUnit needing(String more, RuleUnit unit) {
+        Set<Term> needs = new HashSet<>(unit.needs());
+        needs.add(Vocabulary.term(more));
+        return new RuleUnit(unit.name(), needs, unit.concludes());
     }
 
     /** With a class that nobody concluded before, settlement-steps has a gap although it was not sent. */
