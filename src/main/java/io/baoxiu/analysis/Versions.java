@@ -17,21 +17,9 @@ record Versions(DecisionTable old, DecisionTable now) {
         if (old != null && now != null) {
             return new Versions(old, now);
         } else if (old != null) {
-            return new Versions(old, empty(old));
+            return new Versions(old, old.withRows(List.of()));
         }
-        return now == null ? null : new Versions(empty(now), now);
-    }
-
-    private static DecisionTable empty(DecisionTable like) {
-        return new DecisionTable(
-                like.form(),
-                like.sheet(),
-                like.title(),
-                like.policy(),
-                like.complete(),
-                like.conditions(),
-                like.outcomes(),
-                List.of());
+        return now == null ? null : new Versions(now.withRows(List.of()), now);
     }
 
     /** Whether the rows do not say the very same, row by row. */

@@ -33,6 +33,11 @@ public record DecisionTable(
         return form.name();
     }
 
+    /** The same table with these rows in place of its own. */
+    public DecisionTable withRows(List<Row> others) {
+        return new DecisionTable(form, sheet, title, policy, complete, conditions, outcomes, others);
+    }
+
     /** What must be concluded before its turn. */
     public Set<Term> needs() {
         return Stream.concat(conditions.stream().map(Column::term), form.askedWhen().keySet().stream())

@@ -119,23 +119,11 @@ class DifferenceTest {
         List<Row> rows = new ArrayList<>(tiers.rows());
         rows.set(1, asking(rows.get(1), new UnaryTest.Range(new BigDecimal("1000.00"), false, limit, true)));
         rows.set(2, asking(rows.get(2), new UnaryTest.Range(limit, false, null, false)));
-        return with(tiers, rows);
+        return tiers.withRows(rows);
     }
 
     private static Row asking(Row row, UnaryTest test) {
         return new Row(row.number(), row.id(), List.of(test), row.outcomes(), row.clause(), row.textZh(), row.textEn());
-    }
-
-    private static DecisionTable with(DecisionTable table, List<Row> rows) {
-        return new DecisionTable(
-                table.form(),
-                table.sheet(),
-                table.title(),
-                table.policy(),
-                table.complete(),
-                table.conditions(),
-                table.outcomes(),
-                rows);
     }
 
     @Test
@@ -148,7 +136,7 @@ class DifferenceTest {
                     .map(row -> new Row(
                             row.number() + 100, "new-" + row.id(), row.conditions(), row.outcomes(), "", "", ""))
                     .toList();
-            assertThat(Difference.of(shipped, shipped.with(List.of(with(table, renamed))), premises))
+            assertThat(Difference.of(shipped, shipped.with(List.of(table.withRows(renamed))), premises))
                     .isEmpty();
         }
     }
@@ -162,7 +150,7 @@ class DifferenceTest {
                 asking(low, new UnaryTest.Range(null, false, middle, true)),
                 asking(low, new UnaryTest.Range(middle, false, new BigDecimal("20000.00"), false)),
                 table.rows().get(1));
-        assertThat(Difference.of(shipped, shipped.with(List.of(with(table, split))), premises))
+        assertThat(Difference.of(shipped, shipped.with(List.of(table.withRows(split))), premises))
                 .isEmpty();
     }
 
@@ -172,7 +160,7 @@ class DifferenceTest {
         List<Row> less = table.rows().stream()
                 .filter(row -> !row.conditions().get(0).holds("PAINT"))
                 .toList();
-        assertThat(Difference.of(shipped, shipped.with(List.of(with(table, less))), premises).stream()
+        assertThat(Difference.of(shipped, shipped.with(List.of(table.withRows(less))), premises).stream()
                         .collect(Collectors.toMap(
                                 Difference::table,
                                 difference -> difference.changes().stream()

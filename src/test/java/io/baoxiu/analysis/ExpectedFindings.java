@@ -108,15 +108,7 @@ final class ExpectedFindings {
         List<UnaryTest> tests = new ArrayList<>(old.conditions());
         tests.set(column, UnaryTest.ANY);
         rows.set(row, new Row(old.number(), old.id(), tests, old.outcomes(), "", "", ""));
-        return new DecisionTable(
-                table.form(),
-                table.sheet(),
-                table.title(),
-                table.policy(),
-                table.complete(),
-                table.conditions(),
-                table.outcomes(),
-                rows);
+        return table.withRows(rows);
     }
 
     /** Two rows at once where one may hold is no outcome to keep. */

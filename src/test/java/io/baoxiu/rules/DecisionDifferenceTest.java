@@ -124,15 +124,7 @@ class DecisionDifferenceTest {
                     row.textZh(),
                     row.textEn()));
         }
-        return new DecisionTable(
-                table.form(),
-                table.sheet(),
-                table.title(),
-                table.policy(),
-                table.complete(),
-                table.conditions(),
-                table.outcomes(),
-                rows);
+        return table.withRows(rows);
     }
 
     @Test
