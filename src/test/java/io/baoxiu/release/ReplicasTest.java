@@ -53,6 +53,31 @@ class ReplicasTest {
     }
 
     @Test
+    void takeItOverThoughTheConnectionThatWouldTellIsCut() {
+        there.watch();
+        cutWhoeverListens();
+
+        Release published = here.publish(Workbooks.secondTierUpTo(20_000));
+
+        await().atMost(AT_MOST)
+                .untilAsserted(() ->
+                        assertThat(there.releases().inForceToday().release()).isEqualTo(published));
+    }
+
+    /** With the embedded database nobody does. */
+    private void cutWhoeverListens() {
+        if (kind == Store.POSTGRESQL) {
+            await().atMost(AT_MOST)
+                    .untilAsserted(() -> assertThat(here.sql
+                                    .sql("select pg_terminate_backend(pid) from pg_stat_activity"
+                                            + " where datname = current_database() and query like 'listen %'")
+                                    .query(Boolean.class)
+                                    .list())
+                            .containsExactly(true));
+        }
+    }
+
+    @Test
     void keepTheLastGoodReleaseWhenOneCannotBeLoadedAndTryAgain() {
         var health = new ReleasesHealthIndicator(there.releases(), there.shipped, new SimpleMeterRegistry());
         here.publish(Workbooks.secondTierUpTo(20_000));
