@@ -66,6 +66,8 @@ final class ProblemSchema {
         problem.addProperty("detail", FactSchemas.typed("string"));
         problem.addProperty("instance", FactSchemas.typed("string").format("uri"));
         problem.addProperty("errors", FactSchemas.typed("array").items(fault()));
+        problem.addProperty(
+                "more", FactSchemas.typed("integer").description("how many faults there are beyond those told"));
         problem.setRequired(List.of("type", "title", "status", "detail"));
         return problem;
     }

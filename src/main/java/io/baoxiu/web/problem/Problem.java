@@ -3,6 +3,7 @@ package io.baoxiu.web.problem;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.facts.Language;
 import io.baoxiu.table.Message;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_TOLD = 100;
 
     private final ProblemType type;
     private final transient Message detail;
@@ -28,14 +30,24 @@ public final class Problem extends RuntimeException {
         this.more = more;
     }
 
+    /** Of many faults the first hundred are told, and how many more there are. */
     public static Problem of(List<Fault> faults) {
         var detail = new Message(faults.size() + " 处有误", faults.size() == 1 ? "one fault" : faults.size() + " faults");
-        return new Problem(
-                ProblemType.INVALID_FACTS,
-                detail,
-                language -> Map.of(
-                        "errors",
-                        faults.stream().map(fault -> Told.of(fault, language)).toList()));
+        return new Problem(ProblemType.INVALID_FACTS, detail, language -> told(faults, language));
+    }
+
+    private static Map<String, Object> told(List<Fault> faults, Language language) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put(
+                "errors",
+                faults.stream()
+                        .limit(MOST_TOLD)
+                        .map(fault -> Told.of(fault, language))
+                        .toList());
+        if (faults.size() > MOST_TOLD) {
+            told.put("more", faults.size() - MOST_TOLD);
+        }
+        return told;
     }
 
     ProblemType type() {

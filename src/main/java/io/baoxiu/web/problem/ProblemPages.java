@@ -30,8 +30,8 @@ class ProblemPages {
                         "The body must be exactly one JSON text in UTF-8, nested no deeper than 64 levels.");
             case INVALID_FACTS ->
                 new Message(
-                        "请求中有字段不合规则. <code>errors</code> 一次列出全部错误: <code>pointer</code> 是字段的位置 (JSON Pointer), <code>code</code> 是错误的种类, <code>nearest</code> 是可能想写的名称或代码. 改正后重发即可.",
-                        "Some properties break their rules. <code>errors</code> lists all of them: <code>pointer</code> is the place (a JSON Pointer), <code>code</code> the kind of fault, <code>nearest</code> what was perhaps meant. Correct them and send the request again.");
+                        "请求中有字段不合规则. <code>errors</code> 一次列出全部错误 (至多一百处, <code>more</code> 是其余的数目): <code>pointer</code> 是字段的位置 (JSON Pointer), <code>code</code> 是错误的种类, <code>nearest</code> 是可能想写的名称或代码. 改正后重发即可.",
+                        "Some properties break their rules. <code>errors</code> lists all of them, or the first hundred, and <code>more</code> says how many more there are: <code>pointer</code> is the place (a JSON Pointer), <code>code</code> the kind of fault, <code>nearest</code> what was perhaps meant. Correct them and send the request again.");
             case UNAUTHORIZED ->
                 new Message(
                         "请以用户名和密码 (HTTP Basic) 或令牌 (Bearer) 登录. 令牌须由所设的签发者签发, 未过期, 且受众为本服务.",
