@@ -45,6 +45,8 @@ class Access {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/health")
                 .permitAll()
+                .requestMatchers("/actuator/sbom/**")
+                .hasRole(Role.AUDITOR.name())
                 .requestMatchers(HttpMethod.GET, "/v1/decisions", "/v1/decisions.csv")
                 .hasAnyRole(READS_THE_JOURNAL)
                 .requestMatchers(HttpMethod.HEAD, "/v1/decisions", "/v1/decisions.csv")
