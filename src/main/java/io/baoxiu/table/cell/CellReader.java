@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,14 +39,7 @@ public final class CellReader {
         if (trimmed.isEmpty() || Signs.plain(trimmed).equals("-")) {
             return new Typed.Good<>(UnaryTest.ANY);
         }
-        String excluded = excluded(trimmed);
-        return excluded == null
-                ? Item.of(trimmed, type)
-                        .then(items -> tests(items, type, defines))
-                        .then(TestList::any)
-                : Item.of(excluded, type)
-                        .then(items -> tests(items, type, false))
-                        .then(TestList::none);
+        return Item.of(trimmed, type).then(items -> tests(items, type, defines)).then(TestList::any);
     }
 
     /** What an outcome cell concludes; empty when it is blank. */
@@ -98,25 +90,6 @@ public final class CellReader {
         return new Typed.Good<>(Optional.of(List.copyOf(sorted)));
     }
 
-    /** What stands in {@code not(…)}, if the text is that. */
-    private static @Nullable String excluded(String text) {
-        String plain = Signs.plain(text).toLowerCase(Locale.ROOT);
-        int opening = plain.indexOf('(');
-        boolean is = plain.startsWith("not")
-                && plain.endsWith(")")
-                && opening >= 3
-                && plain.substring(3, opening).isBlank();
-        return is ? text.substring(afterOpening(text), text.length() - 1) : null;
-    }
-
-    private static int afterOpening(String text) {
-        int at = 0;
-        while (Signs.plain(text.charAt(at)) != '(') {
-            at++;
-        }
-        return at + 1;
-    }
-
     private Typed<List<UnaryTest>> tests(List<Item> items, FactType type, boolean defines) {
         return Typed.all(each(items, item -> test(item, type, defines)));
     }
@@ -126,6 +99,9 @@ public final class CellReader {
         boolean literal = item.quoted() || type instanceof FactType.Text;
         if (!item.quoted() && plain.equals("null")) {
             return new Typed.Good<>(UnaryTest.UNKNOWN);
+        }
+        if (!item.quoted() && Exclusion.opens(item.text(), 0)) {
+            return excluded(item.text(), type);
         }
         Typed<UnaryTest> range = literal ? null : ranges.of(plain, type);
         if (range != null) {
@@ -137,6 +113,18 @@ public final class CellReader {
         Typed<Object> value =
                 defines && type instanceof FactType.OpenCode ? Texts.newCode(plain, type) : values.within(item, type);
         return value.then(known -> new Typed.Good<>(new UnaryTest.OneOf(Set.of(known))));
+    }
+
+    private Typed<UnaryTest> excluded(String text, FactType type) {
+        String excluded = Exclusion.of(text, type);
+        if (excluded == null) {
+            return Faults.exclusion(text, type);
+        }
+        return Item.of(excluded, type)
+                .then(items -> items.stream().anyMatch(item -> !item.quoted() && Exclusion.opens(item.text(), 0))
+                        ? Faults.exclusion(text, type)
+                        : tests(items, type, false))
+                .then(TestList::none);
     }
 
     private static <T> List<Typed<T>> each(List<Item> items, Function<Item, Typed<T>> read) {

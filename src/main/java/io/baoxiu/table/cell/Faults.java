@@ -71,6 +71,18 @@ final class Faults {
                 List.of());
     }
 
+    static <T> Typed.Bad<T> exclusion(String read, FactType type) {
+        String[] better = type instanceof FactType.Text ? new String[] {CellText.of((Object) read)} : new String[0];
+        return new Typed.Bad<>(
+                WRONG_TYPE,
+                new Message(
+                        "读到 " + shown(read) + ": `not(…)` 的括号不成对, 其后另有文字, 或其中又有 `not(…)`; 若是文字本身, 请加引号",
+                        "read " + shown(read)
+                                + ": the brackets of `not(…)` do not close, something follows them, or a `not(…)` stands in"
+                                + " them; a text that is meant itself is written in quotes"),
+                List.of(better));
+    }
+
     static <T> Typed.Bad<T> emptyEntry(String read) {
         return new Typed.Bad<>(
                 WRONG_TYPE,

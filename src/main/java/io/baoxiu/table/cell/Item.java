@@ -46,7 +46,7 @@ record Item(String text, boolean quoted) {
         return new Item(plain.toString(), true);
     }
 
-    private static int skipBlanks(String text, int from) {
+    static int skipBlanks(String text, int from) {
         int at = from;
         while (at < text.length() && Signs.isBlank(text.charAt(at))) {
             at++;
@@ -54,8 +54,11 @@ record Item(String text, boolean quoted) {
         return at;
     }
 
-    /** Where the quotes close; -1 when they do not. */
-    private static int closing(String text, int opening) {
+    /** Where the quotes close; -1 when they do not, or none open. */
+    static int closing(String text, int opening) {
+        if (Signs.plain(text.charAt(opening)) != '"') {
+            return -1;
+        }
         int at = opening + 1;
         while (at < text.length()) {
             if (!closes(text, at, opening)) {
@@ -80,9 +83,10 @@ record Item(String text, boolean quoted) {
     }
 
     private static int separator(String text, int from, FactType type) {
+        int behind = Exclusion.opens(text, from) ? Exclusion.end(text, from, type) : from;
         boolean brackets = !(type instanceof FactType.Text);
         int depth = 0;
-        for (int at = from; at < text.length(); at++) {
+        for (int at = behind < 0 ? text.length() : behind; at < text.length(); at++) {
             char sign = Signs.plain(text.charAt(at));
             if (depth == 0 && isSeparator(text, at, type)) {
                 return at;
@@ -97,7 +101,7 @@ record Item(String text, boolean quoted) {
     }
 
     /** A comma between digits is a part of the number, in columns of numbers. */
-    private static boolean isSeparator(String text, int at, FactType type) {
+    static boolean isSeparator(String text, int at, FactType type) {
         char sign = Signs.plain(text.charAt(at));
         return sign == ';' || sign == ',' && !(Types.isNumber(type) && isDigit(text, at - 1) && isDigit(text, at + 1));
     }

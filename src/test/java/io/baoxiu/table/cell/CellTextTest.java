@@ -82,9 +82,10 @@ class CellTextTest {
     }
 
     private static UnaryTest test(FactType type, Random random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> List.of(UnaryTest.ANY, UnaryTest.UNKNOWN, UnaryTest.KNOWN).get(random.nextInt(3));
             case 1 -> new UnaryTest.Not(listed(type, random));
+            case 2 -> new UnaryTest.Either(List.of(UnaryTest.UNKNOWN, new UnaryTest.Not(listed(type, random))));
             default -> listed(type, random);
         };
     }

@@ -162,6 +162,40 @@ class ConditionCellTest {
         assertThat(read("not([1..3])", MONTHS)).isEqualTo(new Not(new Range(1L, true, 3L, true)));
         assertThat(read("not(null)", MONTHS)).isEqualTo(UnaryTest.KNOWN);
         assertThat(read("not(悦府（一期）)", FactType.TEXT)).isEqualTo(new Not(one("悦府（一期）")));
+        assertThat(read("not(\"A), B\", C)", FactType.TEXT)).isEqualTo(new Not(new OneOf(Set.of("A), B", "C"))));
+    }
+
+    @Test
+    void readsWhatIsExcludedBesideTheRest() {
+        assertThat(read("null, not(悦府)", FactType.TEXT))
+                .isEqualTo(new Either(List.of(UnaryTest.UNKNOWN, new Not(one("悦府")))));
+        assertThat(read("Not ( 悦府, \"A, B\" )；翠苑", FactType.TEXT))
+                .isEqualTo(new Either(List.of(one("翠苑"), new Not(new OneOf(Set.of("悦府", "A, B"))))));
+        assertThat(read("null, not(MATERIAL, DESIGN)", CAUSE))
+                .isEqualTo(new Either(List.of(UnaryTest.UNKNOWN, new Not(new OneOf(Set.of("MATERIAL", "DESIGN"))))));
+        assertThat(read("not(1, [3..5)), not(1,000)", MONTHS))
+                .isEqualTo(new Either(List.of(
+                        new Not(new Either(List.of(one(1L), new Range(3L, true, 5L, false)))), new Not(one(1_000L)))));
+        assertThat(read("not(A), not(B)", FactType.TEXT))
+                .isEqualTo(new Either(List.of(new Not(one("A")), new Not(one("B")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not(A", "not(A)B", "null, not(B", "not(not(A))", "not(A) not(B)", "not (really) a name"})
+    void takesNoBrokenExclusionForAText(String text) {
+        for (FactType type : List.of(FactType.TEXT, CAUSE, MONTHS, FactType.DAY)) {
+            assertThat(bad(text, type).code()).as("%s as %s", text, type).isEqualTo(WRONG_TYPE);
+        }
+        for (String better : bad(text, FactType.TEXT).suggestion()) {
+            read(better, FactType.TEXT);
+        }
+    }
+
+    @Test
+    void aTextThatLooksLikeAnExclusionIsQuoted() {
+        assertThat(bad("not (really) a name", FactType.TEXT).suggestion()).containsExactly("\"not (really) a name\"");
+        assertThat(read("\"not (really) a name\"", FactType.TEXT)).isEqualTo(one("not (really) a name"));
+        assertThat(read("nothing (yet)", FactType.TEXT)).isEqualTo(one("nothing (yet)"));
     }
 
     @Test
