@@ -1,7 +1,7 @@
 package io.baoxiu;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

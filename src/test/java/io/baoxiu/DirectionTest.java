@@ -34,17 +34,17 @@ import org.jspecify.annotations.NullMarked;
 class DirectionTest {
 
     private static final Set<String> BELOW_THE_EDGE =
-            Set.of("facts", "calendar", "table", "analysis", "rules", "release", "journal", "decision");
+            Set.of("vocabulary", "calendar", "table", "analysis", "rules", "release", "journal", "decision");
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            Map.entry("facts", Set.of()),
+            Map.entry("vocabulary", Set.of()),
             Map.entry("calendar", Set.of()),
-            Map.entry("table", Set.of("facts")),
-            Map.entry("analysis", Set.of("facts", "table")),
-            Map.entry("rules", Set.of("facts", "calendar", "table")),
+            Map.entry("table", Set.of("vocabulary")),
+            Map.entry("analysis", Set.of("vocabulary", "table")),
+            Map.entry("rules", Set.of("vocabulary", "calendar", "table")),
             Map.entry("release", Set.of("rules", "table", "analysis")),
-            Map.entry("journal", Set.of("facts", "rules")),
-            Map.entry("decision", Set.of("facts", "calendar", "table", "analysis", "rules", "release", "journal")),
+            Map.entry("journal", Set.of("vocabulary", "rules")),
+            Map.entry("decision", Set.of("vocabulary", "calendar", "table", "analysis", "rules", "release", "journal")),
             Map.entry("web", BELOW_THE_EDGE),
             Map.entry("workbench", BELOW_THE_EDGE),
             Map.entry("cli", BELOW_THE_EDGE)));
@@ -70,7 +70,7 @@ class DirectionTest {
             slices().matching("io.baoxiu.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule factsNeedJavaOnly = needsJavaOnly("facts");
+    static final ArchRule vocabularyNeedsJavaOnly = needsJavaOnly("vocabulary");
 
     @ArchTest
     static final ArchRule calendarNeedsJavaOnly = needsJavaOnly("calendar");

@@ -2,7 +2,7 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.RuleUnit;
-import io.baoxiu.table.Term;
+import io.baoxiu.vocabulary.Term;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Cells {
     }
 
     private static UnaryTest known(Axis axis, Runs positions) {
-        if (axis.term().type() instanceof FactType.Text) {
+        if (axis.term().type() instanceof ValueType.Text) {
             return text(axis.scale(), positions);
         }
         if (axis.scale() instanceof Scale.Listed) {

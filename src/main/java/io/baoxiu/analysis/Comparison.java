@@ -1,9 +1,9 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellText;
+import io.baoxiu.vocabulary.Term;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.baoxiu.table.Premises;
 import io.baoxiu.table.TableForm;
 import io.baoxiu.table.TableForms;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Term;
+import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

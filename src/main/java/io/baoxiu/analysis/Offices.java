@@ -1,8 +1,8 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Term;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 

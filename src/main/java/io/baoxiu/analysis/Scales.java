@@ -1,9 +1,9 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,26 +32,26 @@ final class Scales {
     }
 
     Scale of(Term term, Collection<UnaryTest> tests) {
-        FactType type = term.type();
-        if (type instanceof FactType.Code code) {
+        ValueType type = term.type();
+        if (type instanceof ValueType.Code code) {
             return Scale.Listed.of(code.codes());
-        } else if (type instanceof FactType.OpenCode open) {
+        } else if (type instanceof ValueType.OpenCode open) {
             return open(open.list(), tests);
-        } else if (type instanceof FactType.Flag) {
+        } else if (type instanceof ValueType.Flag) {
             return Scale.Listed.of(List.of(false, true));
-        } else if (type instanceof FactType.Digits digits) {
+        } else if (type instanceof ValueType.Digits digits) {
             return digits(digits.length());
-        } else if (type instanceof FactType.Whole whole) {
+        } else if (type instanceof ValueType.Whole whole) {
             return new Scale.Whole(whole.minimum(), whole.maximum());
-        } else if (type instanceof FactType.Money money) {
+        } else if (type instanceof ValueType.Money money) {
             return new Scale.Cents(0, money.maximum().movePointRight(2).longValueExact());
-        } else if (type instanceof FactType.Share share) {
+        } else if (type instanceof ValueType.Decimal share) {
             return dense(share, tests);
-        } else if (type instanceof FactType.Text) {
+        } else if (type instanceof ValueType.Text) {
             return texts(tests);
-        } else if (type instanceof FactType.AnnualDay) {
+        } else if (type instanceof ValueType.AnnualDay) {
             return new Scale.AnnualDays();
-        } else if (type instanceof FactType.Day || type instanceof FactType.Moment) {
+        } else if (type instanceof ValueType.Day || type instanceof ValueType.Moment) {
             LocalDate last = term.isFact() ? LAST : LAST_CONCLUDED;
             return new Scale.Days(FIRST.toEpochDay(), last.toEpochDay());
         }
@@ -71,7 +71,7 @@ final class Scales {
                 .toList());
     }
 
-    private static Scale dense(FactType.Share share, Collection<UnaryTest> tests) {
+    private static Scale dense(ValueType.Decimal share, Collection<UnaryTest> tests) {
         Set<BigDecimal> points = new TreeSet<>(List.of(share.minimum(), share.maximum()));
         named(tests).forEach(value -> points.add((BigDecimal) value));
         return DenseScale.of(List.copyOf(points), share.minimum(), share.maximum());

@@ -1,12 +1,12 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.Turns;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class Setting {
     Optional<DecisionTable> concluding(Term term) {
         return Optional.ofNullable(concludedBy.get(term))
                 .flatMap(tables::find)
-                .filter(table -> table.policy() != HitPolicy.COLLECT && !(term.type() instanceof FactType.ListOf));
+                .filter(table -> table.policy() != HitPolicy.COLLECT && !(term.type() instanceof ValueType.ListOf));
     }
 
     /** When a term is concluded: -1 for facts, which are there from the start. */

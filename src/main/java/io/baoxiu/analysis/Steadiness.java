@@ -1,11 +1,11 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.RuleUnit;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +96,7 @@ final class Steadiness {
 
     /** Where a conclusion can be another than before. A sum is only ever told or withheld: no table concludes money. */
     private int mayTurn(Term term) {
-        if (!(term.type() instanceof FactType.Money)) {
+        if (!(term.type() instanceof ValueType.Money)) {
             return Diagrams.TRUE;
         }
         return or.of(

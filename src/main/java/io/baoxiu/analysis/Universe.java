@@ -2,8 +2,8 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.TableForms;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.Turns;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.reading.Reading;
 import io.baoxiu.table.reading.TableReader;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -108,8 +108,8 @@ public final class WorkbookCheck {
                 || cone.terms().stream().anyMatch(term -> opens(term.type(), sent));
     }
 
-    private static boolean opens(FactType type, Set<String> sent) {
-        return type instanceof FactType.OpenCode open
+    private static boolean opens(ValueType type, Set<String> sent) {
+        return type instanceof ValueType.OpenCode open
                 && TableForms.openLists().containsKey(open.list())
                 && sent.contains(TableForms.openLists().get(open.list()));
     }

@@ -1,8 +1,8 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellText;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +75,7 @@ final class WorldComparison {
         List<Tables> both = List.of(old.tables(), now.tables());
         Scales scales = new Scales(both);
         return new Space(tests.keySet().stream()
-                .filter(term -> !(term.type() instanceof FactType.ListOf))
+                .filter(term -> !(term.type() instanceof ValueType.ListOf))
                 .map(term -> {
                     Set<UnaryTest> of = Objects.requireNonNull(byPath.get(term.path()));
                     return Axis.of(term, scales.of(term, of), term.mayBeUnknown(), of);

@@ -1,7 +1,6 @@
 package io.baoxiu.cli;
 
 import io.baoxiu.analysis.WorkbookCheck;
-import io.baoxiu.facts.Language;
 import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
@@ -9,6 +8,7 @@ import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
 import io.baoxiu.table.reading.Reading;
 import io.baoxiu.table.reading.TableReader;
+import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Finding;
+import io.baoxiu.vocabulary.Language;
 import java.util.Map;
 import java.util.stream.Collectors;
 

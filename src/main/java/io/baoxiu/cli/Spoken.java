@@ -1,6 +1,6 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.facts.Language;
+import io.baoxiu.vocabulary.Language;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

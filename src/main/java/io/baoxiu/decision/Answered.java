@@ -2,8 +2,8 @@ package io.baoxiu.decision;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.baoxiu.facts.Moments;
 import io.baoxiu.rules.Answer;
+import io.baoxiu.vocabulary.Moments;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 

@@ -2,16 +2,16 @@ package io.baoxiu.decision;
 
 import static java.util.Objects.requireNonNull;
 
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.ReportedAt;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.journal.Journal;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.Answer;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

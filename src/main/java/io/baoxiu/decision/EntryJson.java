@@ -1,9 +1,6 @@
 package io.baoxiu.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.ReportedAt;
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.ApprovalAnswer;
 import io.baoxiu.rules.Decision;
@@ -11,6 +8,9 @@ import io.baoxiu.rules.FollowUpAnswer;
 import io.baoxiu.rules.ObligationsAnswer;
 import io.baoxiu.rules.RetentionAnswer;
 import io.baoxiu.rules.WarrantyAnswer;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;

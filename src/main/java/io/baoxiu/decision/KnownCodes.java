@@ -2,10 +2,10 @@ package io.baoxiu.decision;
 
 import io.baoxiu.decision.reading.Faults;
 import io.baoxiu.decision.reading.Values;
-import io.baoxiu.facts.ApprovalFacts;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Facts;
 import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.vocabulary.ApprovalFacts;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a release knows the codes that facts name from the lists that analysts extend. */

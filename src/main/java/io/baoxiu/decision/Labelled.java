@@ -1,13 +1,13 @@
 package io.baoxiu.decision;
 
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Facts;
-import io.baoxiu.facts.ProjectFacts;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.ApprovalAnswer;
 import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.WarrantyAnswer;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.ProjectFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry is found by, taken from its facts and its answer. */

@@ -1,6 +1,6 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.facts.Moments;
+import io.baoxiu.vocabulary.Moments;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;

@@ -2,7 +2,7 @@ package io.baoxiu.release;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.baoxiu.facts.Moments;
+import io.baoxiu.vocabulary.Moments;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

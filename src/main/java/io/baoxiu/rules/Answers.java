@@ -1,9 +1,9 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -160,6 +160,6 @@ final class Answers {
     }
 
     private static List<String> codes(String path) {
-        return ((FactType.Code) Vocabulary.term(path).type()).codes();
+        return ((ValueType.Code) Vocabulary.term(path).type()).codes();
     }
 }

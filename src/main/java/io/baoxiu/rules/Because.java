@@ -1,6 +1,6 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.facts.Language;
+import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.calendar.WorkCalendar;
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Order;
-import io.baoxiu.table.Term;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;

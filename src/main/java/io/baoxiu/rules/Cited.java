@@ -1,7 +1,7 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Row;
+import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,17 +1,17 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.facts.ApprovalFacts;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Complaint;
-import io.baoxiu.facts.Contractor;
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Facts;
-import io.baoxiu.facts.FollowUpFacts;
-import io.baoxiu.facts.ProjectFacts;
-import io.baoxiu.facts.Repair;
-import io.baoxiu.facts.RetentionFacts;
-import io.baoxiu.facts.Unit;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.ApprovalFacts;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Complaint;
+import io.baoxiu.vocabulary.Contractor;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.FollowUpFacts;
+import io.baoxiu.vocabulary.ProjectFacts;
+import io.baoxiu.vocabulary.Repair;
+import io.baoxiu.vocabulary.RetentionFacts;
+import io.baoxiu.vocabulary.Unit;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -141,7 +141,7 @@ final class Given {
     }
 
     private static @Nullable BigDecimal money(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.setScale(FactType.Money.DECIMALS, RoundingMode.UNNECESSARY);
+        return amount == null ? null : amount.setScale(ValueType.Money.DECIMALS, RoundingMode.UNNECESSARY);
     }
 
     private static @Nullable BigDecimal share(@Nullable BigDecimal share) {

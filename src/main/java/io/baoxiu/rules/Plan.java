@@ -1,11 +1,11 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.facts.Question;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.RuleUnit;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.Turns;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

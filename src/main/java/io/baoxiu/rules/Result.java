@@ -1,7 +1,7 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.calendar.WorkCalendar.Found;
-import io.baoxiu.table.Term;
+import io.baoxiu.vocabulary.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

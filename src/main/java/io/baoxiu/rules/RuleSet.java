@@ -1,13 +1,13 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.Turns;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -104,14 +104,14 @@ public final class RuleSet {
     }
 
     private Collection<String> codes(Column column) {
-        FactType type = column.term().type();
-        if (type instanceof FactType.Code closed) {
+        ValueType type = column.term().type();
+        if (type instanceof ValueType.Code closed) {
             return closed.codes();
         }
-        if (type instanceof FactType.Digits digits) {
+        if (type instanceof ValueType.Digits digits) {
             return numbers(digits.length());
         }
-        return type instanceof FactType.OpenCode open ? tables.codes(open.list()) : List.of();
+        return type instanceof ValueType.OpenCode open ? tables.codes(open.list()) : List.of();
     }
 
     /** Every code of so many digits: a beginning or an ending must find those that no cell names. */

@@ -6,11 +6,11 @@ import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -140,12 +140,12 @@ final class TableModel {
     }
 
     private static boolean ordered(Column column) {
-        FactType type = column.term().type();
-        return !(type instanceof FactType.Code
-                || type instanceof FactType.OpenCode
-                || type instanceof FactType.Digits
-                || type instanceof FactType.Flag
-                || type instanceof FactType.Text
-                || type instanceof FactType.ListOf);
+        ValueType type = column.term().type();
+        return !(type instanceof ValueType.Code
+                || type instanceof ValueType.OpenCode
+                || type instanceof ValueType.Digits
+                || type instanceof ValueType.Flag
+                || type instanceof ValueType.Text
+                || type instanceof ValueType.ListOf);
     }
 }

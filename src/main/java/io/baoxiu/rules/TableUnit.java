@@ -1,11 +1,11 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -87,7 +87,7 @@ final class TableUnit {
                     .forEach(place ->
                             found.addAll(list(table.rows().get(place).outcomes().get(column))));
             Term term = table.outcomes().get(i).term();
-            List<String> told = ((FactType.Code) term.elementType())
+            List<String> told = ((ValueType.Code) term.elementType())
                     .codes().stream().filter(found::contains).toList();
             about.set(term, told);
         }

@@ -1,8 +1,8 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.table.Order;
-import io.baoxiu.table.Term;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

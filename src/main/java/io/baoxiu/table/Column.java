@@ -1,5 +1,7 @@
 package io.baoxiu.table;
 
+import io.baoxiu.vocabulary.Term;
+
 /**
  * A column of a table.
  *

@@ -1,5 +1,7 @@
 package io.baoxiu.table;
 
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 

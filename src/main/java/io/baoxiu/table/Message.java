@@ -1,6 +1,6 @@
 package io.baoxiu.table;
 
-import io.baoxiu.facts.Language;
+import io.baoxiu.vocabulary.Language;
 
 /** One sentence in the two languages that the service speaks. */
 public record Message(String zh, String en) {

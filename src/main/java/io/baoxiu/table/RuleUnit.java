@@ -1,5 +1,6 @@
 package io.baoxiu.table;
 
+import io.baoxiu.vocabulary.Term;
 import java.util.Set;
 
 /** A rule set of the engineers, seen from the tables: what it needs and what it concludes. */

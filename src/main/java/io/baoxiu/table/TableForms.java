@@ -4,11 +4,13 @@ import static io.baoxiu.table.HitPolicy.COLLECT;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static io.baoxiu.table.HitPolicy.UNIQUE;
 
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Field;
-import io.baoxiu.facts.FollowUpFacts;
-import io.baoxiu.facts.ProjectFacts;
-import io.baoxiu.facts.RetentionFacts;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.FollowUpFacts;
+import io.baoxiu.vocabulary.ProjectFacts;
+import io.baoxiu.vocabulary.RetentionFacts;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -152,7 +154,7 @@ public final class TableForms {
 
     /** Whether the codes that stand in this column of this table are the codes of an open list. */
     public static boolean definesCodes(String table, Term term) {
-        return term.type() instanceof FactType.OpenCode open
+        return term.type() instanceof ValueType.OpenCode open
                 && table.equals(openLists().get(open.list()));
     }
 

@@ -1,5 +1,6 @@
 package io.baoxiu.table;
 
+import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.baoxiu.web;
 
 import io.baoxiu.decision.Caller;
-import io.baoxiu.facts.Language;
+import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.problem.Spoken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

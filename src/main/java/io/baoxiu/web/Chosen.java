@@ -5,12 +5,12 @@ import static io.baoxiu.decision.reading.SmallForm.optional;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.SmallForm;
-import io.baoxiu.facts.Days;
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Field;
-import io.baoxiu.facts.ReportedAt;
 import io.baoxiu.journal.Selection;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Days;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -25,21 +25,21 @@ import org.jspecify.annotations.Nullable;
 /** Which entries a request means, by its parameters or by its body. */
 record Chosen(Selection selection, int size) {
 
-    static final Field FROM = optional("from", FactType.MOMENT);
-    static final Field TO = optional("to", FactType.MOMENT);
+    static final Field FROM = optional("from", ValueType.MOMENT);
+    static final Field TO = optional("to", ValueType.MOMENT);
 
     private static final int USUAL_SIZE = 50;
     private static final SmallForm FORM = new SmallForm(
-            optional("reference", FactType.TEXT),
-            optional("project", FactType.TEXT),
+            optional("reference", ValueType.TEXT),
+            optional("project", ValueType.TEXT),
             FROM,
             TO,
             optional(
                     "warrantyClass",
                     Vocabulary.term("responsibility.warrantyClass").type()),
-            optional("tier", FactType.whole(0, Integer.MAX_VALUE)),
-            optional("after", FactType.TEXT),
-            optional("size", FactType.whole(1, 500)));
+            optional("tier", ValueType.whole(0, Integer.MAX_VALUE)),
+            optional("after", ValueType.TEXT),
+            optional("size", ValueType.whole(1, 500)));
 
     private static final Pattern OFFSET = Pattern.compile("(.*T.*)([Z+-].*)");
     private static final Pattern UNENCODED_PLUS = Pattern.compile("(.+T.+) (\\d{2}:\\d{2})");

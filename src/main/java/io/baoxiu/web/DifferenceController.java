@@ -5,11 +5,11 @@ import static io.baoxiu.decision.reading.SmallForm.optional;
 import io.baoxiu.analysis.Difference;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.SmallForm;
-import io.baoxiu.facts.FactType;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Premises;
+import io.baoxiu.vocabulary.ValueType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DifferenceController {
 
-    private static final SmallForm FORM = new SmallForm(optional("from", FactType.TEXT));
+    private static final SmallForm FORM = new SmallForm(optional("from", ValueType.TEXT));
 
     private final Premises premises = PremisesFile.shipped();
     private final Releases releases;

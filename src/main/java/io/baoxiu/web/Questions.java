@@ -2,8 +2,8 @@ package io.baoxiu.web;
 
 import io.baoxiu.decision.Answered;
 import io.baoxiu.decision.Caller;
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -8,12 +8,12 @@ import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.SmallForm;
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Field;
-import io.baoxiu.facts.Language;
 import io.baoxiu.release.Publishing;
 import io.baoxiu.release.Release;
 import io.baoxiu.release.Releases;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.ValueType;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -36,9 +36,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RestController
 class ReleaseController {
 
-    private static final Field NOTE = required("note", FactType.TEXT);
-    private static final Field FROM = optional("effectiveFrom", FactType.DAY);
-    private static final SmallForm REJECTION = new SmallForm(required("reason", FactType.TEXT));
+    private static final Field NOTE = required("note", ValueType.TEXT);
+    private static final Field FROM = optional("effectiveFrom", ValueType.DAY);
+    private static final SmallForm REJECTION = new SmallForm(required("reason", ValueType.TEXT));
     private static final SmallForm REINSTATEMENT = new SmallForm(NOTE);
 
     private final Releases releases;

@@ -6,12 +6,12 @@ import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.decision.replay.ReplayReport;
 import io.baoxiu.decision.replay.Replays;
-import io.baoxiu.facts.FactType;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Journal;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.RuleSet;
+import io.baoxiu.vocabulary.ValueType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayController {
 
     private static final SmallForm FORM =
-            new SmallForm(Chosen.FROM, Chosen.TO, optional("limit", FactType.whole(1, Integer.MAX_VALUE)));
+            new SmallForm(Chosen.FROM, Chosen.TO, optional("limit", ValueType.whole(1, Integer.MAX_VALUE)));
     private static final byte[] EVERYTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final Releases releases;

@@ -1,12 +1,12 @@
 package io.baoxiu.web;
 
 import io.baoxiu.decision.Answered;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Facts;
-import io.baoxiu.facts.Question;
 import io.baoxiu.rules.ApprovalAnswer;
 import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.WarrantyAnswer;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Question;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

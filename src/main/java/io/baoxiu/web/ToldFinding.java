@@ -1,8 +1,8 @@
 package io.baoxiu.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Finding;
+import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,12 +2,12 @@ package io.baoxiu.web;
 
 import io.baoxiu.analysis.WorkbookCheck;
 import io.baoxiu.decision.Caller;
-import io.baoxiu.facts.Language;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
+import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

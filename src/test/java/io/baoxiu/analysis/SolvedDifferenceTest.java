@@ -9,7 +9,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Term;
+import io.baoxiu.vocabulary.Term;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Term;
+import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

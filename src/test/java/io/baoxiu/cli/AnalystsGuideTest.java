@@ -2,9 +2,9 @@ package io.baoxiu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

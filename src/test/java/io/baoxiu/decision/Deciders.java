@@ -2,10 +2,10 @@ package io.baoxiu.decision;
 
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.ReportedAt;
 import io.baoxiu.journal.Journal;
 import io.baoxiu.release.Releases;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Properties;

@@ -1,8 +1,8 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
 import io.baoxiu.rules.Reason;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;

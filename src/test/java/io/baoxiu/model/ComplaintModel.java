@@ -1,12 +1,12 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Facts;
 import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.Decision.Execution;
 import io.baoxiu.rules.Decision.Responsibility;
 import io.baoxiu.rules.Decision.Severity;
 import io.baoxiu.rules.Decision.Warranty;
 import io.baoxiu.rules.WarrantyAnswer;
+import io.baoxiu.vocabulary.Facts;
 
 /** The whole decision on one complaint, and the narrower one on its warranty. */
 final class ComplaintModel {

@@ -1,9 +1,9 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Complaint.Kind;
-import io.baoxiu.facts.Repair;
 import io.baoxiu.model.OfficialCalendar.Found;
 import io.baoxiu.rules.Decision.Deadline;
+import io.baoxiu.vocabulary.Complaint.Kind;
+import io.baoxiu.vocabulary.Repair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Complaint.Cause;
-import io.baoxiu.facts.Complaint.Topic;
+import io.baoxiu.vocabulary.Complaint.Cause;
+import io.baoxiu.vocabulary.Complaint.Topic;
 
 /** Which department answers for a complaint. */
 final class DepartmentModel {

@@ -3,11 +3,11 @@ package io.baoxiu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.RuleSet;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

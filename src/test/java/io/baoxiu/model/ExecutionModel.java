@@ -1,8 +1,8 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Contractor.Response;
-import io.baoxiu.facts.Repair;
 import io.baoxiu.rules.Decision.Execution;
+import io.baoxiu.vocabulary.Contractor.Response;
+import io.baoxiu.vocabulary.Repair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

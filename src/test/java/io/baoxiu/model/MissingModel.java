@@ -1,6 +1,6 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Unit;
+import io.baoxiu.vocabulary.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,17 +1,17 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.ApprovalFacts;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Facts;
-import io.baoxiu.facts.FollowUpFacts;
-import io.baoxiu.facts.FollowUpFacts.Rating;
-import io.baoxiu.facts.ProjectFacts;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.RetentionFacts;
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.ApprovalAnswer;
 import io.baoxiu.rules.FollowUpAnswer;
 import io.baoxiu.rules.RetentionAnswer;
+import io.baoxiu.vocabulary.ApprovalFacts;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.FollowUpFacts;
+import io.baoxiu.vocabulary.FollowUpFacts.Rating;
+import io.baoxiu.vocabulary.ProjectFacts;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.RetentionFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Repair;
 import io.baoxiu.rules.Decision.Approval;
 import io.baoxiu.rules.Decision.Execution;
 import io.baoxiu.rules.Decision.Recovery;
 import io.baoxiu.rules.Decision.Settlement;
+import io.baoxiu.vocabulary.Repair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

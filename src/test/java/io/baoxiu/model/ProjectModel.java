@@ -1,8 +1,8 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.ProjectFacts;
 import io.baoxiu.rules.ObligationsAnswer;
 import io.baoxiu.rules.ObligationsAnswer.Obligation;
+import io.baoxiu.vocabulary.ProjectFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

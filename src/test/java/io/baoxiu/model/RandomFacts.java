@@ -1,10 +1,10 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Complaint;
-import io.baoxiu.facts.Contractor;
-import io.baoxiu.facts.Facts;
-import io.baoxiu.facts.Repair;
-import io.baoxiu.facts.Unit;
+import io.baoxiu.vocabulary.Complaint;
+import io.baoxiu.vocabulary.Contractor;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Repair;
+import io.baoxiu.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.baoxiu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.Facts;
-import io.baoxiu.facts.Question;
 import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.Decision.Warranty;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

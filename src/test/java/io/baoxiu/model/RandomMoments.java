@@ -1,6 +1,6 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;

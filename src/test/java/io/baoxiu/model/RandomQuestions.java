@@ -1,11 +1,11 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.ApprovalFacts;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.FollowUpFacts;
-import io.baoxiu.facts.ProjectFacts;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.RetentionFacts;
+import io.baoxiu.vocabulary.ApprovalFacts;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.FollowUpFacts;
+import io.baoxiu.vocabulary.ProjectFacts;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.RetentionFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,13 +3,13 @@ package io.baoxiu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.facts.Facts;
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.Reason;
 import io.baoxiu.table.Row;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

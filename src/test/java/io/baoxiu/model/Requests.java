@@ -2,9 +2,9 @@ package io.baoxiu.model;
 
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -12,9 +12,9 @@ import static io.baoxiu.model.Ground.THIRD_PARTYS_DOING;
 import static io.baoxiu.model.Ground.WORKMANSHIP;
 import static io.baoxiu.model.Ground.WORKMANSHIP_TO_OWNER;
 
-import io.baoxiu.facts.Complaint.Cause;
 import io.baoxiu.rules.Decision.Responsibility;
 import io.baoxiu.rules.Decision.Warranty;
+import io.baoxiu.vocabulary.Complaint.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** Whose fault it is and whose money. */

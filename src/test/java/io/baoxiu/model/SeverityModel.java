@@ -1,7 +1,7 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Complaint;
 import io.baoxiu.rules.Decision.Severity;
+import io.baoxiu.vocabulary.Complaint;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.baoxiu.model;
 
-import io.baoxiu.facts.Unit;
 import io.baoxiu.rules.Decision.Warranty;
+import io.baoxiu.vocabulary.Unit;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;

@@ -3,10 +3,10 @@ package io.baoxiu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
 import io.baoxiu.rules.Answer;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -2,7 +2,7 @@ package io.baoxiu.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

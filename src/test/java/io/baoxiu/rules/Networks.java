@@ -1,9 +1,9 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,9 +75,9 @@ final class Networks {
     }
 
     private Collection<String> codes(Column column) {
-        if (column.term().type() instanceof FactType.Code closed) {
+        if (column.term().type() instanceof ValueType.Code closed) {
             return closed.codes();
         }
-        return column.term().type() instanceof FactType.OpenCode ? parts : List.of();
+        return column.term().type() instanceof ValueType.OpenCode ? parts : List.of();
     }
 }

@@ -3,14 +3,14 @@ package io.baoxiu.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Question;
 import io.baoxiu.model.RandomQuestions;
 import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.Premises;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,15 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Order;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.TableForms;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -88,12 +88,12 @@ final class RandomTables {
     }
 
     private UnaryTest shape(Term term) {
-        if (term.type() instanceof FactType.Code || term.type() instanceof FactType.OpenCode) {
+        if (term.type() instanceof ValueType.Code || term.type() instanceof ValueType.OpenCode) {
             return affix();
         }
-        boolean ordered = term.type() instanceof FactType.Day
-                || term.type() instanceof FactType.Money
-                || term.type() instanceof FactType.Whole;
+        boolean ordered = term.type() instanceof ValueType.Day
+                || term.type() instanceof ValueType.Money
+                || term.type() instanceof ValueType.Whole;
         return ordered ? range(known(term), known(term)) : UnaryTest.KNOWN;
     }
 
@@ -117,17 +117,17 @@ final class RandomTables {
     }
 
     private Object known(Term term) {
-        if (term.type() instanceof FactType.Code closed) {
+        if (term.type() instanceof ValueType.Code closed) {
             return any(closed.codes());
-        } else if (term.type() instanceof FactType.OpenCode) {
+        } else if (term.type() instanceof ValueType.OpenCode) {
             return any(PARTS);
-        } else if (term.type() instanceof FactType.Flag) {
+        } else if (term.type() instanceof ValueType.Flag) {
             return random.nextBoolean();
-        } else if (term.type() instanceof FactType.Digits) {
+        } else if (term.type() instanceof ValueType.Digits) {
             return any(List.of("11", "33", "44"));
-        } else if (term.type() instanceof FactType.Day) {
+        } else if (term.type() instanceof ValueType.Day) {
             return LocalDate.of(2026, 2, 27).plusDays(random.nextInt(6));
-        } else if (term.type() instanceof FactType.Money) {
+        } else if (term.type() instanceof ValueType.Money) {
             return BigDecimal.valueOf(99_998 + random.nextInt(6), 2);
         }
         return (long) random.nextInt(1, 6);

@@ -7,10 +7,10 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
 import io.baoxiu.model.RandomQuestions;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import java.util.function.UnaryOperator;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;

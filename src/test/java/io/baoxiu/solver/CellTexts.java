@@ -1,12 +1,12 @@
 package io.baoxiu.solver;
 
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.Vocabulary;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.Codes;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Map;
 
 /** What is told of tables, in the words of cells, as formulas again. */

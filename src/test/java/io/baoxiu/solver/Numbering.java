@@ -1,7 +1,7 @@
 package io.baoxiu.solver;
 
-import io.baoxiu.facts.FactType;
-import io.baoxiu.table.Term;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -28,30 +28,30 @@ record Numbering(List<Object> listed, Function<Object, BigDecimal> numbers, List
 
     /** @param named the values of the term that are written anywhere */
     static Numbering of(Term term, Set<Object> named) {
-        FactType type = term.type();
-        if (type instanceof FactType.Code code) {
+        ValueType type = term.type();
+        if (type instanceof ValueType.Code code) {
             return listed(code.codes(), 0);
-        } else if (type instanceof FactType.OpenCode) {
+        } else if (type instanceof ValueType.OpenCode) {
             return listed(new TreeSet<>(named), 0);
-        } else if (type instanceof FactType.Text) {
+        } else if (type instanceof ValueType.Text) {
             return listed(new TreeSet<>(named), 1);
-        } else if (type instanceof FactType.Flag) {
+        } else if (type instanceof ValueType.Flag) {
             return listed(List.of(false, true), 0);
-        } else if (type instanceof FactType.Digits digits) {
+        } else if (type instanceof ValueType.Digits digits) {
             return digits(digits.length());
-        } else if (type instanceof FactType.AnnualDay) {
+        } else if (type instanceof ValueType.AnnualDay) {
             return annual();
         }
         return numeric(term);
     }
 
     private static Numbering numeric(Term term) {
-        FactType type = term.type();
-        if (type instanceof FactType.Whole whole) {
+        ValueType type = term.type();
+        if (type instanceof ValueType.Whole whole) {
             return between(Numbering::plain, whole.minimum(), whole.maximum());
-        } else if (type instanceof FactType.Money money) {
+        } else if (type instanceof ValueType.Money money) {
             return between(Numbering::cents, BigDecimal.ZERO, money.maximum());
-        } else if (type instanceof FactType.Share share) {
+        } else if (type instanceof ValueType.Decimal share) {
             return between(Numbering::plain, share.minimum(), share.maximum());
         }
         int lastYear = term.isFact() ? 2200 : 9999;
@@ -93,7 +93,7 @@ record Numbering(List<Object> listed, Function<Object, BigDecimal> numbers, List
     }
 
     private static BigDecimal cents(Object yuan) {
-        return plain(yuan).movePointRight(FactType.Money.DECIMALS);
+        return plain(yuan).movePointRight(ValueType.Money.DECIMALS);
     }
 
     private static BigDecimal day(Object day) {

@@ -1,8 +1,8 @@
 package io.baoxiu.solver;
 
-import io.baoxiu.facts.FactType;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class Variable {
     Variable(Term term, Set<Object> named, Solver solver) {
         this.solver = solver;
         this.known = solver.unknown();
-        this.value = term.type() instanceof FactType.Share ? solver.fraction() : solver.wholeNumber();
+        this.value = term.type() instanceof ValueType.Decimal ? solver.fraction() : solver.wholeNumber();
         this.numbering = Numbering.of(term, named);
         solver.require(solver.any(numbering.spans().stream()
                 .map(span -> value.atLeast(span.first()).and(value.atMost(span.last())))

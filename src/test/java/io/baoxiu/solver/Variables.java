@@ -1,13 +1,13 @@
 package io.baoxiu.solver;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ final class Variables {
         premises.impossible().forEach(premise -> premise.together().forEach(all::note));
         releases.forEach(tables -> tables.all().forEach(all::note));
         all.named.forEach((term, values) -> {
-            if (term.type() instanceof FactType.OpenCode open) {
+            if (term.type() instanceof ValueType.OpenCode open) {
                 values.clear();
                 releases.forEach(tables -> values.addAll(tables.codes(open.list())));
             }

@@ -2,8 +2,8 @@ package io.baoxiu.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.reading.TableReader;
+import io.baoxiu.vocabulary.ValueType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -73,8 +73,8 @@ class ShippedWorkbooksTest {
         }
     }
 
-    private static boolean hasCodes(FactType type) {
-        return type instanceof FactType.Code || type instanceof FactType.OpenCode || type instanceof FactType.Flag;
+    private static boolean hasCodes(ValueType type) {
+        return type instanceof ValueType.Code || type instanceof ValueType.OpenCode || type instanceof ValueType.Flag;
     }
 
     private static Set<Integer> dropDowns(XSSFSheet sheet, int row) {

@@ -2,7 +2,9 @@ package io.baoxiu.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.FactType;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -90,11 +92,11 @@ class TablesDocTest {
         return found.group(1);
     }
 
-    private static List<String> codes(FactType type) {
-        if (type instanceof FactType.OpenCode open) {
+    private static List<String> codes(ValueType type) {
+        if (type instanceof ValueType.OpenCode open) {
             return List.of(TableForms.openLists().get(open.list()));
         }
-        return type instanceof FactType.Code code ? code.codes() : List.of();
+        return type instanceof ValueType.Code code ? code.codes() : List.of();
     }
 
     /** The rows of all tables of the guide, cell by cell. */

@@ -1,6 +1,6 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.facts.FactType;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ public final class Amounts {
         this.faults = faults;
     }
 
-    Optional<Long> whole(String pointer, FactType.Whole type, Json json) {
+    Optional<Long> whole(String pointer, ValueType.Whole type, Json json) {
         if (!(json instanceof Json.Number number && number.whole())) {
             faults.wrongType(pointer, "不带小数和指数的整数", "a whole number, without fraction or exponent");
             return Optional.empty();
@@ -34,7 +34,7 @@ public final class Amounts {
         return Optional.empty();
     }
 
-    Optional<BigDecimal> money(String pointer, FactType.Money type, Json json) {
+    Optional<BigDecimal> money(String pointer, ValueType.Money type, Json json) {
         Optional<String> text = moneyText(json);
         if (text.isEmpty()) {
             faults.wrongType(
@@ -44,8 +44,8 @@ public final class Amounts {
         var exact = Exact.of(text.get());
         boolean spelled =
                 json instanceof Json.Number || YUAN.matcher(text.get()).matches();
-        if (spelled && exact.decimals() <= FactType.Money.DECIMALS && within(exact, BigDecimal.ZERO, type.maximum())) {
-            return Optional.of(exact.value().setScale(FactType.Money.DECIMALS));
+        if (spelled && exact.decimals() <= ValueType.Money.DECIMALS && within(exact, BigDecimal.ZERO, type.maximum())) {
+            return Optional.of(exact.value().setScale(ValueType.Money.DECIMALS));
         }
         faults.outOfRange(
                 pointer,
@@ -54,7 +54,7 @@ public final class Amounts {
         return Optional.empty();
     }
 
-    Optional<BigDecimal> share(String pointer, FactType.Share type, Json json) {
+    Optional<BigDecimal> share(String pointer, ValueType.Decimal type, Json json) {
         if (!(json instanceof Json.Number number)) {
             faults.wrongType(pointer, "数字", "a number");
             return Optional.empty();

@@ -1,7 +1,7 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.facts.ReportedAt;
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

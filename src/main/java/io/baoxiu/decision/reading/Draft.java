@@ -1,7 +1,7 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.facts.Field;
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Field;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

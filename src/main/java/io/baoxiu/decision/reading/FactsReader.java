@@ -1,10 +1,10 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Field;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -52,7 +52,7 @@ public final class FactsReader {
     }
 
     private void openCode(Draft draft, Stated stated, Field field, ReportedAt now) {
-        if (!(field.type() instanceof FactType.OpenCode open) || draft.spoilt("/rulesAsOf")) {
+        if (!(field.type() instanceof ValueType.OpenCode open) || draft.spoilt("/rulesAsOf")) {
             return;
         }
         String code = stated.text(field.path());

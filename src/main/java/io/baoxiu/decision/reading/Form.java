@@ -1,7 +1,7 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.facts.Field;
-import io.baoxiu.facts.Question;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Question;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

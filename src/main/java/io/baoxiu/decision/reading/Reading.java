@@ -1,6 +1,6 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.facts.Asked;
+import io.baoxiu.vocabulary.Asked;
 import java.util.List;
 
 /** What came of reading a request: its facts, or everything that is wrong with it. */

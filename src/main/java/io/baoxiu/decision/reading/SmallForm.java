@@ -1,7 +1,7 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Field;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +20,11 @@ public final class SmallForm {
         form = Form.of(List.of(fields));
     }
 
-    public static Field required(String name, FactType type) {
+    public static Field required(String name, ValueType type) {
         return new Field(name, type, true, null);
     }
 
-    public static Field optional(String name, FactType type) {
+    public static Field optional(String name, ValueType type) {
         return new Field(name, type, false, null);
     }
 
@@ -76,7 +76,7 @@ public final class SmallForm {
     /** A parameter is text; where a number is meant, it is read as one. */
     private Json json(String name, String value) {
         Field field = form.fields().get("/" + name);
-        boolean number = field != null && field.type() instanceof FactType.Whole;
+        boolean number = field != null && field.type() instanceof ValueType.Whole;
         return number && WHOLE.matcher(value).matches() ? new Json.Number(value, true) : new Json.Text(value);
     }
 }

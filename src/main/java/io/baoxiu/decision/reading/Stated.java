@@ -1,7 +1,7 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.facts.Field;
-import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

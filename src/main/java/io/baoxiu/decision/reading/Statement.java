@@ -2,17 +2,17 @@ package io.baoxiu.decision.reading;
 
 import static io.baoxiu.decision.reading.Stated.sure;
 
-import io.baoxiu.facts.ApprovalFacts;
-import io.baoxiu.facts.Asked;
-import io.baoxiu.facts.Complaint;
-import io.baoxiu.facts.Contractor;
-import io.baoxiu.facts.Facts;
-import io.baoxiu.facts.FollowUpFacts;
-import io.baoxiu.facts.ProjectFacts;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.Repair;
-import io.baoxiu.facts.RetentionFacts;
-import io.baoxiu.facts.Unit;
+import io.baoxiu.vocabulary.ApprovalFacts;
+import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Complaint;
+import io.baoxiu.vocabulary.Contractor;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.FollowUpFacts;
+import io.baoxiu.vocabulary.ProjectFacts;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Repair;
+import io.baoxiu.vocabulary.RetentionFacts;
+import io.baoxiu.vocabulary.Unit;
 
 /** Checked values become the facts of a question. */
 final class Statement {

@@ -1,9 +1,9 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.facts.Days;
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.ReportedAt;
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Days;
+import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -19,17 +19,17 @@ public final class Values {
     }
 
     /** Empty after a fault was noted. A code of an open list is any text here. */
-    Optional<?> read(String pointer, FactType type, Json json) {
-        if (type instanceof FactType.Flag) {
+    Optional<?> read(String pointer, ValueType type, Json json) {
+        if (type instanceof ValueType.Flag) {
             return flag(pointer, json);
         }
-        if (type instanceof FactType.Whole whole) {
+        if (type instanceof ValueType.Whole whole) {
             return amounts.whole(pointer, whole, json);
         }
-        if (type instanceof FactType.Money money) {
+        if (type instanceof ValueType.Money money) {
             return amounts.money(pointer, money, json);
         }
-        if (type instanceof FactType.Share share) {
+        if (type instanceof ValueType.Decimal share) {
             return amounts.share(pointer, share, json);
         }
         if (json instanceof Json.Text text) {
@@ -47,20 +47,20 @@ public final class Values {
         return Optional.empty();
     }
 
-    private Optional<?> text(String pointer, FactType type, String text) {
-        if (type instanceof FactType.Code code) {
+    private Optional<?> text(String pointer, ValueType type, String text) {
+        if (type instanceof ValueType.Code code) {
             return code(pointer, code.codes(), text);
         }
-        if (type instanceof FactType.Day) {
+        if (type instanceof ValueType.Day) {
             return dated(pointer, Days.parse(text).filter(Days::possible));
         }
-        if (type instanceof FactType.Moment) {
+        if (type instanceof ValueType.Moment) {
             return dated(pointer, ReportedAt.parse(text));
         }
-        if (type instanceof FactType.Digits digits) {
+        if (type instanceof ValueType.Digits digits) {
             return digits(pointer, digits.length(), text);
         }
-        return type instanceof FactType.Text free ? free(pointer, free.longest(), text) : Optional.of(text);
+        return type instanceof ValueType.Text free ? free(pointer, free.longest(), text) : Optional.of(text);
     }
 
     /** Notes an unknown code, with the nearest ones. */

@@ -1,9 +1,9 @@
 package io.baoxiu.decision.replay;
 
 import io.baoxiu.decision.EntryJson;
-import io.baoxiu.facts.Language;
-import io.baoxiu.facts.Question;
 import io.baoxiu.journal.Entry;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

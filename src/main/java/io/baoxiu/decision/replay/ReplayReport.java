@@ -2,7 +2,7 @@ package io.baoxiu.decision.replay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.baoxiu.facts.Question;
+import io.baoxiu.vocabulary.Question;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

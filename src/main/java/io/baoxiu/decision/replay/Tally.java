@@ -1,8 +1,8 @@
 package io.baoxiu.decision.replay;
 
 import io.baoxiu.decision.EntryJson;
-import io.baoxiu.facts.Question;
 import io.baoxiu.journal.Entry;
+import io.baoxiu.vocabulary.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ public final class CellReader {
      *
      * @param defines whether the codes of this column are the codes of an open list, so that new ones are welcome
      */
-    public Typed<UnaryTest> condition(@Nullable Cell cell, FactType type, boolean defines) {
+    public Typed<UnaryTest> condition(@Nullable Cell cell, ValueType type, boolean defines) {
         if (cell == null || cell instanceof Cell.Formula) {
             return new Typed.Good<>(UnaryTest.ANY);
         }
@@ -43,11 +43,11 @@ public final class CellReader {
     }
 
     /** What an outcome cell concludes; empty when it is blank. */
-    public Typed<Optional<Object>> outcome(@Nullable Cell cell, FactType type) {
+    public Typed<Optional<Object>> outcome(@Nullable Cell cell, ValueType type) {
         if (cell == null || cell instanceof Cell.Formula) {
             return new Typed.Good<>(Optional.empty());
         }
-        FactType element = type instanceof FactType.ListOf list ? list.element() : type;
+        ValueType element = type instanceof ValueType.ListOf list ? list.element() : type;
         if (!(cell instanceof Cell.Text text)) {
             return values.within(cell, element)
                     .then(value -> new Typed.Good<>(Optional.of(type == element ? value : List.of(value))));
@@ -62,7 +62,7 @@ public final class CellReader {
     }
 
     /** The values that several rows conclude, in their order; an unknown one stands as {@code null} in the text. */
-    public Typed<List<Optional<Object>>> several(@Nullable Cell cell, FactType type) {
+    public Typed<List<Optional<Object>>> several(@Nullable Cell cell, ValueType type) {
         if (!(cell instanceof Cell.Text text)) {
             return outcome(cell, type).then(value -> new Typed.Good<>(value.isEmpty() ? List.of() : List.of(value)));
         }
@@ -70,7 +70,7 @@ public final class CellReader {
                 .then(items -> Typed.all(each(items, item -> entry(item, type))));
     }
 
-    private Typed<Optional<Object>> entry(Item item, FactType type) {
+    private Typed<Optional<Object>> entry(Item item, ValueType type) {
         return !item.quoted() && item.text().equals("null")
                 ? new Typed.Good<>(Optional.empty())
                 : values.within(item, type).then(value -> new Typed.Good<>(Optional.of(value)));
@@ -80,7 +80,7 @@ public final class CellReader {
         return several.size() == 1 ? new Typed.Good<>(Optional.of(several.get(0))) : Faults.severalValues(read);
     }
 
-    private Typed<Optional<Object>> list(List<Object> several, String read, FactType element) {
+    private Typed<Optional<Object>> list(List<Object> several, String read, ValueType element) {
         if (new HashSet<>(several).size() < several.size()) {
             return Faults.twice(read);
         }
@@ -90,13 +90,13 @@ public final class CellReader {
         return new Typed.Good<>(Optional.of(List.copyOf(sorted)));
     }
 
-    private Typed<List<UnaryTest>> tests(List<Item> items, FactType type, boolean defines) {
+    private Typed<List<UnaryTest>> tests(List<Item> items, ValueType type, boolean defines) {
         return Typed.all(each(items, item -> test(item, type, defines)));
     }
 
-    private Typed<UnaryTest> test(Item item, FactType type, boolean defines) {
+    private Typed<UnaryTest> test(Item item, ValueType type, boolean defines) {
         String plain = Signs.plain(item.text());
-        boolean literal = item.quoted() || type instanceof FactType.Text;
+        boolean literal = item.quoted() || type instanceof ValueType.Text;
         if (!item.quoted() && plain.equals("null")) {
             return new Typed.Good<>(UnaryTest.UNKNOWN);
         }
@@ -111,11 +111,11 @@ public final class CellReader {
             return Wildcards.of(plain, type, values.codes());
         }
         Typed<Object> value =
-                defines && type instanceof FactType.OpenCode ? Texts.newCode(plain, type) : values.within(item, type);
+                defines && type instanceof ValueType.OpenCode ? Texts.newCode(plain, type) : values.within(item, type);
         return value.then(known -> new Typed.Good<>(new UnaryTest.OneOf(Set.of(known))));
     }
 
-    private Typed<UnaryTest> excluded(String text, FactType type) {
+    private Typed<UnaryTest> excluded(String text, ValueType type) {
         String excluded = Exclusion.of(text, type);
         if (excluded == null) {
             return Faults.exclusion(text, type);

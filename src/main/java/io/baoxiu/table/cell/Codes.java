@@ -1,6 +1,6 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.facts.FactType;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +13,16 @@ public record Codes(Map<String, ? extends Collection<String>> open) {
     }
 
     /** Empty as well where an open list is not known at all. */
-    Collection<String> of(FactType type) {
-        if (type instanceof FactType.Code closed) {
+    Collection<String> of(ValueType type) {
+        if (type instanceof ValueType.Code closed) {
             return closed.codes();
         }
-        Collection<String> listed = type instanceof FactType.OpenCode list ? open.get(list.list()) : null;
+        Collection<String> listed = type instanceof ValueType.OpenCode list ? open.get(list.list()) : null;
         return listed == null ? List.of() : listed;
     }
 
     /** Whether a code can be unknown: an open list that no table at hand defines admits any. */
-    boolean limits(FactType type) {
-        return !(type instanceof FactType.OpenCode list) || open.containsKey(list.list());
+    boolean limits(ValueType type) {
+        return !(type instanceof ValueType.OpenCode list) || open.containsKey(list.list());
     }
 }

@@ -1,6 +1,6 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.facts.FactType;
+import io.baoxiu.vocabulary.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code not(…)}, wherever it stands in a cell. What begins like one is one, or wrong: a text that does is quoted. */
@@ -27,7 +27,7 @@ final class Exclusion {
     }
 
     /** Behind the bracket that closes it; -1 where none does. */
-    static int end(String text, int from, FactType type) {
+    static int end(String text, int from, ValueType type) {
         int depth = 1;
         boolean starts = true;
         for (int at = inside(text, from); at < text.length(); at++) {
@@ -44,8 +44,8 @@ final class Exclusion {
     }
 
     /** Square brackets are those of ranges, which texts do not have. */
-    private static int step(char sign, FactType type) {
-        boolean ranges = !(type instanceof FactType.Text);
+    private static int step(char sign, ValueType type) {
+        boolean ranges = !(type instanceof ValueType.Text);
         if (sign == '(' || ranges && sign == '[') {
             return 1;
         }
@@ -53,7 +53,7 @@ final class Exclusion {
     }
 
     /** What stands between the brackets; {@code null} where they do not close, or something follows. */
-    static @Nullable String of(String text, FactType type) {
+    static @Nullable String of(String text, ValueType type) {
         return end(text, 0, type) == text.length() ? text.substring(inside(text, 0), text.length() - 1) : null;
     }
 }

@@ -5,8 +5,8 @@ import static io.baoxiu.table.Finding.Code.EMPTY_RANGE;
 import static io.baoxiu.table.Finding.Code.UNKNOWN_CODE;
 import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 
 /** Why a cell means nothing: what was read, and what would do. */
@@ -16,7 +16,7 @@ final class Faults {
 
     private Faults() {}
 
-    static <T> Typed.Bad<T> wrongType(String read, FactType type, String... better) {
+    static <T> Typed.Bad<T> wrongType(String read, ValueType type, String... better) {
         Message would = WhatWouldDo.in(type);
         return new Typed.Bad<>(
                 WRONG_TYPE,
@@ -26,7 +26,7 @@ final class Faults {
                 List.of(better));
     }
 
-    static <T> Typed.Bad<T> outOfDomain(String read, FactType type) {
+    static <T> Typed.Bad<T> outOfDomain(String read, ValueType type) {
         Message would = WhatWouldDo.in(type);
         return new Typed.Bad<>(
                 WRONG_TYPE,
@@ -36,7 +36,7 @@ final class Faults {
                 List.of());
     }
 
-    static <T> Typed.Bad<T> unknownCode(String read, FactType type, List<String> nearest) {
+    static <T> Typed.Bad<T> unknownCode(String read, ValueType type, List<String> nearest) {
         Message would = WhatWouldDo.in(type);
         return new Typed.Bad<>(
                 UNKNOWN_CODE,
@@ -60,7 +60,7 @@ final class Faults {
                 List.of(better));
     }
 
-    static <T> Typed.Bad<T> quotes(String read, FactType type) {
+    static <T> Typed.Bad<T> quotes(String read, ValueType type) {
         Message would = WhatWouldDo.in(type);
         return new Typed.Bad<>(
                 WRONG_TYPE,
@@ -71,8 +71,8 @@ final class Faults {
                 List.of());
     }
 
-    static <T> Typed.Bad<T> exclusion(String read, FactType type) {
-        String[] better = type instanceof FactType.Text ? new String[] {CellText.of((Object) read)} : new String[0];
+    static <T> Typed.Bad<T> exclusion(String read, ValueType type) {
+        String[] better = type instanceof ValueType.Text ? new String[] {CellText.of((Object) read)} : new String[0];
         return new Typed.Bad<>(
                 WRONG_TYPE,
                 new Message(

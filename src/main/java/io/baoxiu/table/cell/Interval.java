@@ -1,9 +1,9 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.facts.Days;
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Order;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Days;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -17,7 +17,7 @@ final class Interval {
 
     private Interval() {}
 
-    static Typed<UnaryTest> checked(UnaryTest.Range range, String plain, FactType type) {
+    static Typed<UnaryTest> checked(UnaryTest.Range range, String plain, ValueType type) {
         if (!isEmpty(range, type)) {
             return new Typed.Good<>(range);
         }
@@ -27,13 +27,13 @@ final class Interval {
                 : Faults.emptyRange(plain);
     }
 
-    private static boolean isEmpty(UnaryTest.Range range, FactType type) {
+    private static boolean isEmpty(UnaryTest.Range range, ValueType type) {
         Object low = later(
                 range.low() == null || range.lowIncluded() ? range.low() : next(range.low(), 1, type), least(type));
         Object high = earlier(
                 range.high() == null || range.highIncluded() ? range.high() : next(range.high(), -1, type), most(type));
         int order = Order.compare(low, high);
-        boolean dense = type instanceof FactType.Share;
+        boolean dense = type instanceof ValueType.Decimal;
         return order > 0 || order == 0 && dense && !(range.holds(low));
     }
 
@@ -46,7 +46,7 @@ final class Interval {
     }
 
     /** The value beside it; shares lie densely, so there it is itself. */
-    private static Object next(Object value, int step, FactType type) {
+    private static Object next(Object value, int step, ValueType type) {
         if (value instanceof Long whole) {
             return whole + step;
         } else if (value instanceof LocalDate day) {
@@ -55,30 +55,30 @@ final class Interval {
             LocalDate beside = day.atYear(LEAP_YEAR).plusDays(step);
             return beside.getYear() == LEAP_YEAR ? MonthDay.from(beside) : value;
         }
-        return type instanceof FactType.Money
+        return type instanceof ValueType.Money
                 ? ((BigDecimal) value).add(CENT.multiply(BigDecimal.valueOf(step)))
                 : value;
     }
 
-    private static Object least(FactType type) {
-        if (type instanceof FactType.Whole whole) {
+    private static Object least(ValueType type) {
+        if (type instanceof ValueType.Whole whole) {
             return whole.minimum();
-        } else if (type instanceof FactType.Share share) {
+        } else if (type instanceof ValueType.Decimal share) {
             return share.minimum();
-        } else if (type instanceof FactType.Money) {
+        } else if (type instanceof ValueType.Money) {
             return BigDecimal.ZERO;
         }
-        return type instanceof FactType.AnnualDay ? MonthDay.of(1, 1) : Days.FIRST;
+        return type instanceof ValueType.AnnualDay ? MonthDay.of(1, 1) : Days.FIRST;
     }
 
-    private static Object most(FactType type) {
-        if (type instanceof FactType.Whole whole) {
+    private static Object most(ValueType type) {
+        if (type instanceof ValueType.Whole whole) {
             return whole.maximum();
-        } else if (type instanceof FactType.Share share) {
+        } else if (type instanceof ValueType.Decimal share) {
             return share.maximum();
-        } else if (type instanceof FactType.Money money) {
+        } else if (type instanceof ValueType.Money money) {
             return money.maximum();
         }
-        return type instanceof FactType.AnnualDay ? MonthDay.of(12, 31) : Days.LAST;
+        return type instanceof ValueType.AnnualDay ? MonthDay.of(12, 31) : Days.LAST;
     }
 }

@@ -1,6 +1,6 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.facts.FactType;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
 record Item(String text, boolean quoted) {
 
     /** The entries of a text, of which there is one at least. */
-    static Typed<List<Item>> of(String text, FactType type) {
+    static Typed<List<Item>> of(String text, ValueType type) {
         List<Item> items = new ArrayList<>();
         int from = 0;
         while (from <= text.length()) {
@@ -82,9 +82,9 @@ record Item(String text, boolean quoted) {
         return sign == '"' || sign == '＂';
     }
 
-    private static int separator(String text, int from, FactType type) {
+    private static int separator(String text, int from, ValueType type) {
         int behind = Exclusion.opens(text, from) ? Exclusion.end(text, from, type) : from;
-        boolean brackets = !(type instanceof FactType.Text);
+        boolean brackets = !(type instanceof ValueType.Text);
         int depth = 0;
         for (int at = behind < 0 ? text.length() : behind; at < text.length(); at++) {
             char sign = Signs.plain(text.charAt(at));
@@ -101,7 +101,7 @@ record Item(String text, boolean quoted) {
     }
 
     /** A comma between digits is a part of the number, in columns of numbers. */
-    static boolean isSeparator(String text, int at, FactType type) {
+    static boolean isSeparator(String text, int at, ValueType type) {
         char sign = Signs.plain(text.charAt(at));
         return sign == ';' || sign == ',' && !(Types.isNumber(type) && isDigit(text, at - 1) && isDigit(text, at + 1));
     }

@@ -2,7 +2,7 @@ package io.baoxiu.table.cell;
 
 import static io.baoxiu.table.cell.Faults.wrongType;
 
-import io.baoxiu.facts.FactType;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -14,15 +14,15 @@ final class Numbers {
 
     private static final int LONGEST = 40;
     private static final int SPREADSHEET_DIGITS = 15;
-    private static final int CENTS = FactType.Money.DECIMALS;
+    private static final int CENTS = ValueType.Money.DECIMALS;
     private static final BigDecimal MILLIONTH_OF_A_CENT = new BigDecimal("0.00000001");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Pattern FORM = Pattern.compile("[-+]?[0-9]++(,[0-9]{3})*+(\\.[0-9]++)?");
 
     private Numbers() {}
 
-    static Typed<Object> written(String plain, FactType type) {
-        boolean percent = type instanceof FactType.Share && plain.endsWith("%");
+    static Typed<Object> written(String plain, ValueType type) {
+        boolean percent = type instanceof ValueType.Decimal && plain.endsWith("%");
         String text = percent ? Signs.trimmed(plain.substring(0, plain.length() - 1)) : plain;
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
             return misread(plain, type);
@@ -33,9 +33,9 @@ final class Numbers {
                 .orElseGet(() -> wrongType(plain, type));
     }
 
-    static Typed<Object> kept(double number, FactType type) {
+    static Typed<Object> kept(double number, ValueType type) {
         BigDecimal shortest = new BigDecimal(Double.toString(number));
-        BigDecimal meant = type instanceof FactType.Money
+        BigDecimal meant = type instanceof ValueType.Money
                 ? nearestCent(shortest)
                 : shortest.round(new MathContext(SPREADSHEET_DIGITS, RoundingMode.HALF_EVEN));
         return exact(meant, type).<Typed<Object>>map(Typed.Good::new).orElseGet(() -> wrongType(text(number), type));
@@ -55,20 +55,20 @@ final class Numbers {
     }
 
     /** Empty when it has decimals that the type does not. */
-    private static Optional<Object> exact(BigDecimal number, FactType type) {
+    private static Optional<Object> exact(BigDecimal number, ValueType type) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (type instanceof FactType.Whole) {
+        if (type instanceof ValueType.Whole) {
             boolean fits = bare.scale() <= 0 && bare.precision() - bare.scale() <= 18;
             return fits ? Optional.of(bare.longValueExact()) : Optional.empty();
         }
-        if (type instanceof FactType.Money) {
+        if (type instanceof ValueType.Money) {
             return bare.scale() <= CENTS ? Optional.of(bare.setScale(CENTS)) : Optional.empty();
         }
         return Optional.of(bare);
     }
 
     /** Says what was likely meant where a sign more, or a blank less, was written. */
-    private static Typed<Object> misread(String plain, FactType type) {
+    private static Typed<Object> misread(String plain, ValueType type) {
         if (plain.length() <= LONGEST && plain.matches("[0-9]+(,[0-9]+)+")) {
             return wrongType(plain, type, plain.replace(",", ", "));
         }

@@ -2,8 +2,8 @@ package io.baoxiu.table.cell;
 
 import static io.baoxiu.table.cell.Faults.badRange;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class Ranges {
 
     /** {@code null} when the text does not look like a range at all. */
     @Nullable
-    Typed<UnaryTest> of(String plain, FactType type) {
+    Typed<UnaryTest> of(String plain, ValueType type) {
         for (String sign : SIGNS) {
             if (plain.startsWith(sign)) {
                 return ordered(
@@ -35,13 +35,13 @@ final class Ranges {
         return Types.isOrdered(type) ? span(plain, type) : null;
     }
 
-    private static Typed<UnaryTest> ordered(String plain, FactType type, Typed<UnaryTest> read) {
+    private static Typed<UnaryTest> ordered(String plain, ValueType type, Typed<UnaryTest> read) {
         return Types.isOrdered(type)
                 ? read
                 : badRange(plain, "此列的值没有大小, 不能用范围", "the values of this column have no order, so no range");
     }
 
-    private Typed<UnaryTest> comparison(String sign, String end, String plain, FactType type) {
+    private Typed<UnaryTest> comparison(String sign, String end, String plain, ValueType type) {
         if (end.isEmpty()) {
             return badRange(plain, "缺少比较的值", "the value to compare with is missing");
         }
@@ -62,7 +62,7 @@ final class Ranges {
         };
     }
 
-    private Typed<UnaryTest> bracketed(String plain, FactType type) {
+    private Typed<UnaryTest> bracketed(String plain, ValueType type) {
         int middle = plain.indexOf("..");
         boolean closes = plain.endsWith("]") || plain.endsWith(")");
         if (!closes || middle < 0) {
@@ -93,7 +93,7 @@ final class Ranges {
     }
 
     /** Two values with something between them were meant as a range. */
-    private @Nullable Typed<UnaryTest> span(String plain, FactType type) {
+    private @Nullable Typed<UnaryTest> span(String plain, ValueType type) {
         for (String between : Types.isNumber(type) ? List.of("..", "~", "至", "到", "-") : SPANS) {
             int at = plain.indexOf(between, 1);
             if (at > 0

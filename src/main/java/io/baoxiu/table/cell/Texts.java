@@ -3,7 +3,7 @@ package io.baoxiu.table.cell;
 import static io.baoxiu.table.cell.Faults.unknownCode;
 import static io.baoxiu.table.cell.Faults.wrongType;
 
-import io.baoxiu.facts.FactType;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,11 +21,11 @@ final class Texts {
         return switch (plain.toLowerCase(Locale.ROOT)) {
             case "true", "是" -> new Typed.Good<>(true);
             case "false", "否" -> new Typed.Good<>(false);
-            default -> wrongType(plain, FactType.FLAG);
+            default -> wrongType(plain, ValueType.FLAG);
         };
     }
 
-    static Typed<Object> code(String plain, FactType type, Codes codes) {
+    static Typed<Object> code(String plain, ValueType type, Codes codes) {
         if (codes.of(type).contains(plain) || !codes.limits(type) && isCode(plain)) {
             return new Typed.Good<>(plain);
         }
@@ -34,7 +34,7 @@ final class Texts {
     }
 
     /** A code that this very cell adds to an open list. */
-    static Typed<Object> newCode(String plain, FactType type) {
+    static Typed<Object> newCode(String plain, ValueType type) {
         if (isCode(plain)) {
             return new Typed.Good<>(plain);
         }
@@ -42,7 +42,7 @@ final class Texts {
         return isCode(upper) ? wrongType(plain, type, upper) : wrongType(plain, type);
     }
 
-    static Typed<Object> digits(String plain, FactType.Digits type) {
+    static Typed<Object> digits(String plain, ValueType.Digits type) {
         boolean digits = plain.length() <= type.length() && plain.chars().allMatch(sign -> sign >= '0' && sign <= '9');
         if (digits && plain.length() == type.length()) {
             return new Typed.Good<>(plain);
@@ -52,7 +52,7 @@ final class Texts {
                 : wrongType(plain, type);
     }
 
-    static Typed<Object> free(String text, FactType.Text type) {
+    static Typed<Object> free(String text, ValueType.Text type) {
         boolean fits = !text.isBlank()
                 && text.codePointCount(0, text.length()) <= type.longest()
                 && text.chars().noneMatch(Character::isISOControl);

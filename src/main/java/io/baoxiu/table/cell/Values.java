@@ -1,8 +1,8 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.facts.Days;
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.vocabulary.Days;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -22,38 +22,38 @@ final class Values {
     }
 
     /** A value that the type has. */
-    Typed<Object> within(Item item, FactType type) {
+    Typed<Object> within(Item item, ValueType type) {
         return any(item.text(), type).then(value -> domain(value, item.text(), type));
     }
 
-    Typed<Object> within(Cell cell, FactType type) {
+    Typed<Object> within(Cell cell, ValueType type) {
         String read = cell instanceof Cell.Number number ? Numbers.text(number.value()) : shown(cell);
         return any(cell, read, type).then(value -> domain(value, read, type));
     }
 
     /** A value of the type's kind, even beyond what the type has, as the ends of ranges may be. */
-    Typed<Object> any(String text, FactType type) {
+    Typed<Object> any(String text, ValueType type) {
         String plain = Signs.plain(text);
         if (Types.isNumber(type)) {
             return Numbers.written(plain, type);
         } else if (Types.isOrdered(type)) {
             return Dates.written(plain, type);
-        } else if (type instanceof FactType.Flag) {
+        } else if (type instanceof ValueType.Flag) {
             return Texts.flag(plain);
-        } else if (type instanceof FactType.Digits digits) {
+        } else if (type instanceof ValueType.Digits digits) {
             return Texts.digits(plain, digits);
         }
-        return type instanceof FactType.Text free ? Texts.free(text, free) : Texts.code(plain, type, codes);
+        return type instanceof ValueType.Text free ? Texts.free(text, free) : Texts.code(plain, type, codes);
     }
 
-    private Typed<Object> any(Cell cell, String read, FactType type) {
+    private Typed<Object> any(Cell cell, String read, ValueType type) {
         if (cell instanceof Cell.Number number && Types.isNumber(type)) {
             return Numbers.kept(number.value(), type);
         } else if (cell instanceof Cell.Number number && Types.isOrdered(type)) {
             return Dates.counted(number.value(), type, since1904);
-        } else if (cell instanceof Cell.Number && !(type instanceof FactType.Flag)) {
+        } else if (cell instanceof Cell.Number && !(type instanceof ValueType.Flag)) {
             return any(read, type);
-        } else if (cell instanceof Cell.Flag flag && type instanceof FactType.Flag) {
+        } else if (cell instanceof Cell.Flag flag && type instanceof ValueType.Flag) {
             return new Typed.Good<>(flag.value());
         }
         return Faults.wrongType(read, type);
@@ -66,16 +66,16 @@ final class Values {
         return cell instanceof Cell.Fault fault ? fault.value() : "";
     }
 
-    private static Typed<Object> domain(Object value, String read, FactType type) {
+    private static Typed<Object> domain(Object value, String read, ValueType type) {
         return isWithin(value, type) ? new Typed.Good<>(value) : Faults.outOfDomain(read, type);
     }
 
-    private static boolean isWithin(Object value, FactType type) {
-        if (type instanceof FactType.Whole whole) {
+    private static boolean isWithin(Object value, ValueType type) {
+        if (type instanceof ValueType.Whole whole) {
             return (Long) value >= whole.minimum() && (Long) value <= whole.maximum();
-        } else if (type instanceof FactType.Money money) {
+        } else if (type instanceof ValueType.Money money) {
             return ((BigDecimal) value).signum() >= 0 && ((BigDecimal) value).compareTo(money.maximum()) <= 0;
-        } else if (type instanceof FactType.Share share) {
+        } else if (type instanceof ValueType.Decimal share) {
             BigDecimal number = (BigDecimal) value;
             return number.compareTo(share.minimum()) >= 0 && number.compareTo(share.maximum()) <= 0;
         }

@@ -1,7 +1,7 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.regex.Pattern;
 
 /** {@code *_LEAK}: the codes with an ending, or a beginning. */
@@ -11,7 +11,7 @@ final class Wildcards {
 
     private Wildcards() {}
 
-    static Typed<UnaryTest> of(String plain, FactType type, Codes codes) {
+    static Typed<UnaryTest> of(String plain, ValueType type, Codes codes) {
         if (plain.equals("*") || !FORM.matcher(plain).matches()) {
             return Faults.wrongType(plain, type);
         }
@@ -22,8 +22,8 @@ final class Wildcards {
                 : Faults.unknownCode(plain, type, Nearest.to(plain.replace("*", ""), codes.of(type)));
     }
 
-    private static boolean matchesSome(UnaryTest test, String plain, FactType type, Codes codes) {
-        if (type instanceof FactType.Digits digits) {
+    private static boolean matchesSome(UnaryTest test, String plain, ValueType type, Codes codes) {
+        if (type instanceof ValueType.Digits digits) {
             return plain.length() - 1 <= digits.length() && plain.matches("[0-9]*\\*[0-9]*");
         }
         return !codes.limits(type) || codes.of(type).stream().anyMatch(test::holds);

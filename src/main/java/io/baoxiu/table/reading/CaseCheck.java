@@ -2,18 +2,18 @@ package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.CASE_FAILED;
 
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Field;
-import io.baoxiu.facts.Question;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.Term;
-import io.baoxiu.table.Vocabulary;
 import io.baoxiu.table.cell.CellText;
 import io.baoxiu.table.reading.TableCase.Expectation;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -65,7 +65,7 @@ final class CaseCheck {
         if (table.policy() != HitPolicy.COLLECT) {
             return each.isEmpty() ? null : each.get(0);
         }
-        return term.type() instanceof FactType.ListOf ? union(each, term) : each;
+        return term.type() instanceof ValueType.ListOf ? union(each, term) : each;
     }
 
     private static List<@Nullable Object> union(List<@Nullable Object> lists, Term term) {
@@ -73,7 +73,7 @@ final class CaseCheck {
                 .flatMap(list -> list instanceof Collection<?> several ? several.stream() : Stream.of())
                 .distinct()
                 .toList());
-        if (term.elementType() instanceof FactType.Code code) {
+        if (term.elementType() instanceof ValueType.Code code) {
             all.sort(java.util.Comparator.comparingInt(code.codes()::indexOf));
         }
         return all;

@@ -2,17 +2,17 @@ package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.MISSING_COLUMN;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.TableForm;
-import io.baoxiu.table.Term;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.reading.TableCase.Expectation;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Sheet;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +81,7 @@ final class CaseReader {
         if (line.text(column.index()).equals(UNCHECKED)) {
             return Optional.empty();
         }
-        boolean each = perRow && !(column.term().type() instanceof FactType.ListOf);
+        boolean each = perRow && !(column.term().type() instanceof ValueType.ListOf);
         Object value = each ? list(line.at(column.index()), column.term(), cell) : value(line, column);
         return Optional.of(new Expectation(column.term(), value, cell));
     }

@@ -3,14 +3,14 @@ package io.baoxiu.table.reading;
 import static io.baoxiu.table.Finding.Code.MISSING_COLUMN;
 import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.TableForm;
-import io.baoxiu.table.Term;
-import io.baoxiu.table.Vocabulary;
 import io.baoxiu.table.cell.Nearest;
 import io.baoxiu.table.workbook.Line;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +90,7 @@ final class Header {
             }
         } else if (!form.stated().contains(term)) {
             unknown(name, column.index(), "在本表中不可用", "is nothing that this table is asked with");
-        } else if (term.type() instanceof FactType.ListOf) {
+        } else if (term.type() instanceof ValueType.ListOf) {
             unknown(name, column.index(), "是列表, 不能作为条件", "is a list, which is no condition");
         } else {
             conditions.add(column);

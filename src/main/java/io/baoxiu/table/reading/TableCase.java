@@ -1,6 +1,6 @@
 package io.baoxiu.table.reading;
 
-import io.baoxiu.table.Term;
+import io.baoxiu.vocabulary.Term;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.baoxiu.table.workbook;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.baoxiu.table.workbook;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Finding;
+import io.baoxiu.vocabulary.Language;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

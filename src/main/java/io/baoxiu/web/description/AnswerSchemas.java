@@ -3,7 +3,7 @@ package io.baoxiu.web.description;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baoxiu.decision.Answered;
 import io.baoxiu.rules.Reason;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Vocabulary;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;

@@ -2,7 +2,7 @@ package io.baoxiu.web.description;
 
 import io.baoxiu.decision.Answered;
 import io.baoxiu.decision.Caller;
-import io.baoxiu.facts.Language;
+import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.security.Refusals;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

@@ -1,6 +1,5 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.facts.Question;
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.ApprovalAnswer;
 import io.baoxiu.rules.Decision;
@@ -8,6 +7,7 @@ import io.baoxiu.rules.FollowUpAnswer;
 import io.baoxiu.rules.ObligationsAnswer;
 import io.baoxiu.rules.RetentionAnswer;
 import io.baoxiu.rules.WarrantyAnswer;
+import io.baoxiu.vocabulary.Question;
 
 /** The address of each question, with what it answers. */
 public enum Endpoint {

@@ -1,8 +1,8 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.facts.FactType;
-import io.baoxiu.facts.Field;
-import io.baoxiu.facts.Question;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ValueType;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
@@ -33,22 +33,22 @@ final class FactSchemas {
         return body;
     }
 
-    static Schema<?> of(FactType type) {
-        if (type instanceof FactType.Flag) {
+    static Schema<?> of(ValueType type) {
+        if (type instanceof ValueType.Flag) {
             return typed("boolean");
         }
-        if (type instanceof FactType.Whole whole) {
+        if (type instanceof ValueType.Whole whole) {
             return typed("integer")
                     .minimum(BigDecimal.valueOf(whole.minimum()))
                     .maximum(BigDecimal.valueOf(whole.maximum()));
         }
-        if (type instanceof FactType.Money money) {
+        if (type instanceof ValueType.Money money) {
             return money(money.maximum());
         }
-        if (type instanceof FactType.Share share) {
+        if (type instanceof ValueType.Decimal share) {
             return typed("number").minimum(share.minimum()).maximum(share.maximum());
         }
-        if (type instanceof FactType.ListOf list) {
+        if (type instanceof ValueType.ListOf list) {
             return typed("array").items(of(list.element()));
         }
         return text(type);
@@ -75,19 +75,19 @@ final class FactSchemas {
         return either;
     }
 
-    private static Schema<?> text(FactType type) {
+    private static Schema<?> text(ValueType type) {
         Schema<?> text = typed("string");
-        if (type instanceof FactType.Code code) {
+        if (type instanceof ValueType.Code code) {
             code.codes().forEach(((JsonSchema) text)::addEnumItemObject);
-        } else if (type instanceof FactType.OpenCode open) {
+        } else if (type instanceof ValueType.OpenCode open) {
             text.description("a code of the list `" + open.list() + "` of the tables in force");
-        } else if (type instanceof FactType.Digits digits) {
+        } else if (type instanceof ValueType.Digits digits) {
             text.pattern("^[0-9]{" + digits.length() + "}$");
-        } else if (type instanceof FactType.Day) {
+        } else if (type instanceof ValueType.Day) {
             text.format("date").description("of the years 1900 to 2200");
-        } else if (type instanceof FactType.Moment) {
+        } else if (type instanceof ValueType.Moment) {
             text.description("a day, or a moment like `2026-03-02T09:30:15.123+08:00`; absent: now");
-        } else if (type instanceof FactType.Text free) {
+        } else if (type instanceof ValueType.Text free) {
             text.minLength(1).maxLength(free.longest());
         }
         return text;

@@ -1,6 +1,6 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.facts.FactType;
+import io.baoxiu.vocabulary.ValueType;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
@@ -16,25 +16,25 @@ import java.util.TreeMap;
 /** Describes what the calls around tables, releases and the journal take; what they answer is read off their records. */
 final class ReleaseDescription {
 
-    private static final FactType ID = FactType.TEXT;
+    private static final ValueType ID = ValueType.TEXT;
     private static final Set<String> WANTED = Set.of("note", "reason");
-    private static final Map<String, FactType> SELECTION = new TreeMap<>(Map.of(
+    private static final Map<String, ValueType> SELECTION = new TreeMap<>(Map.of(
             "reference",
-            FactType.TEXT,
+            ValueType.TEXT,
             "project",
-            FactType.TEXT,
+            ValueType.TEXT,
             "from",
-            FactType.MOMENT,
+            ValueType.MOMENT,
             "to",
-            FactType.MOMENT,
+            ValueType.MOMENT,
             "warrantyClass",
-            FactType.codes("A", "B", "NONE"),
+            ValueType.codes("A", "B", "NONE"),
             "tier",
-            FactType.whole(0, Integer.MAX_VALUE),
+            ValueType.whole(0, Integer.MAX_VALUE),
             "after",
             ID,
             "size",
-            FactType.whole(1, 500)));
+            ValueType.whole(1, 500)));
 
     private ReleaseDescription() {}
 
@@ -54,17 +54,23 @@ final class ReleaseDescription {
         upload(post(paths, "/v1/workbooks/check", "Check workbooks; nothing is kept"), Map.of());
         upload(
                 post(paths, "/v1/releases", "Propose a release (analyst)"),
-                Map.of("note", FactType.TEXT, "effectiveFrom", FactType.DAY));
+                Map.of("note", ValueType.TEXT, "effectiveFrom", ValueType.DAY));
         post(paths, "/v1/releases/{id}/approval", "Publish a proposal (publisher, not its author)");
         body(
                 post(paths, "/v1/releases/{id}/rejection", "Reject a proposal (publisher)"),
-                Map.of("reason", FactType.TEXT));
+                Map.of("reason", ValueType.TEXT));
         body(
                 post(paths, "/v1/releases/{id}/reinstatement", "Put an earlier release in force again (publisher)"),
-                Map.of("note", FactType.TEXT));
+                Map.of("note", ValueType.TEXT));
         body(
                 post(paths, "/v1/releases/{id}/replay", "The journal's decisions again under this release"),
-                Map.of("from", FactType.MOMENT, "to", FactType.MOMENT, "limit", FactType.whole(1, Integer.MAX_VALUE)));
+                Map.of(
+                        "from",
+                        ValueType.MOMENT,
+                        "to",
+                        ValueType.MOMENT,
+                        "limit",
+                        ValueType.whole(1, Integer.MAX_VALUE)));
     }
 
     private static Operation get(Paths paths, String path, String summary) {
@@ -87,16 +93,16 @@ final class ReleaseDescription {
         return operation;
     }
 
-    private static void query(Operation operation, Map<String, FactType> parameters) {
+    private static void query(Operation operation, Map<String, ValueType> parameters) {
         parameters.forEach((name, type) -> operation.addParametersItem(
                 new QueryParameter().name(name).required(false).schema(FactSchemas.of(type))));
     }
 
-    private static void body(Operation operation, Map<String, FactType> properties) {
+    private static void body(Operation operation, Map<String, ValueType> properties) {
         operation.setRequestBody(new RequestBody().content(content("application/json", object(properties))));
     }
 
-    private static void upload(Operation operation, Map<String, FactType> fields) {
+    private static void upload(Operation operation, Map<String, ValueType> fields) {
         Schema<?> parts = object(fields);
         parts.addProperty(
                 "workbook",
@@ -105,7 +111,7 @@ final class ReleaseDescription {
         operation.setRequestBody(new RequestBody().required(true).content(content("multipart/form-data", parts)));
     }
 
-    private static Schema<?> object(Map<String, FactType> properties) {
+    private static Schema<?> object(Map<String, ValueType> properties) {
         Schema<?> object = FactSchemas.object();
         properties.forEach((name, type) -> {
             object.addProperty(name, FactSchemas.of(type));

@@ -1,6 +1,6 @@
 package io.baoxiu.web.problem;
 
-import io.baoxiu.facts.Language;
+import io.baoxiu.vocabulary.Language;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

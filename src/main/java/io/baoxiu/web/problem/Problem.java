@@ -1,8 +1,8 @@
 package io.baoxiu.web.problem;
 
 import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

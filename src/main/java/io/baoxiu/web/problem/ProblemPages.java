@@ -1,7 +1,7 @@
 package io.baoxiu.web.problem;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Language;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,7 @@
 package io.baoxiu.web.problem;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.baoxiu.web.problem;
 
-import io.baoxiu.facts.Language;
+import io.baoxiu.vocabulary.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;

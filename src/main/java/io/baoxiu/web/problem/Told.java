@@ -2,7 +2,7 @@ package io.baoxiu.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.facts.Language;
+import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.baoxiu.web.security;
 
-import io.baoxiu.facts.Language;
+import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.problem.Page;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.baoxiu.decision.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.Field;
-import io.baoxiu.facts.Question;
-import io.baoxiu.facts.ReportedAt;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

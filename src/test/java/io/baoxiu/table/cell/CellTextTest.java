@@ -2,12 +2,12 @@ package io.baoxiu.table.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.UnaryTest.Affix;
 import io.baoxiu.table.UnaryTest.OneOf;
 import io.baoxiu.table.UnaryTest.Range;
 import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -24,7 +24,7 @@ class CellTextTest {
     private static final List<String> PARTS = List.of("ROOF_LEAK", "PIPE_LEAK", "PAINT", "TILE");
     private static final List<String> NAMES =
             List.of("悦府", "悦府（一期）", "A, B", "-", "null", "say \"x\"", "not(A)", " 两端 ", "1;2", "*", "“引号”", "翠苑");
-    private static final FactType SHARE = new FactType.Share(BigDecimal.ZERO, BigDecimal.ONE);
+    private static final ValueType SHARE = new ValueType.Decimal(BigDecimal.ZERO, BigDecimal.ONE);
     private static final CellReader READER = new CellReader(new Codes(Map.of("part", PARTS)), false);
     private static final int ROUNDS = 2_000;
 
@@ -50,16 +50,16 @@ class CellTextTest {
     void meansTheSameWhenReadAgain() {
         Random random = new Random(20261121);
         for (int i = 0; i < ROUNDS; i++) {
-            for (FactType type : List.of(
-                    new FactType.OpenCode("part"),
-                    FactType.TEXT,
-                    FactType.FLAG,
-                    FactType.whole(0, 50),
-                    FactType.MONEY,
+            for (ValueType type : List.of(
+                    new ValueType.OpenCode("part"),
+                    ValueType.TEXT,
+                    ValueType.FLAG,
+                    ValueType.whole(0, 50),
+                    ValueType.MONEY,
                     SHARE,
-                    FactType.DAY,
-                    FactType.MONTH_DAY,
-                    new FactType.Digits(2))) {
+                    ValueType.DAY,
+                    ValueType.MONTH_DAY,
+                    new ValueType.Digits(2))) {
                 UnaryTest test = test(type, random);
                 String text = CellText.of(test);
                 assertThat(READER.condition(new Cell.Text(text), type, false))
@@ -73,7 +73,7 @@ class CellTextTest {
     void writesValuesThatReadAsThemselves() {
         Random random = new Random(7);
         for (int i = 0; i < ROUNDS; i++) {
-            for (FactType type : List.of(FactType.TEXT, FactType.MONEY, SHARE, FactType.DAY, FactType.MONTH_DAY)) {
+            for (ValueType type : List.of(ValueType.TEXT, ValueType.MONEY, SHARE, ValueType.DAY, ValueType.MONTH_DAY)) {
                 Object value = value(type, random);
                 assertThat(READER.outcome(new Cell.Text(CellText.of(value)), type))
                         .isEqualTo(new Typed.Good<>(java.util.Optional.of(value)));
@@ -81,7 +81,7 @@ class CellTextTest {
         }
     }
 
-    private static UnaryTest test(FactType type, Random random) {
+    private static UnaryTest test(ValueType type, Random random) {
         return switch (random.nextInt(7)) {
             case 0 -> List.of(UnaryTest.ANY, UnaryTest.UNKNOWN, UnaryTest.KNOWN).get(random.nextInt(3));
             case 1 -> new UnaryTest.Not(listed(type, random));
@@ -91,7 +91,7 @@ class CellTextTest {
     }
 
     /** Values first, then the rest, as a reader puts them together. */
-    private static UnaryTest listed(FactType type, Random random) {
+    private static UnaryTest listed(ValueType type, Random random) {
         List<UnaryTest> parts = new ArrayList<>();
         Set<Object> values = new TreeSet<>();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -106,8 +106,8 @@ class CellTextTest {
         return parts.size() == 1 ? parts.get(0) : new UnaryTest.Either(parts);
     }
 
-    private static void part(FactType type, Random random, List<UnaryTest> parts) {
-        if (type instanceof FactType.OpenCode) {
+    private static void part(ValueType type, Random random, List<UnaryTest> parts) {
+        if (type instanceof ValueType.OpenCode) {
             parts.add(random.nextBoolean() ? new Affix("", "_LEAK") : new Affix("P", ""));
         } else if (Types.isOrdered(type)) {
             parts.add(range(type, random));
@@ -116,7 +116,7 @@ class CellTextTest {
         }
     }
 
-    private static Range range(FactType type, Random random) {
+    private static Range range(ValueType type, Random random) {
         Object low = value(type, random);
         Object high = value(type, random);
         if (io.baoxiu.table.Order.compare(low, high) > 0) {
@@ -129,24 +129,24 @@ class CellTextTest {
         };
     }
 
-    private static Object value(FactType type, Random random) {
-        if (type instanceof FactType.OpenCode) {
+    private static Object value(ValueType type, Random random) {
+        if (type instanceof ValueType.OpenCode) {
             return PARTS.get(random.nextInt(PARTS.size()));
-        } else if (type instanceof FactType.Text) {
+        } else if (type instanceof ValueType.Text) {
             return NAMES.get(random.nextInt(NAMES.size()));
-        } else if (type instanceof FactType.Flag) {
+        } else if (type instanceof ValueType.Flag) {
             return random.nextBoolean();
-        } else if (type instanceof FactType.Whole) {
+        } else if (type instanceof ValueType.Whole) {
             return (long) random.nextInt(51);
-        } else if (type instanceof FactType.Digits) {
+        } else if (type instanceof ValueType.Digits) {
             return "%02d".formatted(random.nextInt(100));
-        } else if (type instanceof FactType.Money) {
+        } else if (type instanceof ValueType.Money) {
             return BigDecimal.valueOf(random.nextLong(100_000_000_000_001L), 2);
-        } else if (type instanceof FactType.Share) {
+        } else if (type instanceof ValueType.Decimal) {
             BigDecimal share = BigDecimal.valueOf(random.nextInt(1_001), 3);
             return share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
         }
         LocalDate day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(109_000));
-        return type instanceof FactType.AnnualDay ? MonthDay.from(day) : day;
+        return type instanceof ValueType.AnnualDay ? MonthDay.from(day) : day;
     }
 }

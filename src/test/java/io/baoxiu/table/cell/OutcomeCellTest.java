@@ -4,8 +4,8 @@ import static io.baoxiu.table.Finding.Code.UNKNOWN_CODE;
 import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.FactType;
 import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -16,19 +16,19 @@ import org.junit.jupiter.api.Test;
 
 class OutcomeCellTest {
 
-    private static final FactType STEP = FactType.codes("FIRST", "SECOND", "THIRD");
-    private static final FactType STEPS = new FactType.ListOf(STEP);
+    private static final ValueType STEP = ValueType.codes("FIRST", "SECOND", "THIRD");
+    private static final ValueType STEPS = new ValueType.ListOf(STEP);
     private static final CellReader READER = new CellReader(new Codes(Map.of()), false);
 
     @Test
     void takesOneValueOrNone() {
         assertThat(read("SECOND", STEP)).isEqualTo(good("SECOND"));
         assertThat(read("\"SECOND\"", STEP)).isEqualTo(good("SECOND"));
-        assertThat(read("３", FactType.whole(1, 9))).isEqualTo(good(3L));
-        assertThat(read("1,000", FactType.MONEY)).isEqualTo(good(new BigDecimal("1000.00")));
-        assertThat(read("11-15", FactType.MONTH_DAY)).isEqualTo(good(MonthDay.of(11, 15)));
-        assertThat(read("是", FactType.FLAG)).isEqualTo(good(true));
-        assertThat(READER.outcome(new Cell.Number(46_023), FactType.DAY)).isEqualTo(good(LocalDate.of(2026, 1, 1)));
+        assertThat(read("３", ValueType.whole(1, 9))).isEqualTo(good(3L));
+        assertThat(read("1,000", ValueType.MONEY)).isEqualTo(good(new BigDecimal("1000.00")));
+        assertThat(read("11-15", ValueType.MONTH_DAY)).isEqualTo(good(MonthDay.of(11, 15)));
+        assertThat(read("是", ValueType.FLAG)).isEqualTo(good(true));
+        assertThat(READER.outcome(new Cell.Number(46_023), ValueType.DAY)).isEqualTo(good(LocalDate.of(2026, 1, 1)));
         assertThat(READER.outcome(null, STEP)).isEqualTo(new Typed.Good<>(Optional.empty()));
         assertThat(read("null", STEP)).isEqualTo(new Typed.Good<>(Optional.empty()));
     }
@@ -44,7 +44,7 @@ class OutcomeCellTest {
         for (String text : List.of("-", "FIRST, SECOND", "not(FIRST)", "*ST", "[FIRST..SECOND]")) {
             assertThat(fault(read(text, STEP))).as(text).isEqualTo(WRONG_TYPE);
         }
-        assertThat(fault(read("< 5", FactType.whole(0, 9)))).isEqualTo(WRONG_TYPE);
+        assertThat(fault(read("< 5", ValueType.whole(0, 9)))).isEqualTo(WRONG_TYPE);
     }
 
     @Test
@@ -54,7 +54,7 @@ class OutcomeCellTest {
         assertThat(fault(read("FIRST,, SECOND", STEPS))).isEqualTo(WRONG_TYPE);
     }
 
-    private static Typed<Optional<Object>> read(String text, FactType type) {
+    private static Typed<Optional<Object>> read(String text, ValueType type) {
         return READER.outcome(new Cell.Text(text), type);
     }
 

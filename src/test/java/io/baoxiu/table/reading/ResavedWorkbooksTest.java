@@ -2,13 +2,13 @@ package io.baoxiu.table.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
+import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

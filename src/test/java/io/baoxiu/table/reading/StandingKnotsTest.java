@@ -8,7 +8,7 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

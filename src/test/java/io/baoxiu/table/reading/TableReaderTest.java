@@ -11,7 +11,7 @@ import io.baoxiu.table.Row;
 import io.baoxiu.table.TableForms;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.Vocabulary;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

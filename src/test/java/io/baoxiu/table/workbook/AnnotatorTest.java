@@ -3,11 +3,11 @@ package io.baoxiu.table.workbook;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;

@@ -2,12 +2,12 @@ package io.baoxiu.table.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.facts.Language;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;

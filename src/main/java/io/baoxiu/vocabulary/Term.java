@@ -1,6 +1,4 @@
-package io.baoxiu.table;
-
-import io.baoxiu.facts.FactType;
+package io.baoxiu.vocabulary;
 
 /**
  * A fact or a conclusion that has a path, and so can head a column.
@@ -11,7 +9,7 @@ import io.baoxiu.facts.FactType;
  * @param mayBeUnknown whether a decision can meet it unknown
  * @param section the part of a decision that a conclusion belongs to; a fact's first name
  */
-public record Term(int index, String path, FactType type, Origin origin, boolean mayBeUnknown, String section) {
+public record Term(int index, String path, ValueType type, Origin origin, boolean mayBeUnknown, String section) {
 
     public enum Origin {
         /** The caller states it, or it follows from what is stated alone. */
@@ -27,8 +25,8 @@ public record Term(int index, String path, FactType type, Origin origin, boolean
     }
 
     /** The type of one value, of a list as of a single one. */
-    public FactType elementType() {
-        return type instanceof FactType.ListOf list ? list.element() : type;
+    public ValueType elementType() {
+        return type instanceof ValueType.ListOf list ? list.element() : type;
     }
 
     /** Its place, which no other has: terms are looked up at every step of a decision. */

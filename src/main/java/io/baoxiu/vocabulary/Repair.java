@@ -1,6 +1,6 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
-import static io.baoxiu.facts.Field.optional;
+import static io.baoxiu.vocabulary.Field.optional;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,20 +23,20 @@ public record Repair(
         @Nullable LocalDate dispatchedOn,
         @Nullable LocalDate completedOn) {
 
-    private static final FactType.Whole TRADES = FactType.whole(1, 100);
-    private static final FactType.Whole EXTENSION = FactType.whole(0, 365);
+    private static final ValueType.Whole TRADES = ValueType.whole(1, 100);
+    private static final ValueType.Whole EXTENSION = ValueType.whole(0, 365);
 
     static final List<Field> FIELDS = List.of(
-            optional("repair.estimatedCost", FactType.MONEY),
-            optional("repair.actualCost", FactType.MONEY),
-            optional("repair.relatedCost", FactType.MONEY, BigDecimal.ZERO.setScale(2)),
+            optional("repair.estimatedCost", ValueType.MONEY),
+            optional("repair.actualCost", ValueType.MONEY),
+            optional("repair.relatedCost", ValueType.MONEY, BigDecimal.ZERO.setScale(2)),
             optional("repair.trades", TRADES),
-            optional("repair.complex", FactType.FLAG, false),
-            optional("repair.ownerConsent", FactType.FLAG, false),
+            optional("repair.complex", ValueType.FLAG, false),
+            optional("repair.ownerConsent", ValueType.FLAG, false),
             optional("repair.extensionWorkingDays", EXTENSION, 0L),
-            optional("repair.teamCapable", FactType.FLAG, true),
-            optional("repair.dispatchedOn", FactType.DAY),
-            optional("repair.completedOn", FactType.DAY));
+            optional("repair.teamCapable", ValueType.FLAG, true),
+            optional("repair.dispatchedOn", ValueType.DAY),
+            optional("repair.completedOn", ValueType.DAY));
 
     public static final Repair UNKNOWN =
             new Repair(null, null, BigDecimal.ZERO, null, false, false, 0, true, null, null);

@@ -1,6 +1,6 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
-import static io.baoxiu.facts.Field.optional;
+import static io.baoxiu.vocabulary.Field.optional;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,18 +22,18 @@ public record Unit(
         @Nullable Integer promisedMonths,
         @Nullable Integer contractorMonths) {
 
-    private static final FactType.Whole YEARS = FactType.whole(1, 200);
-    private static final FactType.Whole MONTHS = FactType.whole(0, 2_400);
+    private static final ValueType.Whole YEARS = ValueType.whole(1, 200);
+    private static final ValueType.Whole MONTHS = ValueType.whole(0, 2_400);
     private static final long USUAL_DESIGN_LIFE = 50;
 
     static final List<Field> FIELDS = List.of(
-            optional("unit.reference", FactType.TEXT),
-            optional("unit.project", FactType.TEXT),
-            optional("unit.province", new FactType.Digits(2)),
-            optional("unit.use", FactType.codes(Use.class), Use.RESIDENTIAL.name()),
-            optional("unit.completionAcceptedOn", FactType.DAY),
-            optional("unit.deliveredOn", FactType.DAY),
-            optional("unit.delivered", FactType.FLAG),
+            optional("unit.reference", ValueType.TEXT),
+            optional("unit.project", ValueType.TEXT),
+            optional("unit.province", new ValueType.Digits(2)),
+            optional("unit.use", ValueType.codes(Use.class), Use.RESIDENTIAL.name()),
+            optional("unit.completionAcceptedOn", ValueType.DAY),
+            optional("unit.deliveredOn", ValueType.DAY),
+            optional("unit.delivered", ValueType.FLAG),
             optional("unit.designLifeYears", YEARS, USUAL_DESIGN_LIFE),
             optional("unit.promisedMonths", MONTHS),
             optional("unit.contractorMonths", MONTHS));

@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,9 @@ final class Money {
         Invalid.require(
                 amount == null
                         || amount.signum() >= 0
-                                && amount.compareTo(FactType.Money.MAXIMUM) <= 0
-                                && amount.stripTrailingZeros().scale() <= FactType.Money.DECIMALS,
+                                && amount.compareTo(ValueType.Money.MAXIMUM) <= 0
+                                && amount.stripTrailingZeros().scale() <= ValueType.Money.DECIMALS,
                 field,
-                "must be yuan, 0 to " + FactType.Money.MAXIMUM + ", with at most two decimals");
+                "must be yuan, 0 to " + ValueType.Money.MAXIMUM + ", with at most two decimals");
     }
 }

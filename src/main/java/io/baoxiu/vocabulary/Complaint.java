@@ -1,7 +1,7 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
-import static io.baoxiu.facts.Field.optional;
-import static io.baoxiu.facts.Field.required;
+import static io.baoxiu.vocabulary.Field.optional;
+import static io.baoxiu.vocabulary.Field.required;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +24,22 @@ public record Complaint(
         int affectedHouseholds,
         int failedRepairs) {
 
-    public static final FactType PART = new FactType.OpenCode("part");
+    public static final ValueType PART = new ValueType.OpenCode("part");
 
-    private static final FactType.Whole HOUSEHOLDS = FactType.whole(1, 1_000_000);
-    private static final FactType.Whole FAILED = FactType.whole(0, 1_000);
+    private static final ValueType.Whole HOUSEHOLDS = ValueType.whole(1, 1_000_000);
+    private static final ValueType.Whole FAILED = ValueType.whole(0, 1_000);
 
     static final List<Field> FIELDS = List.of(
-            optional("complaint.reference", FactType.TEXT),
-            required("complaint.kind", FactType.codes(Kind.class)),
-            optional("complaint.topic", FactType.codes(Topic.class), Topic.OTHER.name()),
-            optional("complaint.reportedAt", FactType.MOMENT),
+            optional("complaint.reference", ValueType.TEXT),
+            required("complaint.kind", ValueType.codes(Kind.class)),
+            optional("complaint.topic", ValueType.codes(Topic.class), Topic.OTHER.name()),
+            optional("complaint.reportedAt", ValueType.MOMENT),
             optional("complaint.part", PART),
-            optional("complaint.cause", FactType.codes(Cause.class), Cause.UNKNOWN.name()),
-            optional("complaint.safetyHazard", FactType.FLAG, false),
-            optional("complaint.serviceOutage", FactType.FLAG, false),
-            optional("complaint.litigation", FactType.FLAG, false),
-            optional("complaint.mediaExposure", FactType.FLAG, false),
+            optional("complaint.cause", ValueType.codes(Cause.class), Cause.UNKNOWN.name()),
+            optional("complaint.safetyHazard", ValueType.FLAG, false),
+            optional("complaint.serviceOutage", ValueType.FLAG, false),
+            optional("complaint.litigation", ValueType.FLAG, false),
+            optional("complaint.mediaExposure", ValueType.FLAG, false),
             optional("complaint.affectedHouseholds", HOUSEHOLDS, 1L),
             optional("complaint.failedRepairs", FAILED, 0L));
 

@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,10 +11,10 @@ public record ApprovalFacts(
         @Nullable String approver,
         @Nullable LocalDate rulesAsOf) implements Asked {
 
-    public static final FactType OFFICE = new FactType.OpenCode("office");
+    public static final ValueType OFFICE = new ValueType.OpenCode("office");
 
     public static final List<Field> FIELDS =
-            List.of(Field.required("amount", FactType.MONEY), Field.optional("approver", OFFICE), Asked.RULES_AS_OF);
+            List.of(Field.required("amount", ValueType.MONEY), Field.optional("approver", OFFICE), Asked.RULES_AS_OF);
 
     public ApprovalFacts {
         Money.check(amount, "amount");

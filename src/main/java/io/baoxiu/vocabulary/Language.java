@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 /** The languages in which reasons, findings and problems are told. */
 public enum Language {

@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one of the questions that are decided and kept. */
 public sealed interface Asked permits Facts, ApprovalFacts, ProjectFacts, FollowUpFacts, RetentionFacts {
 
-    Field RULES_AS_OF = Field.optional("rulesAsOf", FactType.DAY);
-    Field AS_OF = Field.optional("asOf", FactType.DAY);
+    Field RULES_AS_OF = Field.optional("rulesAsOf", ValueType.DAY);
+    Field AS_OF = Field.optional("asOf", ValueType.DAY);
 
     /** The day whose rules decide; absent: the present ones. */
     @Nullable

@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Field(
         String path,
-        FactType type,
+        ValueType type,
         boolean required,
         @Nullable Object absent) {
 
-    static Field required(String path, FactType type) {
+    static Field required(String path, ValueType type) {
         return new Field(path, type, true, null);
     }
 
-    static Field optional(String path, FactType type) {
+    static Field optional(String path, ValueType type) {
         return new Field(path, type, false, null);
     }
 
-    static Field optional(String path, FactType type, Object absent) {
+    static Field optional(String path, ValueType type, Object absent) {
         return new Field(path, type, false, absent);
     }
 

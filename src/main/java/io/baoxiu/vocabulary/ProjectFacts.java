@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,17 +17,17 @@ public record ProjectFacts(
         @Nullable LocalDate rulesAsOf)
         implements Asked {
 
-    private static final FactType.Whole HOUSEHOLDS = FactType.whole(1, 1_000_000);
-    private static final FactType.Whole OCCUPIED = FactType.whole(0, 1_000_000);
+    private static final ValueType.Whole HOUSEHOLDS = ValueType.whole(1, 1_000_000);
+    private static final ValueType.Whole OCCUPIED = ValueType.whole(0, 1_000_000);
 
     public static final List<Field> FIELDS = List.of(
-            Field.optional("project", FactType.TEXT),
+            Field.optional("project", ValueType.TEXT),
             Field.required("households", HOUSEHOLDS),
             Field.required("occupiedHouseholds", OCCUPIED),
-            Field.required("deliveredOn", FactType.DAY),
-            Field.optional("equipmentReportOn", FactType.DAY),
-            Field.optional("firstVisitOn", FactType.DAY),
-            Field.optional("lastVisitOn", FactType.DAY),
+            Field.required("deliveredOn", ValueType.DAY),
+            Field.optional("equipmentReportOn", ValueType.DAY),
+            Field.optional("firstVisitOn", ValueType.DAY),
+            Field.optional("lastVisitOn", ValueType.DAY),
             Asked.AS_OF,
             Asked.RULES_AS_OF);
 

@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,15 +16,15 @@ public record RetentionFacts(
         @Nullable LocalDate rulesAsOf)
         implements Asked {
 
-    private static final FactType.Whole MONTHS = FactType.whole(1, 24);
-    private static final FactType.Whole REPAIRS = FactType.whole(0, 100_000);
+    private static final ValueType.Whole MONTHS = ValueType.whole(1, 24);
+    private static final ValueType.Whole REPAIRS = ValueType.whole(0, 100_000);
 
     public static final List<Field> FIELDS = List.of(
-            Field.required("completionAcceptedOn", FactType.DAY),
+            Field.required("completionAcceptedOn", ValueType.DAY),
             Field.optional("defectLiabilityMonths", MONTHS, 24L),
-            Field.required("retentionBalance", FactType.MONEY),
+            Field.required("retentionBalance", ValueType.MONEY),
             Field.optional("openClassARepairs", REPAIRS, 0L),
-            Field.optional("unsettledClassACost", FactType.MONEY, BigDecimal.ZERO.setScale(2)),
+            Field.optional("unsettledClassACost", ValueType.MONEY, BigDecimal.ZERO.setScale(2)),
             Asked.AS_OF,
             Asked.RULES_AS_OF);
 

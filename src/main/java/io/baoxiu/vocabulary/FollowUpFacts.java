@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,10 +11,10 @@ public record FollowUpFacts(
         @Nullable BigDecimal dissatisfiedShare,
         @Nullable LocalDate rulesAsOf) implements Asked {
 
-    private static final FactType.Share SHARE = new FactType.Share(BigDecimal.ZERO, BigDecimal.ONE);
+    private static final ValueType.Decimal SHARE = new ValueType.Decimal(BigDecimal.ZERO, BigDecimal.ONE);
 
     public static final List<Field> FIELDS = List.of(
-            Field.required("rating", FactType.codes(Rating.class)),
+            Field.required("rating", ValueType.codes(Rating.class)),
             Field.optional("dissatisfiedShare", SHARE),
             Asked.RULES_AS_OF);
 

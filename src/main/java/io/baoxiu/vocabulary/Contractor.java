@@ -1,6 +1,6 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
-import static io.baoxiu.facts.Field.optional;
+import static io.baoxiu.vocabulary.Field.optional;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Contractor(Response response, @Nullable BigDecimal retentionBalance) {
 
     static final List<Field> FIELDS = List.of(
-            optional("contractor.response", FactType.codes(Response.class), Response.NOT_NOTIFIED.name()),
-            optional("contractor.retentionBalance", FactType.MONEY));
+            optional("contractor.response", ValueType.codes(Response.class), Response.NOT_NOTIFIED.name()),
+            optional("contractor.retentionBalance", ValueType.MONEY));
 
     public static final Contractor UNKNOWN = new Contractor(Response.NOT_NOTIFIED, null);
 

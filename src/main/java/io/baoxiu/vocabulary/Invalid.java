@@ -1,4 +1,4 @@
-package io.baoxiu.facts;
+package io.baoxiu.vocabulary;
 
 /** A value that cannot be. The checks of a request come first, so this names a programming error or a raw caller's. */
 public class Invalid extends IllegalArgumentException {
