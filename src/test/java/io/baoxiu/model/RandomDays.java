@@ -14,7 +14,9 @@ final class RandomDays {
             2025, 2026, 2026, 2026, 2027, 2028, 2100, 2199, 2200);
     private static final List<MonthDay> TURNS = List.of(
             MonthDay.of(1, 1),
+            MonthDay.of(1, 25),
             MonthDay.of(1, 31),
+            MonthDay.of(2, 5),
             MonthDay.of(2, 28),
             MonthDay.of(2, 29),
             MonthDay.of(3, 15),
@@ -23,6 +25,7 @@ final class RandomDays {
             MonthDay.of(8, 31),
             MonthDay.of(9, 15),
             MonthDay.of(9, 28),
+            MonthDay.of(10, 3),
             MonthDay.of(10, 8),
             MonthDay.of(11, 15),
             MonthDay.of(11, 30),
