@@ -1,6 +1,7 @@
 package io.baoxiu.web;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An issuer of tokens on this machine, with its public keys at an address. */
 final class Issuer implements AutoCloseable {
@@ -70,6 +72,10 @@ final class Issuer implements AutoCloseable {
         return signed(key, claims);
     }
 
+    String signed(JWTClaimsSet.Builder claims, String type) {
+        return signed(key, claims, new JOSEObjectType(type));
+    }
+
     String signedByAStranger(JWTClaimsSet.Builder claims) {
         return signed(stranger, claims);
     }
@@ -95,9 +101,14 @@ final class Issuer implements AutoCloseable {
     }
 
     private static String signed(RSAKey key, JWTClaimsSet.Builder claims) {
+        return signed(key, claims, null);
+    }
+
+    private static String signed(RSAKey key, JWTClaimsSet.Builder claims, @Nullable JOSEObjectType type) {
         try {
             var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                     .keyID(key.getKeyID())
+                    .type(type)
                     .build();
             var token = new SignedJWT(header, claims.build());
             token.sign(new RSASSASigner(key));

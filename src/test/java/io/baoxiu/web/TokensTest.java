@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,6 +62,20 @@ class TokensTest {
         assertThat(get("/v1/decisions", ISSUER.signed(ISSUER.claims("caller", "auditor")))
                         .statusCode())
                 .isNotIn(401, 403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at+jwt", "AT+JWT", "application/at+jwt", "JWT", "jwt", "application/jwt"})
+    void takesATokenThatSaysItIsForAccess(String type) {
+        assertThat(get("/actuator/info", ISSUER.signed(ISSUER.claims("caller"), type))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"logout+jwt", "dpop+jwt", "id_token", "JWS", "secevent+jwt", "at", "JOSE", "JWT "})
+    void refusesATokenThatSaysItIsForSomethingElse(String type) {
+        refused(ISSUER.signed(ISSUER.claims("caller"), type));
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -84,11 +86,18 @@ class Tokens {
 
     private static OAuth2TokenValidator<Jwt> valid(String issuer, String audience) {
         return new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(issuer),
+                JwtValidators.createDefaultWithValidators(List.of(new JwtIssuerValidator(issuer), accessTokens())),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, named -> named != null && named.contains(audience)),
                 new JwtClaimValidator<Object>(JwtClaimNames.EXP, until -> until != null),
                 new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()));
+    }
+
+    /** Issuers that follow RFC 9068 say that a token is for access; others say that it is a token, or nothing. */
+    private static OAuth2TokenValidator<Jwt> accessTokens() {
+        var types = new JwtTypeValidator("at+jwt", "application/at+jwt", "JWT", "application/jwt");
+        types.setAllowEmpty(true);
+        return types;
     }
 
     private record ToldFailures(Refusals refusals) implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
