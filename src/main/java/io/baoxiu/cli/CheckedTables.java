@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of a file or a folder, read and found right. A table that is not there is the one that comes with the software. */
 final class CheckedTables {
+
+    private static final Set<Finding.Code> ABOUT_CASES = Set.of(Finding.Code.CASE_FAILED, Finding.Code.NO_CASES);
 
     private CheckedTables() {}
 
@@ -45,12 +48,12 @@ final class CheckedTables {
                 .toList());
     }
 
-    /** Tables to compare: each must be readable, and may yet have gaps or cases that fail. */
+    /** Tables to compare: each must be readable, and may yet have gaps, and cases that fail or none. */
     static Tables readable(Path place, Tables rest, Language language) throws IOException {
         Reading reading = TableReader.read(WorkbookFiles.at(place), rest, PremisesFile.shipped());
         List<String> unreadable = reading.findings().stream()
                 .filter(Finding::isError)
-                .filter(finding -> finding.code() != Finding.Code.CASE_FAILED)
+                .filter(finding -> !ABOUT_CASES.contains(finding.code()))
                 .map(finding -> FindingLine.of(finding, language))
                 .toList();
         if (!unreadable.isEmpty()) {

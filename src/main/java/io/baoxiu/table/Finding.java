@@ -52,6 +52,7 @@ public record Finding(
         NO_EFFECT,
         ANALYSIS_LIMIT,
         CASE_FAILED,
+        NO_CASES,
         AUTHORITY_NOT_MONOTONE
     }
 
@@ -59,6 +60,11 @@ public record Finding(
     public static Finding error(
             Code code, String workbook, @Nullable String sheet, @Nullable String cell, Message message) {
         return new Finding(Severity.ERROR, code, workbook, sheet, cell, message, List.of(), Map.of());
+    }
+
+    /** The same for who may judge that it is meant so. */
+    public Finding asWarning() {
+        return new Finding(Severity.WARNING, code, workbook, sheet, cell, message, suggestion, witness);
     }
 
     public Finding suggesting(List<?> better) {

@@ -1,6 +1,7 @@
 package io.baoxiu.table;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,24 +13,39 @@ import java.util.stream.Stream;
 /** Decision tables by name, each at most once, in the order of {@link TableForms}. */
 public final class Tables {
 
-    public static final Tables NONE = new Tables(Map.of());
+    public static final Tables NONE = new Tables(Map.of(), Set.of());
 
     private final Map<String, DecisionTable> byName;
+    private final Set<String> withCases;
 
-    private Tables(Map<String, DecisionTable> byName) {
+    private Tables(Map<String, DecisionTable> byName, Set<String> withCases) {
         this.byName = byName;
+        this.withCases = Set.copyOf(withCases);
     }
 
     /** Of two tables with one name, the later counts. */
     public static Tables of(Collection<DecisionTable> tables) {
         Map<String, DecisionTable> byName = new LinkedHashMap<>();
         tables.forEach(table -> byName.put(table.name(), table));
-        return new Tables(byName);
+        return new Tables(byName, Set.of());
     }
 
-    /** These, with the others in place of those of the same name. */
+    /** These, with the others in place of those of the same name. Of worked cases beside the others nothing is known. */
     public Tables with(Collection<DecisionTable> others) {
-        return of(Stream.concat(byName.values().stream(), others.stream()).toList());
+        Set<String> standing = new HashSet<>(withCases);
+        others.forEach(other -> standing.remove(other.name()));
+        return of(Stream.concat(byName.values().stream(), others.stream()).toList())
+                .withCases(standing);
+    }
+
+    /** These, of which the named ones come with worked cases. */
+    public Tables withCases(Collection<String> names) {
+        return new Tables(byName, Set.copyOf(names));
+    }
+
+    /** Whether worked cases stand beside a table, as far as its workbook was read. */
+    public boolean hasCases(String table) {
+        return withCases.contains(table);
     }
 
     public Optional<DecisionTable> find(String name) {

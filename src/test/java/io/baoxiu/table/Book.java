@@ -56,6 +56,13 @@ public final class Book {
         return this;
     }
 
+    /** What was found, but for the lack of worked cases, which a test that is about something else leaves out. */
+    public static List<Finding> besideNoCases(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.code() != Finding.Code.NO_CASES)
+                .toList();
+    }
+
     public WorkbookFile file() {
         return new WorkbookFile(name, bytes());
     }

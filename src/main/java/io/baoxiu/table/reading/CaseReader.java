@@ -27,6 +27,7 @@ final class CaseReader {
 
     private final CellReader cells;
     private final Report report;
+    private int worked;
 
     CaseReader(CellReader cells, Report report) {
         this.cells = cells;
@@ -54,12 +55,18 @@ final class CaseReader {
         List<TableCase> cases = new ArrayList<>();
         for (Line line : lines.subList(at + 1, lines.size())) {
             int before = report.errors();
-            TableCase worked = read(line, header, policy == HitPolicy.COLLECT);
+            TableCase read = read(line, header, policy == HitPolicy.COLLECT);
+            worked += read.expected().isEmpty() ? 0 : 1;
             if (sound && report.errors() == before) {
-                cases.add(worked);
+                cases.add(read);
             }
         }
         return cases;
+    }
+
+    /** How many say what must come out, faulty ones included. */
+    int worked() {
+        return worked;
     }
 
     private TableCase read(Line line, CaseHeader header, boolean perRow) {

@@ -48,6 +48,12 @@ final class Report {
         error(code, cell, new Message(zh, en), List.of());
     }
 
+    /** About the whole sheet, for who may judge that it is meant so. */
+    void warning(Finding.Code code, String zh, String en) {
+        findings.add(
+                Finding.error(code, workbook, sheet, null, new Message(zh, en)).asWarning());
+    }
+
     /** What was understood, or the other value with a finding at the cell. */
     <T> T take(Typed<T> typed, String cell, T otherwise) {
         if (typed instanceof Typed.Good<T> good) {

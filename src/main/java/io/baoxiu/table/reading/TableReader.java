@@ -1,6 +1,7 @@
 package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.DUPLICATE_TABLE;
+import static io.baoxiu.table.Finding.Code.NO_CASES;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
@@ -16,10 +17,12 @@ import io.baoxiu.table.workbook.Sheet;
 import io.baoxiu.table.workbook.WorkbookReader;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads workbooks as decision tables. All that is wrong with all of them is told at once, each at its cell. */
 public final class TableReader {
@@ -27,6 +30,7 @@ public final class TableReader {
     private final Tables rest;
     private final Findings findings = new Findings();
     private final Map<String, Frame> frames = new LinkedHashMap<>();
+    private final Set<String> worked = new HashSet<>();
 
     private TableReader(Tables rest) {
         this.rest = rest;
@@ -83,21 +87,49 @@ public final class TableReader {
                 .filter(one -> one.frame().report().isClean())
                 .map(Sent::table)
                 .toList();
-        return new Reading(rest.with(clean), cases, findings.listed());
+        Tables tables = rest.with(clean);
+        return new Reading(tables.withCases(withCases(tables, clean)), cases, findings.listed());
     }
 
-    private static List<TableCase> cases(Sent sent, Codes codes) {
+    private List<TableCase> cases(Sent sent, Codes codes) {
         Frame frame = sent.frame();
         Sheet sheet = frame.workbook().cases();
-        if (sheet == null) {
-            return List.of();
-        }
-        Report report = frame.report().on(sheet.name());
-        List<TableCase> cases = new CaseReader(cells(frame, codes), report).read(sheet, frame.form(), frame.policy());
+        Report report =
+                frame.report().on(sheet == null ? frame.workbook().table().name() : sheet.name());
+        CaseReader reader = new CaseReader(cells(frame, codes), report);
+        List<TableCase> cases = sheet == null ? List.of() : reader.read(sheet, frame.form(), frame.policy());
         if (frame.report().isClean()) {
             cases.forEach(new CaseCheck(sent.table(), report)::run);
         }
+        if (reader.worked() > 0) {
+            worked.add(sent.table().name());
+        } else if (report.isClean()) {
+            withoutCases(sent.table().name(), report);
+        }
         return cases;
+    }
+
+    /** Examples do not vanish silently: where the table that gives way had some, it is an error. */
+    private void withoutCases(String table, Report report) {
+        if (rest.hasCases(table)) {
+            report.error(
+                    NO_CASES,
+                    null,
+                    "没有用例，而现行的表有用例：请把用例放回 `cases`（或 `用例`）工作表",
+                    "there are no worked cases, but the table that stands has some: put them back on the sheet `cases`");
+        } else {
+            report.warning(
+                    NO_CASES,
+                    "没有用例：请在 `cases`（或 `用例`）工作表中写几条",
+                    "there are no worked cases: write some on the sheet `cases`");
+        }
+    }
+
+    private Set<String> withCases(Tables tables, List<DecisionTable> clean) {
+        Set<String> names =
+                clean.stream().map(DecisionTable::name).filter(worked::contains).collect(Collectors.toSet());
+        tables.all().stream().map(DecisionTable::name).filter(tables::hasCases).forEach(names::add);
+        return names;
     }
 
     private static CellReader cells(Frame frame, Codes codes) {

@@ -73,7 +73,7 @@ class TableFindingsTest {
         Reading reading =
                 TableReader.read(List.of(costReview().file(), costReview().file()), Tables.NONE, NO_PREMISES);
 
-        assertThat(where(reading.findings())).containsExactly("DUPLICATE_TABLE A1");
+        assertThat(where(Book.besideNoCases(reading.findings()))).containsExactly("DUPLICATE_TABLE A1");
         assertThat(reading.tables().all()).hasSize(1);
     }
 
@@ -199,7 +199,7 @@ class TableFindingsTest {
 
         Reading reading = TableReader.read(List.of(book.file()), Tables.NONE, premises);
 
-        assertThat(where(reading.findings())).containsExactly("LATER_CONCLUSION C5");
+        assertThat(where(Book.besideNoCases(reading.findings()))).containsExactly("LATER_CONCLUSION C5");
         assertThat(reading.findings().get(0).message().en()).contains("`approval-amount`", "`execution`");
         assertThat(reading.tables().all()).isEmpty();
     }
@@ -235,7 +235,8 @@ class TableFindingsTest {
     }
 
     private static List<Finding> findings(WorkbookFile... files) {
-        return TableReader.read(List.of(files), Tables.NONE, NO_PREMISES).findings();
+        return Book.besideNoCases(
+                TableReader.read(List.of(files), Tables.NONE, NO_PREMISES).findings());
     }
 
     private static List<String> found(Book book) {
