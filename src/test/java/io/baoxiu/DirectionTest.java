@@ -34,7 +34,7 @@ import org.jspecify.annotations.NullMarked;
 class DirectionTest {
 
     private static final Set<String> BELOW_THE_EDGE =
-            Set.of("vocabulary", "calendar", "table", "analysis", "rules", "release", "journal", "decision");
+            Set.of("vocabulary", "calendar", "table", "analysis", "rules", "runtime", "release", "journal", "decision");
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("vocabulary", Set.of()),
@@ -42,9 +42,10 @@ class DirectionTest {
             Map.entry("table", Set.of("vocabulary")),
             Map.entry("analysis", Set.of("vocabulary", "table")),
             Map.entry("rules", Set.of("vocabulary", "calendar", "table")),
-            Map.entry("release", Set.of("rules", "table", "analysis")),
-            Map.entry("journal", Set.of("vocabulary", "rules")),
             Map.entry("decision", Set.of("vocabulary", "calendar", "table", "analysis", "rules", "release", "journal")),
+            Map.entry("runtime", Set.of()),
+            Map.entry("release", Set.of("runtime", "rules", "table", "analysis")),
+            Map.entry("journal", Set.of("runtime", "vocabulary", "rules")),
             Map.entry("web", BELOW_THE_EDGE),
             Map.entry("workbench", BELOW_THE_EDGE),
             Map.entry("cli", BELOW_THE_EDGE)));

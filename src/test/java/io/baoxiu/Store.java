@@ -1,6 +1,7 @@
 package io.baoxiu;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.runtime.Connections;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ public enum Store {
         var properties = new DataSourceProperties();
         properties.setUrl(url);
         try {
-            HikariDataSource pool = new Storage().dataSource(properties);
+            HikariDataSource pool = Connections.pool(properties);
             pool.setConnectionTimeout(2_000);
             return pool;
         } catch (IOException failed) {

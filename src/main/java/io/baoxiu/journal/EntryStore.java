@@ -62,6 +62,11 @@ class EntryStore {
                             .filter(entry -> !refused.contains(entry.id()))
                             .map(EntryRows::values)
                             .toList());
+            batch.stream()
+                    .filter(Pending::passing)
+                    .forEach(passing -> rows.update(
+                            "delete from decision where id = ?",
+                            passing.entry().id().toString()));
         });
         return batch.stream()
                 .map(pending -> !refused.contains(pending.entry().id()))

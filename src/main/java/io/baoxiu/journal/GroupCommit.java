@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
@@ -37,11 +38,19 @@ final class GroupCommit implements AutoCloseable {
 
     /** Returns once the entry is durable; false when an earlier one stands under its key. */
     boolean keep(Entry entry, @Nullable IdempotencyKey key) {
-        var pending = Pending.of(entry, key);
+        return settled(Pending.of(entry, key), patience);
+    }
+
+    /** Returns once an entry was kept that is gone again by the same commit. */
+    void probe(Entry entry, Duration atMost) {
+        settled(Pending.passing(entry), atMost);
+    }
+
+    private boolean settled(Pending pending, Duration atMost) {
         if (!open || !queue.offer(pending)) {
             throw new JournalUnavailable(open ? "too many decisions wait for the journal" : "it is closed", null);
         }
-        return pending.await(patience);
+        return pending.await(atMost);
     }
 
     int waiting() {
@@ -82,7 +91,10 @@ final class GroupCommit implements AutoCloseable {
         } catch (DataIntegrityViolationException oneIsBad) {
             commitOneByOne(batch, oneIsBad);
         } catch (RuntimeException failed) {
-            LOG.error("the journal could not keep {} decisions: {}", batch.size(), failed.toString());
+            LOG.error(
+                    "the journal could not keep {} decisions: {}",
+                    batch.size(),
+                    NestedExceptionUtils.getMostSpecificCause(failed).toString());
             batch.forEach(pending -> pending.settled().completeExceptionally(failed));
         }
     }

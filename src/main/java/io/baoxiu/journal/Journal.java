@@ -2,6 +2,7 @@ package io.baoxiu.journal;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,15 @@ public final class Journal implements AutoCloseable {
             }
         }
         return entry;
+    }
+
+    /**
+     * Keeps an entry that nobody will find.
+     *
+     * @throws JournalUnavailable when none could be kept within the time
+     */
+    void probe(Entry entry, Duration atMost) {
+        commits.probe(entry, atMost);
     }
 
     /** The entry that was answered to a caller under a key of the last 24 hours. */

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry that waits for its commit.
  *
+ * @param passing whether it is deleted in the same commit: it was to show that entries can be kept
  * @param settled true once the entry is kept, false when an earlier one stands under its key
  */
-record Pending(Entry entry, @Nullable IdempotencyKey key, CompletableFuture<Boolean> settled) {
+record Pending(Entry entry, @Nullable IdempotencyKey key, boolean passing, CompletableFuture<Boolean> settled) {
 
     static Pending of(Entry entry, @Nullable IdempotencyKey key) {
-        return new Pending(entry, key, new CompletableFuture<>());
+        return new Pending(entry, key, false, new CompletableFuture<>());
+    }
+
+    static Pending passing(Entry entry) {
+        return new Pending(entry, null, true, new CompletableFuture<>());
     }
 
     boolean await(Duration patience) {

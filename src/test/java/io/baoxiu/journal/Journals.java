@@ -1,5 +1,6 @@
 package io.baoxiu.journal;
 
+import io.baoxiu.runtime.ShortTransactions;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
@@ -10,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Journals and entries for tests. */
@@ -38,7 +38,7 @@ public final class Journals {
         return new EntryStore(
                 new JdbcTemplate(database),
                 JdbcClient.create(database),
-                new TransactionTemplate(new DataSourceTransactionManager(database)));
+                new TransactionTemplate(new ShortTransactions(database)));
     }
 
     static Entry entry(Journal journal, String reference, Instant at) {

@@ -1,11 +1,11 @@
 package io.baoxiu.release;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.runtime.ShortTransactions;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The releases of one running service, for tests. */
@@ -24,7 +24,7 @@ public final class Replica implements AutoCloseable {
 
     public Replica(HikariDataSource database, Clock clock) {
         this.database = database;
-        var transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
+        var transactions = new TransactionTemplate(new ShortTransactions(database));
         sql = JdbcClient.create(database);
         var store = new ReleaseStore(sql, clock, Dialect.of(database));
         audit = new AuditTrail(sql);

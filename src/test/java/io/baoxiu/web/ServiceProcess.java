@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,10 +20,12 @@ final class ServiceProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path log;
 
-    private ServiceProcess(Process process, int port) {
+    private ServiceProcess(Process process, int port, Path log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     static ServiceProcess start(String databaseUrl) throws IOException {
@@ -29,23 +33,26 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Does not wait until it is up. */
-    static ServiceProcess launch(String databaseUrl) throws IOException {
+    static ServiceProcess launch(String databaseUrl, String... more) throws IOException {
         int port = freePort();
         Path folder = Fresh.folder();
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.io.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Baoxiu.class.getName(),
-                        "--server.port=" + port,
-                        "--spring.datasource.url=" + databaseUrl))
+        Path log = folder.resolve("log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Baoxiu.class.getName(),
+                "--server.port=" + port,
+                "--spring.datasource.url=" + databaseUrl));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
-        return new ServiceProcess(process, port);
+        return new ServiceProcess(process, port, log);
     }
 
     ServiceProcess ready() {
@@ -57,6 +64,23 @@ final class ServiceProcess implements AutoCloseable {
         return port;
     }
 
+    Http http() {
+        return new Http(port);
+    }
+
+    /** What it has printed so far. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Waits for its end, and says with which code it ended. */
+    int ended() throws InterruptedException {
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the service did not end");
+        }
+        return process.exitValue();
+    }
+
     /** As {@code kill -9} does: the process gets to do nothing more. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
@@ -66,10 +90,7 @@ final class ServiceProcess implements AutoCloseable {
     /** As an operator does: the process may end what it has begun. Says with which code it ended. */
     int stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("the service did not stop");
-        }
-        return process.exitValue();
+        return ended();
     }
 
     private boolean isUp() throws InterruptedException {

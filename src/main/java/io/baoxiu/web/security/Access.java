@@ -19,6 +19,10 @@ class Access {
 
     private static final String[] EVERYBODY = names(Role.values());
     private static final String[] READS_THE_JOURNAL = names(Role.AUDITOR, Role.PUBLISHER);
+    private static final String[] HEALTH = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -43,7 +47,9 @@ class Access {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/actuator/health")
+                .requestMatchers(HttpMethod.GET, HEALTH)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, HEALTH)
                 .permitAll()
                 .requestMatchers("/actuator/sbom/**")
                 .hasRole(Role.AUDITOR.name())

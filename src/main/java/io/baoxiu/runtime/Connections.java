@@ -1,23 +1,15 @@
-package io.baoxiu;
+package io.baoxiu.runtime;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.baoxiu.vocabulary.ReportedAt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The database and the clock. What must hold of a connection for an answer to be durable is set here, whatever the address. */
-@Configuration(proxyBeanMethods = false)
-@EnableScheduling
-class Storage {
+/** What must hold of a connection for an answer to be durable, whatever the address. */
+public final class Connections {
 
     private static final String EMBEDDED = "jdbc:sqlite:";
 
@@ -25,22 +17,25 @@ class Storage {
     private static final Map<String, String> EMBEDDED_SETTINGS = Map.of(
             "journal_mode", "WAL",
             "synchronous", "FULL",
-            "busy_timeout", "5000",
+            "busy_timeout", "3000",
             "transaction_mode", "IMMEDIATE",
             "foreign_keys", "true");
 
-    /** In seconds: a server that has gone away must not hold a decision for ever. */
-    private static final Map<String, String> SERVER_SETTINGS =
-            Map.of("connectTimeout", "2", "socketTimeout", "30", "tcpKeepAlive", "true");
+    /**
+     * In seconds: a server that has gone away must not hold a decision for ever. A server that only reads is none, and
+     * which of several hosts is the primary is asked again after two seconds.
+     */
+    private static final Map<String, String> SERVER_SETTINGS = Map.of(
+            "connectTimeout", "2",
+            "socketTimeout", "30",
+            "tcpKeepAlive", "true",
+            "targetServerType", "primary",
+            "hostRecheckSeconds", "2");
 
-    @Bean
-    Clock clock() {
-        return Clock.system(ReportedAt.ZONE);
-    }
+    private Connections() {}
 
-    @Bean
-    @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource dataSource(DataSourceProperties properties) throws IOException {
+    /** Connections to be used again and again, but none on which something failed. */
+    public static HikariDataSource pool(DataSourceProperties properties) throws IOException {
         String url = properties.determineUrl();
         HikariDataSource pool = properties
                 .initializeDataSourceBuilder()
@@ -50,6 +45,7 @@ class Storage {
             createFolder(url);
         }
         (url.startsWith(EMBEDDED) ? EMBEDDED_SETTINGS : SERVER_SETTINGS).forEach(pool::addDataSourceProperty);
+        pool.setExceptionOverride(new Discarding(pool));
         return pool;
     }
 
