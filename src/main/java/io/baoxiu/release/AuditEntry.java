@@ -27,8 +27,11 @@ public record AuditEntry(
     public enum Action {
         SHIPPED,
         PROPOSED,
+        RENEWED,
         APPROVED,
+        SUPERSEDED,
         REJECTED,
+        WITHDRAWN,
         REINSTATED
     }
 

@@ -1,6 +1,5 @@
 package io.baoxiu.release;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** What must hold before a release may become something else. */
@@ -8,27 +7,69 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** Another person than its author, it is a proposal still, and nothing was published since it was made. */
-    static void requireApprovable(Release release, String person, Release latest) {
-        if (release.author().equals(person)) {
-            throw new OwnProposal(release);
+    /** Nobody who wrote what is in it; it is a proposal still; and it would follow the release that it was made from. */
+    static Release approvable(String id, String person, Standing standing) {
+        Release release = standing.get(id);
+        if (standing.authors(release).contains(person)) {
+            throw NotTheirs.toApprove(release);
         }
         requireProposed(release);
-        if (!latest.id().equals(release.base())) {
-            throw new ReleaseConflict("`" + release.id() + "` was made from `" + release.base() + "`, but `"
-                    + latest.id() + "` was published since");
+        if (standing.isStale(release)) {
+            throw ReleaseConflict.stale(release, standing.beneath(release));
         }
+        return release;
     }
 
-    static void requireProposed(Release release) {
+    static Release rejectable(String id, Standing standing) {
+        Release release = standing.get(id);
+        requireProposed(release);
+        return release;
+    }
+
+    /** By its author while it is a proposal; by a publisher while its day has not come. */
+    static Release withdrawable(String id, Actor actor, Standing standing) {
+        Release release = standing.get(id);
+        boolean own = release.author().equals(actor.name());
+        if (!own && !actor.publishes()) {
+            throw NotTheirs.toWithdraw(release);
+        }
+        if (own && release.isProposed()) {
+            return release;
+        }
+        if (!release.isProposed() && !(release.isPublished() && actor.publishes())) {
+            throw ReleaseConflict.settled(release);
+        }
+        if (!release.effectiveFrom().isAfter(standing.today())) {
+            throw ReleaseConflict.dayHasCome(release);
+        }
+        return release;
+    }
+
+    static Release renewable(String id, Standing standing) {
+        Release release = standing.get(id);
+        if (!release.isProposed() && !release.isPublished()) {
+            throw ReleaseConflict.settled(release);
+        }
+        if (release.isPublished() && !release.isScheduled(standing.today())) {
+            throw ReleaseConflict.dayHasCome(release);
+        }
+        return release;
+    }
+
+    static Release reinstatable(String id, String person, Standing standing, ZoneId zone) {
+        Release release = standing.get(id);
+        if (standing.authors(release).contains(person)) {
+            throw NotTheirs.toReinstate(release);
+        }
+        if (!standing.wasInForce(release, zone)) {
+            throw ReleaseConflict.neverInForce(release);
+        }
+        return release;
+    }
+
+    private static void requireProposed(Release release) {
         if (!release.isProposed()) {
-            throw new ReleaseConflict("`" + release.id() + "` is no proposal any more: it is " + release.status());
-        }
-    }
-
-    static void requireWasInForce(Release release, Schedule schedule, LocalDate today, ZoneId zone) {
-        if (!schedule.wasInForce(release, today, zone)) {
-            throw new ReleaseConflict("`" + release.id() + "` never was in force");
+            throw ReleaseConflict.settled(release);
         }
     }
 }

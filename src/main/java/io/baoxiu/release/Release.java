@@ -2,6 +2,7 @@ package io.baoxiu.release;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.vocabulary.Moments;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * All the tables together, as one person proposed them. Its tables never change.
  *
  * @param approver who published it; absent for the tables that came with the software
- * @param reason why it was rejected
+ * @param reason why it was rejected or withdrawn
  * @param effectiveFrom the first day on which it can be in force
- * @param publication its place among the published ones, counted from 1
- * @param base the release it was made from
+ * @param publication its place among those ever published, counted from 1
  * @param contentHash SHA-256 over the names and bytes of its workbooks
  */
 public record Release(
@@ -28,18 +28,32 @@ public record Release(
         @JsonFormat(pattern = Moments.FORM) OffsetDateTime createdAt,
         @JsonFormat(pattern = Moments.FORM) @Nullable OffsetDateTime publishedAt,
         @JsonIgnore @Nullable Long publication,
-        @Nullable String base,
+        @JsonUnwrapped Origin origin,
         String contentHash) {
+
+    /** Of a note or a reason, in code points. */
+    public static final int LONGEST_REMARK = 500;
 
     /** What became of a proposal. */
     public enum Status {
         PROPOSED,
         PUBLISHED,
-        REJECTED
+        REJECTED,
+        WITHDRAWN,
+        SUPERSEDED
     }
 
     boolean isProposed() {
         return status == Status.PROPOSED;
+    }
+
+    boolean isPublished() {
+        return status == Status.PUBLISHED;
+    }
+
+    /** Published, and its day is still to come. */
+    boolean isScheduled(LocalDate today) {
+        return isPublished() && effectiveFrom.isAfter(today);
     }
 
     static Release proposed(
@@ -48,17 +62,41 @@ public record Release(
             String note,
             LocalDate from,
             OffsetDateTime at,
-            @Nullable String base,
+            Origin origin,
             String contentHash) {
-        return new Release(id, Status.PROPOSED, author, note, null, null, from, at, null, null, base, contentHash);
+        return new Release(id, Status.PROPOSED, author, note, null, null, from, at, null, null, origin, contentHash);
     }
 
     Release published(@Nullable String by, LocalDate from, OffsetDateTime at, long place) {
-        return new Release(id, Status.PUBLISHED, author, note, by, null, from, createdAt, at, place, base, contentHash);
+        return new Release(
+                id, Status.PUBLISHED, author, note, by, null, from, createdAt, at, place, origin, contentHash);
     }
 
     Release rejected(String why) {
+        return ended(Status.REJECTED, why);
+    }
+
+    Release withdrawn(String why) {
+        return ended(Status.WITHDRAWN, why);
+    }
+
+    Release superseded() {
+        return ended(Status.SUPERSEDED, null);
+    }
+
+    private Release ended(Status end, @Nullable String why) {
         return new Release(
-                id, Status.REJECTED, author, note, null, why, effectiveFrom, createdAt, null, null, base, contentHash);
+                id,
+                end,
+                author,
+                note,
+                approver,
+                why,
+                effectiveFrom,
+                createdAt,
+                publishedAt,
+                publication,
+                origin,
+                contentHash);
     }
 }

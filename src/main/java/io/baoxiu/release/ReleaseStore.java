@@ -21,7 +21,7 @@ class ReleaseStore {
 
     private static final String SELECT =
             "select id, status, author, note, approver, reason, effective_from, created_at,"
-                    + " published_at, publication, base, content_hash from release";
+                    + " published_at, publication, base, renews, reinstates, content_hash from release";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -68,8 +68,10 @@ class ReleaseStore {
 
     /** Adds what nobody has decided on yet. */
     void add(Release release, List<WorkbookFile> workbooks) {
-        sql.sql("insert into release (number, id, status, author, note, effective_from, created_at, base, content_hash)"
-                        + " values (:number, :id, :status, :author, :note, :from, :at, :base, :hash)")
+        sql.sql(
+                        "insert into release (number, id, status, author, note, effective_from, created_at, base, renews,"
+                                + " reinstates, content_hash)"
+                                + " values (:number, :id, :status, :author, :note, :from, :at, :base, :renews, :reinstates, :hash)")
                 .param("number", count() + 1)
                 .param("id", release.id())
                 .param("status", release.status().name())
@@ -77,7 +79,9 @@ class ReleaseStore {
                 .param("note", release.note())
                 .param("from", release.effectiveFrom().toString())
                 .param("at", release.createdAt().toInstant().toEpochMilli())
-                .param("base", release.base())
+                .param("base", release.origin().base())
+                .param("renews", release.origin().renews())
+                .param("reinstates", release.origin().reinstates())
                 .param("hash", release.contentHash())
                 .update();
         workbooks.forEach(workbook -> add(release.id(), workbook));
@@ -129,7 +133,7 @@ class ReleaseStore {
                 time(row.getLong("created_at")),
                 publication == null ? null : time(row.getLong("published_at")),
                 publication,
-                row.getString("base"),
+                new Origin(row.getString("base"), row.getString("renews"), row.getString("reinstates")),
                 row.getString("content_hash"));
     }
 

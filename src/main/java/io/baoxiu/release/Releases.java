@@ -4,7 +4,6 @@ import static io.baoxiu.release.ReleasesUnavailable.read;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,9 @@ public final class Releases {
         return read(store::all);
     }
 
-    /** Those published whose day is still to come. */
-    public Collection<Release> scheduled() {
-        return snapshot.schedule().after(LocalDate.now(clock));
+    /** How all of them stand to each other today, as the store has it now. */
+    public Standing standing() {
+        return new Standing(all(), LocalDate.now(clock));
     }
 
     /** What keeps the releases in memory from being those of the store; absent when nothing does. */

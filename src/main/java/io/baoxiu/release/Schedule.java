@@ -21,7 +21,7 @@ final class Schedule {
 
     Schedule(Collection<Release> releases) {
         published = releases.stream()
-                .filter(release -> release.publication() != null)
+                .filter(Release::isPublished)
                 .sorted(Comparator.comparing(Schedule::place))
                 .toList();
         published.forEach(release -> byDay.put(release.effectiveFrom(), release));
@@ -29,11 +29,6 @@ final class Schedule {
 
     Optional<Release> inForce(LocalDate day) {
         return Optional.ofNullable(byDay.floorEntry(day)).map(NavigableMap.Entry::getValue);
-    }
-
-    /** The one published last, whatever its day. */
-    Optional<Release> latest() {
-        return published.isEmpty() ? Optional.empty() : Optional.of(published.get(published.size() - 1));
     }
 
     /** The one in force on a day, and those that follow it. */
@@ -48,7 +43,7 @@ final class Schedule {
 
     /** Whether it ever was in force up to a day; one published over it before its own day came never was. */
     boolean wasInForce(Release release, LocalDate upTo, ZoneId zone) {
-        if (release.publication() == null || release.effectiveFrom().isAfter(upTo)) {
+        if (!release.isPublished() || release.effectiveFrom().isAfter(upTo)) {
             return false;
         }
         var dawn = release.effectiveFrom().atStartOfDay(zone).toInstant();

@@ -65,7 +65,7 @@ class Shipped {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         String note = "shipped with the software";
         Release release = Release.proposed(
-                        store.nextId(), SOFTWARE, note, IN_FORCE_FROM, now, null, ContentHash.of(workbooks))
+                        store.nextId(), SOFTWARE, note, IN_FORCE_FROM, now, Origin.SHIPPED, ContentHash.of(workbooks))
                 .published(null, IN_FORCE_FROM, now, 1);
         store.add(release, workbooks);
         store.settle(release);

@@ -6,6 +6,7 @@ import io.baoxiu.analysis.Difference;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.release.Release;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Premises;
@@ -38,10 +39,18 @@ class DifferenceController {
     Differences difference(@PathVariable String id, HttpServletRequest request, Caller caller) {
         String named = FORM.read(request.getParameterMap()).text("from");
         CompiledRelease to = releases.compiled(id);
-        CompiledRelease from = named == null ? releases.inForceToday() : releases.compiled(named);
+        CompiledRelease from = named == null ? usual(to.release()) : releases.compiled(named);
         return oneAtATime.of(
                 caller,
                 () -> new Differences(
                         from.release().id(), to.release().id(), Difference.of(from.tables(), to.tables(), premises)));
+    }
+
+    /** What a proposal would change is seen from its base. */
+    private CompiledRelease usual(Release to) {
+        String base = to.origin().base();
+        return to.status() == Release.Status.PROPOSED && base != null
+                ? releases.compiled(base)
+                : releases.inForceToday();
     }
 }

@@ -5,7 +5,7 @@ import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.replay.FactsDropped;
 import io.baoxiu.decision.replay.ReplayBusy;
-import io.baoxiu.release.OwnProposal;
+import io.baoxiu.release.NotTheirs;
 import io.baoxiu.release.ReleaseConflict;
 import io.baoxiu.release.UnknownRelease;
 import io.baoxiu.release.WorkbooksRefused;
@@ -49,12 +49,12 @@ class ReleaseAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> conflict(ReleaseConflict conflict, HttpServletRequest request) {
-        return answer(ProblemType.CONFLICT, "该版本的状态或其所依据的版本已变", conflict, request);
+        return problems.answer(new Problem(ProblemType.CONFLICT, conflict.detail(), language -> Map.of()), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> own(OwnProposal own, HttpServletRequest request) {
-        return answer(ProblemType.FORBIDDEN, "提议人不得批准自己的提议", own, request);
+    ResponseEntity<Object> another(NotTheirs another, HttpServletRequest request) {
+        return problems.answer(new Problem(ProblemType.FORBIDDEN, another.detail(), language -> Map.of()), request);
     }
 
     @ExceptionHandler

@@ -18,6 +18,8 @@ create table release (
     published_at   bigint,
     publication    bigint unique,
     base           text references release (id),
+    renews         text references release (id),
+    reinstates     text references release (id),
     content_hash   text   not null
 );
 

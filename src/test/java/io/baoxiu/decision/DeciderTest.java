@@ -165,7 +165,7 @@ class DeciderTest {
 
     @Test
     void countsWhatIsScheduledForADayToCome() {
-        Release proposal = replica.publishing()
+        Release proposal = replica.proposals()
                 .propose("ann", "from April", LocalDate.of(2026, 4, 1), List.of(Workbooks.secondTierUpTo(20_000)))
                 .release();
         replica.publishing().approve(proposal.id(), "bo");

@@ -48,7 +48,7 @@ class AuditTrailTest {
     @Test
     void saysWhoDidWhatAndWhen() {
         replica.publish(Workbooks.secondTierUpTo(20_000));
-        Release rejected = replica.publishing()
+        Release rejected = replica.proposals()
                 .propose("ann", "more", null, List.of(Workbooks.secondTierUpTo(30_000)))
                 .release();
         replica.publishing().reject(rejected.id(), "bo", "too generous");
@@ -110,7 +110,7 @@ class AuditTrailTest {
         try (Replica other = new Replica(Store.connect(replica.url()), clock)) {
             List<Callable<Release>> proposals = IntStream.range(0, 20)
                     .mapToObj(i -> i % 2 == 0 ? replica : other)
-                    .map(some -> (Callable<Release>) () -> some.publishing()
+                    .map(some -> (Callable<Release>) () -> some.proposals()
                             .propose("ann", "again", null, List.of(Workbooks.secondTierUpTo(20_000)))
                             .release())
                     .toList();

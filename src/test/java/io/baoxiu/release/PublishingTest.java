@@ -83,7 +83,7 @@ class PublishingTest {
 
         assertThat(before.id()).isEqualTo("r1");
         assertThat(proposal.status()).isEqualTo(Status.PROPOSED);
-        assertThat(proposal.base()).isEqualTo("r1");
+        assertThat(proposal.origin().base()).isEqualTo("r1");
         assertThat(published)
                 .isEqualTo(proposal.published("bo", TODAY, proposal.createdAt(), 2))
                 .isEqualTo(releases.inForceToday().release())
@@ -91,7 +91,7 @@ class PublishingTest {
     }
 
     @Test
-    void takesTheTablesThatAreNotSentFromTheLatestRelease() {
+    void takesTheTablesThatAreNotSentFromTheReleaseInForce() {
         WorkbookFile tiers = Workbooks.secondTierUpTo(20_000);
         replica.publish(tiers);
 
@@ -121,7 +121,7 @@ class PublishingTest {
     void refusesTheAuthorsOwnApproval() {
         Release proposal = propose(Workbooks.secondTierUpTo(20_000));
 
-        assertThatThrownBy(() -> publishing.approve(proposal.id(), "ann")).isInstanceOf(OwnProposal.class);
+        assertThatThrownBy(() -> publishing.approve(proposal.id(), "ann")).isInstanceOf(NotTheirs.class);
         assertThat(releases.get(proposal.id())).isEqualTo(proposal);
         assertThat(releases.inForceToday().release().id()).isEqualTo("r1");
     }
@@ -134,7 +134,8 @@ class PublishingTest {
 
         assertThatThrownBy(() -> publishing.approve(other.id(), "bo"))
                 .isInstanceOf(ReleaseConflict.class)
-                .hasMessage("`r3` was made from `r1`, but `r2` was published since");
+                .hasMessage(
+                        "`r3` was made from `r1`, but on its day it would now follow `r2`, published meanwhile: renew it");
         assertThat(releases.get(other.id())).isEqualTo(other);
     }
 
@@ -179,9 +180,7 @@ class PublishingTest {
 
     @Test
     void putsALateApprovalInForceOnTheDayItIsGiven() {
-        Release proposal = publishing
-                .propose("ann", "note", LATER, List.of(Workbooks.secondTierUpTo(20_000)))
-                .release();
+        Release proposal = replica.propose(LATER, Workbooks.secondTierUpTo(20_000));
         clock.set("2026-05-01T01:00:00Z");
 
         assertThat(publishing.approve(proposal.id(), "bo").effectiveFrom()).isEqualTo(LocalDate.of(2026, 5, 1));
@@ -200,6 +199,27 @@ class PublishingTest {
         assertThat(again.effectiveFrom()).isEqualTo(TODAY);
         assertThat(reinstated.scheduled()).containsExactly(scheduled);
         assertThat(releases.inForce(LATER).release()).isEqualTo(scheduled);
+    }
+
+    @Test
+    void letsNobodyReinstateWhatTheyWrote() {
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+        replica.publish(Workbooks.secondTierUpTo(30_000));
+        Release again = publishing.reinstate("r2", "bo", "as before").release();
+
+        assertThatThrownBy(() -> publishing.reinstate("r2", "ann", "mine"))
+                .isInstanceOf(NotTheirs.class)
+                .hasMessage("`r2` is by the same person; another one must reinstate it");
+        assertThatThrownBy(() -> publishing.reinstate(again.id(), "bo", "again"))
+                .isInstanceOf(NotTheirs.class);
+        assertThatThrownBy(() -> publishing.reinstate(again.id(), "ann", "again"))
+                .isInstanceOf(NotTheirs.class);
+        assertThat(publishing
+                        .reinstate(again.id(), "cy", "again")
+                        .release()
+                        .origin()
+                        .reinstates())
+                .isEqualTo(again.id());
     }
 
     @Test
@@ -246,13 +266,11 @@ class PublishingTest {
     }
 
     private Release propose(WorkbookFile changed) {
-        return publishing.propose("ann", "a change", null, List.of(changed)).release();
+        return replica.propose(null, changed);
     }
 
     private Release publish(LocalDate from, WorkbookFile changed) {
-        Release proposal =
-                publishing.propose("ann", "a change", from, List.of(changed)).release();
-        return publishing.approve(proposal.id(), "bo");
+        return replica.publish(from, changed);
     }
 
     private static Map<String, String> contents(CompiledRelease release) {

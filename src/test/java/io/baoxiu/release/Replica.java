@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.runtime.ShortTransactions;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +21,7 @@ public final class Replica implements AutoCloseable {
     final Shipped shipped;
     private final HikariDataSource database;
     private final Releases releases;
+    private final Proposals proposals;
     private final Publishing publishing;
     private final ReleaseWatch watch;
 
@@ -30,12 +33,18 @@ public final class Replica implements AutoCloseable {
         audit = new AuditTrail(sql);
         shipped = new Shipped(store, audit, COMPILER, transactions, clock);
         releases = new Releases(store, COMPILER, shipped, clock);
-        publishing = new Publishing(store, audit, COMPILER, releases, transactions, clock);
+        var acts = new Acts(store, audit, transactions, clock);
+        proposals = new Proposals(acts, COMPILER, releases);
+        publishing = new Publishing(acts, COMPILER, releases);
         watch = new ReleaseWatch(releases, database, Dialect.of(database));
     }
 
     public Releases releases() {
         return releases;
+    }
+
+    public Proposals proposals() {
+        return proposals;
     }
 
     public Publishing publishing() {
@@ -48,9 +57,15 @@ public final class Replica implements AutoCloseable {
 
     /** Proposed by one person and approved by another, in force from today. */
     public Release publish(WorkbookFile changed) {
-        Release proposal =
-                publishing.propose("ann", "a change", null, List.of(changed)).release();
-        return publishing.approve(proposal.id(), "bo");
+        return publish(null, changed);
+    }
+
+    Release publish(@Nullable LocalDate from, WorkbookFile changed) {
+        return publishing.approve(propose(from, changed).id(), "bo");
+    }
+
+    Release propose(@Nullable LocalDate from, WorkbookFile... changed) {
+        return proposals.propose("ann", "a change", from, List.of(changed)).release();
     }
 
     String url() {

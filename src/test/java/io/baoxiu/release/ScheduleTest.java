@@ -40,14 +40,17 @@ class ScheduleTest {
 
     @Test
     void leavesProposalsOut() {
-        Release proposal = Release.proposed("r5", "ann", "note", MARCH, forMay.createdAt(), "r4", "c0ffee");
+        Release proposal = Release.proposed("r5", "ann", "note", MARCH, forMay.createdAt(), Origin.SHIPPED, "c0ffee");
 
         assertThat(new Schedule(List.of(proposal)).inForce(MAY)).isEmpty();
     }
 
     @Test
-    void namesTheOnePublishedLastAsTheLatest() {
-        assertThat(schedule.latest()).contains(alsoForMarch);
+    void leavesOutWhatWasTakenBackBeforeItsDay() {
+        List<Release> left = List.of(first, forMay.withdrawn("too early"), forMarch, alsoForMarch.superseded());
+
+        assertThat(new Schedule(left).inForce(MAY)).contains(forMarch);
+        assertThat(new Schedule(left).after(MARCH)).isEmpty();
     }
 
     @Test
@@ -85,6 +88,7 @@ class ScheduleTest {
 
     private static Release published(String id, LocalDate from, String at, long place) {
         var time = OffsetDateTime.parse(at);
-        return Release.proposed(id, "ann", "note", from, time, null, "c0ffee").published("bo", from, time, place);
+        return Release.proposed(id, "ann", "note", from, time, Origin.SHIPPED, "c0ffee")
+                .published("bo", from, time, place);
     }
 }

@@ -1,5 +1,6 @@
 package io.baoxiu.web.description;
 
+import io.baoxiu.release.Release;
 import io.baoxiu.vocabulary.ValueType;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 final class ReleaseDescription {
 
     private static final ValueType ID = ValueType.TEXT;
+    private static final ValueType REMARK = new ValueType.Text(Release.LONGEST_REMARK);
     private static final Set<String> WANTED = Set.of("note", "reason");
     private static final Map<String, ValueType> SELECTION = new TreeMap<>(Map.of(
             "reference",
@@ -54,14 +56,16 @@ final class ReleaseDescription {
         upload(post(paths, "/v1/workbooks/check", "Check workbooks; nothing is kept"), Map.of());
         upload(
                 post(paths, "/v1/releases", "Propose a release (analyst)"),
-                Map.of("note", ValueType.TEXT, "effectiveFrom", ValueType.DAY));
+                Map.of("note", REMARK, "effectiveFrom", ValueType.DAY));
         post(paths, "/v1/releases/{id}/approval", "Publish a proposal (publisher, not its author)");
+        body(post(paths, "/v1/releases/{id}/rejection", "Reject a proposal (publisher)"), Map.of("reason", REMARK));
         body(
-                post(paths, "/v1/releases/{id}/rejection", "Reject a proposal (publisher)"),
-                Map.of("reason", ValueType.TEXT));
+                post(paths, "/v1/releases/{id}/withdrawal", "Keep a release from coming in force (author, publisher)"),
+                Map.of("reason", REMARK));
+        post(paths, "/v1/releases/{id}/renewal", "Propose the same changes on the base of now (analyst)");
         body(
                 post(paths, "/v1/releases/{id}/reinstatement", "Put an earlier release in force again (publisher)"),
-                Map.of("note", ValueType.TEXT));
+                Map.of("note", REMARK));
         body(
                 post(paths, "/v1/releases/{id}/replay", "The journal's decisions again under this release"),
                 Map.of(

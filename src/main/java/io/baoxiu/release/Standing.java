@@ -1,0 +1,105 @@
+package io.baoxiu.release;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * How all releases stand to each other on a day. The base of a release is the one that would be in force on its day without
+ * it, and without those that it renews, whose place it takes.
+ */
+public final class Standing {
+
+    private final List<Release> newestFirst;
+    private final LocalDate today;
+    private final Schedule schedule;
+    private final Lineage lineage;
+
+    Standing(List<Release> newestFirst, LocalDate today) {
+        this.newestFirst = List.copyOf(newestFirst);
+        this.today = today;
+        schedule = new Schedule(newestFirst);
+        lineage = new Lineage(newestFirst);
+    }
+
+    public List<Release> newestFirst() {
+        return newestFirst;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** @throws UnknownRelease when there is none of that id */
+    public Release get(String id) {
+        Release release = lineage.find(id);
+        if (release == null) {
+            throw new UnknownRelease(id);
+        }
+        return release;
+    }
+
+    /** @throws NoReleaseInForce when the day is before the first release */
+    Release inForce(LocalDate day) {
+        return schedule.inForce(day).orElseThrow(() -> new NoReleaseInForce(day));
+    }
+
+    /** The day on which it would come in force: its own, or today once that has passed. */
+    LocalDate dayOf(Release release) {
+        return release.effectiveFrom().isBefore(today) ? today : release.effectiveFrom();
+    }
+
+    /** What its base would be now. */
+    Release beneath(Release release) {
+        Set<Release> left = new HashSet<>(lineage.renewed(release));
+        left.add(release);
+        var without =
+                newestFirst.stream().filter(other -> !left.contains(other)).toList();
+        return new Schedule(without).inForce(dayOf(release)).orElseThrow(() -> new NoReleaseInForce(dayOf(release)));
+    }
+
+    /** Whether a proposal or a scheduled release was made from another release than the one that it would follow now. */
+    public boolean isStale(Release release) {
+        return (release.isProposed() || release.isScheduled(today))
+                && !beneath(release).id().equals(release.origin().base());
+    }
+
+    /** The published ones that take over after a release has come in force, and so do not hold what is new in it. */
+    Collection<Release> scheduledAfter(Release release) {
+        return schedule.after(dayOf(release));
+    }
+
+    List<Release> onTopOf(Release release) {
+        return lineage.onTopOf(release);
+    }
+
+    Set<String> authors(Release release) {
+        return lineage.authors(release);
+    }
+
+    /** Those that a release takes the place of once it is published: the ones it renews, unless their day has come. */
+    List<Release> supersededBy(Release release) {
+        return lineage.renewed(release).stream()
+                .filter(old -> old.isProposed() || old.isScheduled(today))
+                .toList();
+    }
+
+    boolean wasInForce(Release release, ZoneId zone) {
+        return schedule.wasInForce(release, today, zone);
+    }
+
+    /** The place of the next one to be published. */
+    long nextPlace() {
+        return 1
+                + newestFirst.stream()
+                        .map(Release::publication)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(0);
+    }
+}

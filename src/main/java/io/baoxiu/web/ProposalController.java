@@ -1,0 +1,78 @@
+package io.baoxiu.web;
+
+import static io.baoxiu.decision.reading.SmallForm.optional;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.release.Proposals;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.ValueType;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Changed tables are proposed, and proposed again on another base. */
+@RestController
+class ProposalController {
+
+    private static final Field FROM = optional("effectiveFrom", ValueType.DAY);
+
+    private final Proposals proposals;
+    private final OneAtATime oneAtATime;
+    private final Clock clock;
+
+    ProposalController(Proposals proposals, OneAtATime oneAtATime, Clock clock) {
+        this.proposals = proposals;
+        this.oneAtATime = oneAtATime;
+        this.clock = clock;
+    }
+
+    /** @param scheduled the releases that take over later and do not hold the change */
+    record Proposed(@JsonUnwrapped ToldRelease release, List<ToldFinding> warnings, List<ToldRelease> scheduled) {}
+
+    @PostMapping(path = "/v1/releases", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Proposed> propose(MultipartHttpServletRequest request, Caller caller, Language language)
+            throws IOException {
+        Upload upload = Upload.of(request, Remarks.NOTE, FROM);
+        LocalDate from = notPast(upload.fields().day("effectiveFrom"));
+        String note = Objects.requireNonNull(upload.fields().text("note"));
+        return created(
+                oneAtATime.of(caller, () -> proposals.propose(caller.name(), note, from, upload.workbooks())),
+                language);
+    }
+
+    @PostMapping("/v1/releases/{id}/renewal")
+    ResponseEntity<Proposed> renew(@PathVariable String id, Caller caller, Language language) {
+        return created(oneAtATime.of(caller, () -> proposals.renew(id, caller.name())), language);
+    }
+
+    private static ResponseEntity<Proposed> created(Proposals.Proposed proposed, Language language) {
+        return ResponseEntity.created(
+                        URI.create("/v1/releases/" + proposed.release().id()))
+                .body(new Proposed(
+                        ToldRelease.of(proposed.release(), proposed.standing()),
+                        ToldFinding.all(proposed.warnings(), language),
+                        ToldRelease.all(proposed.scheduled(), proposed.standing())));
+    }
+
+    private @Nullable LocalDate notPast(@Nullable LocalDate from) {
+        if (from != null && from.isBefore(LocalDate.now(clock))) {
+            throw new FaultyFields(List.of(
+                    Upload.fault("effectiveFrom", Fault.Code.OUT_OF_RANGE, "不得早于今天", "must be today or later")));
+        }
+        return from;
+    }
+}

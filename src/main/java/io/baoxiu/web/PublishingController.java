@@ -1,0 +1,74 @@
+package io.baoxiu.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.release.Actor;
+import io.baoxiu.release.Publishing;
+import io.baoxiu.release.Release;
+import io.baoxiu.release.Releases;
+import io.baoxiu.release.Standing;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Releases are approved or rejected, taken back before their day, and put in force again. */
+@RestController
+class PublishingController {
+
+    private final Releases releases;
+    private final Publishing publishing;
+    private final OneAtATime oneAtATime;
+
+    PublishingController(Releases releases, Publishing publishing, OneAtATime oneAtATime) {
+        this.releases = releases;
+        this.publishing = publishing;
+        this.oneAtATime = oneAtATime;
+    }
+
+    /** @param onTop the releases that were made from it, and hold its changes */
+    record Withdrawn(@JsonUnwrapped ToldRelease release, List<ToldRelease> onTop) {}
+
+    /** @param scheduled the releases that take over later */
+    record Reinstated(@JsonUnwrapped ToldRelease release, List<ToldRelease> scheduled) {}
+
+    @PostMapping("/v1/releases/{id}/approval")
+    ToldRelease approve(@PathVariable String id, Caller caller) {
+        return told(oneAtATime.of(caller, () -> publishing.approve(id, caller.name())));
+    }
+
+    @PostMapping("/v1/releases/{id}/rejection")
+    ToldRelease reject(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
+        return told(publishing.reject(id, caller.name(), Remarks.reason(body)));
+    }
+
+    @PostMapping("/v1/releases/{id}/withdrawal")
+    Withdrawn withdraw(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
+        var actor = new Actor(caller.name(), caller.is(Caller.Role.PUBLISHER));
+        Publishing.Withdrawn withdrawn = publishing.withdraw(id, actor, Remarks.reason(body));
+        Standing standing = releases.standing();
+        return new Withdrawn(
+                ToldRelease.of(withdrawn.release(), standing), ToldRelease.all(withdrawn.onTop(), standing));
+    }
+
+    @PostMapping("/v1/releases/{id}/reinstatement")
+    ResponseEntity<Reinstated> reinstate(
+            @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
+        String note = Remarks.note(body);
+        Publishing.Reinstated reinstated = oneAtATime.of(caller, () -> publishing.reinstate(id, caller.name(), note));
+        Standing standing = releases.standing();
+        return ResponseEntity.created(
+                        URI.create("/v1/releases/" + reinstated.release().id()))
+                .body(new Reinstated(
+                        ToldRelease.of(reinstated.release(), standing),
+                        ToldRelease.all(reinstated.scheduled(), standing)));
+    }
+
+    private ToldRelease told(Release release) {
+        return ToldRelease.of(release, releases.standing());
+    }
+}
