@@ -11,15 +11,21 @@ record Address(int column, int row) {
     private static final int LONGEST = "XFD1048576".length();
     private static final int LETTERS = 26;
 
-    /** Of a text such as {@code C12}; {@code null} when it is none. */
+    /** Of a text such as {@code C12}, which some programs write as {@code c12}; {@code null} when it is none. */
     static @org.jspecify.annotations.Nullable Address of(String text) {
         int column = 0;
         int at = 0;
-        while (at < text.length() && at < LONGEST && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
-            column = column * LETTERS + text.charAt(at++) - 'A' + 1;
+        while (at < text.length() && at < LONGEST && letter(text.charAt(at)) > 0) {
+            column = column * LETTERS + letter(text.charAt(at++));
         }
         int row = at == 0 || text.length() > LONGEST ? 0 : number(text, at);
         return row > 0 && at <= 3 ? new Address(column - 1, row) : null;
+    }
+
+    /** From 1 on; 0 when it is none. */
+    private static int letter(char sign) {
+        int upper = sign >= 'a' && sign <= 'z' ? sign - 'a' + 'A' : sign;
+        return upper >= 'A' && upper <= 'Z' ? upper - 'A' + 1 : 0;
     }
 
     /** The whole number that stands there to the end; 0 when none does. */

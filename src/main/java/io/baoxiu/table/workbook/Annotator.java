@@ -8,10 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class Annotator {
     private final Layout layout;
     private final Fills fills;
     private final Map<String, byte[]> changed = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Set<String> added = new HashSet<>();
 
     private Annotator(WorkbookFile file) throws SAXException {
@@ -72,7 +74,7 @@ public final class Annotator {
             return;
         }
         Optional<String> known = links.comments();
-        Comments comments = known.isPresent() ? Comments.of(Dom.of(parts.open(known.get()))) : Comments.none();
+        Comments comments = isThere(known) ? Comments.of(Dom.of(parts.open(known.get()))) : Comments.none();
         Comments.Taken taken = comments.take();
         if (notes.isEmpty() && taken.isEmpty()) {
             return;
@@ -85,7 +87,7 @@ public final class Annotator {
                         () -> add(links, "comments", "xl/comments", ".xml").part()),
                 comments.bytes());
         Optional<String> drawn = links.shapes();
-        Shapes shapes = drawn.isPresent() ? Shapes.of(Dom.of(parts.open(drawn.get()))) : Shapes.none();
+        Shapes shapes = isThere(drawn) ? Shapes.of(Dom.of(parts.open(drawn.get()))) : Shapes.none();
         shapes.remove(taken.alone());
         shapes.add(boxes);
         SheetLinks.Link drawing = drawn.map(part -> new SheetLinks.Link("", part))
@@ -103,8 +105,15 @@ public final class Annotator {
         return link;
     }
 
+    /** What a relation leads to may be missing; then it is written there. */
+    private boolean isThere(Optional<String> part) {
+        part.filter(name -> !parts.has(name)).ifPresent(added::add);
+        return part.isPresent() && parts.has(part.get());
+    }
+
     private void change(String part, byte[] content) {
-        changed.put(part.toLowerCase(Locale.ROOT), content);
+        changed.put(PartName.key(part), content);
+        names.putIfAbsent(PartName.key(part), parts.written(part));
     }
 
     /** The kinds of the new parts. */
@@ -119,13 +128,10 @@ public final class Annotator {
     private byte[] zipped() throws SAXException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            Set<String> names = new java.util.LinkedHashSet<>(parts.names());
-            names.addAll(changed.keySet());
-            for (String name : names) {
-                zip.putNextEntry(new ZipEntry(added.stream()
-                        .filter(name::equalsIgnoreCase)
-                        .findFirst()
-                        .orElse(parts.written(name))));
+            Set<String> all = new LinkedHashSet<>(parts.names());
+            all.addAll(changed.keySet());
+            for (String name : all) {
+                zip.putNextEntry(new ZipEntry(names.getOrDefault(name, parts.written(name))));
                 byte[] content = changed.get(name);
                 if (content != null) {
                     zip.write(content);

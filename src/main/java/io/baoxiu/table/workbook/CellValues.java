@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CellValues {
 
     private static final int LONGEST_NUMBER = 100;
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]++\\.?[0-9]*+|\\.[0-9]++)([eE][-+]?[0-9]{1,3})?");
     private static final Pattern MIDNIGHT = Pattern.compile("T00:00:00(\\.0+)?Z?$");
 
     private final List<String> shared;

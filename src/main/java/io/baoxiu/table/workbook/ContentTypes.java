@@ -20,7 +20,13 @@ final class ContentTypes {
         return dom.bytes();
     }
 
+    /** Unless it is: the part may have been missing where all else spoke of it. */
     void declare(String part) {
+        boolean declared = Dom.children(dom.root()).stream()
+                .anyMatch(type -> PartName.key(type.getAttribute("PartName")).equals(PartName.key(part)));
+        if (declared) {
+            return;
+        }
         Element override = Dom.add(dom.root(), "Override");
         override.setAttribute("PartName", "/" + part);
         override.setAttribute("ContentType", part.endsWith(".vml") ? SHAPES : COMMENTS);

@@ -57,7 +57,7 @@ record Layout(List<Tab> sheets, boolean since1904, List<Relation> relations) {
         if (sheets.isEmpty() || !sheets.get(0).isWorksheet()) {
             throw notAWorkbook("文件的第一个工作表不是表格", "the first sheet of the file is no worksheet");
         }
-        return new Layout(sheets, handler.since1904(), relations);
+        return new Layout(sheets, handler.since1904(), leadingSomewhere(relations, xml));
     }
 
     /** The part of a kind that the workbook has once: {@code styles}, {@code sharedstrings}. */
@@ -68,14 +68,19 @@ record Layout(List<Tab> sheets, boolean since1904, List<Relation> relations) {
                 .findFirst();
     }
 
+    /** Some programs relate to parts that they did not write. */
+    private static List<Relation> leadingSomewhere(List<Relation> relations, Xml xml) {
+        return relations.stream()
+                .filter(relation -> relation.external() || xml.has(relation.target()))
+                .toList();
+    }
+
     private static String book(Xml xml) throws SAXException {
         for (Relation relation : Relation.of(xml, "")) {
             if (relation.kind().equals("officedocument") && !relation.external()) {
                 return relation.target();
             }
         }
-        throw notAWorkbook(
-                "这个压缩包不是 .xlsx 文件 (若是 .ods, 请另存为 .xlsx)",
-                "this zip is no .xlsx file (if it is an .ods, save it as .xlsx)");
+        throw notAWorkbook("这个压缩包不是 .xlsx 文件", "this zip is no .xlsx file");
     }
 }

@@ -4,6 +4,7 @@ import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /** What kind of file it is by its first bytes, so that a refusal can name it. */
 final class Magic {
@@ -25,6 +26,19 @@ final class Magic {
             throw notAWorkbook(
                     "不是 .xlsx 文件, 请从表格程序另存为 .xlsx",
                     "this is no .xlsx file: save it as .xlsx from a spreadsheet program");
+        }
+    }
+
+    /** Zips of other kinds, by what only they hold. */
+    static void checkZip(Set<String> parts) throws Unacceptable {
+        if (parts.contains("xl/workbook.bin")) {
+            throw notAWorkbook("这是二进制的 .xlsb 格式，请另存为 .xlsx", "this is the binary .xlsb format: save it as .xlsx");
+        } else if (parts.contains("mimetype") && parts.contains("content.xml")) {
+            throw notAWorkbook("这是 .ods 格式，请另存为 .xlsx", "this is the .ods format: save it as .xlsx");
+        } else if (parts.stream().anyMatch(part -> part.startsWith("index/") || part.equals("index.zip"))) {
+            throw notAWorkbook("这是 Numbers 文件，请导出为 .xlsx", "this is a Numbers file: export it as .xlsx");
+        } else if (parts.contains("word/document.xml") || parts.contains("ppt/presentation.xml")) {
+            throw notAWorkbook("这是文档或幻灯片，不是表格", "this is a document or a presentation, no spreadsheet");
         }
     }
 

@@ -6,7 +6,6 @@ import static io.baoxiu.table.workbook.Unacceptable.tooLarge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.Inflater;
@@ -33,6 +32,7 @@ final class Parts {
         }
         Magic.check(content);
         Parts parts = new Parts(content, ZipEntries.of(content));
+        Magic.checkZip(parts.names());
         parts.count();
         return parts;
     }
@@ -43,16 +43,16 @@ final class Parts {
 
     /** A name as the file writes it. */
     String written(String name) {
-        ZipEntries.Entry entry = entries.get(name.toLowerCase(Locale.ROOT));
+        ZipEntries.Entry entry = entries.get(PartName.key(name));
         return entry == null ? name : entry.written();
     }
 
     boolean has(String name) {
-        return entries.containsKey(name.toLowerCase(Locale.ROOT));
+        return entries.containsKey(PartName.key(name));
     }
 
     InputStream open(String name) throws Unacceptable {
-        ZipEntries.Entry entry = entries.get(name.toLowerCase(Locale.ROOT));
+        ZipEntries.Entry entry = entries.get(PartName.key(name));
         if (entry == null) {
             throw notAWorkbook("文件内缺少 `" + name + "`", "the file lacks its part `" + name + "`");
         }

@@ -62,11 +62,12 @@ record Relation(String id, String kind, String target, boolean external) {
     }
 
     private static String resolved(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
+        String slashed = target.replace('\\', '/');
+        if (slashed.startsWith("/")) {
+            return PartName.slashed(slashed);
         }
         List<String> steps = new ArrayList<>();
-        for (String step : (folder + target).split("/", -1)) {
+        for (String step : (folder + slashed).split("/", -1)) {
             if (step.equals("..") && !steps.isEmpty()) {
                 steps.remove(steps.size() - 1);
             } else if (!step.equals(".")) {

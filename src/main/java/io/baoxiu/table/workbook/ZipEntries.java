@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The directory of a zip, read by its own rules before anything is unpacked. What is out of the ordinary is refused. */
@@ -34,16 +33,16 @@ final class ZipEntries {
     /**
      * Where the packed bytes of a part lie.
      *
-     * @param written the name as it is written; names of parts do not differ by case
+     * @param written the name as it is written, with plain slashes
      */
     record Entry(String written, boolean deflated, int start, int length) {
 
         String name() {
-            return written.toLowerCase(Locale.ROOT);
+            return PartName.key(written);
         }
     }
 
-    /** By name in lower case. */
+    /** By {@link PartName#key}. */
     static Map<String, Entry> of(byte[] content) throws Unacceptable {
         try {
             return new ZipEntries(content).read();
@@ -116,7 +115,7 @@ final class ZipEntries {
         if (sizes[0] < 0 || sizes[0] > zip.limit() - start) {
             throw broken();
         }
-        return new Entry(name, method == 8, start, (int) sizes[0]);
+        return new Entry(PartName.slashed(name), method == 8, start, (int) sizes[0]);
     }
 
     /** The packed length and the place, from the 64-bit extra field where the plain ones do not say. */
@@ -146,7 +145,7 @@ final class ZipEntries {
         byte[] bytes = new byte[length];
         zip.get(at, bytes);
         String name = new String(bytes, StandardCharsets.UTF_8);
-        if (name.startsWith("/") || name.contains("\\") || name.contains("../") || name.indexOf('\0') >= 0) {
+        if (PartName.key(name).contains("../") || name.indexOf('\0') >= 0) {
             throw notAWorkbook("压缩包内有不合规的文件名", "the zip holds a file under a name that leads elsewhere");
         }
         return name;
