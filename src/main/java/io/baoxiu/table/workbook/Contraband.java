@@ -23,7 +23,8 @@ final class Contraband {
         this.sheet = sheet;
         externalLinks = relations.stream()
                 .filter(relation -> relation.kind().equals("hyperlink"))
-                .filter(relation -> Forbidden.related(relation).isPresent())
+                .filter(relation ->
+                        relation.external() && Forbidden.outside(relation).isPresent())
                 .map(Relation::id)
                 .collect(Collectors.toSet());
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What no workbook may hold, and how it shows in the names of parts, of their types and of their relations. */
+/** What no workbook may hold, and how it shows in the names of parts, of their types and of their relations. The list
+ * serves to tell it by name: what is not {@link Harmless} does not pass, whether it is on it or not. */
 enum Forbidden {
     FORMULA("单元格含有公式, 请改为值", "the cell holds a formula: put its value there"),
     HIDDEN_ROW("表内有隐藏的行, 请取消隐藏或筛选", "a row inside the table is hidden: unhide it, or take the filter off"),
@@ -24,6 +25,11 @@ enum Forbidden {
     private static final Map<String, Forbidden> SIGNS = Map.ofEntries(
             Map.entry("vba", MACROS),
             Map.entry("macro", MACROS),
+            Map.entry("jsaproject", MACROS),
+            Map.entry("jsproject", MACROS),
+            Map.entry("jdedata", MACROS),
+            Map.entry("jdeextension", MACROS),
+            Map.entry("pythonscript", MACROS),
             Map.entry("dialogsheet", MACROS),
             Map.entry("activex", EMBEDDED),
             Map.entry("oleobject", EMBEDDED),
@@ -34,6 +40,8 @@ enum Forbidden {
             Map.entry("connections", CONNECTION),
             Map.entry("querytable", CONNECTION),
             Map.entry("powerpivot", CONNECTION),
+            Map.entry("volatiledependencies", CONNECTION),
+            Map.entry("xmlmaps", CONNECTION),
             Map.entry("customui", EXTENSION),
             Map.entry("webextension", EXTENSION),
             Map.entry("attachedtoolbars", EXTENSION));
@@ -61,10 +69,13 @@ enum Forbidden {
                 .sorted();
     }
 
+    /** What a relation out of the file is, unless it is welcome. */
+    static Optional<Forbidden> outside(Relation relation) {
+        return welcome(relation) ? Optional.empty() : Optional.of(EXTERNAL_LINK);
+    }
+
+    /** What a relation within the file gives away. */
     static Optional<Forbidden> related(Relation relation) {
-        if (relation.external()) {
-            return welcome(relation) ? Optional.empty() : Optional.of(EXTERNAL_LINK);
-        }
         return switch (relation.kind()) {
             case "package", "control", "ctrlprop" -> Optional.of(EMBEDDED);
             case "extensibility" -> Optional.of(EXTENSION);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
@@ -18,7 +17,6 @@ import org.xml.sax.SAXException;
 public final class WorkbookReader {
 
     private static final String CASES = "cases";
-    private static final String RELATIONS = ".rels";
 
     private final String name;
     private final Parts parts;
@@ -56,7 +54,7 @@ public final class WorkbookReader {
         for (Layout.Tab tab : layout.sheets()) {
             sheets.add(sheet(tab, sheets.isEmpty(), shared.texts()));
         }
-        smuggled();
+        findings.addAll(Customs.findings(name, parts, xml, told));
         return new Opened.Workbook(name, sheets.get(0), cases(sheets), layout.since1904(), findings.listed());
     }
 
@@ -82,29 +80,5 @@ public final class WorkbookReader {
                 .filter(sheet -> sheet.name().equalsIgnoreCase(CASES))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** What the names, types and relations of the parts give away, unless a finding tells its cell already. */
-    private void smuggled() throws SAXException {
-        Set<Forbidden> found = EnumSet.noneOf(Forbidden.class);
-        for (String part : parts.names()) {
-            Forbidden.named(part).ifPresent(found::add);
-            if (part.endsWith(RELATIONS)) {
-                String source = part.replace("_rels/", "").replaceFirst("\\.rels$", "");
-                Relation.of(xml, source)
-                        .forEach(relation -> Forbidden.related(relation).ifPresent(found::add));
-            }
-        }
-        xml.parse("[Content_Types].xml", new Xml.Handler() {
-            @Override
-            public void startElement(String uri, String local, String qualified, Attributes attributes) {
-                String type = attributes.getValue("ContentType");
-                if (local.equals("Override") && type != null) {
-                    Forbidden.named(type).ifPresent(found::add);
-                }
-            }
-        });
-        found.removeAll(told);
-        found.forEach(what -> findings.add(what.in(name, null, null)));
     }
 }

@@ -61,8 +61,8 @@ class AnnotatorTest {
     void changesNothingElse() {
         WorkbookFile file = book.file();
         Map<String, byte[]> before = Tampered.of(file.content()).parts();
-        Map<String, byte[]> after =
-                Tampered.of(annotated(file, finding("table", "C6", "not a code"))).parts();
+        Map<String, byte[]> after = Tampered.of(annotated(file, finding("table", "C6", "not a code")))
+                .parts();
 
         Set<String> changed = new TreeSet<>(after.keySet());
         changed.removeIf(part -> Arrays.equals(before.get(part), after.get(part)));

@@ -141,6 +141,10 @@ class ForbiddenContentTest {
                 "'C:\\dir\\[Book.xlsx]S'!$A$1",
                 "cmd|'/c calc'!A0",
                 "WEBSERVICE(\"http://x\")",
+                "WEBSERVICE (\"http://x\")",
+                "_xlfn.WEBSERVICE(\"http://x\")",
+                "HYPERLINK(A1)",
+                "_xludf.ANY(A1)",
                 "INDIRECT(A1)"
             })
     void findsDropDownsAndNamesThatLeadElsewhere(String source) {
@@ -155,7 +159,10 @@ class ForbiddenContentTest {
                 "\"A,B [x] | y\"",
                 "Codes",
                 "OFFSET(lists!$A$2,0,0,COUNTA(lists!$A:$A)-1)",
-                "Table1[Part]"
+                "Table1[Part]",
+                "'取值(1)'!$A$1:$A$5",
+                "'a|b'!$A$1",
+                "_xlfn._xlws.SORT(_xlfn.UNIQUE(lists!$A:$A))"
             })
     void welcomesDropDownsAndNamesWithinTheFile(String source) {
         assertThat(found(withDropDown("lists!$A$1", source))).isEmpty();

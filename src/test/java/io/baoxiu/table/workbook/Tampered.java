@@ -58,6 +58,14 @@ final class Tampered {
         return change(part, rels -> rels.replace("</Relationships>", link + "</Relationships>"));
     }
 
+    /** Says what a part is. */
+    Tampered declare(String part, String type) {
+        return change(
+                "[Content_Types].xml",
+                types -> types.replace(
+                        "</Types>", "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/></Types>"));
+    }
+
     Map<String, byte[]> parts() {
         return parts;
     }
