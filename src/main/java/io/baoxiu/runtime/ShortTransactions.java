@@ -33,6 +33,23 @@ public final class ShortTransactions extends JdbcTransactionManager {
         }
     }
 
+    /** What was committed to a file that was taken away meanwhile is not durable. */
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        if (obtainDataSource() instanceof EmbeddedPool pool) {
+            requireInPlace(pool);
+        }
+    }
+
+    private void requireInPlace(EmbeddedPool pool) {
+        try {
+            pool.requireInPlace();
+        } catch (SQLException away) {
+            throw translateException("commit", away);
+        }
+    }
+
     /** A connection that was given up in the transaction is closed, and has nothing left to take back. */
     @Override
     protected void doRollback(DefaultTransactionStatus status) {

@@ -24,7 +24,11 @@ class Storage {
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(DataSourceProperties properties) throws IOException {
-        return Connections.pool(properties);
+        HikariDataSource pool = Connections.pool(properties);
+        if (pool instanceof EmbeddedPool embedded) {
+            embedded.claim();
+        }
+        return pool;
     }
 
     @Bean
