@@ -88,12 +88,14 @@ final class Answers {
                         part,
                         perhaps("warranty.contractorUntil"),
                         perhaps("warranty.ownerUntil"),
+                        flag("warranty.commonPart"),
                         flag("warranty.inContractorWarranty"),
                         flag("warranty.inOwnerWarranty"));
     }
 
     private Decision.Responsibility responsibility() {
         return new Decision.Responsibility(
+                about.code("responsibility.cause"),
                 about.code("responsibility.party"),
                 about.code("responsibility.warrantyClass"),
                 about.code("responsibility.department"),

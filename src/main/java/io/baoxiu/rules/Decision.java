@@ -31,11 +31,13 @@ public record Decision(
             String part,
             @Nullable LocalDate contractorUntil,
             @Nullable LocalDate ownerUntil,
+            @Nullable Boolean commonPart,
             @Nullable Boolean inContractorWarranty,
             @Nullable Boolean inOwnerWarranty) {}
 
     /** Whose fault and whose money (CSP 3.4.2, 3.5.1). */
     public record Responsibility(
+            @Nullable String cause,
             @Nullable String party,
             @Nullable String warrantyClass,
             @Nullable String department,

@@ -48,7 +48,7 @@ final class Given {
         LocalDate reportedOn = Objects.requireNonNull(facts.complaint().reportedAt(), "reportedAt")
                 .day();
         set("reportedOn", reportedOn);
-        complaint(facts.complaint());
+        complaint(facts.complaint(), reportedOn);
         unit(facts.unit(), reportedOn);
         repair(facts.repair());
         contractor(facts.contractor());
@@ -58,12 +58,16 @@ final class Given {
     }
 
     /** The part counts for repairs alone. */
-    private void complaint(Complaint complaint) {
+    private void complaint(Complaint complaint, LocalDate reportedOn) {
         set("complaint.reference", complaint.reference());
         set("complaint.kind", complaint.kind().name());
         set("complaint.topic", complaint.topic().name());
         set("complaint.part", complaint.kind() == Complaint.Kind.REPAIR ? complaint.part() : null);
         set("complaint.cause", complaint.cause().name());
+        LocalDate first = complaint.firstReportedOn();
+        set("complaint.firstReportedOn", first == null ? reportedOn : first);
+        set("complaint.exceedsDesignStandard", complaint.exceedsDesignStandard());
+        set("complaint.commonPart", complaint.commonPart());
         set("complaint.safetyHazard", complaint.safetyHazard());
         set("complaint.serviceOutage", complaint.serviceOutage());
         set("complaint.litigation", complaint.litigation());
@@ -75,7 +79,10 @@ final class Given {
     private void unit(Unit unit, LocalDate reportedOn) {
         set("unit.reference", unit.reference());
         set("unit.project", unit.project());
-        set("unit.province", unit.province());
+        String city = unit.city();
+        set("unit.province", unit.province() == null && city != null ? city.substring(0, 2) : unit.province());
+        set("unit.city", city);
+        set("unit.fitted", unit.fitted());
         set("unit.use", unit.use().name());
         set("unit.completionAcceptedOn", unit.completionAcceptedOn());
         set("unit.deliveredOn", unit.deliveredOn());
@@ -94,12 +101,14 @@ final class Given {
         set("repair.ownerConsent", repair.ownerConsent());
         set("repair.extensionWorkingDays", (long) repair.extensionWorkingDays());
         set("repair.teamCapable", repair.teamCapable());
+        set("repair.lastRepairedOn", repair.lastRepairedOn());
         set("repair.dispatchedOn", repair.dispatchedOn());
         set("repair.completedOn", repair.completedOn());
     }
 
     private void contractor(Contractor contractor) {
         set("contractor.response", contractor.response().name());
+        set("contractor.reference", contractor.reference());
         set("contractor.retentionBalance", money(contractor.retentionBalance()));
     }
 

@@ -36,6 +36,7 @@ public final class TableForms {
                             "contractor.",
                             "severity.",
                             "warranty.",
+                            "parts.",
                             "seasons.",
                             "responsibility.",
                             "execution.",
@@ -68,6 +69,16 @@ public final class TableForms {
                 "warranty.floorLength",
                 "warranty.promiseTerm",
                 "warranty.promiseLength");
+        form(
+                "parts",
+                ONE,
+                COMPLAINT,
+                Map.of(
+                        Vocabulary.term("complaint.kind"),
+                        oneOf("REPAIR"),
+                        Vocabulary.term("complaint.commonPart"),
+                        UnaryTest.UNKNOWN),
+                "parts.commonPart");
         form("local-warranty", ONE, COMPLAINT, repair, "warranty.localMonths");
         form(
                 "seasons",
@@ -78,6 +89,7 @@ public final class TableForms {
                 "seasons.heatingTo",
                 "seasons.coolingFrom",
                 "seasons.coolingTo");
+        form("force-majeure", ONE, COMPLAINT, repair, "responsibility.countsAs");
         form("responsibility", ONE, COMPLAINT, repair, "responsibility.party", "responsibility.warrantyClass");
         form("departments", ONE, COMPLAINT, always, "responsibility.department");
         form("execution", ONE, COMPLAINT, classKnown, "execution.executor");

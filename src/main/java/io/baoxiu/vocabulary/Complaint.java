@@ -3,12 +3,14 @@ package io.baoxiu.vocabulary;
 import static io.baoxiu.vocabulary.Field.optional;
 import static io.baoxiu.vocabulary.Field.required;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is reported. {@code part} is a code of the warranty table in force and stands for every {@code REPAIR};
- * {@code reportedAt} is filled in before a decision is made.
+ * {@code reportedAt} is filled in before a decision is made. {@code firstReportedOn} is when this same defect was first
+ * reported; a force majeure {@code exceedsDesignStandard} when it was stronger than what the building must withstand.
  */
 public record Complaint(
         @Nullable String reference,
@@ -17,6 +19,9 @@ public record Complaint(
         @Nullable ReportedAt reportedAt,
         @Nullable String part,
         Cause cause,
+        @Nullable LocalDate firstReportedOn,
+        @Nullable Boolean exceedsDesignStandard,
+        @Nullable Boolean commonPart,
         boolean safetyHazard,
         boolean serviceOutage,
         boolean litigation,
@@ -36,6 +41,9 @@ public record Complaint(
             optional("complaint.reportedAt", ValueType.MOMENT),
             optional("complaint.part", PART),
             optional("complaint.cause", ValueType.codes(Cause.class), Cause.UNKNOWN.name()),
+            optional("complaint.firstReportedOn", ValueType.DAY),
+            optional("complaint.exceedsDesignStandard", ValueType.FLAG),
+            optional("complaint.commonPart", ValueType.FLAG),
             optional("complaint.safetyHazard", ValueType.FLAG, false),
             optional("complaint.serviceOutage", ValueType.FLAG, false),
             optional("complaint.litigation", ValueType.FLAG, false),
@@ -57,6 +65,9 @@ public record Complaint(
                 taken,
                 part,
                 cause,
+                firstReportedOn,
+                exceedsDesignStandard,
+                commonPart,
                 safetyHazard,
                 serviceOutage,
                 litigation,

@@ -20,6 +20,7 @@ public record Repair(
         boolean ownerConsent,
         int extensionWorkingDays,
         boolean teamCapable,
+        @Nullable LocalDate lastRepairedOn,
         @Nullable LocalDate dispatchedOn,
         @Nullable LocalDate completedOn) {
 
@@ -35,11 +36,12 @@ public record Repair(
             optional("repair.ownerConsent", ValueType.FLAG, false),
             optional("repair.extensionWorkingDays", EXTENSION, 0L),
             optional("repair.teamCapable", ValueType.FLAG, true),
+            optional("repair.lastRepairedOn", ValueType.DAY),
             optional("repair.dispatchedOn", ValueType.DAY),
             optional("repair.completedOn", ValueType.DAY));
 
     public static final Repair UNKNOWN =
-            new Repair(null, null, BigDecimal.ZERO, null, false, false, 0, true, null, null);
+            new Repair(null, null, BigDecimal.ZERO, null, false, false, 0, true, null, null, null);
 
     public Repair {
         Money.check(estimatedCost, "estimatedCost");

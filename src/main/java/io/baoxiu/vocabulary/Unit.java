@@ -14,6 +14,8 @@ public record Unit(
         @Nullable String reference,
         @Nullable String project,
         @Nullable String province,
+        @Nullable String city,
+        boolean fitted,
         Use use,
         @Nullable LocalDate completionAcceptedOn,
         @Nullable LocalDate deliveredOn,
@@ -30,6 +32,8 @@ public record Unit(
             optional("unit.reference", ValueType.TEXT),
             optional("unit.project", ValueType.TEXT),
             optional("unit.province", new ValueType.Digits(2)),
+            optional("unit.city", new ValueType.Digits(4)),
+            optional("unit.fitted", ValueType.FLAG, false),
             optional("unit.use", ValueType.codes(Use.class), Use.RESIDENTIAL.name()),
             optional("unit.completionAcceptedOn", ValueType.DAY),
             optional("unit.deliveredOn", ValueType.DAY),
@@ -38,8 +42,8 @@ public record Unit(
             optional("unit.promisedMonths", MONTHS),
             optional("unit.contractorMonths", MONTHS));
 
-    public static final Unit UNKNOWN =
-            new Unit(null, null, null, Use.RESIDENTIAL, null, null, null, (int) USUAL_DESIGN_LIFE, null, null);
+    public static final Unit UNKNOWN = new Unit(
+            null, null, null, null, false, Use.RESIDENTIAL, null, null, null, (int) USUAL_DESIGN_LIFE, null, null);
 
     public Unit {
         Invalid.between(designLifeYears, YEARS.minimum(), YEARS.maximum(), "designLifeYears");

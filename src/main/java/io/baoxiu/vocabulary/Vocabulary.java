@@ -53,7 +53,13 @@ public final class Vocabulary {
         rules("warranty.ownerUntil", ValueType.DAY);
         rules("warranty.inContractorWarranty", ValueType.FLAG);
         rules("warranty.inOwnerWarranty", ValueType.FLAG);
-        table("responsibility.party", ValueType.codes("CONTRACTOR", "COMPANY", "OWNER", "THIRD_PARTY"));
+        table("parts.commonPart", ValueType.FLAG, "warranty");
+        rules("warranty.commonPart", ValueType.FLAG);
+        table("responsibility.countsAs", ValueType.codes(Complaint.Cause.class));
+        rules("responsibility.cause", ValueType.codes(Complaint.Cause.class));
+        table(
+                "responsibility.party",
+                ValueType.codes("CONTRACTOR", "COMPANY", "OWNER", "THIRD_PARTY", "MAINTENANCE_FUND"));
         table("responsibility.warrantyClass", ValueType.codes("A", "B", "NONE"));
         table(
                 "responsibility.department",
@@ -89,6 +95,7 @@ public final class Vocabulary {
         table(
                 "settlement.steps",
                 list(
+                        "CONTRACTOR_NOTICE",
                         "TEAM_STATEMENT",
                         "COST_REVIEW",
                         "CONTRACTOR_CONFIRMATION",

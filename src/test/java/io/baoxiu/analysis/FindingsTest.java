@@ -106,25 +106,25 @@ class FindingsTest {
 
     @Test
     void monthsStandInForSeasonsOnlyWhereTheyAreSureToCoverThem() {
-        DecisionTable months = outcome(periods, 36, "warranty.contractorTerm", "MONTHS");
-        assertThat(told(outcome(months, 36, "warranty.contractorLength", 36L))).isEmpty();
-        assertThat(told(outcome(months, 36, "warranty.contractorLength", 35L)))
+        DecisionTable months = outcome(periods, 47, "warranty.contractorTerm", "MONTHS");
+        assertThat(told(outcome(months, 47, "warranty.contractorLength", 36L))).isEmpty();
+        assertThat(told(outcome(months, 47, "warranty.contractorLength", 35L)))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR "
-                        + periods.outcomes().get(1).cell(36)
-                        + " row 36 gives `HEATING` 35 months, below the 2 heating seasons of R279 Art. 40 (3)");
+                        + periods.outcomes().get(1).cell(47)
+                        + " row 47 gives `HEATING` 35 months, below the 2 heating seasons of R279 Art. 40 (3)");
     }
 
     @Test
     void aRowThatNoFactsMeetIsAWarning() {
         DecisionTable responsibility = shipped.get("responsibility");
         DecisionTable changed = condition(
-                condition(responsibility, 15, "warranty.inOwnerWarranty", new UnaryTest.OneOf(Set.of(true))),
-                15,
-                "complaint.cause",
+                condition(responsibility, 16, "warranty.inOwnerWarranty", new UnaryTest.OneOf(Set.of(true))),
+                16,
+                "responsibility.cause",
                 new UnaryTest.OneOf(Set.of("CONSTRUCTION")));
         assertThat(told(changed))
-                .contains("WARNING NEVER_HOLDS " + cell(responsibility, 15)
-                        + " row 15 never holds: no possible facts meet all of its conditions");
+                .contains("WARNING NEVER_HOLDS " + cell(responsibility, 16)
+                        + " row 16 never holds: no possible facts meet all of its conditions");
     }
 
     @Test

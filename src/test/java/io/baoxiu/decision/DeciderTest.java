@@ -188,7 +188,9 @@ class DeciderTest {
     void refusesAPartThatWasTakenOutAfterTheRequestWasChecked() {
         Asked checked = facts(Question.DECISION, LEAK.replace("PIPE_LEAK", "GREENERY"));
         String part = Workbooks.find("warranty-periods", "GREENERY");
-        replica.publish(Workbooks.changed("warranty-periods", Map.of(part, "GREENERIES")));
+        replica.publish(
+                Workbooks.changed("warranty-periods", Map.of(part, "GREENERIES")),
+                Workbooks.changed("parts", Map.of(Workbooks.find("parts", "GREENERY"), "GREENERIES")));
 
         assertThatThrownBy(() -> decider.decide(Question.DECISION, checked, CALLER, Language.EN, null))
                 .isInstanceOfSatisfying(

@@ -23,6 +23,7 @@ final class Citations {
 
     private final Map<Ground, Reason> grounds = new EnumMap<>(Ground.class);
     private final Map<Object, Reason> parts;
+    private final Map<Object, Reason> commonParts;
     private final Map<LocalDate, Reason> days;
     private final Map<Object, Reason> years;
 
@@ -36,6 +37,7 @@ final class Citations {
                             : row(ground, rules.tables().get(ground.table)));
         }
         parts = byValue("warranty", rules.tables().get("warranty-periods"));
+        commonParts = byValue("warranty", rules.tables().get("parts"));
         days = ofDays(rules.tables().get("working-days"));
         years = byValue("deadlines", rules.tables().get("calendar-years"));
     }
@@ -46,6 +48,11 @@ final class Citations {
 
     Reason ofPart(String part) {
         return Objects.requireNonNull(parts.get(part), part);
+    }
+
+    /** The row that says whose a part usually is. */
+    Reason ofCommonPart(String part) {
+        return Objects.requireNonNull(commonParts.get(part), part);
     }
 
     /** The row of a day of its own, if it has one. */

@@ -36,6 +36,12 @@ final class Grounds {
         }
     }
 
+    void addCommonPart(String part) {
+        if (citations != null) {
+            because.add(citations.ofCommonPart(part));
+        }
+    }
+
     /** The rows of the days that were asked about, then those of their years. */
     void addDays(Found found) {
         if (citations == null) {

@@ -4,10 +4,12 @@ import io.baoxiu.rules.Decision.Approval;
 import io.baoxiu.rules.Decision.Execution;
 import io.baoxiu.rules.Decision.Recovery;
 import io.baoxiu.rules.Decision.Settlement;
+import io.baoxiu.vocabulary.Contractor.Response;
 import io.baoxiu.vocabulary.Repair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the company spends: who approves it, how it is settled, and what comes back. Amounts have two decimals. */
@@ -22,6 +24,9 @@ final class MoneyModel {
             "RETENTION_DEDUCTION");
     private static final List<String> STEPS_OF_B =
             List.of("TEAM_STATEMENT", "COST_REVIEW", "ENGINEER_CERTIFICATION", "FINANCE_PAYMENT");
+
+    private static final List<String> NOTICE_AND_STEPS_OF_A =
+            Stream.concat(Stream.of("CONTRACTOR_NOTICE"), STEPS_OF_A.stream()).toList();
 
     private MoneyModel() {}
 
@@ -61,8 +66,9 @@ final class MoneyModel {
             return new Settlement(STEPS_OF_B, List.of());
         }
         List<Recovery> recoveries = recoveries(cost, about.facts().contractor().retentionBalance(), grounds);
-        grounds.add(Ground.STEPS_OF_A);
-        return new Settlement(STEPS_OF_A, recoveries);
+        boolean notCalled = about.facts().contractor().response() == Response.NOT_NOTIFIED;
+        grounds.add(notCalled ? Ground.NOTICE_AND_STEPS_OF_A : Ground.STEPS_OF_A);
+        return new Settlement(notCalled ? NOTICE_AND_STEPS_OF_A : STEPS_OF_A, recoveries);
     }
 
     private static List<Recovery> recoveries(BigDecimal cost, @Nullable BigDecimal balance, Grounds grounds) {

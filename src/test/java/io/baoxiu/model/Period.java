@@ -68,6 +68,11 @@ sealed interface Period {
         }
 
         @Override
+        public Ground asFloor() {
+            return Ground.FLOOR_DESIGN_LIFE;
+        }
+
+        @Override
         public Ground asPromise() {
             return Ground.PROMISE_DESIGN_LIFE;
         }

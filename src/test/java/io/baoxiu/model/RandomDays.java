@@ -57,6 +57,12 @@ final class RandomDays {
         return possible(day.plusDays(choice.of(0, 0, 1, 2, 3, 7, choice.between(0, 60))));
     }
 
+    /** On that day, shortly before, or years before. */
+    LocalDate before(LocalDate day) {
+        int some = choice.of(0, 0, 1, 7, choice.between(0, 4_000));
+        return possible(day.minusDays(some));
+    }
+
     LocalDate near(LocalDate day) {
         return possible(day.plusDays(choice.between(-1, 1)));
     }

@@ -43,6 +43,9 @@ public final class RandomFacts {
                 moments.on(reportedOn),
                 part ? choice.of(Model.parts()) : null,
                 choice.of(Complaint.Cause.values()),
+                choice.perhaps(40, () -> days.before(reportedOn)),
+                choice.of(null, true, false),
+                choice.of(null, null, true, false),
                 choice.chance(10),
                 choice.chance(10),
                 choice.chance(10),
@@ -64,6 +67,8 @@ public final class RandomFacts {
                 null,
                 choice.of("east", null),
                 choice.of("33", "33", "11", "32", null),
+                null,
+                choice.chance(50),
                 choice.chance(80) ? Unit.Use.RESIDENTIAL : Unit.Use.NON_RESIDENTIAL,
                 accepted,
                 delivered,
@@ -110,11 +115,12 @@ public final class RandomFacts {
                 choice.chance(50),
                 choice.of(0, 1, 5, 20, 365),
                 choice.chance(60),
+                choice.perhaps(40, () -> days.before(reportedOn)),
                 dispatched,
                 completed);
     }
 
     private Contractor contractor() {
-        return new Contractor(choice.of(Contractor.Response.values()), choice.perhaps(70, money::any));
+        return new Contractor(choice.of(Contractor.Response.values()), null, choice.perhaps(70, money::any));
     }
 }

@@ -31,8 +31,12 @@ final class WarrantyModel {
         String part = Objects.requireNonNull(about.facts().complaint().part());
         PartTerms terms = PartTerms.of(part);
         grounds.addPart(part);
+        boolean seasons = countsSeasons(unit, terms, grounds);
+        boolean common = commonPart(about, part, grounds);
         boolean local = isLocal(unit, part, grounds);
-        addSeasons(unit, terms, grounds);
+        if (seasons) {
+            grounds.add(Ground.SEASONS);
+        }
         LocalDate contractorUntil = contractorUntil(unit, terms, grounds);
         LocalDate known = known(unit, terms, contractorUntil, local, grounds);
         boolean complete = contractorUntil != null && unit.deliveredOn() != null;
@@ -43,8 +47,20 @@ final class WarrantyModel {
                 part,
                 contractorUntil,
                 complete ? known : null,
+                common,
                 inContractorWarranty(about, contractorUntil, grounds),
                 inOwnerWarranty(about, known, complete, grounds));
+    }
+
+    private static boolean commonPart(Situation about, String part, Grounds grounds) {
+        Boolean stated = about.facts().complaint().commonPart();
+        if (stated != null) {
+            grounds.add(Ground.COMMON_AS_STATED);
+            return stated;
+        }
+        grounds.addCommonPart(part);
+        grounds.add(Ground.COMMON_AS_USUAL);
+        return PartTerms.of(part).common();
     }
 
     private static boolean isLocal(Unit unit, String part, Grounds grounds) {
@@ -59,7 +75,7 @@ final class WarrantyModel {
         return local;
     }
 
-    private static void addSeasons(Unit unit, PartTerms terms, Grounds grounds) {
+    private static boolean countsSeasons(Unit unit, PartTerms terms, Grounds grounds) {
         boolean contractor = terms.contractor().isSeasons() && unit.completionAcceptedOn() != null;
         boolean floor = terms.floor().isSeasons() && unit.deliveredOn() != null && unit.use() == Unit.Use.RESIDENTIAL;
         if (contractor) {
@@ -68,9 +84,7 @@ final class WarrantyModel {
         if (floor) {
             grounds.add(Ground.FLOOR_COUNTS_SEASONS);
         }
-        if (contractor || floor) {
-            grounds.add(Ground.SEASONS);
-        }
+        return contractor || floor;
     }
 
     private static @Nullable LocalDate contractorUntil(Unit unit, PartTerms terms, Grounds grounds) {

@@ -56,11 +56,11 @@ public final class Replica implements AutoCloseable {
     }
 
     /** Proposed by one person and approved by another, in force from today. */
-    public Release publish(WorkbookFile changed) {
+    public Release publish(WorkbookFile... changed) {
         return publish(null, changed);
     }
 
-    Release publish(@Nullable LocalDate from, WorkbookFile changed) {
+    Release publish(@Nullable LocalDate from, WorkbookFile... changed) {
         return publishing.approve(propose(from, changed).id(), "bo");
     }
 

@@ -19,6 +19,9 @@ final class Contradictions {
     void ofComplaint(ReportedAt now) {
         LocalDate reportedOn = reportedOn(now);
         LocalDate dispatchedOn = stated.day("repair.dispatchedOn");
+        notAfter("complaint.firstReportedOn", reportedOn);
+        notAfter("repair.lastRepairedOn", reportedOn);
+        city(stated.text("unit.province"), stated.text("unit.city"));
         order("unit.completionAcceptedOn", stated.day("unit.completionAcceptedOn"), "unit.deliveredOn");
         delivery(stated.day("unit.deliveredOn"), stated.flag("unit.delivered"), reportedOn);
         order("complaint.reportedAt", reportedOn, "repair.dispatchedOn");
@@ -48,6 +51,21 @@ final class Contradictions {
             add(
                     "/" + laterPath.replace('.', '/'),
                     new Message("不能早于 `" + earlierPath + "`", "must not be before `" + earlierPath + "`"));
+        }
+    }
+
+    private void notAfter(String path, @Nullable LocalDate reportedOn) {
+        LocalDate day = stated.day(path);
+        if (day != null && reportedOn != null && day.isAfter(reportedOn)) {
+            add(
+                    "/" + path.replace('.', '/'),
+                    new Message("不能晚于 `complaint.reportedAt`", "must not be after `complaint.reportedAt`"));
+        }
+    }
+
+    private void city(@Nullable String province, @Nullable String city) {
+        if (province != null && city != null && !city.startsWith(province)) {
+            add("/unit/city", new Message("不在 `unit.province` 省内", "lies in another province than `unit.province`"));
         }
     }
 

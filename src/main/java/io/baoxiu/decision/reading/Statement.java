@@ -43,6 +43,9 @@ final class Statement {
                 stated.moment("complaint.reportedAt"),
                 stated.text("complaint.part"),
                 stated.code(Complaint.Cause.class, "complaint.cause"),
+                stated.day("complaint.firstReportedOn"),
+                stated.flag("complaint.exceedsDesignStandard"),
+                stated.flag("complaint.commonPart"),
                 sure(stated.flag("complaint.safetyHazard")),
                 sure(stated.flag("complaint.serviceOutage")),
                 sure(stated.flag("complaint.litigation")),
@@ -56,6 +59,8 @@ final class Statement {
                 stated.text("unit.reference"),
                 stated.text("unit.project"),
                 stated.text("unit.province"),
+                stated.text("unit.city"),
+                sure(stated.flag("unit.fitted")),
                 stated.code(Unit.Use.class, "unit.use"),
                 stated.day("unit.completionAcceptedOn"),
                 stated.day("unit.deliveredOn"),
@@ -75,6 +80,7 @@ final class Statement {
                 sure(stated.flag("repair.ownerConsent")),
                 sure(stated.whole("repair.extensionWorkingDays")),
                 sure(stated.flag("repair.teamCapable")),
+                stated.day("repair.lastRepairedOn"),
                 stated.day("repair.dispatchedOn"),
                 stated.day("repair.completedOn"));
     }
@@ -82,6 +88,7 @@ final class Statement {
     private static Contractor contractor(Stated stated) {
         return new Contractor(
                 stated.code(Contractor.Response.class, "contractor.response"),
+                stated.text("contractor.reference"),
                 stated.decimal("contractor.retentionBalance"));
     }
 

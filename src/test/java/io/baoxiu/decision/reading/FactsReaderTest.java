@@ -44,13 +44,17 @@ class FactsReaderTest {
                 null,
                 null,
                 Complaint.Cause.UNKNOWN,
+                null,
+                null,
+                null,
                 false,
                 false,
                 false,
                 false,
                 1,
                 0);
-        var relatedNothing = new Repair(null, null, new BigDecimal("0.00"), null, false, false, 0, true, null, null);
+        var relatedNothing =
+                new Repair(null, null, new BigDecimal("0.00"), null, false, false, 0, true, null, null, null);
 
         assertThat(asked(Question.DECISION, "{'complaint': {'kind': 'COMPLAINT'}, 'unit': null}"))
                 .isEqualTo(new Facts(complaint, Unit.UNKNOWN, relatedNothing, Contractor.UNKNOWN, null));
@@ -140,6 +144,12 @@ class FactsReaderTest {
                 "`unit`: {`province`: `3`} | /unit/province OUT_OF_RANGE",
                 "`unit`: {`province`: `３３`} | /unit/province OUT_OF_RANGE",
                 "`unit`: {`province`: 33} | /unit/province WRONG_TYPE",
+                "`unit`: {`city`: `37`} | /unit/city OUT_OF_RANGE",
+                "`unit`: {`city`: 3702} | /unit/city WRONG_TYPE",
+                "`unit`: {`fitted`: `yes`} | /unit/fitted WRONG_TYPE",
+                "`repair`: {`lastRepairedOn`: `2026-02-30`} | /repair/lastRepairedOn INVALID_DATE",
+                "`complaint`: {`firstReportedOn`: `1899-12-31`} | /complaint/firstReportedOn INVALID_DATE",
+                "`complaint`: {`commonPart`: null, `exceedsDesignStandard`: 1} | /complaint/exceedsDesignStandard WRONG_TYPE",
                 "`unit`: {`deliveredOn`: `1899-12-31`} | /unit/deliveredOn INVALID_DATE",
                 "`unit`: {`deliveredOn`: `2026-1-1`} | /unit/deliveredOn INVALID_DATE",
                 "`unit`: {`deliveredOn`: 20260101} | /unit/deliveredOn WRONG_TYPE",
@@ -225,10 +235,35 @@ class FactsReaderTest {
                 "'repair': {'dispatchedOn': '2026-03-04', 'completedOn': '2026-03-03'} | /repair/completedOn",
                 "'unit': {'delivered': false, 'deliveredOn': '2026-03-02'} | /unit/delivered",
                 "'unit': {'delivered': true, 'deliveredOn': '2026-03-03'} | /unit/delivered",
+                "'unit': {'province': '37', 'city': '3302'} | /unit/city",
+                "'repair': {'lastRepairedOn': '2026-03-03'} | /repair/lastRepairedOn",
             })
     void refusesFieldsThatContradictEachOther(String group, String pointer) {
         assertThat(faults(Question.DECISION, "{'complaint': {'kind': 'COMPLAINT'}, " + group.replace('\'', '"') + "}"))
                 .containsExactly(pointer + " INCONSISTENT []");
+    }
+
+    @Test
+    void refusesAFirstReportAfterTheReport() {
+        assertThat(
+                        faults(
+                                Question.DECISION,
+                                "{'complaint': {'kind': 'COMPLAINT', 'reportedAt': '2026-03-01', 'firstReportedOn': '2026-03-02'}}"))
+                .containsExactly("/complaint/firstReportedOn INCONSISTENT []");
+    }
+
+    @Test
+    void takesAFirstReportAndARepairOnTheDayOfTheReportAndACityOfItsProvince() {
+        var facts = (Facts) asked(
+                Question.DECISION,
+                "{'complaint': {'kind': 'COMPLAINT', 'firstReportedOn': '2026-03-02'},"
+                        + " 'unit': {'province': '37', 'city': '3702', 'fitted': true},"
+                        + " 'repair': {'lastRepairedOn': '2026-03-02'}}");
+
+        assertThat(facts.complaint().firstReportedOn()).isEqualTo("2026-03-02");
+        assertThat(facts.unit().city()).isEqualTo("3702");
+        assertThat(facts.unit().fitted()).isTrue();
+        assertThat(facts.repair().lastRepairedOn()).isEqualTo("2026-03-02");
     }
 
     @Test
