@@ -1,16 +1,14 @@
 package io.baoxiu.cli;
 
 import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.Lines;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.rules.RuleSet;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,12 +50,12 @@ final class Batch implements Callable<Integer> {
         PrintWriter out = new PrintWriter(spec.commandLine().getOut());
         long number = 0;
         boolean faulty = false;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(new Input(facts).open(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (InputStream in = new Input(facts).open()) {
+            var lines = new Lines(in);
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 number++;
-                if (!line.isBlank()) {
-                    Reading reading = rules.read(reader, line.getBytes(StandardCharsets.UTF_8));
+                if (!Lines.isBlank(line)) {
+                    Reading reading = rules.read(reader, line);
                     faulty |= !(reading instanceof Reading.Understood);
                     out.println(json.writeValueAsString(told(loaded, reading, number)));
                 }
@@ -68,13 +66,14 @@ final class Batch implements Callable<Integer> {
         return faulty ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
+    /** @param line counted from 1 */
+    private record FaultyLine(long line, List<String> errors) {}
+
     private Object told(RuleSet loaded, Reading reading, long number) {
         if (reading instanceof Reading.Understood understood) {
             return rules.decide(loaded, understood);
         }
-        List<String> faults =
-                reading instanceof Reading.Faulty faulty ? rules.lines(faulty.faults()) : List.of("not JSON");
-        return Map.of("line", number, "errors", faults);
+        return new FaultyLine(number, rules.faults(reading));
     }
 
     private void progress(long number) {

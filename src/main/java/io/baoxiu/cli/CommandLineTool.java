@@ -1,10 +1,11 @@
 package io.baoxiu.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code baoxiu}, which does nothing without one of the others. */
@@ -41,10 +42,7 @@ public final class CommandLineTool implements Runnable {
 
     /** Runs a command and tells the exit code: 0, 1 when what was asked came out badly, 2 when it could not be done. */
     public static int run(String... arguments) {
-        return run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                arguments);
+        return run(Screen.out(), Screen.err(), Typed.arguments(arguments));
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
@@ -53,7 +51,20 @@ public final class CommandLineTool implements Runnable {
         commands.setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler(new Unable());
+        commands.registerConverter(Path.class, Typed::path);
+        commands.setExecutionStrategy(CommandLineTool::execute);
         return commands.execute(arguments);
+    }
+
+    private static int execute(ParseResult parsed) {
+        CommandLine commands = parsed.commandSpec().commandLine();
+        try {
+            int code = new CommandLine.RunLast().execute(parsed);
+            commands.getOut().flush();
+            return code;
+        } catch (OutputLost lost) {
+            return Unable.tell(commands, String.valueOf(lost.getMessage()));
+        }
     }
 
     @Override

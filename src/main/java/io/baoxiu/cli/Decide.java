@@ -5,7 +5,6 @@ import io.baoxiu.rules.RuleSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,14 +46,9 @@ final class Decide implements Callable<Integer> {
                     .writeValueAsString(rules.decide(loaded, understood)));
             return CommandLine.ExitCode.OK;
         }
-        faults(reading).forEach(spec.commandLine().getErr()::println);
+        String subject = reading instanceof Reading.Malformed ? "baoxiu: `" + Typed.name(facts) + "` " : "";
+        rules.faults(reading).forEach(fault -> spec.commandLine().getErr().println(subject + fault));
         return CommandLine.ExitCode.SOFTWARE;
-    }
-
-    private List<String> faults(Reading reading) {
-        return reading instanceof Reading.Faulty faulty
-                ? rules.lines(faulty.faults())
-                : List.of("baoxiu: `" + facts + "` is not JSON");
     }
 
     private PrintWriter out() {

@@ -9,9 +9,27 @@ import java.nio.file.Path;
 record Input(Path place) {
 
     private static final Path STANDARD = Path.of("-");
+    private static final Path FIRST_OPENED = Path.of("/proc/self/fd/0");
 
     InputStream open() throws IOException {
-        return place.equals(STANDARD) ? System.in : Files.newInputStream(place);
+        if (!place.equals(STANDARD)) {
+            return Files.newInputStream(place);
+        }
+        if (isClosed()) {
+            throw new IOException("standard input is closed");
+        }
+        return System.in;
+    }
+
+    /** The first file that a runtime opens takes the place of a closed standard input: one of its own. */
+    private static boolean isClosed() {
+        try {
+            Path file = Files.readSymbolicLink(FIRST_OPENED);
+            return file.startsWith(System.getProperty("java.home"))
+                    || file.toString().matches(".*\\.(jsa|jar)");
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     byte[] read() throws IOException {

@@ -1,13 +1,12 @@
 package io.baoxiu.cli;
 
+import io.baoxiu.decision.reading.Lines;
 import io.baoxiu.decision.replay.ExportedEntries;
 import io.baoxiu.decision.replay.ReplayReport;
 import io.baoxiu.decision.replay.Replays;
 import io.baoxiu.rules.RuleSet;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -45,8 +44,8 @@ final class ReplayJournal implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleSet loaded = rules.load();
-        try (var lines = new BufferedReader(new InputStreamReader(new Input(journal).open(), StandardCharsets.UTF_8))) {
-            ReplayReport report = Replays.unhurried(loaded, ExportedEntries.of(lines));
+        try (InputStream in = new Input(journal).open()) {
+            ReplayReport report = Replays.unhurried(loaded, ExportedEntries.of(new Lines(in)));
             spec.commandLine()
                     .getOut()
                     .println(json.writerWithDefaultPrettyPrinter().writeValueAsString(report));

@@ -51,8 +51,14 @@ final class Rules {
         return rules.answer(Question.DECISION, understood.asked().takenAt(now), language());
     }
 
-    List<String> lines(List<Fault> faults) {
-        return faults.stream().map(this::line).toList();
+    /** What is wrong, each on a line; nothing where nothing is. */
+    List<String> faults(Reading reading) {
+        if (reading instanceof Reading.Malformed malformed) {
+            return List.of(malformed.said().in(language()));
+        }
+        return reading instanceof Reading.Faulty faulty
+                ? faulty.faults().stream().map(this::line).toList()
+                : List.of();
     }
 
     private String line(Fault fault) {

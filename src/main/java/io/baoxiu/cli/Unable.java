@@ -15,7 +15,10 @@ final class Unable implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult arguments) throws Exception {
         if (thrown instanceof NoSuchFileException absent) {
-            return tell(command, "there is no file `" + absent.getFile() + "`");
+            return tell(command, "there is no file `" + named(absent.getFile(), arguments) + "`");
+        }
+        if (thrown instanceof OutputLost lost) {
+            return tell(command, String.valueOf(lost.getMessage()));
         }
         if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             return tell(command, "cannot read: " + thrown.getMessage());
@@ -33,7 +36,15 @@ final class Unable implements IExecutionExceptionHandler {
         throw thrown;
     }
 
-    private static int tell(CommandLine command, String what) {
+    /** As it was typed, where the runtime has no letters for it. */
+    private static String named(String file, ParseResult arguments) {
+        return arguments.originalArgs().stream()
+                .filter(typed -> Typed.path(typed).toString().equals(file))
+                .findFirst()
+                .orElse(file);
+    }
+
+    static int tell(CommandLine command, String what) {
         command.getErr().println("baoxiu: " + what);
         return CommandLine.ExitCode.USAGE;
     }

@@ -40,14 +40,20 @@ public final class WorkbookFiles {
     }
 
     private static boolean isWorkbook(Path path) {
-        String name = path.getFileName().toString();
+        String name = name(path);
         return name.endsWith(EXTENSION) && !name.startsWith("~$") && !name.startsWith(".");
     }
 
     private static WorkbookFile file(Path path) throws IOException {
-        String name = path.getFileName().toString();
+        String name = name(path);
         String table = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
         return new WorkbookFile(table, Files.readAllBytes(path));
+    }
+
+    /** Read from the address, which has the letters that a locale without Chinese has not. */
+    private static String name(Path path) {
+        String address = path.toUri().getPath();
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private static byte[] shipped(String table) {

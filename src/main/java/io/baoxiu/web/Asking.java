@@ -103,10 +103,7 @@ class Asking {
         if (reading instanceof Reading.Faulty faulty) {
             return earlier(caller, key.apply(faulty.fingerprint())).orElseThrow(() -> Problem.of(faulty.faults()));
         }
-        throw new Problem(
-                ProblemType.MALFORMED_JSON,
-                "请求正文须为一个 UTF-8 编码的 JSON",
-                "the body must be exactly one JSON text in UTF-8");
+        throw Problem.notJson(((Reading.Malformed) reading).said());
     }
 
     private Optional<Answered> earlier(Caller caller, @Nullable IdempotencyKey key) {

@@ -83,7 +83,7 @@ class ReleaseAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> notJson(NotJson malformed, HttpServletRequest request) {
-        return answer(ProblemType.MALFORMED_JSON, "请求正文须为一个 UTF-8 编码的 JSON", malformed, request);
+        return problems.answer(Problem.notJson(malformed.said()), request);
     }
 
     private ResponseEntity<Object> answer(

@@ -6,6 +6,8 @@ import io.baoxiu.Workbooks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,8 +59,8 @@ class CommandLineToolTest {
 
     @Test
     void saysThatAFileIsNotJson() throws IOException {
-        assertThat(run("decide", file("not.json", "no"))).isEqualTo(1);
-        assertThat(err.toString()).contains("is not JSON");
+        assertThat(run("decide", "--lang", "en", file("not.json", "no"))).isEqualTo(1);
+        assertThat(err.toString()).endsWith("not.json` is not JSON: one text in UTF-8 is wanted\n");
     }
 
     @Test
@@ -89,6 +91,23 @@ class CommandLineToolTest {
         assertThat(lines.get(0)).isEqualTo(lines.get(2)).contains("\"reportedOn\":\"2026-03-02\"");
         assertThat(JSON.readTree(lines.get(1)).get("line").asInt()).isEqualTo(3);
         assertThat(JSON.readTree(lines.get(1)).get("errors").size()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsTheLineThatIsNotUtf8() throws IOException {
+        Path mixed = folder.resolve("mixed.ndjson");
+        try (var file = Files.newOutputStream(mixed)) {
+            file.write(("\uFEFF" + ROOF.replace("\n", " ") + "\r\n").getBytes(StandardCharsets.UTF_8));
+            file.write("{\"complaint\": {\"reference\": \"保修\"}}\r\n".getBytes(Charset.forName("GBK")));
+            file.write(MISTYPED.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("batch", "--lang", "en", mixed.toString())).isEqualTo(1);
+        assertThat(out.toString().lines().toList())
+                .hasSize(3)
+                .contains("{\"line\":2,\"errors\":[\"is not UTF-8: it seems to be GBK\"]}")
+                .satisfies(lines -> assertThat(lines.get(0)).contains("\"reportedOn\":\"2026-03-02\""))
+                .satisfies(lines -> assertThat(lines.get(2)).startsWith("{\"line\":3,\"errors\":["));
     }
 
     @Test

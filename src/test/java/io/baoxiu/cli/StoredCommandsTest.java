@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +108,17 @@ class StoredCommandsTest {
 
         assertThat(run("replay", journal.toString())).isEqualTo(2);
         assertThat(err).hasToString("baoxiu: cannot read: line 3 is no entry of a journal\n");
+    }
+
+    @Test
+    void readsAJournalThatAnEditorSavedWithAMark() throws IOException {
+        Path journal = exported();
+        Files.writeString(journal, "\uFEFF" + Files.readString(journal));
+        assertThat(run("replay", journal.toString())).isZero();
+
+        Files.write(journal, "{\"id\": \"保修\"}".getBytes(Charset.forName("GBK")));
+        assertThat(run("replay", journal.toString())).isEqualTo(2);
+        assertThat(err).hasToString("baoxiu: cannot read: line 1 is not UTF-8: it seems to be GBK\n");
     }
 
     private Path exported() throws IOException {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,29 @@ class QuestionsTest {
     @ValueSource(strings = {"", "{", "{} {}", "nope", "\"\\ud800\" x"})
     void callsMalformedWhatIsNotJson(String body) {
         problem(http.post("caller", "/v1/decisions", body), 400, "malformed-json");
+    }
+
+    @Test
+    void namesTheEncodingOfABodyThatIsNotUtf8() {
+        var answer = http.send(
+                "POST",
+                "caller",
+                "/v1/decisions",
+                BodyPublishers.ofByteArray("\"保修\"".getBytes(Charset.forName("GBK"))),
+                "Accept-Language",
+                "en");
+
+        problem(answer, 400, "malformed-json");
+        assertThat(answer.body()).contains("the body is not UTF-8: it seems to be GBK");
+    }
+
+    @Test
+    void passesOverAByteOrderMark() {
+        assertThat(http.post("caller", "/v1/decisions", "\uFEFF" + COMPLAINT).statusCode())
+                .isEqualTo(200);
+        assertThat(http.post("publisher", "/v1/releases/none/rejection", "\uFEFF{\"reason\": \"no\"}")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -25,7 +25,11 @@ public final class FactsReader {
 
     /** @param now the moment that stands for an absent {@code reportedAt} or {@code rulesAsOf} */
     public Reading read(byte[] body, Question question, ReportedAt now) {
-        return JsonText.read(body).map(json -> read(json, question, now)).orElseGet(Reading.Malformed::new);
+        try {
+            return read(JsonText.read(body), question, now);
+        } catch (NotJson malformed) {
+            return new Reading.Malformed(malformed.said());
+        }
     }
 
     private Reading read(Json json, Question question, ReportedAt now) {

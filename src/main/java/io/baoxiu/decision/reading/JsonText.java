@@ -1,10 +1,7 @@
 package io.baoxiu.decision.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import io.baoxiu.table.Message;
 import java.util.ArrayList;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,15 +23,19 @@ final class JsonText {
                     .build())
             .build();
 
+    private static final Message NOT_JSON =
+            new Message("不是 JSON：须为一个 UTF-8 编码的 JSON 文本", "is not JSON: one text in UTF-8 is wanted");
+
     private JsonText() {}
 
-    /** Empty when the bytes are no JSON text, have more than one, nest too deep or are not UTF-8. */
-    static Optional<Json> read(byte[] bytes) {
+    /** @throws NotJson when the bytes are no JSON text, have more than one, nest too deep or are not UTF-8 */
+    static Json read(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return Optional.of(read(text.toString()));
-        } catch (CharacterCodingException | JacksonException malformed) {
-            return Optional.empty();
+            return read(Utf8.text(bytes));
+        } catch (NotUtf8 other) {
+            throw new NotJson(other.said());
+        } catch (JacksonException malformed) {
+            throw new NotJson(NOT_JSON);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Asked;
 import java.util.List;
 
@@ -21,6 +22,10 @@ public sealed interface Reading {
         }
     }
 
-    /** The request is not one JSON text in UTF-8. */
-    record Malformed() implements Reading {}
+    /**
+     * The request is not one JSON text in UTF-8.
+     *
+     * @param said what is wrong, without its subject
+     */
+    record Malformed(Message said) implements Reading {}
 }

@@ -53,7 +53,7 @@ public final class SmallForm {
      * @throws FaultyFields when it is not right
      */
     public Filled read(byte[] body) {
-        return read(JsonText.read(body).orElseThrow(NotJson::new));
+        return read(JsonText.read(body));
     }
 
     /** @throws FaultyFields when a parameter is not right */

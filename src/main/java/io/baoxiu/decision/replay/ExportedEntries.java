@@ -1,14 +1,17 @@
 package io.baoxiu.decision.replay;
 
 import io.baoxiu.decision.EntryJson;
+import io.baoxiu.decision.reading.Lines;
+import io.baoxiu.decision.reading.NotUtf8;
+import io.baoxiu.decision.reading.Utf8;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -22,17 +25,28 @@ public final class ExportedEntries {
     private ExportedEntries() {}
 
     /** Read as they are asked for; throws an {@link UncheckedIOException} at a line that is no entry. */
-    public static Stream<Entry> of(BufferedReader lines) {
+    public static Stream<Entry> of(Lines lines) {
         var number = new AtomicLong();
-        return lines.lines()
+        return Stream.generate(() -> next(lines))
+                .takeWhile(Objects::nonNull)
                 .peek(line -> number.incrementAndGet())
-                .filter(line -> !line.isBlank())
+                .filter(line -> !Lines.isBlank(line))
                 .map(line -> entry(line, number.get()));
     }
 
-    private static Entry entry(String line, long number) {
+    private static byte @Nullable [] next(Lines lines) {
         try {
-            return entry(EntryJson.tree(line));
+            return lines.next();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Entry entry(byte[] line, long number) {
+        try {
+            return entry(EntryJson.tree(Utf8.text(line)));
+        } catch (NotUtf8 other) {
+            throw new UncheckedIOException("line " + number + " " + other.getMessage(), other);
         } catch (JacksonException | IllegalArgumentException | DateTimeException broken) {
             throw new UncheckedIOException("line " + number + " is no entry of a journal", new IOException(broken));
         }

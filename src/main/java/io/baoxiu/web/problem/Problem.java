@@ -30,6 +30,11 @@ public final class Problem extends RuntimeException {
         this.more = more;
     }
 
+    /** @param said what is wrong with the body, without its subject */
+    public static Problem notJson(Message said) {
+        return new Problem(ProblemType.MALFORMED_JSON, "请求正文" + said.zh(), "the body " + said.en());
+    }
+
     /** Of many faults the first hundred are told, and how many more there are. */
     public static Problem of(List<Fault> faults) {
         var detail = new Message(faults.size() + " 处有误", faults.size() == 1 ? "one fault" : faults.size() + " faults");

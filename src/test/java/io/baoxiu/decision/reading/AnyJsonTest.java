@@ -131,7 +131,7 @@ class AnyJsonTest {
         var values = new Values(faults);
         for (int tries = 0; tries < 100; tries++) {
             String value = VALUES.get(random.nextInt(VALUES.size()));
-            Json json = JsonText.read(value.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+            Json json = JsonText.read(value.getBytes(StandardCharsets.UTF_8));
             if (values.read(field.pointer(), field.type(), json).isPresent()) {
                 return value;
             }

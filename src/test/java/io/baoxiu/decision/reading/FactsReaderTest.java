@@ -2,6 +2,7 @@ package io.baoxiu.decision.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.ApprovalFacts;
 import io.baoxiu.vocabulary.Complaint;
 import io.baoxiu.vocabulary.Contractor;
@@ -14,9 +15,11 @@ import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.RetentionFacts;
 import io.baoxiu.vocabulary.Unit;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,9 @@ class FactsReaderTest {
     private static final CodeLists LISTS = (list, day) -> day.getYear() < 2000
             ? Optional.empty()
             : Optional.of(list.equals("part") ? Set.of("PIPE_LEAK", "ROOF_LEAK") : Set.of("GENERAL_MANAGER"));
+
+    private static final Reading NOT_JSON = new Reading.Malformed(
+            new Message("不是 JSON：须为一个 UTF-8 编码的 JSON 文本", "is not JSON: one text in UTF-8 is wanted"));
 
     private final FactsReader reader = new FactsReader(LISTS);
 
@@ -307,23 +313,40 @@ class FactsReaderTest {
                 "{'a': +1}"
             })
     void callsMalformedWhatIsNotOneJsonText(String body) {
-        assertThat(read(Question.DECISION, body)).isEqualTo(new Reading.Malformed());
+        assertThat(read(Question.DECISION, body)).isEqualTo(NOT_JSON);
     }
 
     @Test
-    void callsMalformedWhatIsNotUtf8() {
-        var halfACharacter = new byte[] {'"', (byte) 0xE4, (byte) 0xBF, '"'};
+    void namesTheEncodingThatIsNotUtf8() {
+        byte[] report = "\"保修\"".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(reader.read(halfACharacter, Question.DECISION, NOW)).isEqualTo(new Reading.Malformed());
-        assertThat(reader.read("{}".getBytes(StandardCharsets.UTF_16), Question.DECISION, NOW))
-                .isEqualTo(new Reading.Malformed());
+        assertThat(malformed(Arrays.copyOf(report, report.length - 2))).isEqualTo("is not UTF-8");
+        assertThat(malformed("\"café\"".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("is not UTF-8");
+        assertThat(malformed("{\"房号\": \"三栋１０１\"}".getBytes(Charset.forName("GBK"))))
+                .isEqualTo("is not UTF-8: it seems to be GBK");
+        assertThat(malformed("{}".getBytes(StandardCharsets.UTF_16))).isEqualTo("is not UTF-8: it seems to be UTF-16");
+        assertThat(malformed("{}".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo("is not UTF-8: it seems to be UTF-16");
+    }
+
+    @Test
+    void passesOverAByteOrderMark() {
+        assertThat(asked(Question.APPROVAL, "\uFEFF{'amount': 1}"))
+                .isEqualTo(asked(Question.APPROVAL, "{'amount': 1}"));
+        assertThat(read(Question.APPROVAL, "\uFEFF\uFEFF{'amount': 1}")).isInstanceOf(Reading.Malformed.class);
+    }
+
+    private String malformed(byte[] body) {
+        return ((Reading.Malformed) reader.read(body, Question.DECISION, NOW))
+                .said()
+                .en();
     }
 
     @Test
     void callsMalformedWhatNestsTooDeep() {
-        assertThat(read(Question.DECISION, "[".repeat(100_000))).isEqualTo(new Reading.Malformed());
+        assertThat(read(Question.DECISION, "[".repeat(100_000))).isEqualTo(NOT_JSON);
         assertThat(read(Question.DECISION, "{'a':".repeat(65) + "1" + "}".repeat(65)))
-                .isEqualTo(new Reading.Malformed());
+                .isEqualTo(NOT_JSON);
         assertThat(faults(Question.DECISION, "{'a':".repeat(64) + "1" + "}".repeat(64)))
                 .containsExactly("/a UNKNOWN_PROPERTY []", "/complaint REQUIRED []");
     }

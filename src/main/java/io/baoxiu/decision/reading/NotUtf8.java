@@ -1,0 +1,21 @@
+package io.baoxiu.decision.reading;
+
+import io.baoxiu.table.Message;
+import java.io.IOException;
+
+/** Bytes that are no text in UTF-8, with what they seem to be instead. */
+public final class NotUtf8 extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message said;
+
+    NotUtf8(Message said) {
+        super(said.en());
+        this.said = said;
+    }
+
+    public Message said() {
+        return said;
+    }
+}
