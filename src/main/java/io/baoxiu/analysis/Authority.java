@@ -46,7 +46,7 @@ final class Authority {
 
     static List<Finding> findings(DecisionTable table, Setting setting, Diagrams diagrams) {
         Universe.Drawn universe = Universe.of(table, setting, List.of(), AMOUNT, diagrams);
-        Ground ground = new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
+        Ground ground = Ground.of(table, universe, diagrams);
         return new Authority(ground, Offices.highestTiers(setting.tables())).findings();
     }
 

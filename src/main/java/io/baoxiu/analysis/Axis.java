@@ -96,6 +96,22 @@ final class Axis {
         return atom < unknowns ? null : scale.value(starts[atom - unknowns]);
     }
 
+    /** The first atom of values. */
+    int firstKnown() {
+        return unknowns;
+    }
+
+    /** The lowest position of a known atom. */
+    long low(int atom) {
+        return starts[atom - unknowns];
+    }
+
+    /** The highest position of a known atom. */
+    long high(int atom) {
+        int piece = atom - unknowns;
+        return piece + 1 == starts.length ? scale.last() : starts[piece + 1] - 1;
+    }
+
     /** The positions that some atoms take up; the unknown one takes none. */
     Runs positions(Runs atoms) {
         return Runs.union(IntStream.range(0, atoms.count())

@@ -17,6 +17,7 @@ final class Comparison {
     private final Diagrams diagrams;
     private final Space space;
     private final int possible;
+    private final Witnesses witnesses;
     private final Sheet before;
     private final Sheet after;
     private final Told told;
@@ -31,6 +32,7 @@ final class Comparison {
         this.diagrams = diagrams;
         this.space = universe.space();
         this.possible = universe.diagram();
+        this.witnesses = universe.witnesses();
         this.before = new Sheet(before, space);
         this.after = new Sheet(after, space);
         this.told = new Told(after);
@@ -76,7 +78,7 @@ final class Comparison {
                 both.before(),
                 both.after(),
                 new Difference.Rows(numbers(search, oldRows, region), numbers(search, newRows, region)),
-                space.witness(witness, columns()));
+                witnesses.of(witness, columns()));
     }
 
     private int[] columns() {

@@ -2,6 +2,9 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Premises.Impossible;
+import io.baoxiu.table.Relation;
+import io.baoxiu.table.Relation.Image;
+import io.baoxiu.table.Relation.Member;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
@@ -12,15 +15,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Everything that can bear on which values some terms take together: terms, the tables that conclude them, premises. */
-record Cone(Set<Term> terms, Set<DecisionTable> concluding, Set<Impossible> impossible) {
+/**
+ * Everything that can bear on which values some terms take together: terms, the tables that conclude them, premises.
+ *
+ * @param members flags that say what is in a list, and the tables that conclude the lists
+ */
+record Cone(
+        Set<Term> terms,
+        Set<DecisionTable> concluding,
+        Set<Impossible> impossible,
+        Set<Relation> relations,
+        Map<Member, DecisionTable> members) {
 
     /** @param before the turn before which the terms must be concluded; what comes later cannot bear on them */
     static Cone of(Collection<Term> wanted, Setting setting, int before) {
         Set<Term> terms = new LinkedHashSet<>(wanted);
         Set<DecisionTable> concluding = new LinkedHashSet<>();
         Set<Impossible> impossible = new LinkedHashSet<>();
+        Set<Relation> relations = new LinkedHashSet<>();
+        Map<Member, DecisionTable> members = new LinkedHashMap<>();
         int size;
         do {
             size = terms.size();
@@ -31,21 +46,53 @@ record Cone(Set<Term> terms, Set<DecisionTable> concluding, Set<Impossible> impo
                         .ifPresent(table -> terms.addAll(table.needs()));
             }
             setting.premises().impossible().stream()
-                    .filter(premise -> bears(premise, terms, setting, before))
+                    .filter(premise -> bears(premise.together().keySet(), terms, setting, before))
                     .filter(impossible::add)
                     .forEach(premise -> terms.addAll(premise.together().keySet()));
+            setting.premises().relations().stream()
+                    .filter(relation -> bears(relation.terms(), terms, setting, before))
+                    .forEach(relation -> add(relation, setting, terms, relations, members));
         } while (terms.size() > size);
-        return new Cone(terms, concluding, impossible);
+        return new Cone(terms, concluding, impossible, relations, members);
     }
 
-    private static boolean bears(Impossible premise, Set<Term> terms, Setting setting, int before) {
-        Set<Term> of = premise.together().keySet();
+    private static void add(
+            Relation relation,
+            Setting setting,
+            Set<Term> terms,
+            Set<Relation> relations,
+            Map<Member, DecisionTable> members) {
+        if (relation instanceof Member member) {
+            setting.listing(member.list()).ifPresent(table -> {
+                members.put(member, table);
+                terms.add(member.flag());
+                terms.addAll(table.needs());
+            });
+        } else if (relations.add(relation)) {
+            terms.addAll(relation.terms());
+        }
+    }
+
+    private static boolean bears(Set<Term> of, Set<Term> terms, Setting setting, int before) {
         return of.stream().anyMatch(terms::contains) && of.stream().allMatch(term -> setting.turn(term) < before);
     }
 
     Cone and(Cone other) {
+        Map<Member, DecisionTable> all = new LinkedHashMap<>(members);
+        all.putAll(other.members);
         return new Cone(
-                union(terms, other.terms), union(concluding, other.concluding), union(impossible, other.impossible));
+                union(terms, other.terms),
+                union(concluding, other.concluding),
+                union(impossible, other.impossible),
+                union(relations, other.relations),
+                all);
+    }
+
+    Set<Image> images() {
+        return relations.stream()
+                .filter(Image.class::isInstance)
+                .map(Image.class::cast)
+                .collect(Collectors.toSet());
     }
 
     private static <T> Set<T> union(Set<T> some, Set<T> others) {
@@ -64,8 +111,11 @@ record Cone(Set<Term> terms, Set<DecisionTable> concluding, Set<Impossible> impo
         terms.forEach(term -> found.put(term, new HashSet<>()));
         tests.forEach(test -> test.forEach((term, of) -> add(found, term, of)));
         impossible.forEach(premise -> premise.together().forEach((term, of) -> add(found, term, of)));
+        relations.forEach(relation -> relation.where().forEach((term, of) -> add(found, term, of)));
         concluding.forEach(table -> gather(table, found));
+        members.values().forEach(table -> gather(table, found));
         more.forEach(table -> gather(table, found));
+        Images.cut(found, images());
         return found;
     }
 

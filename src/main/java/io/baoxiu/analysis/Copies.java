@@ -3,6 +3,7 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Premises;
+import io.baoxiu.table.Relation;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.TableForm;
 import io.baoxiu.table.Tables;
@@ -73,7 +74,9 @@ record Copies(Map<Term, Term> ofOriginals) {
         List<Premises.Impossible> impossible = premises.impossible().stream()
                 .map(one -> new Premises.Impossible(of(one.together()), one.reason()))
                 .toList();
-        return new Premises(units, impossible, premises.floors());
+        List<Relation> relations =
+                premises.relations().stream().map(one -> one.with(this::of)).toList();
+        return new Premises(units, impossible, relations, premises.floors());
     }
 
     private Set<Term> all(Set<Term> terms) {

@@ -1,47 +1,101 @@
 package io.baoxiu.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What constraints say together of some axes: the others are done away with one by one, the least entangled first. */
+/**
+ * What constraints say together of some axes: the others are done away with one by one, the least entangled first. What
+ * was said of each is kept, so that values for it can be found again.
+ */
 final class Elimination {
 
     private final Diagrams diagrams;
     private final Space space;
     private final Combination and;
     private final Combination or;
+    private final Map<Integer, Set<Integer>> asked = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private int left = Diagrams.TRUE;
 
-    Elimination(Diagrams diagrams, Space space) {
+    /** All that was said of a level when it was done away with. */
+    private record Step(int level, int said) {}
+
+    private Elimination(Diagrams diagrams, Space space) {
         this.diagrams = diagrams;
         this.space = space;
         this.and = Combination.and(diagrams);
         this.or = Combination.or(diagrams);
     }
 
-    /** All constraints together, as far as they bear on some levels. */
-    int keeping(Set<Integer> kept, List<Integer> constraints) {
+    /** Of all levels but some. */
+    static Elimination keeping(Set<Integer> kept, List<Integer> constraints, Diagrams diagrams, Space space) {
+        Elimination elimination = new Elimination(diagrams, space);
+        elimination.run(kept, constraints);
+        return elimination;
+    }
+
+    /** All constraints together, as far as they bear on the levels that were kept. */
+    int left() {
+        return left;
+    }
+
+    boolean allows(int[] atoms) {
+        Runs[] cube = new Runs[atoms.length];
+        Arrays.setAll(cube, level -> Runs.of(atoms[level], atoms[level] + 1L));
+        return new Search(diagrams, space, left).find(cube) != null;
+    }
+
+    /** Atoms of the levels that were kept, with some of all others that go with them. */
+    int[] completed(int[] atoms) {
+        int[] all = atoms.clone();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Step step = steps.get(i);
+            Runs[] cube = space.everything();
+            for (int level : asked(step.said)) {
+                if (level != step.level) {
+                    cube[level] = Runs.of(all[level], all[level] + 1L);
+                }
+            }
+            int[] found = new Search(diagrams, space, step.said).find(cube);
+            if (found != null) {
+                all[step.level] = found[step.level];
+            }
+        }
+        return all;
+    }
+
+    private void run(Set<Integer> kept, List<Integer> constraints) {
         Projection projection = new Projection(diagrams, or);
         Set<Integer> hidden = IntStream.range(0, space.size())
                 .filter(level -> !kept.contains(level))
                 .boxed()
                 .collect(Collectors.toCollection(HashSet::new));
-        List<Integer> left = new ArrayList<>(constraints);
+        List<Integer> rest = new ArrayList<>(constraints);
         while (!hidden.isEmpty()) {
-            int level = cheapest(hidden, left);
+            int level = cheapest(hidden, rest);
             hidden.remove(level);
-            List<Integer> on = left.stream()
-                    .filter(diagram -> Projection.asked(diagrams, diagram).contains(level))
+            List<Integer> on = rest.stream()
+                    .filter(diagram -> asked(diagram).contains(level))
                     .toList();
-            left.removeAll(on);
-            left.add(projection.without(all(on), level));
+            rest.removeAll(on);
+            Step step = new Step(level, all(on));
+            steps.add(step);
+            rest.add(projection.without(step.said, level));
         }
-        return all(left);
+        left = all(rest);
+    }
+
+    private Set<Integer> asked(int diagram) {
+        return asked.computeIfAbsent(diagram, any -> Projection.asked(diagrams, any));
     }
 
     private int all(Collection<Integer> constraints) {
@@ -54,12 +108,10 @@ final class Elimination {
 
     /** The level whose constraints bear on the fewest others. */
     private int cheapest(Set<Integer> hidden, List<Integer> constraints) {
-        List<Set<Integer>> asked = constraints.stream()
-                .map(diagram -> Projection.asked(diagrams, diagram))
-                .toList();
+        List<Set<Integer>> levels = constraints.stream().map(this::asked).toList();
         return hidden.stream()
-                .min(Comparator.comparingLong((Integer level) -> asked.stream()
-                                .filter(levels -> levels.contains(level))
+                .min(Comparator.comparingLong((Integer level) -> levels.stream()
+                                .filter(of -> of.contains(level))
                                 .flatMap(Set::stream)
                                 .distinct()
                                 .count())

@@ -11,11 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A table laid out where it can be asked, ready for the checks. */
-record Ground(Sheet sheet, Diagrams diagrams, int possible) {
+record Ground(Sheet sheet, Diagrams diagrams, int possible, Witnesses witnesses) {
 
     static Ground of(DecisionTable table, Setting setting, Diagrams diagrams) {
-        Universe.Drawn universe = Universe.of(table, setting, List.of(), diagrams);
-        return new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
+        return of(table, Universe.of(table, setting, List.of(), diagrams), diagrams);
+    }
+
+    static Ground of(DecisionTable table, Universe.Drawn universe, Diagrams diagrams) {
+        return new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram(), universe.witnesses());
     }
 
     Space space() {
@@ -32,7 +35,7 @@ record Ground(Sheet sheet, Diagrams diagrams, int possible) {
     }
 
     Map<String, @Nullable Object> witness(int[] atoms) {
-        return space().witness(atoms, sheet.levels());
+        return witnesses.of(atoms, sheet.levels());
     }
 
     /** A region as the cells of a row, path by path. */

@@ -41,7 +41,7 @@ final class LegalFloors {
         }
         Universe.Drawn universe = Universe.of(
                 table, setting, floors.stream().map(LegalFloors::where).toList(), diagrams);
-        Ground ground = new Ground(new Sheet(table, universe.space()), diagrams, universe.diagram());
+        Ground ground = Ground.of(table, universe, diagrams);
         return new LegalFloors(ground, floors).findings();
     }
 
@@ -81,8 +81,8 @@ final class LegalFloors {
         Row row = ground.sheet().row(low.row);
         int[] witness = Objects.requireNonNull(
                 ground.search().find(rows, ground.space().cube(where(low.floor)), label -> label == low.row + 1));
-        Map<String, @Nullable Object> facts = ground.space()
-                .witness(witness, ground.space().levels(where(low.floor).keySet()));
+        Map<String, @Nullable Object> facts = ground.witnesses()
+                .of(witness, ground.space().levels(where(low.floor).keySet()));
         Stated least = new Stated(low.floor.unit(), low.floor.length());
         Message says = stated(low.floor, low.row).words();
         Message message = new Message(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The known values of a term in their order, each at a whole number: its position. Ends are included. */
 sealed interface Scale
@@ -72,6 +73,14 @@ sealed interface Scale
             Map<Object, Long> positions = new HashMap<>();
             values.forEach(value -> positions.put(value, (long) positions.size()));
             return new Listed(List.copyOf(values), Map.copyOf(positions));
+        }
+
+        /** All codes of so many digits. */
+        static Listed digits(int length) {
+            int count = BigDecimal.ONE.movePointRight(length).intValueExact();
+            return of(IntStream.range(0, count)
+                    .mapToObj(number -> String.format("%0" + length + "d", number))
+                    .toList());
         }
 
         @Override

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Which values a term can take, as far as the tests on it tell them apart. */
 final class Scales {
@@ -40,7 +39,7 @@ final class Scales {
         } else if (type instanceof ValueType.Flag) {
             return Scale.Listed.of(List.of(false, true));
         } else if (type instanceof ValueType.Digits digits) {
-            return digits(digits.length());
+            return Scale.Listed.digits(digits.length());
         } else if (type instanceof ValueType.Whole whole) {
             return new Scale.Whole(whole.minimum(), whole.maximum());
         } else if (type instanceof ValueType.Money money) {
@@ -62,13 +61,6 @@ final class Scales {
         Set<Object> codes = new TreeSet<>(named(tests));
         tables.forEach(some -> codes.addAll(some.codes(list)));
         return Scale.Listed.of(new ArrayList<>(codes));
-    }
-
-    private static Scale digits(int length) {
-        int count = BigDecimal.ONE.movePointRight(length).intValueExact();
-        return Scale.Listed.of(IntStream.range(0, count)
-                .mapToObj(number -> String.format("%0" + length + "d", number))
-                .toList());
     }
 
     private static Scale dense(ValueType.Decimal share, Collection<UnaryTest> tests) {

@@ -3,6 +3,7 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
+import io.baoxiu.table.Relation;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.Turns;
 import io.baoxiu.vocabulary.Term;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables that decide together, what the engineers say of the rest, and whose turn is when. */
 final class Setting {
@@ -19,6 +21,7 @@ final class Setting {
     private final Premises premises;
     private final Map<Term, String> concludedBy = new HashMap<>();
     private final List<String> turns;
+    private final Map<Set<Relation>, List<Bound>> consequences = new HashMap<>();
 
     Setting(Tables tables, Premises premises) {
         this.tables = tables;
@@ -41,6 +44,16 @@ final class Setting {
         return Optional.ofNullable(concludedBy.get(term))
                 .flatMap(tables::find)
                 .filter(table -> table.policy() != HitPolicy.COLLECT && !(term.type() instanceof ValueType.ListOf));
+    }
+
+    /** The table that concludes a list. */
+    Optional<DecisionTable> listing(Term list) {
+        return Optional.ofNullable(concludedBy.get(list)).flatMap(tables::find);
+    }
+
+    /** All that follows from some relations, worked out once. */
+    List<Bound> consequences(Set<Relation> relations) {
+        return consequences.computeIfAbsent(relations, Consequences::of);
     }
 
     /** When a term is concluded: -1 for facts, which are there from the start. */

@@ -4,10 +4,8 @@ import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Some terms side by side, each with its axis; a term's level is its place among them. */
 final class Space {
@@ -76,14 +74,5 @@ final class Space {
             }
         }
         return made;
-    }
-
-    /** One value per term, from one atom per level; of the given levels alone. */
-    Map<String, @Nullable Object> witness(int[] atoms, int[] of) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (int level : of) {
-            values.put(axis(level).term().path(), axis(level).witness(atoms[level]));
-        }
-        return values;
     }
 }

@@ -23,6 +23,7 @@ final class Universe {
     private final Space space;
     private final Combination and;
     private final Combination or;
+    private final List<Witnesses.Allowed> ways = new ArrayList<>();
 
     private Universe(Diagrams diagrams, Space space) {
         this.diagrams = diagrams;
@@ -32,7 +33,7 @@ final class Universe {
     }
 
     /** @param diagram true where facts can lead */
-    record Drawn(Space space, int diagram) {}
+    record Drawn(Space space, int diagram, Witnesses witnesses) {}
 
     /** Of a table, and of further terms that tests tell apart. */
     static Drawn of(DecisionTable table, Setting setting, List<Map<Term, UnaryTest>> more, Diagrams diagrams) {
@@ -49,7 +50,9 @@ final class Universe {
         Asked asked = Asked.of(List.of(table), more);
         Cone cone = Cone.of(asked.seeds(), setting, setting.turn(table.name()));
         Space space = asked.space(cone, List.of(setting), more, last);
-        return new Drawn(space, new Universe(diagrams, space).draw(cone, asked));
+        Universe universe = new Universe(diagrams, space);
+        int drawn = universe.draw(cone, setting, asked);
+        return new Drawn(space, drawn, new Witnesses(space, universe.ways));
     }
 
     /** What either of two versions of a table can be asked, each beside the tables of its time. */
@@ -62,14 +65,15 @@ final class Universe {
         Space space = asked.space(cones.stream().reduce(Cone::and).orElseThrow(), settings, List.of(), null);
         Universe universe = new Universe(diagrams, space);
         int drawn = Diagrams.FALSE;
-        for (Cone cone : cones) {
-            drawn = universe.or.of(drawn, universe.draw(cone, asked));
+        for (int i = 0; i < cones.size(); i++) {
+            drawn = universe.or.of(drawn, universe.draw(cones.get(i), settings.get(i), asked));
         }
-        return new Drawn(space, drawn);
+        return new Drawn(space, drawn, new Witnesses(space, universe.ways));
     }
 
-    private int draw(Cone cone, Asked asked) {
-        List<Integer> constraints = new ArrayList<>();
+    private int draw(Cone cone, Setting setting, Asked asked) {
+        Relations relations = new Relations(diagrams, space, cone, setting);
+        List<Integer> constraints = new ArrayList<>(relations.drawn());
         constraints.add(space.diagram(diagrams, space.cube(asked.form().askedWhen())));
         asked.unknown().stream().filter(term -> !term.mayBeUnknown()).forEach(term -> constraints.add(known(term)));
         cone.impossible()
@@ -80,7 +84,10 @@ final class Universe {
                         .filter(cone.terms()::contains)
                         .forEach(term -> constraints.add(concluded(concluding, term))));
         Set<Integer> kept = asked.wanted().stream().map(space::level).collect(Collectors.toSet());
-        int inDecisions = new Elimination(diagrams, space).keeping(kept, constraints);
+        Elimination elimination = Elimination.keeping(kept, constraints, diagrams, space);
+        ways.add(new Witnesses.Allowed(
+                elimination, List.of(new Witnesses.Said(relations.bounds(), relations.images(), atoms -> atoms))));
+        int inDecisions = elimination.left();
         return asked.form().askedAlone() ? or.of(inDecisions, alone(asked)) : inDecisions;
     }
 

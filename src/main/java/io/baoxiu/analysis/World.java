@@ -85,6 +85,19 @@ final class World {
         return diagrams.node(space.level(axis.term()), ends, next, axis.size());
     }
 
+    /** Atoms with those that tables conclude of them in place of their own. */
+    int[] withConclusions(int[] atoms) {
+        int[] all = atoms.clone();
+        for (int level = 0; level < all.length; level++) {
+            int found = value(space.axis(level).term());
+            while (!Diagrams.isLabel(found)) {
+                found = diagrams.follow(found, diagrams.level(found), atoms[diagrams.level(found)]);
+            }
+            all[level] = Diagrams.labelOf(found);
+        }
+        return all;
+    }
+
     /** True where all of some tests hold. */
     int holding(Map<Term, UnaryTest> tests) {
         int made = Diagrams.TRUE;
@@ -100,7 +113,7 @@ final class World {
     }
 
     /** The diagram with conclusions put in for the axes that ask them. */
-    private int composed(int diagram) {
+    int composed(int diagram) {
         if (Diagrams.isLabel(diagram)) {
             return diagram;
         }

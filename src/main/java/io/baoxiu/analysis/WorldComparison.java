@@ -32,6 +32,8 @@ final class WorldComparison {
     private final Map<String, Told> told = new HashMap<>();
     private final World before;
     private final World after;
+    private final List<World> worlds;
+    private final List<Relations> relations;
     private final Numbered<Joint> joints = new Numbered<>();
 
     /** That a table concludes otherwise, after all that was joined before. */
@@ -50,6 +52,9 @@ final class WorldComparison {
         now.tables().all().forEach(table -> told.putIfAbsent(table.name(), new Told(table)));
         this.before = new World(diagrams, space, old, told);
         this.after = new World(diagrams, space, now, told);
+        this.worlds = List.of(before, after);
+        this.relations = List.of(
+                new Relations(diagrams, space, cones.get(0), old), new Relations(diagrams, space, cones.get(1), now));
     }
 
     private Cone cone(Setting setting) {
@@ -97,11 +102,16 @@ final class WorldComparison {
             return List.of();
         }
         Set<Integer> asked = Projection.asked(diagrams, joined);
-        int possible = possible(asked);
+        Elimination elimination = possible(asked);
+        int possible = elimination.left();
         int simple = new Simplification(diagrams, space).of(joined, possible);
         Search search = new Search(diagrams, space, possible);
+        Witnesses witnesses =
+                new Witnesses(space, List.of(new Witnesses.Allowed(elimination, List.of(said(0), said(1)))));
+        int[] shown = asked.stream().mapToInt(Integer::intValue).sorted().toArray();
         return Region.of(diagrams, space, simple).stream()
-                .map(region -> difference(region, search, asked))
+                .map(region ->
+                        difference(region, witnesses.values(Objects.requireNonNull(search.find(region.cube())), shown)))
                 .toList();
     }
 
@@ -128,20 +138,28 @@ final class WorldComparison {
     }
 
     /** What the premises allow of some levels, where rule sets that find the same conclude the same. */
-    private int possible(Set<Integer> levels) {
+    private Elimination possible(Set<Integer> levels) {
         List<Integer> constraints = new ArrayList<>();
-        cones.get(0).impossible().forEach(premise -> constraints.add(not(before.holding(premise.together()))));
-        cones.get(1).impossible().forEach(premise -> constraints.add(not(after.holding(premise.together()))));
+        for (int i = 0; i < cones.size(); i++) {
+            World world = worlds.get(i);
+            cones.get(i).impossible().forEach(premise -> constraints.add(not(world.holding(premise.together()))));
+            relations.get(i).drawn().forEach(drawn -> constraints.add(world.composed(drawn)));
+        }
         Steadiness steadiness = new Steadiness(diagrams, space, affected, copies, before, after);
         affected.units().forEach(unit -> constraints.add(steadiness.of(unit)));
-        return new Elimination(diagrams, space).keeping(levels, constraints);
+        return Elimination.keeping(levels, constraints, diagrams, space);
+    }
+
+    private Witnesses.Said said(int i) {
+        return new Witnesses.Said(relations.get(i).bounds(), relations.get(i).images(), worlds.get(i)::withConclusions);
     }
 
     private int not(int diagram) {
         return Projection.relabel(diagrams, diagram, label -> Diagrams.label(1 - label));
     }
 
-    private DecisionDifference difference(Region region, Search search, Set<Integer> asked) {
+    /** @param found values in the region */
+    private DecisionDifference difference(Region region, Map<Term, @Nullable Object> found) {
         Map<String, @Nullable Object> old = new TreeMap<>();
         Map<String, @Nullable Object> now = new TreeMap<>();
         for (int label = region.label(); label != 0; label = joints.get(label).earlier) {
@@ -150,7 +168,6 @@ final class WorldComparison {
             old.putAll(both.before());
             now.putAll(both.after());
         }
-        int[] atoms = Objects.requireNonNull(search.find(region.cube()));
         Map<String, String> where = new LinkedHashMap<>();
         Map<String, @Nullable Object> witness = new LinkedHashMap<>();
         for (int level = 0; level < space.size(); level++) {
@@ -158,10 +175,8 @@ final class WorldComparison {
             if (!space.isAll(level, region.cube()[level])) {
                 where.put(copies.words(axis.term()), CellText.of(Cells.test(axis, region.cube()[level])));
             }
-            if (asked.contains(level)) {
-                witness.put(copies.words(axis.term()), axis.witness(atoms[level]));
-            }
         }
+        found.forEach((term, value) -> witness.put(copies.words(term), value));
         return new DecisionDifference(where, old, now, witness);
     }
 }

@@ -1,4 +1,44 @@
-/** What follows from tables as such: gaps, overlaps, hidden rows, legal floors, and the exact difference of two versions. */
+/**
+ * What follows from tables as such: gaps, overlaps, hidden rows, legal floors, and the exact difference of two versions.
+ *
+ * <h2>Input and output</h2>
+ *
+ * Typed tables with what the engineers say of the rest ({@link io.baoxiu.table.Premises}) go in; findings at cells, or
+ * disjoint regions with what is concluded in them before and after, come out. Tables that conclude earlier are looked
+ * into; rule sets are not: of what they conclude, the premises say what can be.
+ *
+ * <h2>How it works</h2>
+ *
+ * Each term is an axis, cut into the fewest pieces that no cell tells apart ({@link io.baoxiu.analysis.Axis}): its atoms,
+ * unknown among them. A table, a premise, a relation is a function from one atom an axis to a label, kept as a decision
+ * diagram whose nodes send runs of atoms on ({@link io.baoxiu.analysis.Diagrams}); equal functions are one diagram.
+ * {@link io.baoxiu.analysis.Universe} puts together what a table can be asked: what its terms can depend on
+ * ({@link io.baoxiu.analysis.Cone}), axis by axis done away with but for its own ({@link io.baoxiu.analysis.Elimination}).
+ * Whatever is claimed is then a question to two diagrams at once ({@link io.baoxiu.analysis.Search}).
+ *
+ * <h2>Relations between values</h2>
+ *
+ * That one day is not after another, or an amount a sum, is no union of boxes. It need not be: claims are about boxes of
+ * atoms, and a box counts when it holds values that keep to all relations at once. Orders and sums are linear
+ * inequalities, and a box has a solution of them exactly when no sum of some of them is broken by the ends of the box
+ * (Farkas); each inequality is needed once at most, because the matrix of orders and of such sums is totally unimodular,
+ * and for the same reason a solution in fractions means one in whole days and cents. So all those sums in which a value
+ * falls out are made beforehand ({@link io.baoxiu.analysis.Consequences}: {@code a <= b} and {@code b <= c} make
+ * {@code a <= c}), and each is drawn by itself ({@link io.baoxiu.analysis.BoundDrawing}); together the diagrams are exact.
+ * A number of months after a day grows with both, so that orders carry over to it ({@link io.baoxiu.analysis.Span}). What
+ * follows from one value alone cuts that value's axis where its own is cut, so that atoms lead to atoms
+ * ({@link io.baoxiu.analysis.Images}). What is in a list is what the rows of its table say. A witness is chosen value by
+ * value, each the least that all consequences leave room for ({@link io.baoxiu.analysis.Choice}).
+ *
+ * <h2>Sound, complete, bounded</h2>
+ *
+ * Sound: a premise or a relation that is true of every decision (held against random decisions in the tests) takes away
+ * only what cannot be, so nothing is missed. Complete: a claim about values names atoms that satisfy all of them together;
+ * what rule sets conclude beyond the premises is not known. Both are held against every combination one by one on small
+ * tables, and against an SMT solver with arithmetic of its own. Work is counted in {@link io.baoxiu.analysis.Budget}, ten
+ * seconds and 500 MB a table; beyond it nothing is claimed. A relation of two axes takes nodes for the atoms of both, one
+ * of three for each pair of atoms at worst.
+ */
 @NullMarked
 package io.baoxiu.analysis;
 

@@ -2,6 +2,7 @@ package io.baoxiu.rules;
 
 import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.Premises;
+import io.baoxiu.table.Relation;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
@@ -21,8 +22,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engineers say of facts and conclusions for the check of tables: the files {@code impossible.yaml} and
- * {@code legal-floors.yaml} beside the rules. Their tests are written as cells of a table.
+ * What the engineers say of facts and conclusions for the check of tables: the files {@code impossible.yaml},
+ * {@code relations.yaml} and {@code legal-floors.yaml} beside the rules. Their tests are written as cells of a table.
  */
 public final class PremisesFile {
 
@@ -40,6 +41,9 @@ public final class PremisesFile {
                 units,
                 entries("/rules/impossible.yaml").stream()
                         .map(PremisesFile::impossible)
+                        .toList(),
+                entries("/rules/relations.yaml").stream()
+                        .map(PremisesFile::relation)
                         .toList(),
                 entries("/rules/legal-floors.yaml").stream()
                         .map(PremisesFile::floor)
@@ -59,6 +63,12 @@ public final class PremisesFile {
 
     private static Premises.Impossible impossible(Map<?, ?> entry) {
         return new Premises.Impossible(tests(present(entry, "together")), text(entry, "reason"));
+    }
+
+    private static Relation relation(Map<?, ?> entry) {
+        text(entry, "reason");
+        Map<Term, UnaryTest> where = entry.containsKey("where") ? tests(present(entry, "where")) : Map.of();
+        return RelationText.read(text(entry, "relation"), where);
     }
 
     private static LegalFloor floor(Map<?, ?> entry) {

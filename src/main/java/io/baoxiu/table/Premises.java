@@ -9,9 +9,11 @@ import java.util.Map;
  *
  * @param units the rule sets
  * @param impossible conditions that never hold together, whatever the facts
+ * @param relations what values are to each other, whatever the facts
  * @param floors the legal minima
  */
-public record Premises(List<RuleUnit> units, List<Impossible> impossible, List<LegalFloor> floors) {
+public record Premises(
+        List<RuleUnit> units, List<Impossible> impossible, List<Relation> relations, List<LegalFloor> floors) {
 
     /** Tests that no facts meet all at once, and why. */
     public record Impossible(Map<Term, UnaryTest> together, String reason) {
@@ -23,6 +25,12 @@ public record Premises(List<RuleUnit> units, List<Impossible> impossible, List<L
     public Premises {
         units = List.copyOf(units);
         impossible = List.copyOf(impossible);
+        relations = List.copyOf(relations);
         floors = List.copyOf(floors);
+    }
+
+    /** Where nothing is said of how values are to each other. */
+    public Premises(List<RuleUnit> units, List<Impossible> impossible, List<LegalFloor> floors) {
+        this(units, impossible, List.of(), floors);
     }
 }

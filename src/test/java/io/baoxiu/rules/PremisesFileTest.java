@@ -25,13 +25,16 @@ class PremisesFileTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WARRANTY")
-    void noDecisionShowsWhatIsImpossible(Question question) {
+    void noDecisionShowsWhatIsImpossibleOrBreaksARelation(Question question) {
         RuleSet rules = ShippedRules.rules();
         RandomQuestions random = new RandomQuestions(20_260_302);
         for (int i = 0; i < DECISIONS; i++) {
             Asked next = random.next(question);
             Case about = rules.decided(question, next);
             assertThat(premises.impossible().stream().filter(impossible -> holds(impossible.together(), about)))
+                    .as("%s", next)
+                    .isEmpty();
+            assertThat(premises.relations().stream().filter(relation -> !relation.holds(about::value)))
                     .as("%s", next)
                     .isEmpty();
         }

@@ -41,6 +41,10 @@ final class Decisions {
         premises.impossible().stream()
                 .filter(premise -> premise.together().keySet().stream().allMatch(term -> turn(term) < turn))
                 .forEach(premise -> all.add(variables.hold(premise.together()).not()));
+        Relating relating = new Relating(tables, variables);
+        premises.relations().stream()
+                .filter(relation -> relation.terms().stream().allMatch(term -> turn(term) < turn))
+                .forEach(relation -> all.add(relating.of(relation)));
         tables.all().stream()
                 .filter(earlier -> turn(earlier.name()) < turn && earlier.policy() != HitPolicy.COLLECT)
                 .forEach(earlier -> all.addAll(concluded(earlier)));

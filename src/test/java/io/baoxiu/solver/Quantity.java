@@ -29,8 +29,36 @@ record Quantity(Script script, Term smt) {
         return compare("<=", number);
     }
 
+    Formula equal(Quantity other) {
+        return new Formula(script, script.term("=", smt, other.smt));
+    }
+
+    Formula below(Quantity other) {
+        return new Formula(script, script.term("<", smt, other.smt));
+    }
+
+    Formula atMost(Quantity other) {
+        return new Formula(script, script.term("<=", smt, other.smt));
+    }
+
+    Quantity plus(Quantity other) {
+        return new Quantity(script, script.term("+", smt, other.smt));
+    }
+
+    Quantity plus(long number) {
+        return new Quantity(script, script.term("+", smt, constant(BigDecimal.valueOf(number))));
+    }
+
+    Quantity times(long number) {
+        return new Quantity(script, script.term("*", constant(BigDecimal.valueOf(number)), smt));
+    }
+
     private Formula compare(String how, BigDecimal number) {
-        return new Formula(script, script.term(how, smt, exact(number).toTerm(smt.getSort())));
+        return new Formula(script, script.term(how, smt, constant(number)));
+    }
+
+    private Term constant(BigDecimal number) {
+        return exact(number).toTerm(smt.getSort());
     }
 
     private static Rational exact(BigDecimal number) {

@@ -4,6 +4,7 @@ import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,19 @@ final class Variable {
 
     private BigDecimal number(Object of) {
         return numbering.numbers().apply(of);
+    }
+
+    Quantity value() {
+        return value;
+    }
+
+    /** The values that are counted one by one. */
+    List<Object> listed() {
+        return numbering.listed();
+    }
+
+    int count() {
+        return numbering.listed().size();
     }
 
     Formula known() {

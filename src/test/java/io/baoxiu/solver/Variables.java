@@ -3,6 +3,7 @@ package io.baoxiu.solver;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Premises;
+import io.baoxiu.table.Relation;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
@@ -32,6 +33,7 @@ final class Variables {
     static Variables of(Collection<DecisionTable> asked, List<Tables> releases, Premises premises, Solver solver) {
         Variables all = new Variables(solver);
         premises.impossible().forEach(premise -> premise.together().forEach(all::note));
+        premises.relations().forEach(all::note);
         releases.forEach(tables -> tables.all().forEach(all::note));
         all.named.forEach((term, values) -> {
             if (term.type() instanceof ValueType.OpenCode open) {
@@ -42,6 +44,13 @@ final class Variables {
         asked.forEach(all::note);
         all.named.forEach((term, values) -> all.variables.put(term, new Variable(term, values, solver)));
         return all;
+    }
+
+    private void note(Relation relation) {
+        relation.where().forEach(this::note);
+        relation.related().stream()
+                .filter(term -> !(term.type() instanceof ValueType.ListOf))
+                .forEach(term -> note(term, UnaryTest.ANY));
     }
 
     private void note(DecisionTable table) {

@@ -1,0 +1,142 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.table.Mapping;
+import io.baoxiu.table.Relation.Image;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Values that follow from others alone. The axis of what they follow from is cut wherever theirs is, so that each of its
+ * atoms leads to one of theirs; days of the week are not, and an atom of days leads to all those in it.
+ */
+final class Images {
+
+    private static final int WEEK = 7;
+
+    private Images() {}
+
+    /** Cuts the terms of which others are images as those are cut. */
+    static void cut(Map<Term, Set<UnaryTest>> tests, Set<Image> images) {
+        boolean more;
+        do {
+            more = false;
+            for (Image image : images) {
+                Set<UnaryTest> of = tests.computeIfAbsent(image.of(), any -> new HashSet<>());
+                for (UnaryTest test : Set.copyOf(tests.getOrDefault(image.value(), Set.of()))) {
+                    more |= image.mapping() != Mapping.WEEKDAY && of.add(preimage(test, image));
+                }
+            }
+        } while (more);
+    }
+
+    /** Holds of what leads to values of which the test holds. */
+    private static UnaryTest preimage(UnaryTest test, Image image) {
+        if (test instanceof UnaryTest.Either either) {
+            return new UnaryTest.Either(
+                    either.parts().stream().map(part -> preimage(part, image)).toList());
+        } else if (test instanceof UnaryTest.Not not) {
+            return new UnaryTest.Not(preimage(not.excluded(), image));
+        }
+        return switch (image.mapping()) {
+            case YEAR -> days(test);
+            case BEGINNING -> digits(test, (ValueType.Digits) image.value().type());
+            default -> test;
+        };
+    }
+
+    private static UnaryTest days(UnaryTest test) {
+        if (test instanceof UnaryTest.OneOf some) {
+            return new UnaryTest.Either(some.values().stream()
+                    .map(year -> (UnaryTest) new UnaryTest.Range(first(year), true, last(year), true))
+                    .toList());
+        } else if (test instanceof UnaryTest.Range range) {
+            return new UnaryTest.Range(
+                    range.low() == null ? null : range.lowIncluded() ? first(range.low()) : last(range.low()),
+                    range.lowIncluded(),
+                    range.high() == null ? null : range.highIncluded() ? last(range.high()) : first(range.high()),
+                    range.highIncluded());
+        }
+        return test;
+    }
+
+    private static LocalDate first(Object year) {
+        return LocalDate.of(Math.toIntExact((Long) year), 1, 1);
+    }
+
+    private static LocalDate last(Object year) {
+        return LocalDate.of(Math.toIntExact((Long) year), 12, 31);
+    }
+
+    private static UnaryTest digits(UnaryTest test, ValueType.Digits type) {
+        List<UnaryTest> beginnings = new ArrayList<>();
+        Scale.Listed.digits(type.length()).values().stream()
+                .filter(test::holds)
+                .forEach(value -> beginnings.add(new UnaryTest.Affix((String) value, "")));
+        return test instanceof UnaryTest.OneOf || test instanceof UnaryTest.Affix
+                ? new UnaryTest.Either(beginnings)
+                : test;
+    }
+
+    /** True where the one can be the image of the other, or either is unknown, or its conditions do not hold. */
+    static int drawn(Diagrams diagrams, Space space, Image image) {
+        Axis of = space.axis(space.level(image.of()));
+        Axis value = space.axis(space.level(image.value()));
+        Runs[] ways = new Runs[of.size()];
+        for (int atom = 0; atom < ways.length; atom++) {
+            ways[atom] = atom < of.firstKnown()
+                    ? Runs.of(0, value.size())
+                    : Runs.union(List.of(Runs.of(0, value.firstKnown()), images(of, atom, value, image)));
+        }
+        int related = space.level(image.of()) < space.level(image.value())
+                ? forward(diagrams, space, image, ways)
+                : backward(diagrams, space, image, ways);
+        int outside = Projection.relabel(
+                diagrams, space.diagram(diagrams, space.cube(image.where())), holds -> Diagrams.label(1 - holds));
+        return Combination.or(diagrams).of(outside, related);
+    }
+
+    private static Runs images(Axis of, int atom, Axis value, Image image) {
+        long last =
+                image.mapping() == Mapping.WEEKDAY ? Math.min(of.high(atom), of.low(atom) + WEEK - 1) : of.low(atom);
+        return Runs.union(LongStream.rangeClosed(of.low(atom), last)
+                .mapToObj(position -> value.atom(image.mapping()
+                        .of(of.scale().value(position), image.value().type())))
+                .map(found -> found < 0 ? Runs.NONE : Runs.of(found, found + 1L))
+                .toList());
+    }
+
+    private static int forward(Diagrams diagrams, Space space, Image image, Runs[] ways) {
+        int level = space.level(image.value());
+        int[] next = new int[ways.length];
+        for (int atom = 0; atom < next.length; atom++) {
+            next[atom] = diagrams.choice(level, space.axis(level).size(), ways[atom], Diagrams.TRUE, Diagrams.FALSE);
+        }
+        return diagrams.node(space.level(image.of()), ends(next.length), next, next.length);
+    }
+
+    private static int backward(Diagrams diagrams, Space space, Image image, Runs[] ways) {
+        int level = space.level(image.of());
+        int[] next = new int[space.axis(space.level(image.value())).size()];
+        for (int value = 0; value < next.length; value++) {
+            int atom = value;
+            Runs from = Runs.union(IntStream.range(0, ways.length)
+                    .mapToObj(of -> ways[of].contains(atom) ? Runs.of(of, of + 1L) : Runs.NONE)
+                    .toList());
+            next[value] = diagrams.choice(level, ways.length, from, Diagrams.TRUE, Diagrams.FALSE);
+        }
+        return diagrams.node(space.level(image.value()), ends(next.length), next, next.length);
+    }
+
+    private static int[] ends(int count) {
+        return IntStream.rangeClosed(1, count).toArray();
+    }
+}

@@ -1,0 +1,95 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.table.Mapping;
+import io.baoxiu.table.Relation;
+import io.baoxiu.table.Relation.Comparison;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How engineers write what values are to each other: {@code a <= b}, {@code a = b + c}, {@code months(a, n) < b},
+ * {@code a = weekday(b)}, {@code a = CODE in b}.
+ */
+final class RelationText {
+
+    private static final Pattern COMPARISON = Pattern.compile("(.+?) (<=|<|=|>=|>) (.+)");
+    private static final Pattern MEMBER = Pattern.compile("([A-Z_0-9]+) in ([\\w.]+)");
+    private static final Pattern CALL = Pattern.compile("(\\w+)\\(([\\w.]+)(?:, ([\\w.]+))?\\)");
+    private static final String MONTHS = "months";
+
+    private RelationText() {}
+
+    static Relation read(String text, Map<Term, UnaryTest> where) {
+        Matcher parts = COMPARISON.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalStateException("`" + text + "` relates nothing");
+        }
+        String sign = parts.group(2);
+        return sign.startsWith(">")
+                ? read(parts.group(3), sign.replace('>', '<'), parts.group(1), where)
+                : read(parts.group(1), sign, parts.group(3), where);
+    }
+
+    private static Relation read(String one, String sign, String other, Map<Term, UnaryTest> where) {
+        Comparison comparison = switch (sign) {
+            case "<=" -> Comparison.AT_MOST;
+            case "<" -> Comparison.BELOW;
+            default -> Comparison.EQUAL;
+        };
+        Matcher member = MEMBER.matcher(other);
+        if (member.matches()) {
+            return new Relation.Member(Vocabulary.term(one), member.group(1), Vocabulary.term(member.group(2)));
+        }
+        Matcher call = CALL.matcher(one);
+        if (call.matches() && call.group(1).equals(MONTHS)) {
+            return months(where, call, true, comparison, other);
+        }
+        call = CALL.matcher(other);
+        if (call.matches()) {
+            return call.group(1).equals(MONTHS)
+                    ? months(where, call, false, comparison, one)
+                    : image(where, one, Mapping.valueOf(call.group(1).toUpperCase(Locale.ROOT)), call.group(2));
+        }
+        return hasOrder(terms(one).get(0).type())
+                ? new Relation.Sums(where, terms(one), comparison, terms(other))
+                : image(where, one, Mapping.ITSELF, other);
+    }
+
+    private static Relation months(
+            Map<Term, UnaryTest> where, Matcher call, boolean first, Comparison comparison, String day) {
+        if (comparison == Comparison.EQUAL) {
+            throw new IllegalStateException(
+                    "months end on some days and skip others: say `<=` and `>=` of " + call.group());
+        }
+        return new Relation.Months(
+                where,
+                Vocabulary.term(call.group(2)),
+                Vocabulary.term(call.group(3)),
+                first,
+                comparison,
+                Vocabulary.term(day));
+    }
+
+    private static Relation image(Map<Term, UnaryTest> where, String value, Mapping mapping, String of) {
+        return new Relation.Image(where, Vocabulary.term(value), mapping, Vocabulary.term(of));
+    }
+
+    private static List<Term> terms(String sum) {
+        return Arrays.stream(sum.split(" \\+ ")).map(Vocabulary::term).toList();
+    }
+
+    private static boolean hasOrder(ValueType type) {
+        return type instanceof ValueType.Whole
+                || type instanceof ValueType.Money
+                || type instanceof ValueType.Day
+                || type instanceof ValueType.Moment;
+    }
+}
