@@ -2,13 +2,15 @@ package io.baoxiu.cli;
 
 import io.baoxiu.table.Finding;
 import io.baoxiu.vocabulary.Language;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A finding on one line: {@code approval-tiers.xlsx!C12 ERROR BAD_RANGE ...}, with what would do and a witness. */
 final class FindingLine {
 
-    private static final String CASES = "cases";
+    private static final Set<String> CASES = Set.of("cases", "用例");
 
     private FindingLine() {}
 
@@ -17,9 +19,11 @@ final class FindingLine {
                 + finding.message().in(language) + witness(finding, language) + suggestion(finding, language);
     }
 
-    /** Cells are the table's own unless the line says that they are on the sheet of cases. */
+    /** Cells are the table's own unless the line says that they are on the sheet of cases, or on one that is wrong. */
     private static String place(Finding finding) {
-        String sheet = CASES.equals(finding.sheet()) ? "!" + CASES : "";
+        String name = String.valueOf(finding.sheet());
+        boolean other = CASES.contains(name.toLowerCase(Locale.ROOT)) || finding.code() == Finding.Code.WRONG_SHEET;
+        String sheet = other ? "!" + name : "";
         return finding.workbook() + ".xlsx" + (finding.cell() == null ? "" : sheet + "!" + finding.cell());
     }
 

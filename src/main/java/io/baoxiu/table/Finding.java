@@ -52,6 +52,8 @@ public record Finding(
         NO_EFFECT,
         ANALYSIS_LIMIT,
         CASE_FAILED,
+        MERGED_CELLS,
+        WRONG_SHEET,
         NO_CASES,
         AUTHORITY_NOT_MONOTONE
     }

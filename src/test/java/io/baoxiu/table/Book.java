@@ -47,7 +47,7 @@ public final class Book {
     /** The rows that follow go to another sheet. */
     public Book sheet(String other) {
         sheet = other;
-        sheets.put(other, new ArrayList<>());
+        sheets.putIfAbsent(other, new ArrayList<>());
         return this;
     }
 

@@ -13,6 +13,8 @@ import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The header row of the cases: what goes in, and what must come out. */
@@ -49,6 +51,13 @@ final class CaseHeader {
 
     List<Column> expected() {
         return expected;
+    }
+
+    /** The columns that are read. */
+    Set<Integer> columns() {
+        return Stream.concat(inputs.stream(), expected.stream())
+                .map(Column::index)
+                .collect(Collectors.toSet());
     }
 
     private void column(String name, int index, String cell) {

@@ -36,11 +36,8 @@ final class CaseReader {
 
     List<TableCase> read(Sheet sheet, TableForm form, HitPolicy policy) {
         List<Line> lines = sheet.lines();
-        int at = 0;
-        while (at < lines.size() && !Header.is(lines.get(at))) {
-            at++;
-        }
-        if (at == lines.size()) {
+        int at = Rows.header(lines);
+        if (at < 0) {
             if (!lines.isEmpty()) {
                 report.error(
                         MISSING_COLUMN,
@@ -51,9 +48,16 @@ final class CaseReader {
             return List.of();
         }
         CaseHeader header = new CaseHeader(lines.get(at), form, report);
+        List<Line> below = lines.subList(at + 1, lines.size()).stream()
+                .filter(line -> Rows.saysSomething(line, header.columns()))
+                .toList();
+        new Legibility(sheet, report)
+                .reads(lines.subList(at, at + 1), Header.EVERY_COLUMN)
+                .reads(below, header.columns())
+                .report(header.columns(), lines.get(at).number());
         boolean sound = report.isClean();
         List<TableCase> cases = new ArrayList<>();
-        for (Line line : lines.subList(at + 1, lines.size())) {
+        for (Line line : below) {
             int before = report.errors();
             TableCase read = read(line, header, policy == HitPolicy.COLLECT);
             worked += read.expected().isEmpty() ? 0 : 1;

@@ -10,8 +10,10 @@ import io.baoxiu.table.TableForms;
 import io.baoxiu.table.cell.Nearest;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Opened;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet says around its rows: which table it is, how it concludes, and what its columns hold. */
@@ -25,30 +27,34 @@ record Frame(
         Header header,
         List<Line> rows) {
 
+    private static final Set<Integer> SETTINGS = Set.of(0, 1);
+
     static Optional<Frame> of(Opened.Workbook workbook, Report report) {
         List<Line> lines = workbook.table().lines();
-        int at = 0;
-        while (at < lines.size() && !Header.is(lines.get(at))) {
-            at++;
-        }
-        Settings settings = new Settings(lines.subList(0, at), report);
+        int at = Rows.header(lines);
+        Settings settings = new Settings(at < 0 ? lines : lines.subList(0, at), report);
         Optional<TableForm> form = form(workbook.name(), settings, report);
-        if (at == lines.size()) {
+        if (at < 0) {
             report.error(
                     MISSING_COLUMN, "A1", "没有表头行: A 列中没有 `#`", "there is no header row: no cell of column A is `#`");
             return Optional.empty();
         }
-        Line header = lines.get(at);
-        List<Line> rows = lines.subList(at + 1, lines.size());
-        return form.map(known -> new Frame(
-                workbook,
-                report,
-                known,
-                settings.title(known),
-                settings.policy(known),
-                settings.complete(),
-                new Header(header, known, report),
-                rows));
+        return form.map(known -> of(workbook, settings, known, lines.subList(at, lines.size()), report));
+    }
+
+    private static Frame of(
+            Opened.Workbook workbook, Settings settings, TableForm form, List<Line> fromHeader, Report report) {
+        Header header = new Header(fromHeader.get(0), form, report);
+        List<Line> rows = Rows.untilEnd(fromHeader.subList(1, fromHeader.size()), header.columns());
+        Set<Integer> columns = new HashSet<>(header.columns());
+        columns.addAll(SETTINGS);
+        new Legibility(workbook.table(), report)
+                .reads(settings.lines(), SETTINGS)
+                .reads(fromHeader.subList(0, 1), Header.EVERY_COLUMN)
+                .reads(rows, header.columns())
+                .report(columns, header.row());
+        return new Frame(
+                workbook, report, form, settings.title(form), settings.policy(form), settings.complete(), header, rows);
     }
 
     /** By the setting if it names a table, else by the file's name. */

@@ -16,10 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The header row: which column holds what. A column without a name is for people. */
 final class Header {
+
+    /** As many columns as a sheet may have: a header row is read from end to end. */
+    static final Set<Integer> EVERY_COLUMN = IntStream.range(0, 100).boxed().collect(Collectors.toSet());
 
     static final List<String> REASON = List.of("clause", "text.zh", "text.en");
 
@@ -47,12 +54,17 @@ final class Header {
                 .forEach(this::missing);
     }
 
-    static boolean is(Line line) {
-        return line.text(0).equals("#") || line.text(0).equals("＃");
-    }
-
     int row() {
         return row;
+    }
+
+    /** The columns that are read: the row's id, and those with a name that means something here. */
+    Set<Integer> columns() {
+        Set<Integer> columns = new TreeSet<>(reason.values());
+        columns.add(0);
+        conditions.forEach(column -> columns.add(column.index()));
+        outcomes.values().forEach(column -> columns.add(column.index()));
+        return columns;
     }
 
     List<Column> conditions() {

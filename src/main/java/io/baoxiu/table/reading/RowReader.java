@@ -97,8 +97,14 @@ final class RowReader {
     private String id(Line line) {
         String id = line.text(0);
         Integer earlier = id.isEmpty() ? null : ids.putIfAbsent(id, line.number());
-        if (id.isEmpty()) {
-            frame.report().error(DUPLICATE_ID, "A" + line.number(), "该行没有编号", "the row has no id");
+        if (id.isEmpty() && !(line.at(0) instanceof Cell.Formula)) {
+            frame.report()
+                    .error(
+                            DUPLICATE_ID,
+                            "A" + line.number(),
+                            "该行没有编号（表下方给人看的内容，应放在 A 列为 `结束` 的一行之下）",
+                            "the row has no id (what stands below the table for people goes under a row whose column A"
+                                    + " is `end`)");
         } else if (earlier != null) {
             frame.report()
                     .error(
@@ -112,7 +118,7 @@ final class RowReader {
 
     private String clause(Line line) {
         String cited = line.text(clause);
-        if (cited.isEmpty() && clause != Integer.MAX_VALUE) {
+        if (cited.isEmpty() && clause != Integer.MAX_VALUE && !(line.at(clause) instanceof Cell.Formula)) {
             frame.report()
                     .error(MISSING_CLAUSE, Column.letters(clause) + line.number(), "该行没有依据", "the row cites no clause");
         }

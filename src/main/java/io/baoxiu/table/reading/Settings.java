@@ -7,6 +7,7 @@ import io.baoxiu.table.Message;
 import io.baoxiu.table.TableForm;
 import io.baoxiu.table.workbook.Line;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,11 @@ final class Settings {
                         "the setting `" + key + "` stands twice");
             }
         }
+    }
+
+    /** Those that say something. */
+    Collection<Line> lines() {
+        return lines.values();
     }
 
     String table() {

@@ -13,6 +13,10 @@ public sealed interface Cell {
     /** An error value such as {@code #N/A}. */
     record Fault(String value) implements Cell {}
 
-    /** A formula, whatever it came to. Its finding has been made. */
-    record Formula() implements Cell {}
+    /**
+     * A formula, whatever it came to.
+     *
+     * @param shows whether it came to something that can be seen
+     */
+    record Formula(boolean shows) implements Cell {}
 }

@@ -38,10 +38,6 @@ final class Contraband {
         return found;
     }
 
-    void formula(String cell) {
-        add(Forbidden.FORMULA, cell);
-    }
-
     void embedded(String cell) {
         add(Forbidden.EMBEDDED, cell);
     }

@@ -6,7 +6,6 @@ import io.baoxiu.table.Findings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,17 +44,15 @@ record Layout(List<Tab> sheets, boolean since1904, List<Relation> relations) {
         Set<String> parts = new HashSet<>();
         for (BookHandler.Tab tab : handler.tabs()) {
             Relation relation = byId.get(tab.relation());
-            if (relation == null
-                    || relation.external()
-                    || !parts.add(relation.target().toLowerCase(Locale.ROOT))) {
+            if (relation == null || relation.external() || !parts.add(PartName.key(relation.target()))) {
                 throw notAWorkbook(
                         "文件已损坏: 工作表 `" + tab.name() + "` 不存在或重复",
                         "the file is broken: sheet `" + tab.name() + "` is not in it, or is twice");
             }
             sheets.add(new Tab(tab.name(), relation, tab.hidden()));
         }
-        if (sheets.isEmpty() || !sheets.get(0).isWorksheet()) {
-            throw notAWorkbook("文件的第一个工作表不是表格", "the first sheet of the file is no worksheet");
+        if (sheets.isEmpty()) {
+            throw notAWorkbook("文件中没有工作表", "the file has no sheet");
         }
         return new Layout(sheets, handler.since1904(), leadingSomewhere(relations, xml));
     }

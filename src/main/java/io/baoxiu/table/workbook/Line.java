@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(int number, List<@Nullable Cell> cells) {
 
+    /** Whether it is the row that says what the columns hold. */
+    public boolean isHeader() {
+        return isHeader(at(0));
+    }
+
+    static boolean isHeader(@Nullable Cell first) {
+        return first instanceof Cell.Text text
+                && (text.value().strip().equals("#") || text.value().strip().equals("＃"));
+    }
+
     public @Nullable Cell at(int column) {
         return column < cells.size() ? cells.get(column) : null;
     }

@@ -12,7 +12,7 @@ public sealed interface Opened {
     /**
      * Its cells could be read; with findings among them, it must not be used all the same.
      *
-     * @param table the first sheet
+     * @param table the sheet that bears the name of the table, else the first
      * @param since1904 whether its date numbers count from 1904 instead of 1900
      */
     record Workbook(String name, Sheet table, @Nullable Sheet cases, boolean since1904, List<Finding> findings)

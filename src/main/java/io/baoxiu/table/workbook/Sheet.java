@@ -2,5 +2,9 @@ package io.baoxiu.table.workbook;
 
 import java.util.List;
 
-/** The rows of a sheet that are not wholly empty, from the top. */
-public record Sheet(String name, List<Line> lines) {}
+/**
+ * A sheet as far as it is read.
+ *
+ * @param lines the rows that are not wholly empty, from the top
+ */
+public record Sheet(String name, List<Line> lines, Appearance appearance) {}

@@ -13,19 +13,22 @@ final class SheetGrid {
 
     static final int MOST_ROWS = 50_000;
     static final int MOST_COLUMNS = 100;
+    private static final int MOST_MERGED = 100_000;
 
     private final String name;
     private final boolean kept;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Area> merged = new ArrayList<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
     private final List<@Nullable Cell> cells = new ArrayList<>();
     private int rows;
     private int row;
     private int column = -1;
-    private int widest;
+    private int header;
+    private boolean filtered;
 
-    /** @param kept whether its cells are wanted, or only what is wrong with it */
+    /** @param kept whether its cells are wanted, or only what is wrong with it and whether it has a header row */
     SheetGrid(String name, boolean kept) {
         this.name = name;
         this.kept = kept;
@@ -35,8 +38,14 @@ final class SheetGrid {
         return name;
     }
 
-    boolean isKept() {
-        return kept;
+    /** Whether the cell at which it stands is wanted. */
+    boolean wants() {
+        return kept || column == 0 && header == 0;
+    }
+
+    /** The row of the first header; 0 where there is none. */
+    int header() {
+        return header;
     }
 
     String address() {
@@ -45,7 +54,8 @@ final class SheetGrid {
 
     Sheet sheet() {
         endRow();
-        return new Sheet(name, List.copyOf(lines));
+        List<Integer> columns = List.copyOf(hiddenColumns);
+        return new Sheet(name, List.copyOf(lines), new Appearance(hiddenRows, columns, filtered, merged));
     }
 
     void row(String number, boolean hidden) throws Unacceptable {
@@ -74,6 +84,20 @@ final class SheetGrid {
         }
     }
 
+    void merged(String place) throws Unacceptable {
+        Area area = Area.of(place);
+        if (area != null && kept) {
+            merged.add(area);
+        }
+        if (merged.size() > MOST_MERGED) {
+            throw tooLarge("合并的单元格过多", "too many cells are merged").at(name, null);
+        }
+    }
+
+    void filtered() {
+        filtered = true;
+    }
+
     void at(String address) throws Unacceptable {
         Address next = address.isEmpty() ? new Address(column + 1, row) : Address.of(address);
         if (next == null || next.row() != row || next.column() <= column) {
@@ -96,23 +120,16 @@ final class SheetGrid {
             throw tooLarge("内容超出第 " + MOST_ROWS + " 行", "something stands below row " + MOST_ROWS)
                     .at(name, address());
         }
+        if (header == 0 && column == 0 && Line.isHeader(cell)) {
+            header = row;
+        }
+        if (!kept) {
+            return;
+        }
         while (cells.size() < column) {
             cells.add(null);
         }
         cells.add(cell);
-        widest = Math.max(widest, column);
-    }
-
-    /** The hidden rows and columns that lie among what is written, each by a cell in it. */
-    void hidden(Contraband contraband) {
-        int last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number();
-        hiddenRows.stream()
-                .filter(number -> number <= last)
-                .forEach(number -> contraband.add(Forbidden.HIDDEN_ROW, new Address(0, number).toString()));
-        int first = lines.isEmpty() ? 1 : lines.get(0).number();
-        hiddenColumns
-                .headSet(lines.isEmpty() ? 0 : widest + 1)
-                .forEach(hidden -> contraband.add(Forbidden.HIDDEN_COLUMN, new Address(hidden, first).toString()));
     }
 
     private void endRow() {

@@ -21,7 +21,7 @@ final class SheetHandler extends Xml.Handler {
     private final RichText text = new RichText();
     private String type = "";
     private String held = "";
-    private boolean formula;
+    private final Formulas formulas = new Formulas();
     private String place = "";
     private int anchorColumn;
 
@@ -38,9 +38,16 @@ final class SheetHandler extends Xml.Handler {
             case "cols/col" ->
                 grid.columns(value(attributes, "min"), value(attributes, "max"), hides(attributes, "width"));
             case "row/c" -> cell(attributes);
-            case "c/f" -> formula = true;
+            case "c/f" -> formulas.start(value(attributes, "si"));
+            case "mergeCells/mergeCell" -> grid.merged(value(attributes, "ref"));
+            case "autoFilter/filterColumn" -> grid.filtered();
             case "c/is" -> text.clear();
             case "hyperlinks/hyperlink" -> contraband.linked(id(attributes), value(attributes, "ref"));
+            case "worksheet/sheetPr" -> {
+                if (isTrue(value(attributes, "filterMode"))) {
+                    grid.filtered();
+                }
+            }
             default -> place = attributes.getIndex("sqref") < 0 ? place : first(value(attributes, "sqref"));
         }
         if (isPlainText(local)) {
@@ -58,7 +65,7 @@ final class SheetHandler extends Xml.Handler {
         switch (within(local)) {
             case "row/c" -> grid.cell(content());
             case "c/v", "c/is" -> held = text.toString();
-            case "c/f" -> {}
+            case "c/f" -> formulas.end(text.toString());
             case "from/col" -> anchorColumn = Address.number(text.toString().strip(), 0);
             case "from/row" ->
                 place = new Address(anchorColumn, Address.number(text.toString().strip(), 0) + 1).toString();
@@ -79,16 +86,16 @@ final class SheetHandler extends Xml.Handler {
         grid.at(value(attributes, "r"));
         type = value(attributes, "t");
         held = "";
-        formula = false;
+        formulas.clear();
     }
 
     private @Nullable Cell content() throws SAXException {
-        if (formula) {
-            contraband.formula(grid.address());
-            return new Cell.Formula();
+        if (formulas.isThere()) {
+            contraband.reference(formulas.text(), grid.address());
+            return formulas.truth() == null ? new Cell.Formula(!held.isBlank()) : new Cell.Flag(formulas.truth());
         }
         try {
-            return grid.isKept() ? values.of(type, held) : null;
+            return grid.wants() ? values.of(type, held) : null;
         } catch (Unacceptable wrong) {
             throw wrong.at(grid.name(), grid.address());
         }
@@ -123,10 +130,11 @@ final class SheetHandler extends Xml.Handler {
     }
 
     private static boolean hides(Attributes attributes, String size) {
-        String hidden = value(attributes, "hidden");
-        return hidden.equals("1")
-                || hidden.equals("true")
-                || value(attributes, size).matches("0+(\\.0*)?");
+        return isTrue(value(attributes, "hidden")) || value(attributes, size).matches("0+(\\.0*)?");
+    }
+
+    private static boolean isTrue(String flag) {
+        return flag.equals("1") || flag.equals("true");
     }
 
     private static String first(String places) {

@@ -1,13 +1,17 @@
 package io.baoxiu.table.workbook;
 
+import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
+import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
@@ -15,8 +19,6 @@ import org.xml.sax.SAXException;
  * and what is wrong with it is a finding, never an exception.
  */
 public final class WorkbookReader {
-
-    private static final String CASES = "cases";
 
     private final String name;
     private final Parts parts;
@@ -50,35 +52,63 @@ public final class WorkbookReader {
         if (texts.isPresent()) {
             xml.parse(texts.get(), shared);
         }
-        List<Sheet> sheets = new ArrayList<>();
+        Tabs tabs = Tabs.of(name, layout.sheets());
+        Map<Layout.Tab, Sheet> sheets = new HashMap<>();
         for (Layout.Tab tab : layout.sheets()) {
-            sheets.add(sheet(tab, sheets.isEmpty(), shared.texts()));
+            if (tab.isWorksheet()) {
+                sheets.put(tab, sheet(tab, tabs, shared.texts()));
+            }
         }
         findings.addAll(Customs.findings(name, parts, xml, told));
-        return new Opened.Workbook(name, sheets.get(0), cases(sheets), layout.since1904(), findings.listed());
+        Sheet table = Objects.requireNonNull(sheets.get(tabs.table()));
+        return new Opened.Workbook(name, table, sheets.get(tabs.cases()), layout.since1904(), findings.listed());
     }
 
-    private Sheet sheet(Layout.Tab tab, boolean first, List<String> shared) throws SAXException {
-        boolean wanted = first || tab.name().equalsIgnoreCase(CASES);
-        Contraband contraband = new Contraband(findings::add, name, tab.name(), Relation.of(xml, tab.part()));
-        if (wanted && tab.hidden()) {
+    private Sheet sheet(Layout.Tab tab, Tabs tabs, List<String> shared) throws SAXException {
+        boolean read = tabs.areRead(tab);
+        List<Relation> relations = Relation.of(xml, tab.part());
+        Contraband contraband = new Contraband(findings::add, name, tab.name(), relations);
+        if (read && tab.hidden()) {
             contraband.add(Forbidden.HIDDEN_SHEET, null);
         }
-        SheetGrid grid = new SheetGrid(tab.name(), wanted);
-        if (tab.isWorksheet()) {
-            xml.parse(tab.part(), new SheetHandler(grid, contraband, shared));
+        SheetGrid grid = new SheetGrid(tab.name(), read);
+        xml.parse(tab.part(), new SheetHandler(grid, contraband, shared));
+        for (Relation relation : relations) {
+            if (read && relation.kind().equals("table") && parts.has(relation.target())) {
+                xml.parse(relation.target(), new FilterHandler(grid));
+            }
         }
-        Sheet sheet = grid.sheet();
-        grid.hidden(contraband);
+        if (!read && grid.header() > 0 && !Tabs.isKnown(tab)) {
+            overlooked(tab, tabs.table(), grid.header());
+        }
         told.addAll(contraband.found());
-        return sheet;
+        return grid.sheet();
     }
 
-    private static @Nullable Sheet cases(List<Sheet> sheets) {
-        return sheets.stream()
-                .skip(1)
-                .filter(sheet -> sheet.name().equalsIgnoreCase(CASES))
-                .findFirst()
-                .orElse(null);
+    /** What is written on a sheet that looks like the table, and is not, would be lost on everybody. */
+    private void overlooked(Layout.Tab tab, Layout.Tab table, int header) {
+        Message message = new Message(
+                "本表读自工作表 `" + table.name() + "`，而工作表 `" + tab.name() + "` 也有以 `#` 开头的表头行，写在其中的不会生效：请删去它，或只让要用的工作表以表名命名",
+                "the table is read from the sheet `" + table.name() + "`, but the sheet `" + tab.name()
+                        + "` has a header row too, and what stands there would be overlooked: remove it, or give the"
+                        + " table's name to the sheet that is meant");
+        findings.add(Finding.error(Finding.Code.WRONG_SHEET, name, tab.name(), "A" + header, message));
+    }
+
+    /** A table within a sheet has a filter of its own. */
+    private static final class FilterHandler extends Xml.Handler {
+
+        private final SheetGrid grid;
+
+        FilterHandler(SheetGrid grid) {
+            this.grid = grid;
+        }
+
+        @Override
+        public void startElement(String uri, String local, String qualified, Attributes attributes) {
+            if (local.equals("filterColumn")) {
+                grid.filtered();
+            }
+        }
     }
 }

@@ -1,0 +1,62 @@
+package io.baoxiu.table.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.workbook.Annotator;
+import io.baoxiu.vocabulary.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One table as different programs and people left it. */
+class SampleFilesTest {
+
+    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backslash_names", "cf_blanks", "encoded_target", "libreoffice_resaved_boolean"})
+    void passAndMeanTheSame(String sample) throws IOException {
+        Reading reading = read(file(sample));
+
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly(Finding.Code.NO_CASES);
+        assertThat(reading.tables().all()).isEqualTo(List.of(table()));
+        byte[] annotated = Annotator.annotate(file(sample), reading.findings(), Language.ZH)
+                .orElseThrow();
+        assertThat(read(new WorkbookFile("departments", annotated)).tables().all())
+                .isEqualTo(List.of(table()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"merged_condition, MERGED_CELLS, B7", "onlyoffice_macro, FORBIDDEN_CONTENT,"})
+    void areRefused(String sample, Finding.Code code, String cell) throws IOException {
+        assertThat(read(file(sample)).findings())
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(code);
+                    assertThat(finding.cell()).isEqualTo(cell);
+                });
+    }
+
+    private static DecisionTable table() throws IOException {
+        return read(file("cf_blanks")).tables().get("departments");
+    }
+
+    private static Reading read(WorkbookFile file) {
+        return TableReader.read(List.of(file), Tables.NONE, NO_PREMISES);
+    }
+
+    private static WorkbookFile file(String sample) throws IOException {
+        Path place = Path.of("src/test/resources/workbooks", sample, "departments.xlsx");
+        return new WorkbookFile("departments", Files.readAllBytes(place));
+    }
+}
