@@ -2,6 +2,7 @@ package io.baoxiu.cli;
 
 import io.baoxiu.analysis.WorkbookCheck;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.WorkbookFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks workbooks, with those that come with the software beside them, and prints a line for each"
-                + " finding: file and cell, severity, code, and what would do.",
+        description =
+                "Checks workbooks, with those that come with the software beside them, and prints a line for each"
+                        + " finding: file and cell, severity, code, and what would do. Where there is no error, it says on"
+                        + " standard error what was proved: which tables are complete, and in which no two rows can hold at once.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no error", "1:at least one error", "2:something cannot be read"})
 final class Check implements Callable<Integer> {
@@ -36,10 +39,17 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WorkbookCheck.Result result = CheckedTables.check(places, CheckedTables.shipped());
+        List<WorkbookFile> workbooks = CheckedTables.workbooks(places);
+        WorkbookCheck.Result result = CheckedTables.check(workbooks, CheckedTables.shipped());
         for (Finding finding : result.findings()) {
             spec.commandLine().getOut().println(FindingLine.of(finding, spoken.language()));
         }
-        return result instanceof WorkbookCheck.Refused ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+        if (result instanceof WorkbookCheck.Checked checked) {
+            List<String> names = workbooks.stream().map(WorkbookFile::name).toList();
+            Certificate.lines(checked, names, spoken.language())
+                    .forEach(spec.commandLine().getErr()::println);
+            return CommandLine.ExitCode.OK;
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -38,7 +38,7 @@ final class CheckedTables {
 
     /** @param rest the tables beside those that are found */
     static Tables at(List<Path> places, Tables rest, Language language) throws IOException {
-        WorkbookCheck.Result result = check(places, rest);
+        WorkbookCheck.Result result = check(workbooks(places), rest);
         if (result instanceof WorkbookCheck.Checked checked) {
             return checked.tables();
         }
@@ -62,11 +62,15 @@ final class CheckedTables {
         return reading.tables();
     }
 
-    static WorkbookCheck.Result check(List<Path> places, Tables rest) throws IOException {
+    static List<WorkbookFile> workbooks(List<Path> places) throws IOException {
         List<WorkbookFile> workbooks = new ArrayList<>();
         for (Path place : places) {
             workbooks.addAll(WorkbookFiles.at(place));
         }
+        return workbooks;
+    }
+
+    static WorkbookCheck.Result check(List<WorkbookFile> workbooks, Tables rest) {
         return new WorkbookCheck(PremisesFile.shipped()).check(workbooks, rest);
     }
 }

@@ -9,11 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,9 +61,10 @@ final class Diff implements Callable<Integer> {
         Tables old = CheckedTables.readable(before, shipped, spoken.language());
         Tables beside = Files.isDirectory(after) ? shipped : old;
         Tables now = CheckedTables.readable(after, beside, spoken.language());
+        var line = new DifferenceLine(spoken.language());
         return wholeDecisions
-                ? print(DecisionDifference.of(old, now, PremisesFile.shipped()), Diff::line)
-                : print(Difference.of(old, now, PremisesFile.shipped()), Diff::lines);
+                ? print(DecisionDifference.of(old, now, PremisesFile.shipped()), line::of)
+                : print(Difference.of(old, now, PremisesFile.shipped()), line::of);
     }
 
     private <T> int print(List<T> differences, Function<T, String> line) {
@@ -80,35 +78,5 @@ final class Diff implements Callable<Integer> {
             differences.stream().map(line).forEach(out::println);
         }
         return differences.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-    }
-
-    private static String lines(Difference difference) {
-        return difference.changes().stream()
-                .map(change -> difference.table() + " " + line(change))
-                .collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private static String line(DecisionDifference difference) {
-        return told(difference.where()) + ": " + told(difference.before()) + " -> " + told(difference.after())
-                + ", such as " + told(difference.witness());
-    }
-
-    /** {@code approval.amount (10000..20000]: approval.tier 3 -> 2 (row 9 -> 8), such as approval.amount 10000.01}. */
-    private static String line(Difference.Change change) {
-        return told(change.where()) + ": " + told(change.before()) + " -> " + told(change.after()) + " (row "
-                + rows(change.rows().before()) + " -> "
-                + rows(change.rows().after()) + "), such as " + told(change.witness());
-    }
-
-    private static String told(Map<String, ? extends @Nullable Object> values) {
-        return values.isEmpty()
-                ? "always"
-                : values.entrySet().stream()
-                        .map(value -> value.getKey() + " " + value.getValue())
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String rows(List<Integer> rows) {
-        return rows.isEmpty() ? "-" : rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

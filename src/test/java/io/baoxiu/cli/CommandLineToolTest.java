@@ -3,6 +3,10 @@ package io.baoxiu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Workbooks;
+import io.baoxiu.analysis.WorkbookCheck;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -122,8 +126,50 @@ class CommandLineToolTest {
 
     @Test
     void findsNothingWrongWithTheShippedTables() {
-        assertThat(run("check", "decision-tables")).isZero();
+        assertThat(run("check", "--lang", "en", "decision-tables")).isZero();
         assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines().toList())
+                .hasSize(3)
+                .satisfies(lines -> assertThat(lines.get(0)).matches("2\\d tables, \\d{3} rows, no findings"))
+                .satisfies(lines -> assertThat(lines.get(1))
+                        .startsWith("every combination of facts meets a row: ")
+                        .contains("approval-tiers")
+                        .doesNotContain("responsibility"))
+                .satisfies(lines -> assertThat(lines.get(2))
+                        .startsWith("no two rows can hold at once: ")
+                        .contains("approval-tiers")
+                        .doesNotContain("responsibility"));
+    }
+
+    @Test
+    void certifiesInChineseToo() {
+        assertThat(run("check", "--lang", "zh", "decision-tables/approval-tiers.xlsx"))
+                .isZero();
+        assertThat(err).hasToString("""
+                1 张表，3 行，没有检查意见
+                每种可能的情况都有一行适用：approval-tiers
+                不可能有两行同时成立：approval-tiers
+                """);
+    }
+
+    @Test
+    void claimsOfATableWithAGapNotThatItIsComplete() {
+        var gap = new Finding(
+                Finding.Severity.WARNING,
+                Finding.Code.GAP,
+                "departments",
+                "table",
+                null,
+                new Message("没有任何一行适用", "no row holds"),
+                List.of(),
+                Map.of());
+
+        assertThat(Certificate.lines(
+                        new WorkbookCheck.Checked(CheckedTables.shipped(), List.of(gap)),
+                        List.of("departments", "approval-tiers"),
+                        Language.EN))
+                .satisfies(lines -> assertThat(lines.get(0)).endsWith(" rows, no errors, 1 warning"))
+                .contains("every combination of facts meets a row: approval-tiers");
     }
 
     @Test
@@ -132,6 +178,7 @@ class CommandLineToolTest {
         Files.writeString(broken, "no workbook");
         assertThat(run("check", "--lang", "en", broken.toString())).isEqualTo(1);
         assertThat(out.toString()).startsWith("approval-tiers.xlsx").contains(" ERROR NOT_A_WORKBOOK ");
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
@@ -143,12 +190,25 @@ class CommandLineToolTest {
     void tellsTheRegionInWhichAnOutcomeDiffers() throws IOException {
         Path changed = folder.resolve("approval-tiers.xlsx");
         Files.write(changed, Workbooks.secondTierUpTo(20_000).content());
-        assertThat(run("diff", "decision-tables", changed.toString())).isEqualTo(1);
+        assertThat(run("diff", "--lang", "en", "decision-tables", changed.toString()))
+                .isEqualTo(1);
         assertThat(out.toString().lines().toList())
                 .singleElement()
                 .asString()
                 .startsWith("approval-tiers approval.amount (10000..20000]: approval.tier 3")
                 .endsWith("(row 9 -> 8), such as approval.amount 10000.01");
+    }
+
+    @Test
+    void tellsADifferenceInChinese() throws IOException {
+        Path changed = folder.resolve("approval-tiers.xlsx");
+        Files.write(changed, Workbooks.secondTierUpTo(20_000).content());
+        assertThat(run("diff", "--lang", "zh", "decision-tables", changed.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("approval-tiers approval.amount (10000..20000]：approval.tier 3")
+                .endsWith("（第 9 -> 8 行），例如 approval.amount 10000.01\n")
+                .doesNotContain("such as", "row");
     }
 
     @Test
@@ -158,7 +218,7 @@ class CommandLineToolTest {
                 changed,
                 Workbooks.changed("early-warning", Map.of("early-warning!B7", ">= 2"))
                         .content());
-        assertThat(run("diff", "--decisions", "decision-tables", changed.toString()))
+        assertThat(run("diff", "--decisions", "--lang", "en", "decision-tables", changed.toString()))
                 .isEqualTo(1);
         assertThat(out.toString().lines().toList())
                 .singleElement()
