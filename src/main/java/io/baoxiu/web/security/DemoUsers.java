@@ -3,9 +3,14 @@ package io.baoxiu.web.security;
 import io.baoxiu.decision.Caller.Role;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -24,6 +29,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Conditional(IssuerSet.Not.class)
 class DemoUsers {
 
+    private static final Logger LOG = LoggerFactory.getLogger("io.baoxiu.Baoxiu");
+
     @Bean
     Refusals.Scheme scheme() {
         return new Refusals.Scheme("Basic realm=\"baoxiu\", charset=\"UTF-8\"", "/login");
@@ -38,6 +45,12 @@ class DemoUsers {
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .formLogin(login -> login.loginPage("/login").permitAll())
                 .build();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void announce() {
+        String names = Arrays.stream(Role.values()).map(DemoUsers::name).collect(Collectors.joining(", "));
+        LOG.warn("demo users, for this machine alone: {}, each with its name as password", names);
     }
 
     /** Only to be read: a manager would hash the passwords anew, and every request would pay for comparing hashes. */
@@ -55,8 +68,12 @@ class DemoUsers {
         return cache;
     }
 
+    private static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
     private static UserDetails user(Role role) {
-        String name = role.name().toLowerCase(Locale.ROOT);
+        String name = name(role);
         return User.withUsername(name)
                 .password("{noop}" + name)
                 .roles(role.name())

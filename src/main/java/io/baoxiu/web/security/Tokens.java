@@ -2,10 +2,14 @@ package io.baoxiu.web.security;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -31,6 +35,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @Conditional(IssuerSet.class)
 class Tokens {
 
+    private static final Logger LOG = LoggerFactory.getLogger("io.baoxiu.Baoxiu");
+
     private static final List<SignatureAlgorithm> ALGORITHMS = List.of(
             SignatureAlgorithm.RS256,
             SignatureAlgorithm.RS384,
@@ -41,6 +47,13 @@ class Tokens {
             SignatureAlgorithm.ES256,
             SignatureAlgorithm.ES384,
             SignatureAlgorithm.ES512);
+
+    @EventListener
+    void announce(ApplicationReadyEvent ready) {
+        LOG.info(
+                "callers log in with tokens of {}",
+                ready.getApplicationContext().getEnvironment().getProperty(IssuerSet.ISSUER));
+    }
 
     @Bean
     Refusals.Scheme scheme() {
