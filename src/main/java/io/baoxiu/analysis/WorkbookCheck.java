@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -69,7 +70,9 @@ public final class WorkbookCheck {
         if (reading.findings().stream().noneMatch(finding -> finding.code() == Finding.Code.CIRCLE)
                 && Turns.of(reading.tables().all(), premises.units()).isOrder()) {
             Set<String> names = sent.stream().map(WorkbookFile::name).collect(Collectors.toSet());
-            findings.addAll(analysed(names, reading.tables(), rest));
+            analysed(names, reading.tables(), rest).stream()
+                    .filter(finding -> !isTold(finding, reading.findings()))
+                    .forEach(findings::add);
         }
         return findings.stream().anyMatch(Finding::isError)
                 ? new Refused(findings)
@@ -89,6 +92,15 @@ public final class WorkbookCheck {
             }
         }
         return findings;
+    }
+
+    /** That a cell has no effect was said where it was read, with what was meant. */
+    private static boolean isTold(Finding finding, List<Finding> read) {
+        return finding.code() == Finding.Code.NO_EFFECT
+                && read.stream()
+                        .anyMatch(other -> other.code() == finding.code()
+                                && other.workbook().equals(finding.workbook())
+                                && Objects.equals(other.cell(), finding.cell()));
     }
 
     private static List<Finding> news(List<Finding> now, List<Finding> before) {

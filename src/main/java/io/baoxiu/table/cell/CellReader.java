@@ -1,5 +1,6 @@
 package io.baoxiu.table.cell;
 
+import io.baoxiu.table.Finding;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
@@ -8,8 +9,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells by the type of their column: conditions as tests, outcomes as values. */
@@ -39,6 +43,23 @@ public final class CellReader {
         if (trimmed.isEmpty() || Signs.plain(trimmed).equals("-")) {
             return new Typed.Good<>(UnaryTest.ANY);
         }
+        return mended(
+                test(trimmed, type, defines), better -> test(better, type, defines) instanceof Typed.Good<UnaryTest>);
+    }
+
+    /** What is understood of a condition, and still most likely not meant; nothing for most. */
+    public Optional<Typed.Bad<UnaryTest>> remark(UnaryTest test, @Nullable Cell cell, ValueType type) {
+        return cell instanceof Cell.Text text
+                ? Optional.ofNullable(Sides.alwaysHolds(test, Signs.trimmed(text.value()), type))
+                : Optional.empty();
+    }
+
+    /** A suggestion that is pasted back must do. */
+    private static <T> Typed<T> mended(Typed<T> read, Predicate<String> isRead) {
+        return read instanceof Typed.Bad<T> bad ? bad.suggesting(better -> better.filter(isRead)) : read;
+    }
+
+    private Typed<UnaryTest> test(String trimmed, ValueType type, boolean defines) {
         return Item.of(trimmed, type).then(items -> tests(items, type, defines)).then(TestList::any);
     }
 
@@ -56,8 +77,14 @@ public final class CellReader {
         if (trimmed.isEmpty() || trimmed.equals("null")) {
             return new Typed.Good<>(Optional.empty());
         }
+        return mended(
+                outcome(trimmed, type, element),
+                better -> outcome(better, type, element) instanceof Typed.Good<Optional<Object>>);
+    }
+
+    private Typed<Optional<Object>> outcome(String trimmed, ValueType type, ValueType element) {
         return Item.of(trimmed, element)
-                .then(items -> Typed.all(each(items, item -> values.within(item, element))))
+                .then(items -> all(items, item -> values.within(item, element)))
                 .then(several -> type == element ? one(several, trimmed) : list(several, trimmed, element));
     }
 
@@ -66,8 +93,7 @@ public final class CellReader {
         if (!(cell instanceof Cell.Text text)) {
             return outcome(cell, type).then(value -> new Typed.Good<>(value.isEmpty() ? List.of() : List.of(value)));
         }
-        return Item.of(Signs.trimmed(text.value()), type)
-                .then(items -> Typed.all(each(items, item -> entry(item, type))));
+        return Item.of(Signs.trimmed(text.value()), type).then(items -> all(items, item -> entry(item, type)));
     }
 
     private Typed<Optional<Object>> entry(Item item, ValueType type) {
@@ -91,7 +117,23 @@ public final class CellReader {
     }
 
     private Typed<List<UnaryTest>> tests(List<Item> items, ValueType type, boolean defines) {
-        return Typed.all(each(items, item -> test(item, type, defines)));
+        return all(items, item -> test(item, type, defines));
+    }
+
+    /** All of them; what would do in place of one that is wrong is told as the whole list, codes apart. */
+    private static <T> Typed<List<T>> all(List<Item> items, Function<Item, Typed<T>> read) {
+        List<Typed<T>> all = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int at = i;
+            all.add(whole(read.apply(items.get(i)), text -> Item.listed(items, at, text)));
+        }
+        return Typed.all(all);
+    }
+
+    private static <T> Typed<T> whole(Typed<T> read, UnaryOperator<String> around) {
+        return read instanceof Typed.Bad<T> bad && bad.code() != Finding.Code.UNKNOWN_CODE
+                ? bad.suggesting(better -> better.map(around))
+                : read;
     }
 
     private Typed<UnaryTest> test(Item item, ValueType type, boolean defines) {
@@ -102,6 +144,10 @@ public final class CellReader {
         }
         if (!item.quoted() && Exclusion.opens(item.text(), 0)) {
             return excluded(item.text(), type);
+        }
+        OptionalInt unseen = item.unseen(type);
+        if (unseen.isPresent()) {
+            return Faults.unseen(item.text(), unseen.getAsInt(), type);
         }
         Typed<UnaryTest> range = literal ? null : ranges.of(plain, type);
         if (range != null) {
@@ -120,14 +166,10 @@ public final class CellReader {
         if (excluded == null) {
             return Faults.exclusion(text, type);
         }
-        return Item.of(excluded, type)
+        Typed<List<UnaryTest>> read = Item.of(excluded, type)
                 .then(items -> items.stream().anyMatch(item -> !item.quoted() && Exclusion.opens(item.text(), 0))
                         ? Faults.exclusion(text, type)
-                        : tests(items, type, false))
-                .then(TestList::none);
-    }
-
-    private static <T> List<Typed<T>> each(List<Item> items, Function<Item, Typed<T>> read) {
-        return items.stream().map(read).toList();
+                        : tests(items, type, false));
+        return whole(read, better -> "not(" + better + ")").then(TestList::none);
     }
 }

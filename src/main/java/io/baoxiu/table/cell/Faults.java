@@ -2,10 +2,12 @@ package io.baoxiu.table.cell;
 
 import static io.baoxiu.table.Finding.Code.BAD_RANGE;
 import static io.baoxiu.table.Finding.Code.EMPTY_RANGE;
+import static io.baoxiu.table.Finding.Code.NO_EFFECT;
 import static io.baoxiu.table.Finding.Code.UNKNOWN_CODE;
 import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Unseen;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 
@@ -103,6 +105,25 @@ final class Faults {
                 WRONG_TYPE,
                 new Message("读到 " + shown(read) + ": 同一项重复出现", "read " + shown(read) + ": an entry stands twice"),
                 List.of());
+    }
+
+    /** Of what is understood, and still most likely not meant. */
+    static <T> Typed.Bad<T> remark(Message message, List<String> better) {
+        return new Typed.Bad<>(NO_EFFECT, message, better);
+    }
+
+    /** A sign that nobody sees stands in it. */
+    static <T> Typed.Bad<T> unseen(String read, int at, ValueType type) {
+        String sign = Unseen.name(read.codePointAt(at));
+        String before = Signs.trimmed(read.substring(0, at));
+        Message message = before.isEmpty()
+                ? new Message(
+                        "开头有看不见的符号 " + sign + "，请删去", "begins with " + sign + ", a sign that nobody sees: remove it")
+                : new Message(
+                        shown(before) + " 之后有看不见的符号 " + sign + "，请删去",
+                        shown(before) + " is followed by " + sign + ", a sign that nobody sees: remove it");
+        boolean code = type instanceof ValueType.Code || type instanceof ValueType.OpenCode;
+        return new Typed.Bad<>(code ? UNKNOWN_CODE : WRONG_TYPE, message, List.of(Unseen.without(read)));
     }
 
     static String shown(String read) {

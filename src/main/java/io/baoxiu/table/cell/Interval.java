@@ -27,7 +27,7 @@ final class Interval {
                 : Faults.emptyRange(plain);
     }
 
-    private static boolean isEmpty(UnaryTest.Range range, ValueType type) {
+    static boolean isEmpty(UnaryTest.Range range, ValueType type) {
         Object low = later(
                 range.low() == null || range.lowIncluded() ? range.low() : next(range.low(), 1, type), least(type));
         Object high = earlier(

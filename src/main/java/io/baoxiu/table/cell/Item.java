@@ -1,8 +1,12 @@
 package io.baoxiu.table.cell;
 
+import io.baoxiu.vocabulary.Unseen;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One entry of a cell's list.
@@ -29,6 +33,23 @@ record Item(String text, boolean quoted) {
             from = next + 1;
         }
         return items.stream().anyMatch(Item::isEmpty) ? Faults.emptyEntry(text) : new Typed.Good<>(items);
+    }
+
+    /** As it stands in a cell. */
+    private String written() {
+        return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    }
+
+    /** The list with another text in the place of one of its items. */
+    static String listed(List<Item> items, int at, String other) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> i == at ? other : items.get(i).written())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where a sign stands in it that nobody sees. Line breaks pass for blanks, but in texts. */
+    OptionalInt unseen(ValueType type) {
+        return Unseen.first(type instanceof ValueType.Text ? text : text.replaceAll("\\s", " "));
     }
 
     private boolean isEmpty() {

@@ -16,21 +16,43 @@ final class Numbers {
     private static final int SPREADSHEET_DIGITS = 15;
     private static final int CENTS = ValueType.Money.DECIMALS;
     private static final BigDecimal MILLIONTH_OF_A_CENT = new BigDecimal("0.00000001");
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final Pattern FORM = Pattern.compile("[-+]?[0-9]++(,[0-9]{3})*+(\\.[0-9]++)?");
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+    private static final Pattern FORM = Pattern.compile("[-+]?[0-9]++(,[0-9]{3})*+(\\.[0-9]++)?([eE][-+]?[0-9]{1,2})?");
 
     private Numbers() {}
 
     static Typed<Object> written(String plain, ValueType type) {
-        boolean percent = type instanceof ValueType.Decimal && plain.endsWith("%");
-        String text = percent ? Signs.trimmed(plain.substring(0, plain.length() - 1)) : plain;
-        if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
+        String text = type instanceof ValueType.Money ? withoutCurrency(plain) : plain;
+        BigDecimal unit = unit(text, type);
+        String bare = unit.equals(BigDecimal.ONE) ? text : Signs.trimmed(text.substring(0, text.length() - 1));
+        boolean twofold = unit.equals(TEN_THOUSAND) && bare.matches(".*[eE].*");
+        if (bare.length() > LONGEST || twofold || !FORM.matcher(bare).matches()) {
             return misread(plain, type);
         }
-        BigDecimal number = new BigDecimal(text.replace(",", ""));
-        return exact(percent ? number.divide(HUNDRED) : number, type)
+        BigDecimal number = new BigDecimal(bare.replace(",", ""));
+        return exact(number.multiply(unit), type)
                 .<Typed<Object>>map(Typed.Good::new)
                 .orElseGet(() -> wrongType(plain, type));
+    }
+
+    private static String withoutCurrency(String plain) {
+        boolean before = plain.startsWith("¥") || plain.startsWith("￥");
+        boolean behind = plain.endsWith("元") && plain.length() > 1;
+        return Signs.trimmed(plain.substring(before ? 1 : 0, behind ? plain.length() - 1 : plain.length()));
+    }
+
+    /** What the sign behind a number multiplies it by. */
+    private static BigDecimal unit(String text, ValueType type) {
+        if (type instanceof ValueType.Decimal) {
+            return text.endsWith("%") ? HUNDREDTH : BigDecimal.ONE;
+        }
+        return text.endsWith("万") ? TEN_THOUSAND : BigDecimal.ONE;
+    }
+
+    /** The sign behind a number that another one beside it would share, in speech: 一至二万. */
+    static String unitOf(String plain) {
+        return plain.matches(".*万元?") ? "万" : plain.endsWith("%") ? "%" : "";
     }
 
     static Typed<Object> kept(double number, ValueType type) {

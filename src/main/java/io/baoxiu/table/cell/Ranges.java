@@ -2,8 +2,10 @@ package io.baoxiu.table.cell;
 
 import static io.baoxiu.table.cell.Faults.badRange;
 
+import io.baoxiu.table.Message;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     private static final List<String> SIGNS = List.of("<=", ">=", "=>", "=<", "<>", "!=", "<", ">");
-    private static final List<String> SPANS = List.of("..", "~", "至", "到");
+    private static final Message TWO_ENDS =
+            new Message("“且”的两边应为一个下限和一个上限", "what stands on both sides of 且 must be a lower and an upper end");
+    private static final String AND = "且";
+    private static final String SPAN = "~";
+    private static final List<String> OTHER_SPANS = List.of("..", "至", "到");
 
     private final Values values;
 
@@ -22,6 +28,9 @@ final class Ranges {
     /** {@code null} when the text does not look like a range at all. */
     @Nullable
     Typed<UnaryTest> of(String plain, ValueType type) {
+        if (Types.isOrdered(type) && plain.contains(AND)) {
+            return both(plain, type);
+        }
         for (String sign : SIGNS) {
             if (plain.startsWith(sign)) {
                 return ordered(
@@ -32,7 +41,36 @@ final class Ranges {
         if (opens && plain.contains("..") || plain.startsWith("[")) {
             return ordered(plain, type, bracketed(plain, type));
         }
-        return Types.isOrdered(type) ? span(plain, type) : null;
+        return Types.isOrdered(type) ? words(plain, type) : null;
+    }
+
+    /** A lower and an upper end, each as it would stand alone. */
+    private Typed<UnaryTest> both(String plain, ValueType type) {
+        List<Typed<UnaryTest>> ends = new ArrayList<>();
+        for (String part : plain.split(AND, -1)) {
+            Typed<UnaryTest> end = of(Signs.trimmed(part), type);
+            ends.add(end == null ? badRange(plain, TWO_ENDS.zh(), TWO_ENDS.en()) : end);
+        }
+        return Typed.all(ends).then(read -> {
+            UnaryTest.Range range = read.size() == 2 ? Sides.between(read.get(0), read.get(1)) : null;
+            return range == null ? badRange(plain, TWO_ENDS.zh(), TWO_ENDS.en()) : Interval.checked(range, plain, type);
+        });
+    }
+
+    /** What people write in words, numbers and days alike. */
+    private @Nullable Typed<UnaryTest> words(String plain, ValueType type) {
+        Wording wording = Types.isNumber(type) ? Wording.of(plain) : null;
+        if (wording == null) {
+            return span(plain, type);
+        }
+        Typed<UnaryTest> read = comparison(wording.sign(), wording.end(), plain, type);
+        return wording.isUnderstood() || !(read instanceof Typed.Good<UnaryTest> good)
+                ? read
+                : badRange(
+                        plain,
+                        "应写作 `" + CellText.of(good.value()) + "`",
+                        "write `" + CellText.of(good.value()) + "`",
+                        CellText.of(good.value()));
     }
 
     private static Typed<UnaryTest> ordered(String plain, ValueType type, Typed<UnaryTest> read) {
@@ -49,8 +87,16 @@ final class Ranges {
             case "=>" -> badRange(plain, "应写作 `>=`", "write `>=`", ">= " + end);
             case "=<" -> badRange(plain, "应写作 `<=`", "write `<=`", "<= " + end);
             case "<>", "!=" -> badRange(plain, "应写作 `not(…)`", "write `not(…)`", "not(" + end + ")");
-            default -> values.any(end, type).then(value -> Interval.checked(comparison(sign, value), plain, type));
+            default -> ended(sign, end, plain, type);
         };
+    }
+
+    private Typed<UnaryTest> ended(String sign, String end, String plain, ValueType type) {
+        Typed<Object> value = values.any(end, type);
+        return value instanceof Typed.Bad<Object> bad
+                ? bad.suggesting(better -> better.map(other -> sign + " " + other))
+                        .as()
+                : value.then(known -> Interval.checked(comparison(sign, known), plain, type));
     }
 
     private static UnaryTest.Range comparison(String sign, Object end) {
@@ -92,18 +138,43 @@ final class Ranges {
         return badRange(plain, zh, en, sign + low + high);
     }
 
-    /** Two values with something between them were meant as a range. */
+    /** Two values with something between them are a range, or were meant as one. */
     private @Nullable Typed<UnaryTest> span(String plain, ValueType type) {
-        for (String between : Types.isNumber(type) ? List.of("..", "~", "至", "到", "-") : SPANS) {
+        int at = plain.indexOf(SPAN, 1);
+        UnaryTest.Range range = at < 0 ? null : between(plain, at, SPAN.length(), type);
+        if (range != null) {
+            return isAmbiguous(plain, at, SPAN.length())
+                    ? badRange(plain, "两端的单位须各自写明", "each end needs its own unit")
+                    : Interval.checked(range, plain, type);
+        }
+        return meant(plain, type);
+    }
+
+    private @Nullable Typed<UnaryTest> meant(String plain, ValueType type) {
+        for (String between : Types.isNumber(type) ? List.of("..", "至", "到", "-") : OTHER_SPANS) {
             int at = plain.indexOf(between, 1);
-            if (at > 0
-                    && values.any(plain.substring(0, at).strip(), type) instanceof Typed.Good<Object> low
-                    && values.any(plain.substring(at + between.length()).strip(), type)
-                            instanceof Typed.Good<Object> high) {
-                String better = "[" + CellText.of(low.value()) + ".." + CellText.of(high.value()) + "]";
+            UnaryTest.Range range = at < 0 ? null : between(plain, at, between.length(), type);
+            if (range != null) {
+                String[] better =
+                        isAmbiguous(plain, at, between.length()) ? new String[0] : new String[] {CellText.of(range)};
                 return badRange(plain, "范围要有括号", "a range needs its brackets", better);
             }
         }
         return null;
+    }
+
+    private UnaryTest.@Nullable Range between(String plain, int at, int length, ValueType type) {
+        return values.any(Signs.trimmed(plain.substring(0, at)), type) instanceof Typed.Good<Object> low
+                        && values.any(Signs.trimmed(plain.substring(at + length)), type)
+                                instanceof Typed.Good<Object> high
+                ? new UnaryTest.Range(low.value(), true, high.value(), true)
+                : null;
+    }
+
+    /** 1~2万: whether the unit of the upper end is that of the lower, too, nobody knows. */
+    private static boolean isAmbiguous(String plain, int at, int length) {
+        String high = Numbers.unitOf(Signs.trimmed(plain.substring(at + length)));
+        return !high.isEmpty()
+                && Numbers.unitOf(Signs.trimmed(plain.substring(0, at))).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ final class Signs {
         return switch (sign) {
             case '“', '”', '„', '‟' -> '"';
             case '、' -> ';';
+            case '〜' -> '~';
             case '【', '〔' -> '[';
             case '】', '〕' -> ']';
             default -> isBlank(sign) ? ' ' : sign;

@@ -19,8 +19,10 @@ final class Texts {
 
     static Typed<Object> flag(String plain) {
         return switch (plain.toLowerCase(Locale.ROOT)) {
-            case "true", "是" -> new Typed.Good<>(true);
+            case "true", "是", "√", "y" -> new Typed.Good<>(true);
             case "false", "否" -> new Typed.Good<>(false);
+            case "yes", "对", "✓", "✔" -> wrongType(plain, ValueType.FLAG, "true");
+            case "no", "n", "×", "✗" -> wrongType(plain, ValueType.FLAG, "false");
             default -> wrongType(plain, ValueType.FLAG);
         };
     }

@@ -5,6 +5,7 @@ import io.baoxiu.table.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a cell means, or why it means nothing. */
 public sealed interface Typed<T> {
@@ -20,6 +21,12 @@ public sealed interface Typed<T> {
     record Bad<T>(Finding.Code code, Message message, List<String> suggestion) implements Typed<T> {
         public Bad {
             suggestion = List.copyOf(suggestion);
+        }
+
+        /** With other suggestions made of its own. */
+        Bad<T> suggesting(Function<Stream<String>, Stream<String>> change) {
+            return new Bad<>(
+                    code, message, change.apply(suggestion.stream()).distinct().toList());
         }
 
         <R> Bad<R> as() {

@@ -5,6 +5,7 @@ import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /** One value of a type, from a text or from what a cell natively holds. */
 final class Values {
@@ -23,7 +24,10 @@ final class Values {
 
     /** A value that the type has. */
     Typed<Object> within(Item item, ValueType type) {
-        return any(item.text(), type).then(value -> domain(value, item.text(), type));
+        OptionalInt unseen = item.unseen(type);
+        return unseen.isPresent()
+                ? Faults.unseen(item.text(), unseen.getAsInt(), type)
+                : any(item.text(), type).then(value -> domain(value, item.text(), type));
     }
 
     Typed<Object> within(Cell cell, ValueType type) {

@@ -4,7 +4,9 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.Typed;
+import io.baoxiu.vocabulary.Unseen;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What is found wrong with one sheet. */
@@ -48,10 +50,34 @@ final class Report {
         error(code, cell, new Message(zh, en), List.of());
     }
 
+    /** What is understood, and still most likely not meant. */
+    void remark(Typed.Bad<?> bad, String cell) {
+        findings.add(Finding.error(bad.code(), workbook, sheet, cell, bad.message())
+                .suggesting(bad.suggestion())
+                .asWarning());
+    }
+
     /** About the whole sheet, for who may judge that it is meant so. */
     void warning(Finding.Code code, String zh, String en) {
         findings.add(
                 Finding.error(code, workbook, sheet, null, new Message(zh, en)).asWarning());
+    }
+
+    /** A text for people, as it stands; a sign in it that nobody sees is an error at its cell. */
+    String wording(String text, Finding.Code code, String cell) {
+        OptionalInt at = Unseen.first(text);
+        if (at.isPresent()) {
+            String sign = Unseen.name(text.codePointAt(at.getAsInt()));
+            error(
+                    code,
+                    cell,
+                    new Message(
+                            "第 " + (at.getAsInt() + 1) + " 个字是看不见的符号 " + sign + "，请删去",
+                            "sign " + (at.getAsInt() + 1) + " of the text is " + sign
+                                    + ", which nobody sees, or sees as something else: remove it"),
+                    List.of(Unseen.without(text)));
+        }
+        return text;
     }
 
     /** What was understood, or the other value with a finding at the cell. */

@@ -2,6 +2,7 @@ package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.DUPLICATE_ID;
 import static io.baoxiu.table.Finding.Code.MISSING_CLAUSE;
+import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
@@ -63,8 +64,10 @@ final class RowReader {
         List<@Nullable Object> outcomes = new ArrayList<>();
         frame.header().outcomes().forEach(column -> outcomes.add(outcome(line, column)));
         String cited = clause(line);
-        String zh = first(line.text(textZh), line.text(textEn), cited);
-        String en = first(line.text(textEn), line.text(textZh), cited);
+        String chinese = wording(line, textZh);
+        String english = wording(line, textEn);
+        String zh = first(chinese, english, cited);
+        String en = first(english, chinese, cited);
         return new Row(line.number(), id, conditions, outcomes, cited, zh, en);
     }
 
@@ -82,7 +85,10 @@ final class RowReader {
                 seen.put(cell, test);
             }
         }
-        return different.same(frame.report().take(test, column.cell(line.number()), UnaryTest.ANY));
+        UnaryTest read = frame.report().take(test, column.cell(line.number()), UnaryTest.ANY);
+        cells.remark(read, cell, column.term().type())
+                .ifPresent(remark -> frame.report().remark(remark, column.cell(line.number())));
+        return different.same(read);
     }
 
     private @Nullable Object outcome(Line line, Column column) {
@@ -95,7 +101,7 @@ final class RowReader {
     }
 
     private String id(Line line) {
-        String id = line.text(0);
+        String id = wording(line, 0);
         Integer earlier = id.isEmpty() ? null : ids.putIfAbsent(id, line.number());
         if (id.isEmpty() && !(line.at(0) instanceof Cell.Formula)) {
             frame.report()
@@ -117,12 +123,17 @@ final class RowReader {
     }
 
     private String clause(Line line) {
-        String cited = line.text(clause);
+        String cited = wording(line, clause);
         if (cited.isEmpty() && clause != Integer.MAX_VALUE && !(line.at(clause) instanceof Cell.Formula)) {
             frame.report()
                     .error(MISSING_CLAUSE, Column.letters(clause) + line.number(), "该行没有依据", "the row cites no clause");
         }
         return cited;
+    }
+
+    private String wording(Line line, int column) {
+        String text = line.text(column);
+        return text.isEmpty() ? text : frame.report().wording(text, WRONG_TYPE, Column.letters(column) + line.number());
     }
 
     private static String first(String... texts) {

@@ -5,6 +5,7 @@ final class RichText {
 
     static final int LONGEST = 32_767;
 
+    private static final int UNREADABLE = 0xFFFD;
     private static final int ESCAPE = "_xFFFF_".length();
 
     private final StringBuilder gathered = new StringBuilder();
@@ -51,7 +52,15 @@ final class RichText {
             plain.append(code < 0 ? text.charAt(at) : (char) code);
             at += code < 0 ? 1 : ESCAPE;
         }
-        return plain.toString();
+        return whole(plain.toString());
+    }
+
+    /** Half a sign, which no text can hold, is told as one that cannot be read. */
+    private static String whole(String text) {
+        return text.codePoints()
+                .map(sign -> Character.getType(sign) == Character.SURROGATE ? UNREADABLE : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int escaped(String text, int at) {

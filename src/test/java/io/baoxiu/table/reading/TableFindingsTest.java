@@ -162,6 +162,20 @@ class TableFindingsTest {
     }
 
     @Test
+    void saysOfAListThatAlwaysHoldsWhatWasProbablyMeant() {
+        Book book = Book.of("cost-review", FIRST)
+                .row(header("approval.amount", "approval.costReviewer"))
+                .row("r1", "> 1000, <= 10000", "AUDIT", "CSP", "a", "b");
+
+        assertThat(findings(book)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(finding.code()).isEqualTo(Finding.Code.NO_EFFECT);
+            assertThat(finding.cell()).isEqualTo("B6");
+            assertThat(finding.suggestion()).isEqualTo(List.of("(1000..10000]"));
+        });
+    }
+
+    @Test
     void knowsTheOfficesThatTheAuthorityTableNames() {
         Book tiers = Book.of("approval-tiers", FIRST)
                 .row(header("approval.amount", "approval.tier", "approval.reviewer", "approval.approver"))

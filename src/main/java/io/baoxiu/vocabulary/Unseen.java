@@ -1,0 +1,68 @@
+package io.baoxiu.vocabulary;
+
+import java.util.OptionalInt;
+
+/**
+ * Signs that nobody sees, or that change what is seen: control characters and line breaks, marks of writing direction,
+ * soft hyphens, fillers, halves of signs. What people read and approve holds none of them.
+ */
+public final class Unseen {
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int LAST_TWO_OF_A_PLANE = 0xFFFE;
+    private static final int FIRST_OF_NO_CHARACTERS = 0xFDD0;
+    private static final int LAST_OF_NO_CHARACTERS = 0xFDEF;
+
+    private Unseen() {}
+
+    /** Where the first of them stands. Joiners, which emoji and some scripts need, are none. */
+    public static OptionalInt first(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int sign = text.codePointAt(at);
+            if (is(sign)) {
+                return OptionalInt.of(at);
+            }
+            at += Character.charCount(sign);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The text without them; line breaks and tabs become blanks. */
+    public static String without(String text) {
+        StringBuilder seen = new StringBuilder();
+        text.codePoints().forEach(sign -> {
+            if (!is(sign)) {
+                seen.appendCodePoint(sign);
+            } else if (Character.isWhitespace(sign)) {
+                seen.append(' ');
+            }
+        });
+        return seen.toString().replaceAll(" {2,}", " ").strip();
+    }
+
+    /** Such as {@code U+00AD}. */
+    public static String name(int sign) {
+        return "U+%04X".formatted(sign);
+    }
+
+    private static boolean is(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.FORMAT -> sign != ZERO_WIDTH_JOINER && sign != ZERO_WIDTH_NON_JOINER;
+            default -> isFiller(sign) || isNoCharacter(sign);
+        };
+    }
+
+    /** The last stands where a sign could not be read. */
+    private static boolean isFiller(int sign) {
+        return sign == 0x115F || sign == 0x1160 || sign == 0x3164 || sign == 0xFFA0 || sign == 0xFFFD;
+    }
+
+    private static boolean isNoCharacter(int sign) {
+        return (sign & LAST_TWO_OF_A_PLANE) == LAST_TWO_OF_A_PLANE
+                || sign >= FIRST_OF_NO_CHARACTERS && sign <= LAST_OF_NO_CHARACTERS;
+    }
+}
