@@ -46,6 +46,7 @@ record Frame(
             Opened.Workbook workbook, Settings settings, TableForm form, List<Line> fromHeader, Report report) {
         Header header = new Header(fromHeader.get(0), form, report);
         List<Line> rows = Rows.untilEnd(fromHeader.subList(1, fromHeader.size()), header.columns());
+        settings.checkResults(form);
         Set<Integer> columns = new HashSet<>(header.columns());
         columns.addAll(SETTINGS);
         new Legibility(workbook.table(), report)

@@ -5,6 +5,7 @@ import static io.baoxiu.table.Finding.Code.BAD_SETTING;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.TableForm;
+import io.baoxiu.table.TableForms;
 import io.baoxiu.table.workbook.Line;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
 
     private static final String FIRST_CELL = "A1";
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("table", "table"),
+            Map.entry("表名", "table"),
+            Map.entry("title", "title"),
+            Map.entry("标题", "title"),
+            Map.entry("hit policy", "hit policy"),
+            Map.entry("命中方式", "hit policy"),
+            Map.entry("complete", "complete"),
+            Map.entry("完整", "complete"),
+            Map.entry("results", "results"),
+            Map.entry("结果", "results"));
+    private static final Map<String, String> VALUES =
+            Map.of("首行", "FIRST", "唯一", "UNIQUE", "全部", "COLLECT", "是", "yes", "否", "no", "逐行", "each");
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Report report;
@@ -27,9 +41,8 @@ final class Settings {
     Settings(List<Line> above, Report report) {
         this.report = report;
         for (Line line : above) {
-            String key = line.text(0).toLowerCase(Locale.ROOT);
-            if (List.of("table", "title", "hit policy", "complete").contains(key)
-                    && lines.putIfAbsent(key, line) != null) {
+            String key = KEYS.getOrDefault(line.text(0).toLowerCase(Locale.ROOT), "");
+            if (!key.isEmpty() && lines.putIfAbsent(key, line) != null) {
                 report.error(
                         BAD_SETTING,
                         "A" + line.number(),
@@ -49,25 +62,30 @@ final class Settings {
     }
 
     String title(TableForm form) {
-        return value("title").isEmpty() ? form.name() : value("title");
+        String title = value("title");
+        return title.isEmpty() ? form.name() : report.wording(title, BAD_SETTING, cell("title"));
     }
 
-    /** The table's name must be the file's. */
+    /** The table's name must be the file's. A copy has a name that is no table's, and is saved under its own again. */
     void checkName(String file) {
-        if (!table().equals(file)) {
-            report.error(
-                    BAD_SETTING,
-                    cell("table"),
-                    new Message(
-                            "设置 `table` 是 `" + table() + "`, 但文件名是 `" + file + "`, 两者必须相同",
-                            "the setting `table` says `" + table() + "`, but the file is named `" + file
-                                    + "`: both must be the same"),
-                    List.of(file));
+        if (table().equals(file)) {
+            return;
         }
+        boolean copy = TableForms.find(file).isEmpty();
+        report.error(
+                BAD_SETTING,
+                cell("table"),
+                new Message(
+                        "设置 `table` 是 `" + table() + "`，但文件名是 `" + file + "`，两者必须相同"
+                                + (copy ? "：请把文件存为 `" + table() + ".xlsx`" : ""),
+                        "the setting `table` says `" + table() + "`, but the file is named `" + file
+                                + "`: both must be the same"
+                                + (copy ? "; save the file as `" + table() + ".xlsx`" : "")),
+                copy ? List.of() : List.of(file));
     }
 
     HitPolicy policy(TableForm form) {
-        String written = value("hit policy").toUpperCase(Locale.ROOT);
+        String written = plain("hit policy").toUpperCase(Locale.ROOT);
         Optional<HitPolicy> policy = Arrays.stream(HitPolicy.values())
                 .filter(form.policies()::contains)
                 .filter(one -> one.name().equals(written))
@@ -87,7 +105,7 @@ final class Settings {
 
     @Nullable
     Boolean complete() {
-        String written = value("complete").toLowerCase(Locale.ROOT);
+        String written = plain("complete").toLowerCase(Locale.ROOT);
         if (!List.of("", "yes", "no").contains(written)) {
             report.error(
                     BAD_SETTING,
@@ -100,6 +118,22 @@ final class Settings {
         return written.isEmpty() ? null : Boolean.valueOf(written.equals("yes"));
     }
 
+    /** Whether each row that holds is a result of its own; the table's form says so already. */
+    void checkResults(TableForm form) {
+        String written = plain("results").toLowerCase(Locale.ROOT);
+        if (!written.isEmpty() && !(written.equals("each") && form.perRow())) {
+            report.error(
+                    BAD_SETTING,
+                    cell("results"),
+                    new Message(
+                            "设置 `results` 是 `" + value("results") + "`，本表"
+                                    + (form.perRow() ? "应为 `each`（逐行）" : "没有这项设置"),
+                            "the setting `results` says `" + value("results") + "`; this table takes "
+                                    + (form.perRow() ? "`each`" : "none")),
+                    form.perRow() ? List.of("each") : List.of());
+        }
+    }
+
     /** Where the value of a setting stands, or would. */
     String cell(String key) {
         Line line = lines.get(key);
@@ -109,5 +143,10 @@ final class Settings {
     private String value(String key) {
         Line line = lines.get(key);
         return line == null ? "" : line.text(1);
+    }
+
+    private String plain(String key) {
+        String written = value(key);
+        return VALUES.getOrDefault(written, written);
     }
 }

@@ -1,0 +1,107 @@
+package io.baoxiu.table.reading;
+
+import static io.baoxiu.table.HitPolicy.FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.table.Book;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.workbook.Annotator;
+import io.baoxiu.vocabulary.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people read, and others approve, is what stands there. */
+class WordingTest {
+
+    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+
+    /** As a spreadsheet program writes signs that its files cannot hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "a\u202Eb, U+202E, ab",
+        "a\u2066b, U+2066, ab",
+        "a\u200Fb, U+200F, ab",
+        "a\u2028b, U+2028, a b",
+        "a\u00ADb, U+00AD, ab",
+        "a_x0000_b, U+0000, ab",
+        "a_x001B_b, U+001B, ab",
+        "a_x0007_b, U+0007, ab",
+        "a_x000A_b, U+000A, a b",
+        "a_x000D_b, U+000D, a b",
+        "a_xD800_b, U+FFFD, ab",
+        "a_xDE00_b, U+FFFD, ab",
+        "a_xFFFE_b, U+FFFE, ab"
+    })
+    void holdsNoSignThatNobodySees(String text, String name, String better) {
+        List<Finding> findings = findings(book("标题", "r1", "CSP 2.7", text, text));
+
+        assertThat(findings).extracting(Finding::cell).containsExactly("E6", "F6");
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(Finding.Code.WRONG_TYPE);
+            assertThat(finding.message().en()).startsWith("sign 2 of the text is " + name);
+            assertThat(finding.suggestion()).containsExactly(better);
+        });
+    }
+
+    @Test
+    void isHeldToItInTitlesIdsAndClausesToo() {
+        assertThat(where(findings(book("a_x001B_b", "r_x202E_1", "CSP_x0009_2.7", "a", "b"))))
+                .containsExactlyInAnyOrder("BAD_SETTING B2", "WRONG_TYPE A6", "WRONG_TYPE D6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"家装 👨‍👩‍👧 保修", "零 宽　空格", "_xD83D__xDE00_", "é, ü, ẞ", "不满 1,000 元 整"})
+    void mayHoldAllThatCanBeSeen(String text) {
+        assertThat(findings(book(text, "r1", "CSP 2.7", text, text))).isEmpty();
+    }
+
+    @Test
+    void isToldInCommentsThatProgramsCanOpen() throws IOException {
+        WorkbookFile file = Book.of("cost-review", FIRST)
+                .row("#", "approval_x0007_amount", "approval.costReviewer", "clause", "text.zh", "text.en")
+                .row("r1", "a_xD800_b", "AUDIT", "CSP 2.7", "a_x0000_b", "b")
+                .file();
+        List<Finding> findings = read(file).findings();
+
+        byte[] annotated = Annotator.annotate(file, findings, Language.EN).orElseThrow();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated))) {
+            assertThat(workbook.getSheetAt(0).getCellComments().values())
+                    .extracting(comment -> comment.getString().getString())
+                    .anyMatch(text -> text.contains("the column `approval amount` is no known path"));
+        }
+    }
+
+    private static Book book(String title, String id, String clause, String zh, String en) {
+        return Book.bare("cost-review")
+                .row("table", "cost-review")
+                .row("title", title)
+                .row("hit policy", "FIRST")
+                .row("complete", "no")
+                .row("#", "approval.amount", "approval.costReviewer", "clause", "text.zh", "text.en")
+                .row(id, "-", "AUDIT", clause, zh, en);
+    }
+
+    private static List<Finding> findings(Book book) {
+        return Book.besideNoCases(read(book.file()).findings());
+    }
+
+    private static Reading read(WorkbookFile file) {
+        return TableReader.read(List.of(file), Tables.NONE, NO_PREMISES);
+    }
+
+    private static List<String> where(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.code() + " " + finding.cell())
+                .toList();
+    }
+}
