@@ -54,7 +54,7 @@ final class CaseCheck {
                     new Message(
                             "得出 " + shown(came) + ", 但应为 " + expected + by(hits, "; 命中第 ", " 行"),
                             "what came out is " + shown(came) + ", not " + expected + by(hits, "; by row ", "")),
-                    List.of(text(came)));
+                    List.of(meaning(came) == null ? "null" : text(came)));
         }
     }
 

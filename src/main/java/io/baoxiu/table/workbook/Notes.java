@@ -34,10 +34,26 @@ final class Notes {
     private static String text(Finding finding, Language language) {
         String said = finding.severity() + " " + finding.code() + ": "
                 + finding.message().in(language);
-        List<Object> better = finding.suggestion();
-        return better.isEmpty()
-                ? cut(said)
-                : cut(said + better.stream().map(String::valueOf).collect(Collectors.joining(", ", " → ", "")));
+        List<String> better = finding.suggestion().stream()
+                .map(Notes::told)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return cut(writable(better.isEmpty() ? said : said + " → " + String.join(" | ", better)));
+    }
+
+    /** A row is told cell by cell, blank ones left out. */
+    private static String told(Object suggestion) {
+        return suggestion instanceof Map<?, ?> row
+                ? row.entrySet().stream()
+                        .filter(cell -> !String.valueOf(cell.getValue()).isBlank())
+                        .map(cell -> cell.getKey() + " " + cell.getValue())
+                        .collect(Collectors.joining(", "))
+                : String.valueOf(suggestion);
+    }
+
+    /** What a workbook has signs for. */
+    private static String writable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\uFFFE\\uFFFF]", " ");
     }
 
     private static String cut(String text) {

@@ -56,6 +56,19 @@ class CasesTest {
     }
 
     @Test
+    void suggestsWhatCures() {
+        Book book = costReview()
+                .row("#", "approval.amount", "expect:approval.costReviewer")
+                .row("c1", null, "AUDIT");
+
+        assertThat(findings(book).get(0).suggestion()).containsExactly("null");
+        assertThat(findings(costReview()
+                        .row("#", "approval.amount", "expect:approval.costReviewer")
+                        .row("c1", null, "null")))
+                .isEmpty();
+    }
+
+    @Test
     void takesTheContractsMeaningOfAnAbsentFact() {
         Book book = Book.of("departments", FIRST)
                 .row("#", "complaint.topic", "responsibility.department", "clause", "text.zh", "text.en")

@@ -11,6 +11,7 @@ import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,28 @@ class AnnotatorTest {
                             .getFillForegroundColorColor()
                             .getARGBHex())
                     .isEqualTo("FFFFB3A7");
+        }
+    }
+
+    @Test
+    void tellsWhatWouldDoAsItIsWritten() throws IOException {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("approval.amount", "> 5");
+        row.put("approval.costReviewer", "");
+        row.put("unit.use", "-");
+
+        byte[] annotated = annotated(
+                book.file(),
+                finding("table", "B6", "a gap").suggesting(List.of(row)),
+                finding("table", "C6", "nothing").suggesting(List.of("")),
+                finding("table", "D6", "two").suggesting(List.of("A", "B")));
+
+        try (XSSFWorkbook workbook = opened(annotated)) {
+            XSSFSheet table = workbook.getSheet("table");
+            assertThat(comment(table, "B6"))
+                    .isEqualTo("baoxiu:\nERROR WRONG_TYPE: a gap → approval.amount > 5, unit.use -");
+            assertThat(comment(table, "C6")).isEqualTo("baoxiu:\nERROR WRONG_TYPE: nothing");
+            assertThat(comment(table, "D6")).isEqualTo("baoxiu:\nERROR WRONG_TYPE: two → A | B");
         }
     }
 
