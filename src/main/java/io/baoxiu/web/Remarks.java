@@ -14,9 +14,9 @@ final class Remarks {
 
     static final Field NOTE = required("note", new ValueType.Text(Release.LONGEST_REMARK));
 
-    private static final SmallForm WITH_NOTE = new SmallForm(NOTE);
+    private static final SmallForm WITH_NOTE = new SmallForm(NOTE).withWording("note");
     private static final SmallForm WITH_REASON =
-            new SmallForm(required("reason", new ValueType.Text(Release.LONGEST_REMARK)));
+            new SmallForm(required("reason", new ValueType.Text(Release.LONGEST_REMARK))).withWording("reason");
 
     private Remarks() {}
 

@@ -44,7 +44,7 @@ record Upload(List<WorkbookFile> workbooks, SmallForm.Filled fields) {
 
     private static SmallForm.Filled filled(Map<String, String[]> stated, List<Fault> faults, Field... fields) {
         try {
-            return new SmallForm(fields).read(stated);
+            return new SmallForm(fields).withWording(Remarks.NOTE.path()).read(stated);
         } catch (FaultyFields faulty) {
             faults.addAll(faulty.faults());
             return new SmallForm.Filled(Map.of());

@@ -171,6 +171,18 @@ class ReleaseControllerTest {
                         "/author UNKNOWN_PROPERTY");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202Eb", "a\u2066b", "a\u00ADb", "a\nb", "a\u001Bb", "a\u0000b"})
+    void takesNoNoteThatIsNotWhatIsSeen(String note) {
+        var proposed = new Multipart()
+                .workbook(Workbooks.shipped("approval-tiers"))
+                .field("note", note)
+                .post(http, "analyst", "/v1/releases");
+
+        assertThat(proposed.statusCode()).isEqualTo(400);
+        assertThat(faults(proposed)).containsExactly("/note OUT_OF_RANGE");
+    }
+
     @Test
     void takesNoDayThatHasPassed() {
         LocalDate yesterday = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);

@@ -1,11 +1,13 @@
 package io.baoxiu.decision.reading;
 
 import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Unseen;
 import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,20 @@ public final class SmallForm {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
     private final Form form;
+    private final Set<String> wordings;
 
     public SmallForm(Field... fields) {
-        form = Form.of(List.of(fields));
+        this(Form.of(List.of(fields)), Set.of());
+    }
+
+    private SmallForm(Form form, Set<String> wordings) {
+        this.form = form;
+        this.wordings = wordings;
+    }
+
+    /** The same form, in which the text of a field is read by people and holds no sign that nobody sees. */
+    public SmallForm withWording(String field) {
+        return new SmallForm(form, Set.of("/" + field));
     }
 
     public static Field required(String name, ValueType type) {
@@ -67,10 +80,18 @@ public final class SmallForm {
     private Filled read(Json json) {
         var draft = new Draft(form);
         draft.read(json);
+        draft.values(wordings).forEach((pointer, text) -> seen(pointer, (String) text, draft.faults()));
         if (!draft.faults().none()) {
             throw new FaultyFields(draft.faults().all());
         }
         return new Filled(draft.values(form.fields().keySet()));
+    }
+
+    private static void seen(String pointer, String text, Faults faults) {
+        Unseen.first(text).ifPresent(at -> {
+            String sign = Unseen.name(text.codePointAt(at));
+            faults.outOfRange(pointer, "不含看不见的符号 " + sign, "hold no sign that nobody sees, as " + sign + " is");
+        });
     }
 
     /** A parameter is text; where a number is meant, it is read as one. */
