@@ -49,7 +49,8 @@ record Item(String text, boolean quoted) {
 
     /** Where a sign stands in it that nobody sees. Line breaks pass for blanks, but in texts. */
     OptionalInt unseen(ValueType type) {
-        return Unseen.first(type instanceof ValueType.Text ? text : text.replaceAll("\\s", " "));
+        OptionalInt at = Unseen.first(text);
+        return at.isEmpty() || type instanceof ValueType.Text ? at : Unseen.first(text.replaceAll("\\s", " "));
     }
 
     private boolean isEmpty() {

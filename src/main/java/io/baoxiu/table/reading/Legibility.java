@@ -106,9 +106,17 @@ final class Legibility {
                     "筛选未清除，隐藏了第 " + rows + " 行：请清除筛选",
                     "a filter is left on and hides rows " + rows + ": take it off");
         } else {
-            blocks.forEach(block -> hidden(
-                    block, "第 " + block + " 行被隐藏，请取消隐藏", "row " + block + " is hidden inside the table: unhide it"));
+            blocks.forEach(this::hidden);
         }
+    }
+
+    private void hidden(Blocks.Block block) {
+        boolean single = block.first() == block.last();
+        hidden(
+                block,
+                "第 " + block + " 行被隐藏，请取消隐藏",
+                (single ? "row " + block + " is" : "rows " + block + " are") + " hidden inside the table: unhide "
+                        + (single ? "it" : "them"));
     }
 
     private void hidden(Blocks.Block block, String zh, String en) {

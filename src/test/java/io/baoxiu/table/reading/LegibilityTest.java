@@ -124,7 +124,7 @@ class LegibilityTest {
                     book.getSheetAt(0).getRow(6).setZeroHeight(true);
                 })))
                 .extracting(finding -> finding.cell() + " " + finding.message().en())
-                .containsExactly("A6 row 6-7 is hidden inside the table: unhide it");
+                .containsExactly("A6 rows 6-7 are hidden inside the table: unhide them");
     }
 
     @ParameterizedTest

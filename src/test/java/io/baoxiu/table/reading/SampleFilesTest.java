@@ -2,6 +2,7 @@ package io.baoxiu.table.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.table.Book;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Premises;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,18 @@ class SampleFilesTest {
                     assertThat(finding.code()).isEqualTo(code);
                     assertThat(finding.cell()).isEqualTo(cell);
                 });
+    }
+
+    /** With Chinese settings, truth and a look-up for people as formulas, a line under the table, and a filter left on. */
+    @Test
+    void areToldOnceThatAFilterIsLeftOn() throws IOException {
+        Path place = Path.of("src/test/resources/workbooks/libreoffice_filter/cost-review.xlsx");
+
+        Reading reading = read(new WorkbookFile("cost-review", Files.readAllBytes(place)));
+
+        assertThat(Book.besideNoCases(reading.findings()))
+                .extracting(finding -> finding.cell() + " " + finding.message().en())
+                .containsExactly("A4 a filter is left on and hides rows 4: take it off");
     }
 
     private static DecisionTable table() throws IOException {
