@@ -8,6 +8,9 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,7 @@ class WorkbookController {
     record Findings(List<ToldFinding> findings) {}
 
     /** As JSON; or, for one workbook and those who accept a workbook, written into it. */
+    @ApiResponse(content = @Content(schema = @Schema(implementation = Findings.class)))
     @PostMapping(path = "/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> check(
             MultipartHttpServletRequest request, @RequestHeader HttpHeaders headers, Caller caller, Language language)

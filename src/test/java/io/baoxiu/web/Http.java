@@ -10,11 +10,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the service under test as one of its users does. */
 final class Http {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static volatile @Nullable Described described;
 
     private final String origin;
 
@@ -52,12 +57,27 @@ final class Http {
             request.setHeader(headers[place], headers[place + 1]);
         }
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpRequest built = request.build();
+            HttpResponse<String> answer = CLIENT.send(built, BodyHandlers.ofString());
+            description(built).ifPresent(described -> described.check(built, answer));
+            return answer;
         } catch (IOException failed) {
             throw new AssertionError(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
         }
+    }
+
+    /** The same for all services of this build; absent until one of them has demo users. */
+    private static Optional<Described> description(HttpRequest request) throws IOException, InterruptedException {
+        if (described == null && request.uri().getPath().startsWith("/v1/")) {
+            var asked = new Http(request.uri().getPort()).as("caller", "/v3/api-docs");
+            HttpResponse<String> answer = CLIENT.send(asked.build(), BodyHandlers.ofString());
+            described = answer.statusCode() == 200
+                    ? new Described(JsonMapper.shared().readTree(answer.body()))
+                    : null;
+        }
+        return Optional.ofNullable(described);
     }
 }

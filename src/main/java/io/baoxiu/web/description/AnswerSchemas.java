@@ -4,27 +4,32 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baoxiu.decision.Answered;
 import io.baoxiu.rules.Reason;
 import io.baoxiu.vocabulary.Vocabulary;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Describes answers, from the records that are told. Codes are listed where the vocabulary closes their list. */
 final class AnswerSchemas {
 
+    private static final String REASON = "Reason";
+
     private AnswerSchemas() {}
 
+    static void addReasonTo(Components components) {
+        Schema<?> reason = FactSchemas.open();
+        addAll(reason, Reason.class, "because.");
+        components.addSchemas(REASON, reason);
+    }
+
     static Schema<?> of(Endpoint endpoint) {
-        Schema<?> envelope = FactSchemas.object();
+        Schema<?> envelope = FactSchemas.open();
         for (RecordComponent part : Answered.class.getRecordComponents()) {
             if (part.getName().equals("answer")) {
                 addAll(envelope, endpoint.answer(), endpoint.section());
@@ -43,17 +48,9 @@ final class AnswerSchemas {
     }
 
     private static void add(Schema<?> object, RecordComponent part, String path, boolean alwaysTold) {
-        boolean nullable = isNullable(part.getAnnotatedType());
+        boolean nullable = RecordSchemas.isNullable(part.getAnnotatedType());
         Schema<?> schema = of(part.getGenericType(), path + part.getName());
-        if (nullable && alwaysTold) {
-            var types = new LinkedHashSet<>(schema.getTypes());
-            types.add("null");
-            schema.setTypes(types);
-            if (schema.getEnum() != null) {
-                schema.addEnumItemObject(null);
-            }
-        }
-        object.addProperty(part.getName(), schema);
+        object.addProperty(part.getName(), nullable && alwaysTold ? RecordSchemas.orNull(schema) : schema);
         if (alwaysTold || !nullable) {
             object.addRequiredItem(part.getName());
         }
@@ -64,9 +61,12 @@ final class AnswerSchemas {
             return FactSchemas.typed("array").items(element(list.getActualTypeArguments()[0], path));
         }
         var one = (Class<?>) type;
+        if (one == Reason.class) {
+            return Shared.reference(REASON);
+        }
         if (one.isRecord()) {
-            Schema<?> object = FactSchemas.object();
-            addAll(object, one, one == Reason.class ? "because." : path + ".");
+            Schema<?> object = FactSchemas.open();
+            addAll(object, one, path + ".");
             return object;
         }
         return one == String.class ? code(path) : plain(one);
@@ -94,13 +94,8 @@ final class AnswerSchemas {
             return FactSchemas.typed("string").format("uuid");
         }
         if (type == BigDecimal.class) {
-            return FactSchemas.typed("number").description("yuan, exact");
+            return Shared.MONEY.reference();
         }
         return FactSchemas.typed(Set.of(boolean.class, Boolean.class).contains(type) ? "boolean" : "integer");
-    }
-
-    private static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class)
-                || type instanceof AnnotatedParameterizedType list && list.isAnnotationPresent(Nullable.class);
     }
 }

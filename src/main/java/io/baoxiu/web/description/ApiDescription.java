@@ -1,9 +1,9 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.decision.Answered;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.security.Refusals;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -31,26 +31,32 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
     private static final String JSON = "application/json";
+    private static final String LANGUAGE = "Language";
 
     ApiDescription() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class);
     }
 
     @Bean
-    OpenApiCustomizer described(BuildProperties build, Refusals.Scheme scheme) {
+    OpenApiCustomizer described(BuildProperties build, Refusals.Scheme scheme, Operations operations) {
         return api -> {
             api.info(new Info()
                     .title("Baoxiu")
                     .version(build.getVersion())
                     .description("Decides who answers for a defect in a home, under which term, by when, and who"
-                            + " approves. Every problem is `application/problem+json`; its `type` is a page."));
+                            + " approves. Every problem is `application/problem+json`; its `type` is a page. What is"
+                            + " answered to a question is kept in the journal first."));
             login(api, scheme);
-            api.getComponents().getSchemas().remove(Answered.class.getSimpleName());
+            operations.addTo(api);
+            Shared.addAllTo(api.getComponents());
+            AnswerSchemas.addReasonTo(api.getComponents());
+            api.getComponents().addParameters(LANGUAGE, language());
             ProblemSchema.addTo(api);
             ReleaseDescription.addTo(api.getPaths());
+            KnownOperations.describe(api.getPaths());
             for (Endpoint endpoint : Endpoint.values()) {
                 var path = Objects.requireNonNull(api.getPaths().get(endpoint.path()));
-                describe(path.getPost(), endpoint);
+                describe(api.getComponents(), path.getPost(), endpoint);
             }
         };
     }
@@ -64,28 +70,36 @@ class ApiDescription {
         api.addSecurityItem(new SecurityRequirement().addList(kind));
     }
 
-    private static void describe(Operation operation, Endpoint endpoint) {
+    private static void describe(Components components, Operation operation, Endpoint endpoint) {
         var example = Example.of(endpoint);
+        String name = endpoint.title();
+        components.addSchemas(name + "Facts", FactSchemas.of(endpoint.question()));
+        components.addSchemas(name + "Answer", AnswerSchemas.of(endpoint));
+        operation.setOperationId(endpoint.operation());
+        operation.setTags(List.of("decisions"));
         operation.setSummary(endpoint.summary());
         operation.setParameters(parameters(endpoint));
-        operation.setRequestBody(new RequestBody()
-                .required(true)
-                .content(content(FactSchemas.of(endpoint.question()), example.request())));
+        operation.setRequestBody(
+                new RequestBody().required(true).content(content(Shared.reference(name + "Facts"), example.request())));
         var answers = new ApiResponses();
         answers.addApiResponse(
                 "200",
                 new ApiResponse()
-                        .description("Answered, and kept in the journal")
-                        .content(content(AnswerSchemas.of(endpoint), example.answer())));
+                        .description("OK")
+                        .content(content(Shared.reference(name + "Answer"), example.answer())));
         ProblemSchema.addTo(answers);
         operation.setResponses(answers);
     }
 
-    private static List<Parameter> parameters(Endpoint endpoint) {
-        Parameter language = new HeaderParameter()
+    private static Parameter language() {
+        return new HeaderParameter()
                 .name("Accept-Language")
                 .description("the language of reasons and problems: `zh` or `en`, else English")
                 .schema(FactSchemas.typed("string"));
+    }
+
+    private static List<Parameter> parameters(Endpoint endpoint) {
+        Parameter language = new HeaderParameter().$ref("#/components/parameters/" + LANGUAGE);
         Parameter key = new HeaderParameter()
                 .name("Idempotency-Key")
                 .description("the same key and body within 24 hours answer the same entry")

@@ -8,23 +8,43 @@ import io.baoxiu.rules.ObligationsAnswer;
 import io.baoxiu.rules.RetentionAnswer;
 import io.baoxiu.rules.WarrantyAnswer;
 import io.baoxiu.vocabulary.Question;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The address of each question, with what it answers. */
 public enum Endpoint {
-    DECISION("/v1/decisions", Decision.class, "The whole decision on one complaint", ""),
-    WARRANTY("/v1/decisions/warranty", WarrantyAnswer.class, "Warranty and responsibility alone", ""),
-    APPROVAL("/v1/decisions/approval", ApprovalAnswer.class, "Who may approve an amount in yuan", "approval."),
-    OBLIGATIONS("/v1/project-obligations", ObligationsAnswer.class, "What a delivered project calls for", ""),
-    FOLLOW_UP("/v1/follow-ups", FollowUpAnswer.class, "What follows from a customer's rating", ""),
-    RETENTION("/v1/retention-releases", RetentionAnswer.class, "Whether a retention may be paid out", "");
+    DECISION("/v1/decisions", "decide", Decision.class, "The whole decision on one complaint", ""),
+    WARRANTY("/v1/decisions/warranty", "assessWarranty", WarrantyAnswer.class, "Warranty and responsibility alone", ""),
+    APPROVAL(
+            "/v1/decisions/approval",
+            "assessApproval",
+            ApprovalAnswer.class,
+            "Who may approve an amount in yuan",
+            "approval."),
+    OBLIGATIONS(
+            "/v1/project-obligations",
+            "assessProject",
+            ObligationsAnswer.class,
+            "What a delivered project calls for",
+            ""),
+    FOLLOW_UP("/v1/follow-ups", "followUp", FollowUpAnswer.class, "What follows from a customer's rating", ""),
+    RETENTION(
+            "/v1/retention-releases",
+            "releaseRetention",
+            RetentionAnswer.class,
+            "Whether a retention may be paid out",
+            "");
 
     private final String path;
+    private final String operation;
     private final Class<? extends Answer> answer;
     private final String summary;
     private final String section;
 
-    Endpoint(String path, Class<? extends Answer> answer, String summary, String section) {
+    Endpoint(String path, String operation, Class<? extends Answer> answer, String summary, String section) {
         this.path = path;
+        this.operation = operation;
         this.answer = answer;
         this.summary = summary;
         this.section = section;
@@ -36,6 +56,17 @@ public enum Endpoint {
 
     public String path() {
         return path;
+    }
+
+    /** {@code FollowUp}, for the names of its schemas. */
+    String title() {
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    String operation() {
+        return operation;
     }
 
     Class<? extends Answer> answer() {

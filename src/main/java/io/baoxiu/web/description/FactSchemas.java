@@ -7,7 +7,6 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Set;
 
 /** Describes requests, from the same fields by which they are read. */
@@ -43,10 +42,21 @@ final class FactSchemas {
                     .maximum(BigDecimal.valueOf(whole.maximum()));
         }
         if (type instanceof ValueType.Money money) {
-            return money(money.maximum());
+            return money.maximum().equals(ValueType.Money.MAXIMUM)
+                    ? Shared.MONEY.reference()
+                    : typed("number").minimum(BigDecimal.ZERO).maximum(money.maximum());
         }
         if (type instanceof ValueType.Decimal share) {
             return typed("number").minimum(share.minimum()).maximum(share.maximum());
+        }
+        if (type instanceof ValueType.Day) {
+            return Shared.DAY.reference();
+        }
+        if (type instanceof ValueType.Moment) {
+            return Shared.MOMENT.reference();
+        }
+        if (type instanceof ValueType.OpenCode open) {
+            return Shared.codeOf(open.list());
         }
         if (type instanceof ValueType.ListOf list) {
             return typed("array").items(of(list.element()));
@@ -60,27 +70,24 @@ final class FactSchemas {
         return schema;
     }
 
+    /** What is stated: another property is an error. {@code additionalProperties} would say so too, but misleads generators. */
     static Schema<?> object() {
-        Schema<?> schema = typed("object");
-        schema.setProperties(new LinkedHashMap<>());
-        schema.setAdditionalProperties(false);
+        Schema<?> schema = open();
+        schema.setUnevaluatedProperties(new JsonSchema().booleanSchemaValue(false));
         return schema;
     }
 
-    private static Schema<?> money(BigDecimal maximum) {
-        Schema<?> number = typed("number").minimum(BigDecimal.ZERO).maximum(maximum);
-        Schema<?> text = typed("string").pattern("^[0-9]+(\\.[0-9]{1,2})?$");
-        Schema<?> either = new JsonSchema().description("yuan, exact, at most two decimals");
-        either.setOneOf(List.of(number, text));
-        return either;
+    /** What is told: later versions may tell more. */
+    static Schema<?> open() {
+        Schema<?> schema = typed("object");
+        schema.setProperties(new LinkedHashMap<>());
+        return schema;
     }
 
     private static Schema<?> text(ValueType type) {
         Schema<?> text = typed("string");
         if (type instanceof ValueType.Code code) {
             code.codes().forEach(((JsonSchema) text)::addEnumItemObject);
-        } else if (type instanceof ValueType.OpenCode open) {
-            text.description("a code of the list `" + open.list() + "` of the tables in force");
         } else if (type instanceof ValueType.Digits digits) {
             text.pattern("^[0-9]{" + digits.length() + "}$");
         } else if (type instanceof ValueType.Day) {

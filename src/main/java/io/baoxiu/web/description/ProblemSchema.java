@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class ProblemSchema {
 
     private static final String NAME = "Problem";
+    private static final String PLACE = "#/components/responses/";
     private static final List<ProblemType> OF_A_QUESTION = List.of(
             ProblemType.MALFORMED_JSON,
             ProblemType.INVALID_FACTS,
@@ -35,21 +36,33 @@ final class ProblemSchema {
 
     static void addTo(OpenAPI api) {
         api.getComponents().addSchemas(NAME, problem());
+        api.getComponents().addResponses(NAME, described("A problem"));
+        titles().forEach((status, titles) -> api.getComponents().addResponses(NAME + status, described(titles)));
     }
 
     static void addTo(ApiResponses answers) {
-        Map<Integer, String> titles = OF_A_QUESTION.stream()
+        titles().keySet().forEach(status -> answers.addApiResponse(String.valueOf(status), reference(status)));
+        addAnyTo(answers);
+    }
+
+    private static Map<Integer, String> titles() {
+        return OF_A_QUESTION.stream()
                 .collect(Collectors.groupingBy(
                         ProblemType::status,
                         TreeMap::new,
                         Collectors.mapping(type -> type.title().en(), Collectors.joining("; "))));
-        titles.forEach((status, title) -> answers.addApiResponse(
-                String.valueOf(status), new ApiResponse().description(title).content(content())));
     }
 
     static void addAnyTo(ApiResponses answers) {
-        answers.addApiResponse(
-                "default", new ApiResponse().description("A problem").content(content()));
+        answers.addApiResponse("default", new ApiResponse().$ref(PLACE + NAME));
+    }
+
+    private static ApiResponse reference(int status) {
+        return new ApiResponse().$ref(PLACE + NAME + status);
+    }
+
+    private static ApiResponse described(String titles) {
+        return new ApiResponse().description(titles).content(content());
     }
 
     private static Content content() {
@@ -66,6 +79,7 @@ final class ProblemSchema {
         problem.addProperty("detail", FactSchemas.typed("string"));
         problem.addProperty("instance", FactSchemas.typed("string").format("uri"));
         problem.addProperty("errors", FactSchemas.typed("array").items(fault()));
+        problem.addProperty("findings", FactSchemas.typed("array").items(Shared.reference("Finding")));
         problem.addProperty(
                 "more", FactSchemas.typed("integer").description("how many faults there are beyond those told"));
         problem.setRequired(List.of("type", "title", "status", "detail"));
@@ -75,7 +89,7 @@ final class ProblemSchema {
     private static Schema<?> fault() {
         Schema<?> code = FactSchemas.typed("string");
         Arrays.stream(Fault.Code.values()).map(Enum::name).forEach(((JsonSchema) code)::addEnumItemObject);
-        Schema<?> fault = FactSchemas.object();
+        Schema<?> fault = FactSchemas.open();
         fault.addProperty("pointer", FactSchemas.typed("string").description("a JSON Pointer (RFC 6901)"));
         fault.addProperty("code", code);
         fault.addProperty("detail", FactSchemas.typed("string"));

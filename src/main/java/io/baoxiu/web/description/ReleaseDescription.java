@@ -108,6 +108,7 @@ final class ReleaseDescription {
 
     private static void upload(Operation operation, Map<String, ValueType> fields) {
         Schema<?> parts = object(fields);
+        parts.setUnevaluatedProperties(null);
         parts.addProperty(
                 "workbook",
                 FactSchemas.typed("array").items(FactSchemas.typed("string").format("binary")));

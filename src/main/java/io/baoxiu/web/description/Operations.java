@@ -1,0 +1,63 @@
+package io.baoxiu.web.description;
+
+import io.baoxiu.decision.Answered;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Set;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** Names each operation as a method, and describes what it answers from the record that its method returns. */
+@Component
+class Operations implements GlobalOperationCustomizer {
+
+    /** Nothing, anything, and what {@link Endpoint} describes. */
+    private static final Set<Type> WITHOUT_SCHEMA = Set.of(void.class, Object.class, Answered.class);
+
+    private final RecordSchemas records = new RecordSchemas();
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        Method method = handler.getMethod();
+        String subject = handler.getBeanType().getSimpleName().replace("Controller", "");
+        operation.setOperationId(method.getName() + subject);
+        Type answer = answer(method);
+        var content = new Content();
+        if (!WITHOUT_SCHEMA.contains(answer)) {
+            content.addMediaType("application/json", new MediaType().schema(records.of(answer)));
+        }
+        operation.setResponses(new ApiResponses()
+                .addApiResponse(
+                        "200",
+                        new io.swagger.v3.oas.models.responses.ApiResponse()
+                                .description("OK")
+                                .content(content)));
+        return operation;
+    }
+
+    /** In place of what the library found out itself. */
+    void addTo(OpenAPI api) {
+        api.getComponents().setSchemas(null);
+        records.all().forEach(api.getComponents()::addSchemas);
+    }
+
+    /** What the method says that it answers; an annotation where its type does not. */
+    private static Type answer(Method method) {
+        ApiResponse said = method.getAnnotation(ApiResponse.class);
+        if (said != null && said.content().length > 0) {
+            return said.content()[0].schema().implementation();
+        }
+        Type type = method.getGenericReturnType();
+        boolean wrapped = type instanceof ParameterizedType some && some.getRawType() == ResponseEntity.class;
+        return wrapped ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+    }
+}

@@ -1,0 +1,67 @@
+package io.baoxiu.web.description;
+
+import io.baoxiu.table.TableForms;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Schemas that stand in many places, each described once. */
+enum Shared {
+    DAY("Day", FactSchemas.typed("string").format("date"), "of the years 1900 to 2200"),
+    MOMENT(
+            "Moment",
+            FactSchemas.typed("string"),
+            "a day, or a moment like `2026-03-02T09:30:15.123+08:00`; absent: now"),
+    MONEY(
+            "Money",
+            FactSchemas.typed("number").minimum(BigDecimal.ZERO),
+            "yuan, exact, at most two decimals, and stated at most 1,000,000,000,000; a string of these digits, as"
+                    + " `\"1200.50\"`, is read besides");
+
+    private static final String PLACE = "#/components/schemas/";
+
+    private final String title;
+    private final Schema<?> schema;
+
+    Shared(String title, Schema<?> schema, String description) {
+        this.title = title;
+        this.schema = schema.description(description);
+    }
+
+    static void addAllTo(Components components) {
+        for (Shared shared : values()) {
+            components.addSchemas(shared.title, shared.schema);
+        }
+        for (String list : TableForms.openLists().keySet()) {
+            Schema<?> code = FactSchemas.typed("string");
+            components.addSchemas(
+                    code(list), code.description("a code of the list `" + list + "` of the tables in force"));
+        }
+    }
+
+    static boolean isTitle(String name) {
+        return Arrays.stream(values()).anyMatch(shared -> shared.title.equals(name));
+    }
+
+    /** Of a list that analysts extend. */
+    static Schema<?> codeOf(String list) {
+        return reference(code(list));
+    }
+
+    private static String code(String list) {
+        return list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1) + "Code";
+    }
+
+    Schema<?> reference() {
+        return reference(title);
+    }
+
+    static Schema<?> reference(String title) {
+        Schema<?> reference = new JsonSchema();
+        reference.set$ref(PLACE + title);
+        return reference;
+    }
+}
