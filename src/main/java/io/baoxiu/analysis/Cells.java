@@ -1,10 +1,17 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.Codes;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +19,33 @@ import java.util.stream.IntStream;
 /** From atoms back to what a cell would say of them. */
 final class Cells {
 
+    /** As many signs as a spreadsheet program takes in a cell. */
+    private static final int LONGEST = 32_767;
+
+    /** Lists beyond that are told by what is not in them, where that is less. */
+    private static final int MANY = 20;
+
+    private static final CellReader READER = new CellReader(new Codes(Map.of()), false);
+
     private Cells() {}
+
+    /** What to write into a cell for it to say these atoms; nothing where no cell can. */
+    static Optional<String> text(Axis axis, Runs atoms) {
+        String text = CellText.of(test(axis, atoms));
+        return text.length() <= LONGEST
+                        && READER.condition(new Cell.Text(text), axis.term().type(), true)
+                                instanceof Typed.Good<UnaryTest> read
+                        && says(read.value(), axis, atoms)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static boolean says(UnaryTest test, Axis axis, Runs atoms) {
+        Runs positions = axis.positions(atoms);
+        return axis.scale().known(test).equals(positions)
+                && !(axis.scale() instanceof TextScale texts && texts.parts(positions))
+                && (!axis.mayBeUnknown() || test.holds(null) == atoms.contains(0));
+    }
 
     static UnaryTest test(Axis axis, Runs atoms) {
         if (atoms.is(0, axis.size())) {
@@ -32,7 +65,7 @@ final class Cells {
             return text(axis.scale(), positions);
         }
         if (axis.scale() instanceof Scale.Listed) {
-            return oneOf(axis.scale(), positions);
+            return listed(axis.scale(), positions);
         }
         List<UnaryTest> parts = IntStream.range(0, positions.count())
                 .mapToObj(run -> range(axis.scale(), positions.from(run), positions.to(run) - 1))
@@ -43,6 +76,13 @@ final class Cells {
                     .collect(Collectors.toSet()));
         }
         return parts.size() == 1 ? parts.get(0) : new UnaryTest.Either(parts);
+    }
+
+    private static UnaryTest listed(Scale scale, Runs positions) {
+        Runs others = positions.without(scale.first(), scale.last() + 1);
+        return positions.size() > MANY && others.size() < positions.size()
+                ? new UnaryTest.Not(oneOf(scale, others))
+                : oneOf(scale, positions);
     }
 
     private static UnaryTest.OneOf oneOf(Scale scale, Runs positions) {

@@ -1,9 +1,9 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -20,31 +20,58 @@ final class Gaps {
         if (Boolean.FALSE.equals(ground.sheet().table().complete())) {
             return List.of();
         }
-        return Listed.of(regions(), this::finding);
+        int open = open();
+        return Listed.of(regions(open), region -> finding(region, open));
     }
 
     List<Region> regions() {
-        Diagrams diagrams = ground.diagrams();
-        int covered = Drawing.of(diagrams, ground.sheet(), row -> 1, Endings.covered());
-        int open = Projection.relabel(diagrams, covered, label -> Diagrams.label(1 - label));
-        int simple = new Simplification(diagrams, ground.space()).of(open, ground.possible());
-        return Region.of(diagrams, ground.space(), simple);
+        return regions(open());
     }
 
-    private Finding finding(Region region) {
+    private List<Region> regions(int open) {
+        int simple = new Simplification(ground.diagrams(), ground.space()).of(open, ground.possible());
+        return Region.of(ground.diagrams(), ground.space(), simple);
+    }
+
+    /** Where no row holds. */
+    private int open() {
+        int covered = Drawing.of(ground.diagrams(), ground.sheet(), row -> 1, Endings.covered());
+        return Projection.relabel(ground.diagrams(), covered, label -> Diagrams.label(1 - label));
+    }
+
+    private Finding finding(Region region, int open) {
         int[] witness = Objects.requireNonNull(ground.search().find(region.cube()));
-        Map<String, String> row = ground.row(region);
-        String words = row.entrySet().stream()
+        String words = ground.row(region).entrySet().stream()
                 .filter(cell -> !"-".equals(cell.getValue()))
                 .map(cell -> "`" + cell.getKey() + "` " + cell.getValue())
                 .collect(Collectors.joining(", "));
         boolean complete = Boolean.TRUE.equals(ground.sheet().table().complete());
-        return ground.at(
-                        complete ? Finding.Severity.ERROR : Finding.Severity.WARNING,
-                        Finding.Code.GAP,
-                        null,
-                        new Message("没有任何一行适用于: " + words, "no row holds where: " + words),
-                        ground.witness(witness))
-                .suggesting(List.of(row));
+        Finding finding = ground.at(
+                complete ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                Finding.Code.GAP,
+                null,
+                new Message("没有任何一行适用于: " + words, "no row holds where: " + words),
+                ground.witness(witness));
+        return ground.suggested(widened(region.cube(), open))
+                .map(row -> finding.suggesting(List.of(row)))
+                .orElse(finding);
+    }
+
+    /**
+     * The region without the cells that would have no effect in a row below all others: where the first row concludes,
+     * whatever rows above decide may be in it too; elsewhere only what cannot be.
+     */
+    private Runs[] widened(Runs[] cube, int open) {
+        boolean first = ground.sheet().table().policy() == HitPolicy.FIRST;
+        Runs[] wide = cube.clone();
+        for (int level : ground.sheet().levels()) {
+            int size = ground.space().axis(level).size();
+            Runs[] more = wide.clone();
+            more[level] = wide[level].without(0, size);
+            if (ground.search().find(first ? open : Diagrams.TRUE, more, label -> label == 1) == null) {
+                wide[level] = Runs.of(0, size);
+            }
+        }
+        return wide;
     }
 }

@@ -8,6 +8,7 @@ import io.baoxiu.table.cell.CellText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A table laid out where it can be asked, ready for the checks. */
@@ -46,6 +47,20 @@ record Ground(Sheet sheet, Diagrams diagrams, int possible, Witnesses witnesses)
             row.put(axis.term().path(), CellText.of(Cells.test(axis, region.cube()[level])));
         }
         return row;
+    }
+
+    /** The cells of a row that holds in a cube, path by path; nothing where a cell cannot say its part. */
+    Optional<Map<String, String>> suggested(Runs[] cube) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int level : sheet.levels()) {
+            Axis axis = space().axis(level);
+            Optional<String> text = Cells.text(axis, cube[level]);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            row.put(axis.term().path(), text.get());
+        }
+        return Optional.of(row);
     }
 
     /** A finding at a row's first condition. */

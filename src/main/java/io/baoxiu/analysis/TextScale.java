@@ -33,6 +33,17 @@ record TextScale(Scale.Listed listed, Set<String> prefixes, Set<String> suffixes
                 .orElse("");
     }
 
+    /** Whether some of the texts that nobody names are there and some are not, which no cell can say. */
+    boolean parts(Runs positions) {
+        long unnamed = listed.all().numbers().filter(this::isUnnamed).count();
+        long there = positions.numbers().filter(this::isUnnamed).count();
+        return there > 0 && there < unnamed;
+    }
+
+    private boolean isUnnamed(long position) {
+        return Scales.isFiller(listed.value(position));
+    }
+
     @Override
     public Object value(long position) {
         return listed.value(position);

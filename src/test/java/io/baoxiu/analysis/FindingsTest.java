@@ -138,13 +138,21 @@ class FindingsTest {
     @Test
     void whatEarlierTablesNeverConcludeIsNoGap() {
         DecisionTable without = without(shipped.get("execution"), 11);
-        assertThat(check(without))
+        assertThat(told(without))
+                .containsExactly("ERROR GAP null no row holds where: `repair.teamCapable` false,"
+                        + " `contractor.response` ACCEPTED, NOT_NOTIFIED, `responsibility.warrantyClass` A");
+    }
+
+    /** Whatever else meets that row has met one above. */
+    @Test
+    void whatIsLeftAtTheEndOfATableIsEverythingElse() {
+        assertThat(check(without(shipped.get("execution"), 11)))
                 .filteredOn(finding -> finding.code() == Finding.Code.GAP)
                 .extracting(Finding::suggestion)
                 .containsExactly(List.of(Map.of(
-                        "responsibility.warrantyClass", "A",
-                        "repair.teamCapable", "false",
-                        "contractor.response", "ACCEPTED, NOT_NOTIFIED")));
+                        "responsibility.warrantyClass", "-",
+                        "repair.teamCapable", "-",
+                        "contractor.response", "-")));
     }
 
     @Test

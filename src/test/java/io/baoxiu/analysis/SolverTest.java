@@ -81,14 +81,17 @@ class SolverTest {
         }
     }
 
-    private static List<Finding> agreed(DecisionTable table, Tables tables, Premises premises) {
+    static List<Finding> agreed(DecisionTable table, Tables tables, Premises premises) {
         List<Finding> findings = findings(table, tables, premises);
         Proof proof = new Proof(table, tables, premises);
         List<Finding> gaps = of(findings, Finding.Code.GAP);
         assertThat(findings.stream().filter(finding -> isExact(finding.code())).map(ExpectedFindings::words))
                 .as(table.name())
                 .containsExactlyInAnyOrderElementsOf(proof.findings());
-        assertThat(Boolean.FALSE.equals(table.complete()) ? List.of() : proof.objectionsToGaps(suggested(gaps)))
+        assertThat(
+                        Boolean.FALSE.equals(table.complete())
+                                ? List.of()
+                                : proof.objectionsToGaps(gaps(table, tables, premises)))
                 .as(table.name())
                 .isEmpty();
         assertThat(gaps).as(table.name()).allMatch(gap -> proof.isGap(gap.witness()));
@@ -110,10 +113,11 @@ class SolverTest {
         return findings.stream().filter(finding -> finding.code() == code).toList();
     }
 
-    private static List<Map<?, ?>> suggested(List<Finding> gaps) {
-        return gaps.stream()
-                .<Map<?, ?>>map(gap -> (Map<?, ?>) gap.suggestion().get(0))
-                .toList();
+    /** The regions of the gaps as cells. */
+    private static List<Map<?, ?>> gaps(DecisionTable table, Tables tables, Premises premises) {
+        Budget budget = new Budget(() -> 0, 1, 10_000_000);
+        Ground ground = Ground.of(table, new Setting(tables, premises), new Diagrams(budget));
+        return new Gaps(ground).regions().stream().<Map<?, ?>>map(ground::row).toList();
     }
 
     private static boolean isOverlap(Finding finding, Proof proof) {
