@@ -13,8 +13,8 @@ class StartupLine implements FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis analysis) {
         String remedy = analysis.getAction() == null ? "" : " " + analysis.getAction();
-        LOG.error(
-                "does not start: {}{}", analysis.getDescription().strip(), remedy.replace(System.lineSeparator(), " "));
+        String what = analysis.getDescription().strip().replaceFirst("[^.!]$", "$0.");
+        LOG.error("does not start: {}{}", what, remedy.replace(System.lineSeparator(), " "));
         LOG.debug("does not start", analysis.getCause());
     }
 }

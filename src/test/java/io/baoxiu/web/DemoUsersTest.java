@@ -143,6 +143,41 @@ class DemoUsersTest {
                 .satisfies(answer -> refused(answer, "not-found"));
     }
 
+    /** Just as its script does, whose source shows the names of cookie and header. */
+    @Test
+    void letsThePageThatTriesTheApiSendItsToken() {
+        var page = Http.send(http.at("/login"));
+        String session = cookie(Http.send(
+                http.at("/login").POST(BodyPublishers.ofString("username=caller&password=caller&_csrf=" + token(page))),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                cookie(page)));
+
+        String given = cookie(Http.send(http.at("/swagger-ui/index.html"), "Cookie", session));
+        String script = Http.send(http.at("/swagger-ui/swagger-initializer.js"), "Cookie", session)
+                .body();
+        assertThat(given).startsWith("CSRF-TOKEN=");
+        assertThat(script).contains("CSRF-TOKEN=", "request.headers['X-CSRF-TOKEN']");
+
+        String[] asked = {"Content-Type", "application/json", "Cookie", session + "; " + given};
+        var without = Http.send(
+                http.at("/v1/follow-ups").POST(BodyPublishers.ofString("{\"rating\": \"SATISFIED\"}")), asked);
+        assertThat(without).satisfies(answer -> refused(answer, "forbidden"));
+        var with = Http.send(
+                http.at("/v1/follow-ups")
+                        .header("X-CSRF-TOKEN", given.substring("CSRF-TOKEN=".length()))
+                        .POST(BodyPublishers.ofString("{\"rating\": \"SATISFIED\"}")),
+                asked);
+        assertThat(with.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void givesNoTokenToAPageWithoutASession() {
+        assertThat(http.get("caller", "/swagger-ui/index.html").headers().allValues("Set-Cookie"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, /v1/decisions, caller",

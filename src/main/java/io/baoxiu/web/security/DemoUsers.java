@@ -17,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -41,6 +42,7 @@ class DemoUsers {
         exposure.requireNone();
         access.rules(http);
         return http.addFilterAfter(new LoopbackOnly(refusals), HeaderWriterFilter.class)
+                .addFilterAfter(new PageToken(), CsrfFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .formLogin(login -> login.loginPage("/login").permitAll())
