@@ -1,5 +1,7 @@
 package io.baoxiu.journal;
 
+import io.baoxiu.runtime.InnerThread;
+import io.baoxiu.runtime.InnerThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +27,14 @@ final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Pending> queue;
     private final EntryStore store;
     private final Duration patience;
-    private final Thread writer = new Thread(this::write, "journal-writer");
+    private final InnerThread writer;
     private volatile boolean open = true;
 
-    GroupCommit(EntryStore store, int capacity, Duration patience) {
+    GroupCommit(EntryStore store, int capacity, Duration patience, InnerThreads threads) {
         this.store = store;
         this.patience = patience;
         queue = new ArrayBlockingQueue<>(capacity);
-        writer.setDaemon(true);
-        writer.start();
+        writer = threads.start("journal-writer", this::write);
     }
 
     /** Returns once the entry is durable; false when an earlier one stands under its key. */
@@ -74,8 +75,8 @@ final class GroupCommit implements AutoCloseable {
                 batch.add(first);
                 queue.drainTo(batch, LARGEST_BATCH - 1);
             }
-        } catch (InterruptedException stopping) {
-            open = false;
+        } catch (InterruptedException unasked) {
+            LOG.warn("the journal's writer was interrupted, and goes on");
         }
         batch.removeIf(pending -> pending.settled().isDone());
         return batch;
@@ -96,6 +97,9 @@ final class GroupCommit implements AutoCloseable {
                     batch.size(),
                     NestedExceptionUtils.getMostSpecificCause(failed).toString());
             batch.forEach(pending -> pending.settled().completeExceptionally(failed));
+        } catch (Error ending) {
+            batch.forEach(pending -> pending.settled().completeExceptionally(ending));
+            throw ending;
         }
     }
 
@@ -112,10 +116,6 @@ final class GroupCommit implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        try {
-            writer.join(patience.toMillis());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+        writer.stop(patience);
     }
 }

@@ -1,5 +1,6 @@
 package io.baoxiu.journal;
 
+import io.baoxiu.runtime.InnerThreads;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -27,10 +28,10 @@ public final class Journal implements AutoCloseable {
     private final EntryIds ids;
     private final GroupCommit commits;
 
-    Journal(EntryStore store, JournalSettings settings, MeterRegistry meters) {
+    Journal(EntryStore store, JournalSettings settings, MeterRegistry meters, InnerThreads threads) {
         this.store = store;
         ids = new EntryIds(store.last().orElse(NONE));
-        commits = new GroupCommit(store, settings.queue(), settings.patience());
+        commits = new GroupCommit(store, settings.queue(), settings.patience(), threads);
         Gauge.builder("baoxiu.journal.waiting", commits, GroupCommit::waiting)
                 .description("decisions that wait for a commit")
                 .register(meters);

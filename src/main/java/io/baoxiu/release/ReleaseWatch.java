@@ -1,5 +1,7 @@
 package io.baoxiu.release;
 
+import io.baoxiu.runtime.InnerThread;
+import io.baoxiu.runtime.InnerThreads;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,21 +28,21 @@ class ReleaseWatch implements SmartLifecycle {
     private final Releases releases;
     private final DataSource database;
     private final Dialect dialect;
+    private final InnerThreads threads;
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private @Nullable InnerThread thread;
 
-    ReleaseWatch(Releases releases, DataSource database, Dialect dialect) {
+    ReleaseWatch(Releases releases, DataSource database, Dialect dialect, InnerThreads threads) {
         this.releases = releases;
         this.database = database;
         this.dialect = dialect;
+        this.threads = threads;
     }
 
     @Override
     public synchronized void start() {
         running = true;
-        thread = new Thread(this::watch, "release-watch");
-        thread.setDaemon(true);
-        thread.start();
+        thread = threads.start("release-watch", this::watch);
     }
 
     private void watch() {
@@ -76,16 +78,7 @@ class ReleaseWatch implements SmartLifecycle {
     public synchronized void stop() {
         running = false;
         if (thread != null) {
-            LockSupport.unpark(thread);
-            join(thread);
-        }
-    }
-
-    private static void join(Thread ending) {
-        try {
-            ending.join(2 * LOOK_EVERY.toMillis());
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
+            thread.stop(LOOK_EVERY.multipliedBy(2));
         }
     }
 

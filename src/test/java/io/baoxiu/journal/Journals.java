@@ -1,5 +1,6 @@
 package io.baoxiu.journal;
 
+import io.baoxiu.runtime.InnerThreads;
 import io.baoxiu.runtime.ShortTransactions;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
@@ -27,11 +28,15 @@ public final class Journals {
     }
 
     static Journal on(DataSource database, JournalSettings settings) {
-        return new Journal(store(database), settings, new SimpleMeterRegistry());
+        return new Journal(store(database), settings, new SimpleMeterRegistry(), new InnerThreads());
     }
 
     static Journal on(EntryStore store) {
-        return new Journal(store, SETTINGS, new SimpleMeterRegistry());
+        return on(store, new InnerThreads());
+    }
+
+    static Journal on(EntryStore store, InnerThreads threads) {
+        return new Journal(store, SETTINGS, new SimpleMeterRegistry(), threads);
     }
 
     static EntryStore store(DataSource database) {

@@ -1,6 +1,7 @@
 package io.baoxiu.release;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.runtime.InnerThreads;
 import io.baoxiu.runtime.ShortTransactions;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
@@ -36,7 +37,7 @@ public final class Replica implements AutoCloseable {
         var acts = new Acts(store, audit, transactions, clock);
         proposals = new Proposals(acts, COMPILER, releases);
         publishing = new Publishing(acts, COMPILER, releases);
-        watch = new ReleaseWatch(releases, database, Dialect.of(database));
+        watch = new ReleaseWatch(releases, database, Dialect.of(database), new InnerThreads());
     }
 
     public Releases releases() {
