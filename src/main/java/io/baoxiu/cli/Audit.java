@@ -1,7 +1,7 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.release.AuditTrail;
-import io.baoxiu.release.AuditTrail.Verdict;
+import io.baoxiu.release.AuditCheck;
+import io.baoxiu.release.Verdict;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
         name = "audit",
         mixinStandardHelpOptions = true,
         description =
-                "Verifies that the audit trail of releases was not changed, and prints its head: the hash of its last"
-                        + " entry, to be kept elsewhere and compared with the next one.",
+                "Verifies that neither the audit trail of releases nor a release beside it was changed, and prints the"
+                        + " trail's head: the hash of its last entry, to be kept elsewhere and compared with the next one.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the trail is whole", "1:it was changed", "2:the database cannot be read"})
+        exitCodeList = {"0:nothing was changed", "1:something was, and is told", "2:the database cannot be read"})
 final class Audit implements Callable<Integer> {
 
     private static final String EMBEDDED = "jdbc:sqlite:";
@@ -54,14 +54,9 @@ final class Audit implements Callable<Integer> {
     @Override
     public Integer call() throws NoSuchFileException {
         requireThere();
-        Verdict verdict = AuditTrail.at(url, user, password).verify();
-        var out = spec.commandLine().getOut();
-        if (verdict instanceof Verdict.Whole whole) {
-            out.println(whole.entries() + " entries, none changed; head " + whole.head());
-            return CommandLine.ExitCode.OK;
-        }
-        out.println("entry " + ((Verdict.Broken) verdict).at() + " is not what was written");
-        return CommandLine.ExitCode.SOFTWARE;
+        Verdict verdict = AuditCheck.at(url, user, password).verifyThoroughly();
+        spec.commandLine().getOut().println(verdict.told());
+        return verdict instanceof Verdict.Whole ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     /** The embedded database would be made if it were not there. */

@@ -1,10 +1,12 @@
 package io.baoxiu.release;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
- * Who did what with a release. The hash covers every other part, the one before's hash among them, so that no entry can be
- * changed, removed or put in between without all the later hashes changing.
+ * Who did what with a release, and what it was after that. The hash covers every other part, the one before's hash among
+ * them, so that no entry can be changed, removed or put in between without all the later hashes changing.
  *
  * @param number counted from 1
  * @param remark the note or the reason
@@ -15,8 +17,7 @@ public record AuditEntry(
         Instant at,
         String person,
         Action action,
-        String release,
-        String contentHash,
+        @JsonUnwrapped About about,
         String remark,
         String previous,
         String hash) {
@@ -32,37 +33,42 @@ public record AuditEntry(
         SUPERSEDED,
         REJECTED,
         WITHDRAWN,
-        REINSTATED
+        REINSTATED,
+
+        /** Done by another version of the software, or written by nobody who may. */
+        UNKNOWN;
+
+        static Action of(String name) {
+            return Stream.of(values())
+                    .filter(known -> known.name().equals(name))
+                    .findAny()
+                    .orElse(UNKNOWN);
+        }
     }
 
     static AuditEntry after(
             long last, String previous, Instant at, String person, Action action, Release release, String remark) {
         long number = last + 1;
-        String hash = hash(number, at, person, action, release.id(), release.contentHash(), remark, previous);
-        return new AuditEntry(number, at, person, action, release.id(), release.contentHash(), remark, previous, hash);
+        About about = About.of(release);
+        String hash = hash(number, at, person, action, about, remark, previous);
+        return new AuditEntry(number, at, person, action, about, remark, previous, hash);
+    }
+
+    /** The id of the release. */
+    String release() {
+        return about.release();
     }
 
     boolean isGenuine() {
-        return hash.equals(hash(number, at, person, action, release, contentHash, remark, previous));
+        return hash.equals(hash(number, at, person, action, about, remark, previous));
     }
 
     private static String hash(
-            long number,
-            Instant at,
-            String person,
-            Action action,
-            String release,
-            String contentHash,
-            String remark,
-            String previous) {
-        return ContentHash.of(
-                Long.toString(number),
-                Long.toString(at.toEpochMilli()),
-                person,
-                action.name(),
-                release,
-                contentHash,
-                remark,
-                previous);
+            long number, Instant at, String person, Action action, About about, String remark, String previous) {
+        String moment = Long.toString(at.toEpochMilli());
+        return ContentHash.of(Stream.concat(
+                        Stream.of(Long.toString(number), moment, person, action.name(), remark, previous),
+                        Stream.of(about.texts()))
+                .toArray(String[]::new));
     }
 }

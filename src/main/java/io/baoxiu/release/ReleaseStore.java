@@ -4,6 +4,7 @@ import io.baoxiu.table.WorkbookFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -120,6 +121,14 @@ class ReleaseStore {
     }
 
     private Release release(ResultSet row, int index) throws SQLException {
+        try {
+            return read(row);
+        } catch (IllegalArgumentException | DateTimeException nothingWeWrote) {
+            throw new TamperedRelease(row.getString("id"), nothingWeWrote);
+        }
+    }
+
+    private Release read(ResultSet row) throws SQLException {
         long place = row.getLong("publication");
         Long publication = row.wasNull() ? null : place;
         return new Release(

@@ -3,6 +3,7 @@ package io.baoxiu.release;
 import static io.baoxiu.release.ReleasesUnavailable.read;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +23,20 @@ import org.springframework.stereotype.Component;
 public final class Releases {
 
     private static final Logger LOG = LoggerFactory.getLogger(Releases.class);
+    private static final long AUDIT_EVERY = Duration.ofSeconds(10).toNanos();
 
     private final ReleaseStore store;
     private final Compiler compiler;
+    private final AuditCheck audit;
     private final Clock clock;
+    private long auditedAt;
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private volatile @Nullable String trouble;
 
-    Releases(ReleaseStore store, Compiler compiler, Shipped shipped, Clock clock) {
+    Releases(ReleaseStore store, Compiler compiler, Shipped shipped, AuditCheck audit, Clock clock) {
         this.store = store;
         this.compiler = compiler;
+        this.audit = audit;
         this.clock = clock;
         shipped.fillEmptyStore();
         snapshot = load(store.version());
@@ -84,6 +89,8 @@ public final class Releases {
             long version = store.version();
             if (version != snapshot.version()) {
                 snapshot = load(version);
+            } else if (System.nanoTime() - auditedAt >= AUDIT_EVERY) {
+                requireUnchanged();
             }
             trouble = null;
         } catch (RuntimeException unusable) {
@@ -93,13 +100,15 @@ public final class Releases {
 
     /** Whatever is wrong with the store or with a release in it, deciding goes on. */
     private void keepTheLastGoodOnes(RuntimeException why) {
+        String reason = Objects.requireNonNullElse(why.getMessage(), why.toString());
         if (trouble == null) {
-            LOG.error("the releases in memory stay as they are", why);
+            LOG.error("the releases in memory stay as they are: {}", reason, why);
         }
-        trouble = Objects.requireNonNullElse(why.getMessage(), why.toString());
+        trouble = reason;
     }
 
     private Snapshot load(long version) {
+        requireUnchanged();
         Schedule schedule = new Schedule(store.all());
         Map<String, CompiledRelease> compiled = new HashMap<>();
         for (Release release : schedule.from(LocalDate.now(clock))) {
@@ -107,6 +116,15 @@ public final class Releases {
             compiled.put(release.id(), known == null ? compile(release) : known);
         }
         return new Snapshot(version, schedule, compiled);
+    }
+
+    /** Again and again while it fails, else every ten seconds. */
+    private void requireUnchanged() {
+        Verdict verdict = audit.verify();
+        if (!(verdict instanceof Verdict.Whole)) {
+            throw new TamperedRelease(verdict);
+        }
+        auditedAt = System.nanoTime();
     }
 
     private CompiledRelease compile(Release release) {

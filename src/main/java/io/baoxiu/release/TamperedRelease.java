@@ -1,11 +1,19 @@
 package io.baoxiu.release;
 
-/** A release whose workbooks are not those that were approved. */
+/** A release that is not what was approved. */
 public class TamperedRelease extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     TamperedRelease(Release release) {
         super("the workbooks of `" + release.id() + "` are not those of its content hash");
+    }
+
+    TamperedRelease(Verdict verdict) {
+        super(verdict.told());
+    }
+
+    TamperedRelease(String id, RuntimeException unreadable) {
+        super("`" + id + "` cannot be read: " + unreadable.getMessage(), unreadable);
     }
 }

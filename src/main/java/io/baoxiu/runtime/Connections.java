@@ -4,7 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What must hold of a connection for an answer to be durable, whatever the address. */
 public final class Connections {
@@ -32,6 +35,14 @@ public final class Connections {
         pool.setPassword(properties.determinePassword());
         pool.setExceptionOverride(new Discarding(pool));
         return pool;
+    }
+
+    /** For a command, which needs one at a time. */
+    public static DataSource single(String url, @Nullable String user, @Nullable String password) {
+        var database = new DriverManagerDataSource(url);
+        database.setUsername(user);
+        database.setPassword(password);
+        return database;
     }
 
     private static HikariDataSource server() {

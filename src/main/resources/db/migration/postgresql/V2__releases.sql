@@ -36,15 +36,20 @@ create table release_workbook (
 );
 
 create table audit (
-    number       bigint not null primary key,
-    at           bigint not null,
-    person       text   not null,
-    action       text   not null,
-    release      text   not null,
-    content_hash text   not null,
-    remark       text   not null,
-    previous     text   not null,
-    hash         text   not null
+    number         bigint not null primary key,
+    at             bigint not null,
+    person         text   not null,
+    action         text   not null,
+    release        text   not null,
+    author         text   not null,
+    approver       text,
+    note           text   not null,
+    effective_from text   not null,
+    content_hash   text   not null,
+    state          text   not null,
+    remark         text   not null,
+    previous       text   not null,
+    hash           text   not null
 );
 
 create function refuse_to_change_the_audit_trail() returns trigger language plpgsql as $$

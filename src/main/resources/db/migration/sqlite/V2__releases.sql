@@ -36,15 +36,20 @@ create table release_workbook (
 ) without rowid;
 
 create table audit (
-    number       integer not null primary key,
-    at           integer not null,
-    person       text    not null,
-    action       text    not null,
-    release      text    not null,
-    content_hash text    not null,
-    remark       text    not null,
-    previous     text    not null,
-    hash         text    not null
+    number         integer not null primary key,
+    at             integer not null,
+    person         text    not null,
+    action         text    not null,
+    release        text    not null,
+    author         text    not null,
+    approver       text,
+    note           text    not null,
+    effective_from text    not null,
+    content_hash   text    not null,
+    state          text    not null,
+    remark         text    not null,
+    previous       text    not null,
+    hash           text    not null
 );
 
 create trigger audit_is_never_changed before update on audit
@@ -53,6 +58,12 @@ begin
 end;
 
 create trigger audit_is_never_shortened before delete on audit
+begin
+    select raise(abort, 'the audit trail is append-only');
+end;
+
+create trigger audit_is_only_continued before insert on audit
+when new.number <> (select coalesce(max(number), 0) + 1 from audit)
 begin
     select raise(abort, 'the audit trail is append-only');
 end;

@@ -8,7 +8,6 @@ import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
 import io.baoxiu.release.AuditEntry.Action;
-import io.baoxiu.release.AuditTrail.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ class AuditTrailTest {
         replica.publish(Workbooks.secondTierUpTo(20_000));
 
         List<AuditEntry> all = replica.audit.all();
-        assertThat(replica.audit.verify())
+        assertThat(replica.check.verify())
                 .isEqualTo(new Verdict.Whole(3, all.get(2).hash()));
         assertThat(all.get(0).previous()).isEqualTo("0".repeat(64));
         assertThat(all.get(1).previous()).isEqualTo(all.get(0).hash());
@@ -81,7 +80,7 @@ class AuditTrailTest {
     void cannotBeChangedThroughTheDatabase() {
         assertThatThrownBy(() -> run("update audit set person = 'eve'")).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> run("delete from audit")).isInstanceOf(DataAccessException.class);
-        assertThat(replica.audit.verify()).isInstanceOf(Verdict.Whole.class);
+        assertThat(replica.check.verify()).isInstanceOf(Verdict.Whole.class);
     }
 
     @Test
@@ -91,7 +90,7 @@ class AuditTrailTest {
 
         run("update audit set person = 'eve' where number = 2");
 
-        assertThat(replica.audit.verify()).isEqualTo(new Verdict.Broken(2));
+        assertThat(replica.check.verify()).isEqualTo(new Verdict.Broken(2));
     }
 
     @Test
@@ -101,7 +100,7 @@ class AuditTrailTest {
 
         run("delete from audit where number = 2");
 
-        assertThat(replica.audit.verify()).isEqualTo(new Verdict.Broken(2));
+        assertThat(replica.check.verify()).isEqualTo(new Verdict.Broken(2));
     }
 
     @Test
@@ -120,7 +119,7 @@ class AuditTrailTest {
         }
         threads.shutdown();
 
-        assertThat(replica.audit.verify())
+        assertThat(replica.check.verify())
                 .isEqualTo(new Verdict.Whole(21, replica.audit.all().get(20).hash()));
     }
 

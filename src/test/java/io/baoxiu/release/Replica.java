@@ -19,6 +19,7 @@ public final class Replica implements AutoCloseable {
 
     final JdbcClient sql;
     final AuditTrail audit;
+    final AuditCheck check;
     final Shipped shipped;
     private final HikariDataSource database;
     private final Releases releases;
@@ -32,8 +33,9 @@ public final class Replica implements AutoCloseable {
         sql = JdbcClient.create(database);
         var store = new ReleaseStore(sql, clock, Dialect.of(database));
         audit = new AuditTrail(sql);
+        check = new AuditCheck(audit, store);
         shipped = new Shipped(store, audit, COMPILER, transactions, clock);
-        releases = new Releases(store, COMPILER, shipped, clock);
+        releases = new Releases(store, COMPILER, shipped, check, clock);
         var acts = new Acts(store, audit, transactions, clock);
         proposals = new Proposals(acts, COMPILER, releases);
         publishing = new Publishing(acts, COMPILER, releases);

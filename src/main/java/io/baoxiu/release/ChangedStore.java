@@ -1,0 +1,16 @@
+package io.baoxiu.release;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says to whoever starts the service which release is not what was approved. */
+class ChangedStore extends AbstractFailureAnalyzer<TamperedRelease> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, TamperedRelease cause) {
+        return new FailureAnalysis(
+                "The releases were changed in the database, not by the service: " + cause.getMessage() + ".",
+                "Find out who did it, then put the database back from a backup that `baoxiu audit` finds unchanged.",
+                cause);
+    }
+}
