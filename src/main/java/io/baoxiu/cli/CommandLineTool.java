@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             Diff.class,
             ReplayJournal.class,
             Audit.class,
+            TakeBackup.class,
+            RestoreBackup.class,
             CommandLine.HelpCommand.class
         })
 public final class CommandLineTool implements Runnable {

@@ -1,8 +1,10 @@
 package io.baoxiu.cli;
 
 import io.baoxiu.analysis.TooIntricate;
+import io.baoxiu.runtime.DataInUse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import org.springframework.dao.DataAccessException;
 import picocli.CommandLine;
@@ -20,6 +22,9 @@ final class Unable implements IExecutionExceptionHandler {
         if (thrown instanceof OutputLost lost) {
             return tell(command, String.valueOf(lost.getMessage()));
         }
+        if (thrown instanceof FileAlreadyExistsException there) {
+            return tell(command, "there is a file `" + there.getFile() + "` already");
+        }
         if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             return tell(command, "cannot read: " + thrown.getMessage());
         }
@@ -30,8 +35,8 @@ final class Unable implements IExecutionExceptionHandler {
         if (thrown instanceof DataAccessException unreachable) {
             return tell(command, "cannot read the database: " + unreachable.getMessage());
         }
-        if (thrown instanceof TooIntricate intricate) {
-            return tell(command, String.valueOf(intricate.getMessage()));
+        if (thrown instanceof TooIntricate || thrown instanceof DataInUse || thrown instanceof NotEmbedded) {
+            return tell(command, String.valueOf(thrown.getMessage()));
         }
         throw thrown;
     }

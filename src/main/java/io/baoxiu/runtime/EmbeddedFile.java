@@ -25,10 +25,10 @@ public record EmbeddedFile(Path path) {
         String place = url.substring(SCHEME.length()).replaceFirst("\\?.*", "").replaceFirst("^file:", "");
         return place.isEmpty() || place.startsWith(":")
                 ? Optional.empty()
-                : Optional.of(new EmbeddedFile(Path.of(place).toAbsolutePath()));
+                : Optional.of(new EmbeddedFile(Path.of(place)));
     }
 
-    String url() {
+    public String url() {
         return SCHEME + path;
     }
 
@@ -37,7 +37,8 @@ public record EmbeddedFile(Path path) {
         return List.of(path, beside("-wal"), beside("-shm"));
     }
 
-    Path beside(String ending) {
+    /** A file whose name begins with the database's. */
+    public Path beside(String ending) {
         return path.resolveSibling(path.getFileName() + ending);
     }
 

@@ -55,6 +55,28 @@ final class ServiceProcess implements AutoCloseable {
         return new ServiceProcess(process, port, log);
     }
 
+    /** Runs a command of the software to its end: the exit code and what it printed. */
+    static String command(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Baoxiu.class.getName()));
+        command.addAll(List.of(arguments));
+        Path printed = Fresh.folder().resolve("printed");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the command did not end");
+        }
+        return process.exitValue() + " " + Files.readString(printed);
+    }
+
     ServiceProcess ready() {
         await().atMost(Duration.ofSeconds(90)).until(this::isUp);
         return this;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baoxiu.Store;
-import io.baoxiu.cli.CommandLineTool;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,7 @@ class TamperedServiceTest {
             assertThat(service.log()).contains(CHANGED);
             assertThat(asked.decision()).isEqualTo(200);
         }
-        assertThat(CommandLineTool.run("audit", "--url", url)).isEqualTo(1);
+        assertThat(ServiceProcess.command("audit", "--url", url)).isEqualTo("1 " + CHANGED + "\n");
         try (var again = ServiceProcess.launch(url)) {
             assertThat(again.ended()).isNotZero();
             assertThat(again.log()).contains("not by the service: " + CHANGED + ".", "`baoxiu audit` finds unchanged");
