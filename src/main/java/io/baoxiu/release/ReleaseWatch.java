@@ -1,5 +1,6 @@
 package io.baoxiu.release;
 
+import io.baoxiu.runtime.Connections;
 import io.baoxiu.runtime.InnerThread;
 import io.baoxiu.runtime.InnerThreads;
 import java.sql.Connection;
@@ -30,6 +31,7 @@ class ReleaseWatch implements SmartLifecycle {
     private final Dialect dialect;
     private final InnerThreads threads;
     private volatile boolean running;
+    private volatile boolean pooled;
     private @Nullable InnerThread thread;
 
     ReleaseWatch(Releases releases, DataSource database, Dialect dialect, InnerThreads threads) {
@@ -47,7 +49,7 @@ class ReleaseWatch implements SmartLifecycle {
 
     private void watch() {
         while (running) {
-            if (dialect == Dialect.POSTGRESQL) {
+            if (dialect == Dialect.POSTGRESQL && !pooled) {
                 listen();
             }
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
@@ -60,6 +62,11 @@ class ReleaseWatch implements SmartLifecycle {
     private void listen() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            if (Connections.isPooled(connection)) {
+                pooled = true;
+                LOG.info("looking for releases every second: behind a pooler the database cannot tell of them");
+                return;
+            }
             statement.execute("listen " + ReleaseStore.CHANNEL);
             PGConnection ear = connection.unwrap(PGConnection.class);
             while (running) {

@@ -56,7 +56,8 @@ public final class Backup {
      */
     public static void putBack(EmbeddedFile backup, EmbeddedFile database, EmbeddedFile aside) throws IOException {
         database.create();
-        try (Claim alone = Claim.of(database)) {
+        Claim claim = Claim.of(database);
+        try {
             Path next = database.beside(".restoring");
             Files.deleteIfExists(next);
             copy(backup, next);
@@ -65,6 +66,8 @@ public final class Backup {
             Files.deleteIfExists(database.beside("-shm"));
             Files.move(next, database.path(), StandardCopyOption.ATOMIC_MOVE);
             force(database.path());
+        } finally {
+            claim.close();
         }
     }
 

@@ -2,7 +2,8 @@ package io.baoxiu.runtime;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.util.Map;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +13,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** What must hold of a connection for an answer to be durable, whatever the address. */
 public final class Connections {
 
-    /**
-     * In seconds: a server that has gone away must not hold a decision for ever. A server that only reads is none, and
-     * which of several hosts is the primary is asked again after two seconds.
-     */
-    private static final Map<String, String> SERVER_SETTINGS = Map.of(
-            "connectTimeout", "2",
-            "socketTimeout", "30",
-            "tcpKeepAlive", "true",
-            "targetServerType", "primary",
-            "hostRecheckSeconds", "2");
-
     private Connections() {}
 
     /** Connections to be used again and again, but none on which something failed. */
     public static HikariDataSource pool(DataSourceProperties properties) throws IOException {
         Optional<EmbeddedFile> file = EmbeddedFile.at(properties.determineUrl());
-        HikariDataSource pool = file.isPresent() ? new EmbeddedPool(file.get()) : server();
+        HikariDataSource pool = file.isPresent() ? new EmbeddedPool(file.get()) : ServerPool.of(properties);
         pool.setJdbcUrl(properties.determineUrl());
         pool.setDriverClassName(properties.determineDriverClassName());
         pool.setUsername(properties.determineUsername());
@@ -45,9 +35,8 @@ public final class Connections {
         return database;
     }
 
-    private static HikariDataSource server() {
-        var pool = new HikariDataSource();
-        SERVER_SETTINGS.forEach(pool::addDataSourceProperty);
-        return pool;
+    /** Whether a pooler stands before a PostgreSQL, so that what is set or listened to on a connection may be lost. */
+    public static boolean isPooled(Connection connection) throws SQLException {
+        return Server.isPooled(connection);
     }
 }

@@ -4,13 +4,10 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says to whoever starts the service why it cannot use the database. */
-class UnfitDatabase extends AbstractFailureAnalyzer<DataInUse> {
+class UnfitDatabase extends AbstractFailureAnalyzer<UnusableDatabase> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable failure, DataInUse cause) {
-        return new FailureAnalysis(
-                cause.getMessage() + ".",
-                "Stop it, start this one in another folder, or give both a PostgreSQL: `spring.datasource.url`.",
-                cause);
+    protected FailureAnalysis analyze(Throwable failure, UnusableDatabase cause) {
+        return new FailureAnalysis(cause.getMessage() + ".", cause.remedy(), cause);
     }
 }
