@@ -25,8 +25,15 @@ public final class AuditTrail {
         List<AuditEntry> last = entries(" order by number desc limit 1");
         AuditEntry entry = last.isEmpty()
                 ? AuditEntry.after(0, AuditEntry.NONE_BEFORE, at, person, action, release, remark)
-                : AuditEntry.after(last.get(0).number(), last.get(0).hash(), at, person, action, release, remark);
+                : after(last.get(0), at, person, action, release, remark);
         sql.sql(AuditRows.INSERT).params(AuditRows.values(entry)).update();
+    }
+
+    /** A clock that was set back, or another replica's, does not make the later act the earlier one. */
+    private static AuditEntry after(
+            AuditEntry last, Instant at, String person, AuditEntry.Action action, Release release, String remark) {
+        Instant moment = at.isBefore(last.at()) ? last.at() : at;
+        return AuditEntry.after(last.number(), last.hash(), moment, person, action, release, remark);
     }
 
     private List<AuditEntry> entries(String which) {

@@ -77,6 +77,19 @@ class AuditTrailTest {
     }
 
     @Test
+    void doesNotRunBackwardsWithAClock() {
+        clock.set("2026-03-02T01:29:00Z");
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+        clock.set("2026-03-02T01:31:00Z");
+        replica.publish(Workbooks.secondTierUpTo(30_000));
+
+        assertThat(replica.audit.all())
+                .extracting(AuditEntry::at)
+                .containsExactly(
+                        NOW, NOW, NOW, Instant.parse("2026-03-02T01:31:00Z"), Instant.parse("2026-03-02T01:31:00Z"));
+    }
+
+    @Test
     void cannotBeChangedThroughTheDatabase() {
         assertThatThrownBy(() -> run("update audit set person = 'eve'")).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> run("delete from audit")).isInstanceOf(DataAccessException.class);
