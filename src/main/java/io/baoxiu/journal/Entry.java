@@ -1,13 +1,16 @@
 package io.baoxiu.journal;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Moments;
 import io.baoxiu.vocabulary.Question;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,34 @@ public record Entry(
         @JsonRawValue String answer,
         @JsonUnwrapped Labels labels) {
 
+    private static final String UNREADABLE = "{\"unreadable\":";
+
+    /** Whether it is what was written; else there are no facts, and the answer names what cannot be read. */
+    @JsonIgnore
+    public boolean isReadable() {
+        return !answer.startsWith(UNREADABLE);
+    }
+
+    /** Itself, when there is no part that is not what was written. */
+    Entry orUnreadable(List<String> parts) {
+        if (parts.isEmpty()) {
+            return this;
+        }
+        String named = parts.stream().map(part -> "\"" + part + "\"").collect(Collectors.joining(",", "[", "]}"));
+        return new Entry(
+                id,
+                question,
+                caller,
+                decidedAt,
+                release,
+                contentHash,
+                software,
+                language,
+                null,
+                UNREADABLE + named,
+                labels.unreadable());
+    }
+
     /** What entries are found by. */
     public record Labels(
             @Nullable String kind,
@@ -43,5 +74,10 @@ public record Entry(
             @Nullable Long tier) {
 
         public static final Labels NONE = new Labels(null, null, null, null, null);
+
+        /** Lists and spreadsheets show the kind. */
+        Labels unreadable() {
+            return new Labels("UNREADABLE", reference, project, warrantyClass, tier);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.baoxiu.vocabulary.ReportedAt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** An entry as a row of the table {@code decision}, both ways. */
@@ -16,6 +17,8 @@ final class EntryRows {
 
     static final String INSERT =
             "insert into decision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final UUID NO_ID = new UUID(0, 0);
 
     private EntryRows() {}
 
@@ -40,7 +43,9 @@ final class EntryRows {
         };
     }
 
+    /** What cannot be understood is an entry all the same, without facts, and says so in place of its answer. */
     static Entry entry(ResultSet row, int index) throws SQLException {
+        var text = new RowTexts(row);
         long number = row.getLong("tier");
         Long tier = row.wasNull() ? null : number;
         var labels = new Entry.Labels(
@@ -50,18 +55,19 @@ final class EntryRows {
                 row.getString("warranty_class"),
                 tier);
         return new Entry(
-                UUID.fromString(row.getString("id")),
-                Question.valueOf(row.getString("question")),
-                row.getString("caller"),
-                Instant.ofEpochMilli(row.getLong("decided_at"))
-                        .atZone(ReportedAt.ZONE)
-                        .toOffsetDateTime(),
-                row.getString("release"),
-                row.getString("content_hash"),
-                row.getString("software"),
-                Language.valueOf(row.getString("language")),
-                row.getString("facts"),
-                row.getString("answer"),
-                labels);
+                        text.read("id", UUID::fromString, NO_ID),
+                        text.read("question", Question::valueOf, Question.DECISION),
+                        row.getString("caller"),
+                        Instant.ofEpochMilli(row.getLong("decided_at"))
+                                .atZone(ReportedAt.ZONE)
+                                .toOffsetDateTime(),
+                        row.getString("release"),
+                        row.getString("content_hash"),
+                        row.getString("software"),
+                        text.read("language", Language::valueOf, Language.ZH),
+                        text.json("facts"),
+                        Objects.requireNonNullElse(text.json("answer"), ""),
+                        labels)
+                .orUnreadable(text.unreadable());
     }
 }

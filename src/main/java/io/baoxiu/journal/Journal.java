@@ -74,7 +74,7 @@ public final class Journal implements AutoCloseable {
             if (!claimed.bodyHash().equals(key.bodyHash())) {
                 throw new IdempotencyKeyReused(key.name());
             }
-            return find(claimed.decision());
+            return find(claimed.decision()).map(Journal::readable);
         });
     }
 
@@ -95,6 +95,14 @@ public final class Journal implements AutoCloseable {
                         page -> select(
                                 selection.olderThan(page.get(page.size() - 1).id()), PAGE))
                 .flatMap(List::stream);
+    }
+
+    /** What was told under a key is told again or not at all. */
+    private static Entry readable(Entry entry) {
+        if (!entry.isReadable()) {
+            throw new JournalUnavailable("the entry `" + entry.id() + "` cannot be read", null);
+        }
+        return entry;
     }
 
     private static <T> T read(Supplier<T> query) {

@@ -5,8 +5,10 @@ import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.replay.FactsDropped;
 import io.baoxiu.decision.replay.ReplayBusy;
+import io.baoxiu.decision.replay.UnreadableEntry;
 import io.baoxiu.release.NotTheirs;
 import io.baoxiu.release.ReleaseConflict;
+import io.baoxiu.release.TamperedRelease;
 import io.baoxiu.release.UnknownRelease;
 import io.baoxiu.release.WorkbooksRefused;
 import io.baoxiu.table.Message;
@@ -74,6 +76,16 @@ class ReleaseAdvice {
     @ExceptionHandler
     ResponseEntity<Object> dropped(FactsDropped dropped, HttpServletRequest request) {
         return answer(ProblemType.GONE, "其事实已到期删除", dropped, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableEntry unreadable, HttpServletRequest request) {
+        return answer(ProblemType.GONE, "这条记录已无法读取", unreadable, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> changed(TamperedRelease changed, HttpServletRequest request) {
+        return answer(ProblemType.CONFLICT, "该版本已不是批准时的内容", changed, request);
     }
 
     @ExceptionHandler

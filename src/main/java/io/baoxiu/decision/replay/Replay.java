@@ -28,8 +28,12 @@ public final class Replay {
      * The whole answer, reasons included.
      *
      * @throws FactsDropped when its facts are gone
+     * @throws UnreadableEntry when it is not what was written
      */
     public Comparison exactly(Entry entry) {
+        if (!entry.isReadable()) {
+            throw new UnreadableEntry(entry);
+        }
         return Comparison.of(EntryJson.tree(entry.answer()), again(entry), Set.of());
     }
 

@@ -14,11 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisions how many were decided again
  * @param skipped how many could not be, because their facts were dropped by age
+ * @param unreadable those that are not what was written
  * @param sections how many differ, per part of the answer
  * @param examples the first hundred that differ
  */
 public record ReplayReport(
-        long decisions, long changed, long skipped, Map<String, Long> sections, List<Example> examples, Money money) {
+        long decisions,
+        long changed,
+        long skipped,
+        Unreadable unreadable,
+        Map<String, Long> sections,
+        List<Example> examples,
+        Money money) {
+
+    /** @param first their ids, of the first hundred */
+    public record Unreadable(long entries, List<UUID> first) {}
 
     /** @param reference left out for those who may not read the journal */
     @JsonInclude(JsonInclude.Include.NON_NULL)

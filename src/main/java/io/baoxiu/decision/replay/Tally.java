@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Counts while the journal's decisions go by. */
@@ -25,13 +26,20 @@ final class Tally {
     private long decisions;
     private long changed;
     private long skipped;
+    private long unreadable;
+    private final List<UUID> unreadableFirst = new ArrayList<>();
 
     Tally(boolean withReferences) {
         this.withReferences = withReferences;
     }
 
     void add(Entry entry, Replay replay) {
-        if (entry.facts() == null) {
+        if (!entry.isReadable()) {
+            unreadable++;
+            if (unreadableFirst.size() < EXAMPLES) {
+                unreadableFirst.add(entry.id());
+            }
+        } else if (entry.facts() == null) {
             skipped++;
         } else {
             add(entry, EntryJson.tree(entry.answer()), replay.again(entry));
@@ -64,6 +72,7 @@ final class Tally {
                 decisions,
                 changed,
                 skipped,
+                new ReplayReport.Unreadable(unreadable, List.copyOf(unreadableFirst)),
                 Map.copyOf(sections),
                 List.copyOf(examples),
                 new ReplayReport.Money(before.told(), after.told()));
