@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The service in a process of its own, that can be killed. */
 final class ServiceProcess implements AutoCloseable {
@@ -40,14 +41,16 @@ final class ServiceProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=1"));
+        Stream.of(more).filter(option -> option.startsWith("-X")).forEach(command::add);
+        command.addAll(List.of(
                 "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Baoxiu.class.getName(),
                 "--server.port=" + port,
                 "--spring.datasource.url=" + databaseUrl));
-        command.addAll(List.of(more));
+        Stream.of(more).filter(option -> !option.startsWith("-X")).forEach(command::add);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

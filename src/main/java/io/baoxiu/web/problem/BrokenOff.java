@@ -10,7 +10,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** An answer that has begun becomes no problem any more: it is cut off, so that nobody takes its beginning for all of it. */
 @Component
@@ -26,8 +25,8 @@ class BrokenOff implements HandlerExceptionResolver {
         if (!response.isCommitted()) {
             return null;
         }
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            LOG.debug("the caller left before the answer was told", failure);
+        if (Callers.isTheConnectionOf(failure)) {
+            LOG.debug("the caller left before the answer was told: {}", failure.getMessage());
             return new ModelAndView();
         }
         throw new IllegalStateException("an answer that had begun could not be ended", failure);

@@ -27,7 +27,8 @@ class ErrorDispatch implements ErrorController {
         if (response.isCommitted()) {
             return null;
         }
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && !Callers.isTheConnectionOf(failure)) {
             return problems.answer(problems.of(failure), request);
         }
         return problems.answer(ProblemValve.problem(status(request)), request);

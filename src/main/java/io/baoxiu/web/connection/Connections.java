@@ -1,0 +1,25 @@
+package io.baoxiu.web.connection;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Has the connections to the service watched. */
+@Configuration(proxyBeanMethods = false)
+class Connections {
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> watched(ConnectionSettings settings) {
+        return factory -> {
+            factory.setProtocol(GuardedProtocol.class.getName());
+            factory.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof GuardedProtocol protocol) {
+                    protocol.watch(settings);
+                    protocol.setContinueResponseTiming("onRead");
+                    factory.addEngineValves(new HangUp(protocol.guard()));
+                }
+            });
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package io.baoxiu.web.connection;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hangs up on who was answered before the body was there. The answer is told, the connection closed to the caller, and for
+ * a short while what still comes is read and thrown away: a connection closed over unread bytes is torn down, and the
+ * answer lost with it.
+ */
+final class HangUp extends ValveBase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HangUp.class);
+    private static final int MOST_THROWN_AWAY = 64 << 20;
+
+    private final Guard guard;
+
+    HangUp(Guard guard) {
+        super(true);
+        this.guard = guard;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        Guard.@Nullable Served served = guard.current().orElse(null);
+        if (served == null) {
+            getNext().invoke(request, response);
+            return;
+        }
+        served.visit().begin(request.getCoyoteRequest());
+        try {
+            getNext().invoke(request, response);
+            if (!request.isAsync() && !request.isFinished() && !isAtHand(request)) {
+                part(request, response, served);
+            }
+        } finally {
+            if (!request.isAsync()) {
+                served.visit().end();
+            }
+        }
+    }
+
+    /** Whether the rest of the body is there, so that reading it takes no time. */
+    private static boolean isAtHand(Request request) {
+        var asked = request.getCoyoteRequest();
+        long rest = asked.getContentLengthLong() - asked.getBytesRead();
+        asked.action(ActionCode.AVAILABLE, true);
+        return asked.getContentLengthLong() >= 0 && rest <= asked.getAvailable();
+    }
+
+    private static void part(Request request, Response response, Guard.Served served) throws IOException {
+        if (!response.isCommitted()) {
+            response.setHeader("Connection", "close");
+        }
+        response.finishResponse();
+        served.socket().getSocket().getIOChannel().shutdownOutput();
+        served.visit().part();
+        throwAway(request.getCoyoteRequest());
+    }
+
+    private static void throwAway(org.apache.coyote.Request asked) {
+        try {
+            var bin = new Bin();
+            int some = asked.doRead(bin);
+            for (long read = some; some >= 0 && read < MOST_THROWN_AWAY; read += some) {
+                some = asked.doRead(bin);
+            }
+        } catch (IOException over) {
+            LOG.debug("the rest of a body did not come: {}", over.getMessage());
+        } finally {
+            asked.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
+    private static final class Bin implements ApplicationBufferHandler {
+
+        private ByteBuffer bytes = EMPTY_BUFFER;
+
+        @Override
+        public void setByteBuffer(ByteBuffer some) {
+            bytes = some;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return bytes;
+        }
+
+        @Override
+        public void expand(int size) {}
+    }
+}
