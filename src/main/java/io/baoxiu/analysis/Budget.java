@@ -1,5 +1,6 @@
 package io.baoxiu.analysis;
 
+import io.baoxiu.table.Allowance;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -10,6 +11,7 @@ final class Budget {
     private static final long NUMBERS = 80_000_000;
     private static final int GLANCE = 1 << 12;
 
+    private final Allowance allowance = Allowance.current();
     private final LongSupplier nanos;
     private final long deadline;
     private long cells;
@@ -41,6 +43,7 @@ final class Budget {
         untilGlance -= count + 1;
         if (untilGlance < 0) {
             untilGlance = GLANCE;
+            allowance.glance();
             if (nanos.getAsLong() - deadline > 0) {
                 throw new Exhausted();
             }

@@ -25,11 +25,11 @@ class DifferenceController {
 
     private final Premises premises = PremisesFile.shipped();
     private final Releases releases;
-    private final OneAtATime oneAtATime;
+    private final Readings readings;
 
-    DifferenceController(Releases releases, OneAtATime oneAtATime) {
+    DifferenceController(Releases releases, Readings readings) {
         this.releases = releases;
-        this.oneAtATime = oneAtATime;
+        this.readings = readings;
     }
 
     /** @param differences of the tables that conclude otherwise somewhere */
@@ -40,8 +40,9 @@ class DifferenceController {
         String named = FORM.read(request.getParameterMap()).text("from");
         CompiledRelease to = releases.compiled(id);
         CompiledRelease from = named == null ? usual(to.release()) : releases.compiled(named);
-        return oneAtATime.of(
+        return readings.of(
                 caller,
+                request,
                 () -> new Differences(
                         from.release().id(), to.release().id(), Difference.of(from.tables(), to.tables(), premises)));
     }

@@ -1,5 +1,6 @@
 package io.baoxiu.web;
 
+import io.baoxiu.table.Allowance;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.Problems;
@@ -65,6 +66,15 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> upload(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
         return answer(ProblemType.TOO_LARGE, "上传总量不得超过 64 MiB", "an upload may have 64 MiB in all", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> memory(Allowance.Overdrawn overdrawn, HttpServletRequest request) {
+        return answer(
+                ProblemType.TOO_MANY_REQUESTS,
+                "正在读取的工作簿已占满为此预留的内存",
+                "the workbooks that are being read take all the memory there is for it",
+                request);
     }
 
     /** What knows its own status is a refusal of Spring's; what knows none is a fault of the service. */

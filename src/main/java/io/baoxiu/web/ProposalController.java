@@ -10,6 +10,7 @@ import io.baoxiu.release.Proposals;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -31,12 +32,12 @@ class ProposalController {
     private static final Field FROM = optional("effectiveFrom", ValueType.DAY);
 
     private final Proposals proposals;
-    private final OneAtATime oneAtATime;
+    private final Readings readings;
     private final Clock clock;
 
-    ProposalController(Proposals proposals, OneAtATime oneAtATime, Clock clock) {
+    ProposalController(Proposals proposals, Readings readings, Clock clock) {
         this.proposals = proposals;
-        this.oneAtATime = oneAtATime;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -44,19 +45,21 @@ class ProposalController {
     record Proposed(@JsonUnwrapped ToldRelease release, List<ToldFinding> warnings, List<ToldRelease> scheduled) {}
 
     @PostMapping(path = "/v1/releases", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Proposed> propose(MultipartHttpServletRequest request, Caller caller, Language language)
-            throws IOException {
+    ResponseEntity<Proposed> propose(MultipartHttpServletRequest request, Caller caller, Language language) {
+        return created(readings.of(caller, request, () -> proposed(request, caller)), language);
+    }
+
+    private Proposals.Proposed proposed(MultipartHttpServletRequest request, Caller caller) throws IOException {
         Upload upload = Upload.of(request, Remarks.NOTE, FROM);
         LocalDate from = notPast(upload.fields().day("effectiveFrom"));
         String note = Objects.requireNonNull(upload.fields().text("note"));
-        return created(
-                oneAtATime.of(caller, () -> proposals.propose(caller.name(), note, from, upload.workbooks())),
-                language);
+        return proposals.propose(caller.name(), note, from, upload.workbooks());
     }
 
     @PostMapping("/v1/releases/{id}/renewal")
-    ResponseEntity<Proposed> renew(@PathVariable String id, Caller caller, Language language) {
-        return created(oneAtATime.of(caller, () -> proposals.renew(id, caller.name())), language);
+    ResponseEntity<Proposed> renew(
+            @PathVariable String id, HttpServletRequest request, Caller caller, Language language) {
+        return created(readings.of(caller, request, () -> proposals.renew(id, caller.name())), language);
     }
 
     private static ResponseEntity<Proposed> created(Proposals.Proposed proposed, Language language) {

@@ -28,11 +28,11 @@ class WorkbookController {
 
     private final WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
     private final Releases releases;
-    private final OneAtATime oneAtATime;
+    private final Readings readings;
 
-    WorkbookController(Releases releases, OneAtATime oneAtATime) {
+    WorkbookController(Releases releases, Readings readings) {
         this.releases = releases;
-        this.oneAtATime = oneAtATime;
+        this.readings = readings;
     }
 
     record Findings(List<ToldFinding> findings) {}
@@ -41,12 +41,15 @@ class WorkbookController {
     @ApiResponse(content = @Content(schema = @Schema(implementation = Findings.class)))
     @PostMapping(path = "/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> check(
-            MultipartHttpServletRequest request, @RequestHeader HttpHeaders headers, Caller caller, Language language)
+            MultipartHttpServletRequest request, @RequestHeader HttpHeaders headers, Caller caller, Language language) {
+        return readings.of(caller, request, () -> told(request, headers, language));
+    }
+
+    private ResponseEntity<Object> told(MultipartHttpServletRequest request, HttpHeaders headers, Language language)
             throws IOException {
         List<WorkbookFile> workbooks = Upload.of(request).workbooks();
-        List<Finding> findings = oneAtATime.of(
-                caller,
-                () -> check.check(workbooks, releases.inForceToday().tables()).findings());
+        List<Finding> findings =
+                check.check(workbooks, releases.inForceToday().tables()).findings();
         Optional<byte[]> annotated = workbooks.size() == 1 && Wish.names(TableController.WORKBOOK, headers)
                 ? Annotator.annotate(workbooks.get(0), findings, language)
                 : Optional.empty();

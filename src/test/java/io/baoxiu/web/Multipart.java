@@ -42,6 +42,18 @@ final class Multipart {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
+    /** As bytes to be sent, after a head. */
+    byte[] raw(String path, String headers) {
+        text("--" + BOUNDARY + "--\r\n");
+        byte[] head = ("POST " + path + " HTTP/1.1\r\n" + headers + "Content-Type: multipart/form-data; boundary="
+                        + BOUNDARY + "\r\nContent-Length: " + body.size() + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        var all = new ByteArrayOutputStream();
+        all.writeBytes(head);
+        all.writeBytes(body.toByteArray());
+        return all.toByteArray();
+    }
+
     private void text(String text) {
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -25,6 +25,18 @@ final class RawConnection implements AutoCloseable {
         return this;
     }
 
+    /** Says no more, and listens. */
+    RawConnection saidAll() throws IOException {
+        socket.shutdownOutput();
+        return this;
+    }
+
+    /** Leaves at once, whatever is under way. */
+    void slam() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
     /** All that comes until the service has hung up. */
     String rest() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

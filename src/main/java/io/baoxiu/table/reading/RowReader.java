@@ -4,6 +4,7 @@ import static io.baoxiu.table.Finding.Code.DUPLICATE_ID;
 import static io.baoxiu.table.Finding.Code.MISSING_CLAUSE;
 import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 
+import io.baoxiu.table.Allowance;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Pool;
@@ -26,6 +27,7 @@ final class RowReader {
 
     private static final int REMEMBERED = 1_000;
 
+    private final Allowance allowance = Allowance.current();
     private final Frame frame;
     private final CellReader cells;
     private final Map<String, Integer> ids = new HashMap<>();
@@ -58,6 +60,7 @@ final class RowReader {
     }
 
     private Row row(Line line) {
+        allowance.glance();
         String id = id(line);
         List<UnaryTest> conditions = new ArrayList<>();
         frame.header().conditions().forEach(column -> conditions.add(condition(line, column)));

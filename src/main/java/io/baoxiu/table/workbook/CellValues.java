@@ -3,6 +3,7 @@ package io.baoxiu.table.workbook;
 import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
 import static io.baoxiu.table.workbook.Unacceptable.tooLarge;
 
+import io.baoxiu.table.Allowance;
 import io.baoxiu.table.Pool;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class CellValues {
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]++\\.?[0-9]*+|\\.[0-9]++)([eE][-+]?[0-9]{1,3})?");
     private static final Pattern MIDNIGHT = Pattern.compile("T00:00:00(\\.0+)?Z?$");
 
+    private static final long BYTES_OF_A_TEXT = 80;
+
+    private final Allowance allowance = Allowance.current();
     private final List<String> shared;
     private final Pool<Cell> texts = new Pool<>();
 
@@ -51,13 +55,25 @@ final class CellValues {
         if (text.length() > RichText.LONGEST) {
             throw tooLarge("单元格的文字超过 32767 个字符", "the text of the cell is longer than 32767 characters");
         }
-        return text.isBlank() ? null : texts.same(new Cell.Text(text));
+        if (text.isBlank()) {
+            return null;
+        }
+        Cell cell = new Cell.Text(text);
+        Cell same = texts.same(cell);
+        if (same == cell) {
+            allowance.keep(BYTES_OF_A_TEXT + 2L * text.length());
+        }
+        return same;
     }
 
     private static Cell number(String text) throws Unacceptable {
         if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
             throw notAWorkbook("文件已损坏: 单元格的数字不成数字", "the file is broken: the number of the cell is none");
         }
-        return new Cell.Number(Double.parseDouble(text));
+        double number = Double.parseDouble(text);
+        if (Double.isInfinite(number)) {
+            throw tooLarge("单元格的数字过大", "the number of the cell is too large");
+        }
+        return new Cell.Number(number);
     }
 }

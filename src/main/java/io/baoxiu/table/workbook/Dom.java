@@ -2,6 +2,7 @@ package io.baoxiu.table.workbook;
 
 import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
 
+import io.baoxiu.table.Allowance;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +31,12 @@ final class Dom {
 
     private static final int LARGEST = 16 << 20;
 
+    /** A tree takes so many times the bytes of its text. */
+    private static final long BYTES_OF_A_BYTE = 12;
+
+    /** Deeper than any part of a workbook, and no deeper than can be written again. */
+    private static final String DEEPEST = "200";
+
     private final Element root;
 
     private Dom(Element root) {
@@ -42,6 +49,7 @@ final class Dom {
             if (bytes.length > LARGEST) {
                 throw Unacceptable.tooLarge("文件内部过大, 无法批注", "a part of the file is too large to be annotated");
             }
+            Allowance.current().keep(BYTES_OF_A_BYTE * bytes.length);
             String text = new String(bytes, StandardCharsets.UTF_8);
             byte[] closed =
                     text.contains("<br>") ? text.replace("<br>", "<br/>").getBytes(StandardCharsets.UTF_8) : bytes;
@@ -105,6 +113,7 @@ final class Dom {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new org.xml.sax.helpers.DefaultHandler());
             return builder;

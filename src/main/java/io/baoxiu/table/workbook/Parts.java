@@ -3,7 +3,9 @@ package io.baoxiu.table.workbook;
 import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
 import static io.baoxiu.table.workbook.Unacceptable.tooLarge;
 
+import io.baoxiu.table.Allowance;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -57,7 +59,7 @@ final class Parts {
             throw notAWorkbook("文件内缺少 `" + name + "`", "the file lacks its part `" + name + "`");
         }
         InputStream packed = new ByteArrayInputStream(content, entry.start(), entry.length());
-        return entry.deflated() ? new Inflated(packed) : packed;
+        return new Timed(entry.deflated() ? new Inflated(packed) : packed);
     }
 
     private void count() throws Unacceptable {
@@ -88,6 +90,22 @@ final class Parts {
         public void close() throws IOException {
             super.close();
             inf.end();
+        }
+    }
+
+    /** However often a part is read, it is read in the time that there is for it. */
+    private static final class Timed extends FilterInputStream {
+
+        private final Allowance allowance = Allowance.current();
+
+        Timed(InputStream part) {
+            super(part);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int most) throws IOException {
+            allowance.read();
+            return super.read(bytes, from, most);
         }
     }
 }

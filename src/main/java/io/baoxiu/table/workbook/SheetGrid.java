@@ -3,6 +3,7 @@ package io.baoxiu.table.workbook;
 import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
 import static io.baoxiu.table.workbook.Unacceptable.tooLarge;
 
+import io.baoxiu.table.Allowance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,8 +16,12 @@ final class SheetGrid {
     static final int MOST_COLUMNS = 100;
     private static final int MOST_MERGED = 100_000;
 
+    /** As it is read, and as a typed test or value after that. */
+    private static final long BYTES_OF_A_CELL = 60;
+
     private final String name;
     private final boolean kept;
+    private final Allowance allowance = Allowance.current();
     private final List<Line> lines = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
@@ -134,6 +139,7 @@ final class SheetGrid {
 
     private void endRow() {
         if (!cells.isEmpty()) {
+            allowance.keep(BYTES_OF_A_CELL * cells.size());
             lines.add(new Line(row, new Cells(cells)));
             cells.clear();
         }

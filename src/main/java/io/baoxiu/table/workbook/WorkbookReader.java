@@ -1,9 +1,13 @@
 package io.baoxiu.table.workbook;
 
+import static io.baoxiu.table.workbook.Unacceptable.tooLarge;
+
+import io.baoxiu.table.Allowance;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +44,10 @@ public final class WorkbookReader {
         } catch (Unacceptable refused) {
             findings.add(refused.in(file.name()));
             return new Opened.Refused(findings.listed());
+        } catch (Allowance.OutOfTime over) {
+            findings.add(tooLarge("读取全部文件的时间超过限额", "reading all the files takes longer than it may")
+                    .in(file.name()));
+            return new Opened.Refused(findings.listed());
         } catch (SAXException broken) {
             throw new IllegalStateException("a parse ended without its reason", broken);
         }
@@ -47,12 +55,8 @@ public final class WorkbookReader {
 
     private Opened read() throws SAXException {
         Layout layout = Layout.of(xml, findings, name);
-        SharedStrings shared = new SharedStrings();
-        Optional<String> texts = layout.part("sharedstrings");
-        if (texts.isPresent()) {
-            xml.parse(texts.get(), shared);
-        }
         Tabs tabs = Tabs.of(name, layout.sheets());
+        SharedStrings shared = shared(layout, tabs);
         Map<Layout.Tab, Sheet> sheets = new HashMap<>();
         for (Layout.Tab tab : layout.sheets()) {
             if (tab.isWorksheet()) {
@@ -62,6 +66,21 @@ public final class WorkbookReader {
         findings.addAll(Customs.findings(name, parts, xml, told));
         Sheet table = Objects.requireNonNull(sheets.get(tabs.table()));
         return new Opened.Workbook(name, table, sheets.get(tabs.cases()), layout.since1904(), findings.listed());
+    }
+
+    private SharedStrings shared(Layout layout, Tabs tabs) throws SAXException {
+        BitSet named = new BitSet();
+        SharedStrings shared = new SharedStrings(named);
+        Optional<String> texts = layout.part("sharedstrings");
+        if (texts.isPresent()) {
+            for (Layout.Tab tab : layout.sheets()) {
+                if (tab.isWorksheet()) {
+                    xml.parse(tab.part(), new SharedNames(named, tabs.areRead(tab)));
+                }
+            }
+            xml.parse(texts.get(), shared);
+        }
+        return shared;
     }
 
     private Sheet sheet(Layout.Tab tab, Tabs tabs, List<String> shared) throws SAXException {

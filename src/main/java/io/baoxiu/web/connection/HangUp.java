@@ -37,6 +37,7 @@ final class HangUp extends ValveBase {
             return;
         }
         served.visit().begin(request.getCoyoteRequest());
+        new Presence(request, served.socket()).tell();
         try {
             getNext().invoke(request, response);
             if (!request.isAsync() && !request.isFinished() && !isAtHand(request)) {

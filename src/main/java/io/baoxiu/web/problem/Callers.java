@@ -1,23 +1,31 @@
 package io.baoxiu.web.problem;
 
 import java.io.EOFException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
 import org.apache.coyote.BadRequestException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** What callers do with their connection: they leave, are too slow, or send what is no HTTP. No failure of the service. */
+/** What callers do with their connection: they leave, are too slow, or send what is no HTTP. No failure of the service: a
+ * connection to the database is another matter. */
 final class Callers {
 
     private Callers() {}
 
     static boolean isTheConnectionOf(Throwable failure) {
+        boolean theirs = DisconnectedClientHelper.isClientDisconnectedException(failure);
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof EOFException
-                    || cause instanceof SocketTimeoutException
-                    || cause instanceof BadRequestException) {
-                return true;
+            if (cause instanceof SQLException) {
+                return false;
             }
+            theirs |= cause instanceof EOFException
+                    || cause instanceof SocketException
+                    || cause instanceof SocketTimeoutException
+                    || cause instanceof ClosedChannelException
+                    || cause instanceof BadRequestException;
         }
-        return DisconnectedClientHelper.isClientDisconnectedException(failure);
+        return theirs;
     }
 }

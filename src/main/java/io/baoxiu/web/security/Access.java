@@ -39,6 +39,7 @@ class Access {
                 .headers(Access::headers)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Access::isOfASession))
                 .addFilterAfter(new OwnOrigin(refusals), HeaderWriterFilter.class)
+                .addFilterAfter(new UploadsOfUsers(), OwnOrigin.class)
                 .exceptionHandling(
                         trouble -> trouble.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
     }

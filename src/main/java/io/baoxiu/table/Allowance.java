@@ -1,0 +1,74 @@
+package io.baoxiu.table;
+
+import java.util.function.Supplier;
+
+/**
+ * What whoever has workbooks read may spend on it. It goes with the thread that reads: what is deep inside a parse asks for
+ * it there. Where nobody set one, as on the command line, there is no end to it.
+ */
+public interface Allowance {
+
+    /** @throws Overdrawn when that much memory is not there */
+    void keep(long bytes);
+
+    /** @throws OutOfTime when reading has taken its time; or whatever tells that nobody waits for it any more */
+    void read();
+
+    /** @throws RuntimeException that tells that nobody waits for what is done */
+    void glance();
+
+    static Allowance current() {
+        return Bound.CURRENT.get();
+    }
+
+    /** Does something with no more than this. */
+    default <T> T during(Supplier<T> work) {
+        Bound.CURRENT.set(this);
+        try {
+            return work.get();
+        } finally {
+            Bound.CURRENT.remove();
+        }
+    }
+
+    /** The readings of all callers together would take more memory than they may. */
+    final class Overdrawn extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Overdrawn() {
+            super("the workbooks that are being read take all the memory there is for it");
+        }
+    }
+
+    /** All the files of one request together take longer to be read than they may. */
+    final class OutOfTime extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public OutOfTime() {
+            super("the workbooks take too long to be read");
+        }
+    }
+
+    /** Which goes with which thread. */
+    final class Bound {
+
+        private static final ThreadLocal<Allowance> CURRENT = ThreadLocal.withInitial(Unlimited::new);
+
+        private Bound() {}
+    }
+
+    /** For who reads on an own account. */
+    record Unlimited() implements Allowance {
+
+        @Override
+        public void keep(long bytes) {}
+
+        @Override
+        public void read() {}
+
+        @Override
+        public void glance() {}
+    }
+}

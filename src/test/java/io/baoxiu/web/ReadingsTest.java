@@ -1,0 +1,160 @@
+package io.baoxiu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baoxiu.Store;
+import io.baoxiu.Workbooks;
+import io.baoxiu.table.WorkbookFile;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Reading what is sent takes a bounded memory and a bounded time, whoever sends how much of it. */
+class ReadingsTest {
+
+    private static final List<String> USERS = List.of("caller", "finance", "analyst", "publisher", "auditor");
+    private static final String CHECK = "/v1/workbooks/check";
+    private static final WorkbookFile LARGE = HostileWorkbook.with("approval-tiers", 5_500_000);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void ofMillionsOfTextsAtOnceLeavesMemoryForDeciding() throws IOException {
+        try (var service =
+                ServiceProcess.launch(Store.EMBEDDED.newUrl(), "-Xmx320m").ready()) {
+            List<CompletableFuture<HttpResponse<String>>> checks = Stream.concat(USERS.stream(), USERS.stream())
+                    .map(user -> check(service, user, LARGE))
+                    .toList();
+            while (!checks.stream().allMatch(CompletableFuture::isDone)) {
+                decides(service);
+            }
+
+            List<Integer> statuses = checks.stream()
+                    .map(check -> check.join().statusCode())
+                    .sorted()
+                    .toList();
+            assertThat(statuses).contains(200).isSubsetOf(200, 429);
+            assertThat(service.log()).doesNotContain("OutOfMemoryError");
+        }
+    }
+
+    @Test
+    void isRefusedBeforeAByteIsReadWhereTheMemoryIsTaken() throws IOException {
+        try (var service = ServiceProcess.launch(Store.EMBEDDED.newUrl(), "--baoxiu.reading.memory=10MB")
+                .ready()) {
+            try (var connection = new RawConnection(service.port())) {
+                connection.say("POST " + CHECK + " HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Authorization: Basic YW5hbHlzdDphbmFseXN0\r\n"
+                        + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 20000000\r\n\r\n");
+
+                assertThat(connection.rest()).startsWith("HTTP/1.1 429").contains("/problems/too-many-requests");
+            }
+            assertThat(check(service, "analyst", Workbooks.shipped("severity"))
+                            .join()
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void ofOnePersonIsOneAtATimeBeforeAByteIsRead() throws IOException {
+        try (var service = ServiceProcess.launch(Store.EMBEDDED.newUrl()).ready();
+                var first = new RawConnection(service.port())) {
+            String head = "POST " + CHECK + " HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Authorization: Basic YW5hbHlzdDphbmFseXN0\r\n"
+                    + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 60000000\r\n\r\n--b\r\n";
+            first.say(head);
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                try (var second = new RawConnection(service.port())) {
+                    assertThat(second.say(head).rest()).startsWith("HTTP/1.1 429");
+                }
+            });
+        }
+    }
+
+    @Test
+    void endsWithItsTime() throws IOException {
+        try (var service = ServiceProcess.launch(Store.EMBEDDED.newUrl(), "--baoxiu.reading.time=1s")
+                .ready()) {
+            HttpResponse<String> answer =
+                    check(service, "analyst", LARGE, LARGE, LARGE).join();
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("TOO_LARGE", "longer than it may");
+        }
+    }
+
+    @Test
+    void endsWithItsCaller() throws IOException {
+        try (var service = ServiceProcess.launch(Store.EMBEDDED.newUrl(), "--baoxiu.reading.time=1h")
+                .ready()) {
+            HttpClient leaving = HttpClient.newHttpClient();
+            var request = upload(manyLarge())
+                    .request(service.http(), "analyst", CHECK)
+                    .build();
+            var left = leaving.sendAsync(request, BodyHandlers.ofString());
+            isBusy(service);
+            left.cancel(true);
+
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(check(service, "analyst", Workbooks.shipped("severity"))
+                                    .join()
+                                    .statusCode())
+                            .isEqualTo(200));
+        }
+    }
+
+    @Test
+    void endsWithTheService() throws Exception {
+        try (var service = ServiceProcess.launch(Store.EMBEDDED.newUrl(), "--baoxiu.reading.time=1h")
+                .ready()) {
+            var ended = check(service, "analyst", manyLarge());
+            isBusy(service);
+            service.stop();
+
+            assertThat(ended.join().statusCode()).isEqualTo(503);
+            assertThat(ended.join().body()).contains("/problems/unavailable");
+        }
+    }
+
+    /** Minutes of reading. */
+    private static WorkbookFile[] manyLarge() {
+        return IntStream.range(0, 45).mapToObj(number -> LARGE).toArray(WorkbookFile[]::new);
+    }
+
+    private void isBusy(ServiceProcess service) {
+        await().pollDelay(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(check(service, "analyst", Workbooks.shipped("severity"))
+                                .join()
+                                .statusCode())
+                        .isEqualTo(429));
+    }
+
+    private static void decides(ServiceProcess service) {
+        assertThat(service.http()
+                        .post("caller", "/v1/decisions/approval", "{\"amount\": 1000}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private CompletableFuture<HttpResponse<String>> check(
+            ServiceProcess service, String user, WorkbookFile... workbooks) {
+        return client.sendAsync(
+                upload(workbooks).request(service.http(), user, CHECK).build(), BodyHandlers.ofString());
+    }
+
+    private static Multipart upload(WorkbookFile... workbooks) {
+        var upload = new Multipart();
+        Stream.of(workbooks).forEach(upload::workbook);
+        return upload;
+    }
+}
