@@ -12,10 +12,17 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class Container {
 
-    /** What methods an address takes is said by the address. */
+    private static final int DELETE = 0x7F;
+
+    /**
+     * What methods an address takes is said by the address. Headers may hold UTF-8, which comes here as Latin-1: browsers and
+     * proxies send such, and each is read only by who knows what to make of it.
+     */
     @Bean
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(
+                value -> value.chars().allMatch(sign -> sign >= ' ' && sign != DELETE || sign == '\t'));
         firewall.setUnsafeAllowAnyHttpMethod(true);
         return firewall;
     }

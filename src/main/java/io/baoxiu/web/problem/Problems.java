@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +57,14 @@ public class Problems {
     public Problem of(Throwable failure) {
         if (failure instanceof Problem problem) {
             return problem;
+        }
+        if (Callers.isTheConnectionOf(failure)) {
+            LOG.debug("the caller left, or broke off: {}", failure.getMessage());
+            return new Problem(ProblemType.BAD_REQUEST, "请求未完整送达", "the request did not come whole");
+        }
+        if (failure instanceof RequestRejectedException) {
+            return new Problem(
+                    ProblemType.BAD_REQUEST, "请求的地址, 首部或参数有误", "the address, a header or a parameter is not right");
         }
         return failure instanceof InvalidParameterException
                 ? new Problem(ProblemType.BAD_REQUEST, "参数无法读取", "the parameters cannot be read")

@@ -1,0 +1,35 @@
+package io.baoxiu.runtime.log;
+
+/** A text whose every sign can be seen: others are written as JSON would write them, as in {@code \u001b}. */
+final class Plain {
+
+    private Plain() {}
+
+    static String of(String text) {
+        return text.codePoints().allMatch(Plain::isPlain) ? text : escaped(text);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(sign -> {
+            if (isPlain(sign)) {
+                plain.appendCodePoint(sign);
+            } else {
+                plain.append(String.format("\\u%04x", sign));
+            }
+        });
+        return plain.toString();
+    }
+
+    /** Control characters end lines or steer terminals; format characters turn the order of others around or hide. */
+    private static boolean isPlain(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> sign == '\t';
+            default -> true;
+        };
+    }
+}
