@@ -9,6 +9,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -18,9 +19,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** An issuer of tokens on this machine, with its public keys at an address. */
@@ -30,6 +34,8 @@ final class Issuer implements AutoCloseable {
 
     private final RSAKey key = key("known");
     private final RSAKey stranger = key("known");
+    private final RSAKey tooShort = shortKey();
+    private final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
     private volatile boolean failing;
 
@@ -39,8 +45,16 @@ final class Issuer implements AutoCloseable {
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
-        byte[] keys = new JWKSet(key).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] keys = new JWKSet(List.of(key, tooShort)).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] itself = ("{\"issuer\": \"" + uri() + "\", \"jwks_uri\": \"" + uri() + "/keys\"}")
+                .getBytes(StandardCharsets.UTF_8);
+        server.createContext("/.well-known/openid-configuration", exchange -> {
+            exchange.sendResponseHeaders(200, itself.length);
+            exchange.getResponseBody().write(itself);
+            exchange.close();
+        });
         server.createContext("/keys", exchange -> {
+            asked.incrementAndGet();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(failing ? 500 : 200, failing ? -1 : keys.length);
             if (!failing) {
@@ -53,6 +67,11 @@ final class Issuer implements AutoCloseable {
 
     String uri() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** How often it was asked for its keys. */
+    int asked() {
+        return asked.get();
     }
 
     void fail(boolean now) {
@@ -82,6 +101,38 @@ final class Issuer implements AutoCloseable {
 
     String signedByAnUnknownKey(JWTClaimsSet.Builder claims) {
         return signed(key("unknown"), claims);
+    }
+
+    String signedByAKeyThatIsTooShort(JWTClaimsSet.Builder claims) {
+        return signed(
+                tooShort,
+                "{\"alg\": \"RS256\", \"kid\": \"short\"}",
+                claims.build().toString());
+    }
+
+    /** As they are written, whatever they mean. */
+    String signed(String header, String claims) {
+        return signed(key, header, claims);
+    }
+
+    private static String signed(RSAKey key, String header, String claims) {
+        String said = Base64URL.encode(header) + "." + Base64URL.encode(claims);
+        try {
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(key.toPrivateKey());
+            signature.update(said.getBytes(StandardCharsets.US_ASCII));
+            return said + "." + Base64URL.encode(signature.sign());
+        } catch (GeneralSecurityException | JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static RSAKey shortKey() {
+        try {
+            return new RSAKeyGenerator(1024, true).keyID("short").generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     String unsigned(JWTClaimsSet.Builder claims) {

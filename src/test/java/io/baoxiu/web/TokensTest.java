@@ -26,6 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class TokensTest {
 
     private static final Issuer ISSUER = new Issuer();
+    private static final String HEADER = "{\"alg\": \"RS256\", \"kid\": \"known\"}";
 
     @TempDir
     static Path data;
@@ -124,15 +125,49 @@ class TokensTest {
                 .isEqualTo(401);
     }
 
-    @Test
-    void saysToComeAgainWhenTheIssuerDoesNotAnswer() {
-        ISSUER.fail(true);
-        var answer = get("/actuator/info", ISSUER.signedByAnUnknownKey(ISSUER.claims("caller")));
-        ISSUER.fail(false);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"nbf\": 1e20",
+                "\"nbf\": 100000000000000000000",
+                "\"iat\": -1",
+                "\"iat\": \"1\"",
+                "\"iss\": \"HTTP://127.0.0.1\"",
+                "\"sub\": \"li\\u0000si\"",
+                "\"sub\": \"li\\nsi\"",
+                "\"sub\": \"\\u009b31m\"",
+                "\"sub\": 7"
+            })
+    void refusesAClaimThatIsNotRightByTheLetter(String claim) {
+        String claims = ISSUER.claims("caller").build().toString();
+        String name = claim.substring(0, claim.indexOf(':'));
+        String others = claims.replaceFirst(name + ":(\"[^\"]*\"|[0-9]+),?", "").replace(",}", "}");
+        String uri = claim.replace("127.0.0.1", ISSUER.uri().substring("http://".length()));
 
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("/problems/unavailable");
-        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        refused(ISSUER.signed(HEADER, others.substring(0, others.length() - 1) + "," + uri + "}"));
+    }
+
+    @Test
+    void refusesASubjectThatIsTooLong() {
+        assertThat(get("/actuator/info", ISSUER.signed(ISSUER.claims("caller").subject("李".repeat(255))))
+                        .statusCode())
+                .isEqualTo(200);
+        refused(claims -> claims.subject("李".repeat(256)));
+    }
+
+    @Test
+    void refusesAKeyThatIsTooShort() {
+        refused(ISSUER.signedByAKeyThatIsTooShort(ISSUER.claims("caller")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[\"exp\"]", "[\"b64\"]"})
+    void refusesExtensionsThatMustBeUnderstood(String named) {
+        String claims = ISSUER.claims("caller").build().toString();
+
+        assertThat(get("/actuator/info", ISSUER.signed(HEADER, claims)).statusCode())
+                .isEqualTo(200);
+        refused(ISSUER.signed(HEADER.replace("}", ", \"crit\": " + named + "}"), claims));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.baoxiu.web.security;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,13 +19,10 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -79,22 +75,12 @@ class Tokens {
         if (issuer == null || audience == null || audience.isBlank()) {
             throw new TokensUnguarded(IssuerSet.ISSUER, "baoxiu.security.audience");
         }
-        String keys = properties.getJwt().getJwkSetUri();
-        var lazy = new SupplierJwtDecoder(() -> verified(issuer, audience, keys));
-        return token -> {
-            try {
-                return lazy.decode(token);
-            } catch (JwtDecoderInitializationException unreachable) {
-                throw new JwtException("the issuer `" + issuer + "` does not answer", unreachable);
-            }
-        };
-    }
-
-    private static JwtDecoder verified(String issuer, String audience, @Nullable String keys) {
-        var builder = keys == null ? NimbusJwtDecoder.withIssuerLocation(issuer) : NimbusJwtDecoder.withJwkSetUri(keys);
-        var decoder = builder.jwsAlgorithms(all -> all.addAll(ALGORITHMS)).build();
+        var keys = new IssuerKeys(issuer, properties.getJwt().getJwkSetUri());
+        var decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithms(all -> all.addAll(ALGORITHMS))
+                .build();
         decoder.setJwtValidator(valid(issuer, audience));
-        return decoder;
+        return new StrictTokens(decoder, issuer);
     }
 
     private static OAuth2TokenValidator<Jwt> valid(String issuer, String audience) {
