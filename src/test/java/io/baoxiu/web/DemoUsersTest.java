@@ -121,25 +121,29 @@ class DemoUsersTest {
     @Test
     void takesAChangeInASessionWithItsToken() {
         var page = Http.send(http.at("/login"));
-        String anonymous = cookie(page);
-        String token = token(page);
+        String unknown = cookie(page, "XSRF-TOKEN");
         var login = Http.send(
-                http.at("/login").POST(BodyPublishers.ofString("username=auditor&password=auditor&_csrf=" + token)),
+                http.at("/login")
+                        .POST(BodyPublishers.ofString("username=auditor&password=auditor&_csrf=" + token(page))),
                 "Content-Type",
                 "application/x-www-form-urlencoded",
                 "Cookie",
-                anonymous);
+                unknown);
         assertThat(login.statusCode()).isEqualTo(302);
-        String session = cookie(login);
+        String session = cookie(login, "JSESSIONID");
 
-        assertThat(session).isNotEqualTo(anonymous);
         assertThat(Http.send(http.at("/actuator/info"), "Cookie", session).statusCode())
                 .isEqualTo(200);
         assertThat(Http.send(http.at("/nowhere").POST(BodyPublishers.noBody()), "Cookie", session))
                 .satisfies(answer -> refused(answer, "forbidden"));
-        String fresh = token(Http.send(http.at("/login"), "Cookie", session));
+        var fresh = Http.send(http.at("/login"), "Cookie", session);
+        String both = session + "; " + cookie(fresh, "XSRF-TOKEN");
         assertThat(Http.send(
-                        http.at("/nowhere").POST(BodyPublishers.noBody()), "Cookie", session, "X-CSRF-TOKEN", fresh))
+                        http.at("/nowhere").POST(BodyPublishers.noBody()),
+                        "Cookie",
+                        both,
+                        "X-CSRF-TOKEN",
+                        token(fresh)))
                 .satisfies(answer -> refused(answer, "not-found"));
     }
 
@@ -147,20 +151,24 @@ class DemoUsersTest {
     @Test
     void letsThePageThatTriesTheApiSendItsToken() {
         var page = Http.send(http.at("/login"));
-        String session = cookie(Http.send(
+        var login = Http.send(
                 http.at("/login").POST(BodyPublishers.ofString("username=caller&password=caller&_csrf=" + token(page))),
                 "Content-Type",
                 "application/x-www-form-urlencoded",
                 "Cookie",
-                cookie(page)));
+                cookie(page, "XSRF-TOKEN"));
+        String session = cookie(login, "JSESSIONID");
 
-        String given = cookie(Http.send(http.at("/swagger-ui/index.html"), "Cookie", session));
+        var tried = Http.send(http.at("/swagger-ui/index.html"), "Cookie", session);
+        String given = cookie(tried, "CSRF-TOKEN");
         String script = Http.send(http.at("/swagger-ui/swagger-initializer.js"), "Cookie", session)
                 .body();
         assertThat(given).startsWith("CSRF-TOKEN=");
         assertThat(script).contains("CSRF-TOKEN=", "request.headers['X-CSRF-TOKEN']");
 
-        String[] asked = {"Content-Type", "application/json", "Cookie", session + "; " + given};
+        String[] asked = {
+            "Content-Type", "application/json", "Cookie", session + "; " + given + "; " + cookie(tried, "XSRF-TOKEN")
+        };
         var without = Http.send(
                 http.at("/v1/follow-ups").POST(BodyPublishers.ofString("{\"rating\": \"SATISFIED\"}")), asked);
         assertThat(without).satisfies(answer -> refused(answer, "forbidden"));
@@ -212,8 +220,12 @@ class DemoUsersTest {
                 .isEqualTo(problem.equals("unauthorized"));
     }
 
-    private static String cookie(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+    private static String cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .findFirst()
+                .orElseThrow()
+                .split(";")[0];
     }
 
     private static String token(HttpResponse<String> page) {

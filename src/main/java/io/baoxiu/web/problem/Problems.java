@@ -47,8 +47,11 @@ public class Problems {
         if (!response.isCommitted()) {
             response.resetBuffer();
             response.setStatus(problem.type().status());
-            headers(problem, Spoken.in(request))
-                    .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+            HttpHeaders headers = headers(problem, Spoken.in(request));
+            if (response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+                headers.remove(HttpHeaders.RETRY_AFTER);
+            }
+            headers.forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
             response.getOutputStream().write(json.writeValueAsBytes(body(problem, Spoken.in(request))));
         }
     }

@@ -11,16 +11,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Without an issuer of tokens there is a user for each role, with the role's name as name and password: to try the
@@ -44,8 +46,11 @@ class DemoUsers {
         return http.addFilterAfter(new LoopbackOnly(refusals), HeaderWriterFilter.class)
                 .addFilterAfter(new PageToken(), CsrfFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .formLogin(login -> login.loginPage("/login").permitAll())
+                .requestCache(cache -> cache.requestCache(new WayBack()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokensOfBrowsers()))
+                .formLogin(login -> login.loginPage("/login")
+                        .failureHandler(again(refusals))
+                        .permitAll())
                 .build();
     }
 
@@ -55,19 +60,33 @@ class DemoUsers {
         LOG.warn("demo users, for this machine alone: {}, each with its name as password", names);
     }
 
-    /** Only to be read: a manager would hash the passwords anew, and every request would pay for comparing hashes. */
+    /** The users are only read: a manager would hash the passwords anew, and every request would pay for comparing hashes. */
     @Bean
-    UserDetailsService users() {
+    AuthenticationProvider passwords(FailedLogins failed) {
         var users = new InMemoryUserDetailsManager(
                 Arrays.stream(Role.values()).map(DemoUsers::user).toList());
-        return users::loadUserByUsername;
+        return new PatientPasswords(users::loadUserByUsername, failed);
     }
 
-    /** Where a person wanted to go before logging in; a program's request makes no session. */
-    private static RequestCache pagesOnly() {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(Refusals::comesFromABrowser);
-        return cache;
+    /** A token in a cookie, beside the one in the form: a page alone makes no session. */
+    private static CsrfTokenRepository tokensOfBrowsers() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
+    }
+
+    /** Who could not sign in is told so, and no session is made of it. */
+    private static AuthenticationFailureHandler again(Refusals refusals) {
+        var page = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        page.setAllowSessionCreation(false);
+        return (request, response, why) -> {
+            if (why instanceof TooManyFailures) {
+                refusals.commence(request, response, why);
+            } else {
+                page.onAuthenticationFailure(request, response, why);
+            }
+        };
     }
 
     private static String name(Role role) {

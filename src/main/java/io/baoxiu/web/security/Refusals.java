@@ -42,6 +42,16 @@ public class Refusals
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (why instanceof TooManyFailures many) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(many.pause().toSeconds() + 1));
+            var problem = new Problem(
+                    ProblemType.TOO_MANY_REQUESTS,
+                    "此用户名登录失败过多，请稍候再试",
+                    "this name failed to log in too often; wait a while");
+            problems.write(problem, request, response);
+            return;
+        }
         if (scheme.page() != null && comesFromABrowser(request)) {
             response.sendRedirect(scheme.page());
             return;

@@ -1,0 +1,79 @@
+package io.baoxiu.web.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Where a person wanted to go before signing in: a path of this service, which their browser keeps. The service keeps
+ * nothing of people whom it does not know yet.
+ */
+final class WayBack implements RequestCache {
+
+    private static final String COOKIE = "baoxiu-back";
+    private static final String SIGN_IN = "/login";
+    private static final int LONGEST = 1_000;
+    private static final int TEN_MINUTES = 600;
+    private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
+
+    @Override
+    public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString();
+        String path = request.getRequestURI() + (query == null ? "" : "?" + query);
+        if (Refusals.comesFromABrowser(request) && isOurs(path)) {
+            keep(URLEncoder.encode(path, StandardCharsets.UTF_8), TEN_MINUTES, request, response);
+        }
+    }
+
+    @Override
+    public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+        Cookie kept = WebUtils.getCookie(request, COOKIE);
+        if (kept == null || kept.getValue().isEmpty()) {
+            return null;
+        }
+        String path = decoded(kept.getValue());
+        return isOurs(path) ? new SimpleSavedRequest(path) : null;
+    }
+
+    /** Nothing of the request was kept that could be asked again. */
+    @Override
+    public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+        return null;
+    }
+
+    @Override
+    public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+        keep("", 0, request, response);
+    }
+
+    private static void keep(String path, int seconds, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = new Cookie(COOKIE, path);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setPath(SIGN_IN);
+        cookie.setMaxAge(seconds);
+        cookie.setAttribute("SameSite", "Strict");
+        response.addCookie(cookie);
+    }
+
+    private static boolean isOurs(String path) {
+        return path.length() <= LONGEST && PATH.matcher(path).matches();
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notOurs) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.baoxiu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.Store;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** People whom the service does not know yet cost it nothing, and cannot guess a password. */
+class SignInTest {
+
+    private static final int PAGES = 300;
+    private static final String PAGE = "/problems/conflict?lang=zh";
+
+    private static ServiceProcess service;
+
+    @BeforeAll
+    static void start() throws IOException {
+        service = ServiceProcess.launch(Store.EMBEDDED.newUrl()).ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void makesNoSessionBeforeIt() {
+        List<String> cookies = new ArrayList<>();
+        for (int count = 0; count < PAGES; count++) {
+            cookies.addAll(cookies(Http.send(service.http().at(PAGE), "Accept", "text/html")));
+            cookies.addAll(cookies(Http.send(service.http().at("/login"), "Accept", "text/html")));
+        }
+        for (int count = 0; count < 5; count++) {
+            HttpResponse<String> refused = signIn("nobody", "wrong", "");
+            assertThat(refused.headers().firstValue("Location").orElseThrow()).endsWith("/login?error");
+            cookies.addAll(cookies(refused));
+        }
+
+        assertThat(cookies).isNotEmpty().noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    @Test
+    void leadsBackToWhereAPersonWantedToGo() {
+        String back = cookies(Http.send(service.http().at(PAGE), "Accept", "text/html"))
+                .get(0);
+
+        HttpResponse<String> signedIn = signIn("analyst", "analyst", "; " + back);
+
+        assertThat(signedIn.headers().firstValue("Location").orElseThrow()).endsWith(PAGE);
+        assertThat(cookies(signedIn)).anyMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    @Test
+    void leadsNowhereElse() {
+        for (String elsewhere :
+                List.of("%2F%2Fevil.example", "https%3A%2F%2Fevil.example", "%2F%5Cevil.example", "%zz")) {
+            assertThat(signIn("analyst", "analyst", "; baoxiu-back=" + elsewhere)
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow())
+                    .doesNotContain("evil.example");
+        }
+    }
+
+    @Test
+    void isNotToBeGuessed() throws IOException {
+        for (int count = 0; count < 10; count++) {
+            assertThat(basic("publisher", "guess" + count).statusCode()).isEqualTo(401);
+        }
+
+        HttpResponse<String> refused = basic("publisher", "publisher");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("/problems/too-many-requests");
+        assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(2, 61);
+        assertThat(signIn("publisher", "publisher", "").statusCode()).isEqualTo(429);
+        assertThat(basic("caller", "caller").statusCode()).isEqualTo(200);
+        assertThat(service.log()).contains("`publisher` from 127.0.0.1 guesses passwords");
+    }
+
+    private static HttpResponse<String> basic(String user, String password) {
+        String both = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return Http.send(service.http().at("/actuator/info"), "Authorization", "Basic " + both);
+    }
+
+    private static HttpResponse<String> signIn(String user, String password, String more) {
+        HttpResponse<String> page = Http.send(service.http().at("/login"));
+        String token = page.body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        return Http.send(
+                service.http()
+                        .at("/login")
+                        .POST(BodyPublishers.ofString(
+                                "username=" + user + "&password=" + password + "&_csrf=" + token)),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                cookies(page).get(0) + more);
+    }
+
+    private static List<String> cookies(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";")[0])
+                .toList();
+    }
+}
