@@ -9,10 +9,30 @@ public enum GrowingWorkbook {
     EQUALITY {
         @Override
         WorkbookFile of(int rows) {
-            Book book = Book.of("local-warranty", HitPolicy.FIRST)
-                    .row("#", "unit.project", "warranty.localMonths", "clause", "text.zh", "text.en");
+            Book book = Book.of("local-warranty", HitPolicy.COLLECT)
+                    .row(
+                            "#",
+                            "unit.project",
+                            "localTerms.of",
+                            "localTerms.from",
+                            "localTerms.unit",
+                            "localTerms.length",
+                            "localTerms.restarts",
+                            "clause",
+                            "text.zh",
+                            "text.en");
             for (int i = 0; i < rows; i++) {
-                book.row("R" + i, "project-" + i, 61 + i % 40, "O88 Art. 33", "按项目约定", "as the project grants");
+                book.row(
+                        "R" + i,
+                        "project-" + i,
+                        "OWNER",
+                        "DELIVERY",
+                        "MONTHS",
+                        61 + i % 40,
+                        "false",
+                        "O88 Art. 33",
+                        "按项目约定",
+                        "as the project grants");
             }
             return book.file();
         }

@@ -11,12 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** What an answer stands on, gathered while it is made. */
 final class Because {
 
+    private final Values about;
     private final List<Citation> citations = new ArrayList<>();
     private final Map<Object, Citation> kept = new HashMap<>();
     private Cited.@Nullable Rule firing;
 
     /** @param of what was concluded */
-    private record Citation(Object of, Cited what) {}
+    private record Citation(Object of, Cited what) {
+
+        boolean isAs(Citation other, Values all) {
+            return what == other.what && (what.rule() == null || about(all) == other.about(all));
+        }
+
+        /** What places of a sentence are filled from: the entry that it is of, or the whole case. */
+        Values about(Values all) {
+            return of instanceof Values entry ? entry : all;
+        }
+    }
+
+    Because(Values about) {
+        this.about = about;
+    }
+
+    Cited.@Nullable Rule firing() {
+        return firing;
+    }
 
     void firing(Cited.@Nullable Rule rule) {
         firing = rule;
@@ -27,6 +46,10 @@ final class Because {
         if (firing != null) {
             cite(of, firing.in(section));
         }
+    }
+
+    void cite(Result of, Cited.Rule rule) {
+        cite(of, rule.in(of.section()));
     }
 
     void cite(Object of, Cited what) {
@@ -53,24 +76,16 @@ final class Because {
 
     /** In the order of the sections, and in a section as it was concluded; each once. */
     List<Reason> reasons(Language language) {
-        List<Reason> reasons = new ArrayList<>(citations.size());
+        List<Citation> told = new ArrayList<>(citations.size());
         for (int rank = 0; rank < Cited.RANKS; rank++) {
             for (Citation citation : citations) {
-                if (citation.what().rank() == rank) {
-                    addOnce(reasons, citation.what().in(language));
+                if (citation.what().rank() == rank && told.stream().noneMatch(other -> other.isAs(citation, about))) {
+                    told.add(citation);
                 }
             }
         }
-        return List.copyOf(reasons);
-    }
-
-    /** A row or rule has one reason in a section and language, made once, so being the same is being equal. */
-    private static void addOnce(List<Reason> reasons, Reason reason) {
-        for (Reason other : reasons) {
-            if (other == reason) {
-                return;
-            }
-        }
-        reasons.add(reason);
+        return told.stream()
+                .map(citation -> citation.what().in(language, citation.about(about)))
+                .toList();
     }
 }

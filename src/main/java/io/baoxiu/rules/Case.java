@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,9 +24,9 @@ public final class Case extends Values {
     private final @Nullable Object[] values = new Object[Vocabulary.size()];
     private final SortedSet<String> missing = new TreeSet<>();
     private final List<Decision.Recovery> recoveries = new ArrayList<>();
-    private final Because because = new Because();
+    private final Because because = new Because(this);
     private final RuledCalendar calendar;
-    private List<Result> results = List.of();
+    private final List<Result> results = new ArrayList<>();
 
     Case(RuledCalendar calendar) {
         this.calendar = calendar;
@@ -72,6 +73,22 @@ public final class Case extends Values {
         }
     }
 
+    /** A new entry, on the strength of the rule that is firing. */
+    public Result open() {
+        Result entry = new Result(this, null);
+        results.add(entry);
+        return entry;
+    }
+
+    /** Cites what the entries that have a day stand on: first how they were made, then one by one, the latest last. */
+    public void tellBy(String day) {
+        List<Result> told = results.stream().filter(entry -> entry.known(day)).toList();
+        told.forEach(Result::citeRules);
+        told.stream()
+                .sorted(Comparator.comparing((Result entry) -> entry.day(day)))
+                .forEach(Result::citeSentences);
+    }
+
     public void recover(String channel, BigDecimal amount) {
         because.cite(channel, "settlement");
         if (amount.signum() > 0) {
@@ -101,8 +118,8 @@ public final class Case extends Values {
         return results;
     }
 
-    void results(List<Result> found) {
-        results = found;
+    void add(List<Result> found) {
+        results.addAll(found);
     }
 
     List<String> missing() {

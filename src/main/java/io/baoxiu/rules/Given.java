@@ -48,7 +48,7 @@ final class Given {
         LocalDate reportedOn = Objects.requireNonNull(facts.complaint().reportedAt(), "reportedAt")
                 .day();
         set("reportedOn", reportedOn);
-        complaint(facts.complaint(), reportedOn);
+        complaint(facts.complaint());
         unit(facts.unit(), reportedOn);
         repair(facts.repair());
         contractor(facts.contractor());
@@ -58,14 +58,13 @@ final class Given {
     }
 
     /** The part counts for repairs alone. */
-    private void complaint(Complaint complaint, LocalDate reportedOn) {
+    private void complaint(Complaint complaint) {
         set("complaint.reference", complaint.reference());
         set("complaint.kind", complaint.kind().name());
         set("complaint.topic", complaint.topic().name());
         set("complaint.part", complaint.kind() == Complaint.Kind.REPAIR ? complaint.part() : null);
         set("complaint.cause", complaint.cause().name());
-        LocalDate first = complaint.firstReportedOn();
-        set("complaint.firstReportedOn", first == null ? reportedOn : first);
+        set("complaint.firstReportedOn", complaint.firstReportedOn());
         set("complaint.exceedsDesignStandard", complaint.exceedsDesignStandard());
         set("complaint.commonPart", complaint.commonPart());
         set("complaint.safetyHazard", complaint.safetyHazard());

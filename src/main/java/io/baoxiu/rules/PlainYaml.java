@@ -1,7 +1,9 @@
 package io.baoxiu.rules;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,18 @@ import org.yaml.snakeyaml.resolver.Resolver;
 final class PlainYaml {
 
     private PlainYaml() {}
+
+    /** A file that comes with the software. */
+    static List<Map<?, ?>> shipped(String place) {
+        try (InputStream file = PlainYaml.class.getResourceAsStream(place)) {
+            if (file == null) {
+                throw new IllegalStateException("the software comes without `" + place + "`");
+            }
+            return list(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     static List<Map<?, ?>> list(InputStream file) {
         LoaderOptions loading = new LoaderOptions();

@@ -11,9 +11,6 @@ import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,26 +36,15 @@ public final class PremisesFile {
     public static Premises with(List<RuleUnit> units) {
         return new Premises(
                 units,
-                entries("/rules/impossible.yaml").stream()
+                PlainYaml.shipped("/rules/impossible.yaml").stream()
                         .map(PremisesFile::impossible)
                         .toList(),
-                entries("/rules/relations.yaml").stream()
+                PlainYaml.shipped("/rules/relations.yaml").stream()
                         .map(PremisesFile::relation)
                         .toList(),
-                entries("/rules/legal-floors.yaml").stream()
+                PlainYaml.shipped("/rules/legal-floors.yaml").stream()
                         .map(PremisesFile::floor)
                         .toList());
-    }
-
-    private static List<Map<?, ?>> entries(String place) {
-        try (InputStream file = PremisesFile.class.getResourceAsStream(place)) {
-            if (file == null) {
-                throw new IllegalStateException("the software comes without `" + place + "`");
-            }
-            return PlainYaml.list(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static Premises.Impossible impossible(Map<?, ?> entry) {

@@ -15,7 +15,9 @@ final class ReasonJson extends ValueSerializer<Reason> {
     private static final JsonMapper JSON =
             JsonMapper.builder().addMixIn(Reason.class, AsItStands.class).build();
 
-    /** Given up where memory runs short; reasons of releases that are gone are not held for long. */
+    private static final int MOST_KEPT = 4_096;
+
+    /** Given up where memory runs short, and all at once when they are many; reasons of releases that are gone are not held for long. */
     private final ConcurrentReferenceHashMap<Reason, SerializableString> made = new ConcurrentReferenceHashMap<>();
 
     /** A reason property by property, as if there were nothing but its record. */
@@ -27,6 +29,9 @@ final class ReasonJson extends ValueSerializer<Reason> {
         SerializableString text = made.get(reason);
         if (text == null) {
             text = new SerializedString(JSON.writeValueAsString(reason));
+            if (made.size() >= MOST_KEPT) {
+                made.clear();
+            }
             made.put(reason, text);
         }
         json.writeRawValue(text);

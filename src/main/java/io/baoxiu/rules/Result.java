@@ -2,10 +2,13 @@ package io.baoxiu.rules;
 
 import io.baoxiu.calendar.WorkCalendar.Found;
 import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +21,75 @@ public final class Result extends Values {
     private static final int ENOUGH_DECIMALS = 20;
 
     private final Case about;
-    private final Cited row;
+    private final @Nullable Cited row;
+    private final List<Cited.Rule> rules = new ArrayList<>();
     private final Map<Term, Object> values = new HashMap<>();
     private @Nullable LocalDate start;
     private Decision.@Nullable Deadline deadline;
     private ObligationsAnswer.@Nullable Obligation obligation;
 
-    Result(Case about, Cited row) {
+    /** @param row what it stands on; absent where rules alone made it */
+    Result(Case about, @Nullable Cited row) {
         this.about = about;
         this.row = row;
+    }
+
+    /** A new entry that stands on the same row, on the strength of the rule that is firing. */
+    public Result open() {
+        Result entry = new Result(about, row);
+        about.add(List.of(entry));
+        return entry;
+    }
+
+    /** Says a value, on the strength of the rule that is firing. */
+    public void conclude(String path, Object value) {
+        put(path, value);
+    }
+
+    /** Says a value, if there is one, and goes on. */
+    public Result put(String path, @Nullable Object value) {
+        set(Vocabulary.term(path), value);
+        Cited.Rule firing = about.because().firing();
+        if (firing != null && !rules.contains(firing)) {
+            rules.add(firing);
+        }
+        return this;
+    }
+
+    /** The provision of the row that it stands on. */
+    public @Nullable String clause() {
+        return row == null ? null : row.zh().clause();
+    }
+
+    /** The section that what it says belongs to. */
+    String section() {
+        return values.keySet().iterator().next().section();
+    }
+
+    /** When an earlier repair was accepted; while there is none, the day that the entry starts from. */
+    public LocalDate repaired() {
+        return about.known("repair.lastRepairedOn") ? about.day("repair.lastRepairedOn") : day("terms.start");
+    }
+
+    @Override
+    @Nullable
+    Object told(String path) {
+        return known(path) ? value(path) : about.value(path);
+    }
+
+    /** The rules that say the same of every entry. */
+    void citeRules() {
+        rules.stream()
+                .filter(rule -> !rule.isWorded())
+                .forEach(rule -> about.because().cite(this, rule));
+    }
+
+    /** The row, and the rules that say something of this entry alone. */
+    void citeSentences() {
+        cite();
+        rules.stream()
+                .filter(Cited.Rule::isWorded)
+                .forEach(rule -> about.because().cite(this, rule));
     }
 
     void set(Term term, @Nullable Object value) {
@@ -70,7 +133,7 @@ public final class Result extends Values {
 
     private void due(LocalDate day, boolean provisional) {
         deadline = new Decision.Deadline((String) present("deadlines.task"), day, provisional);
-        about.because().cite(this, row);
+        cite();
         about.because().use(this, "deadlines");
     }
 
@@ -101,8 +164,14 @@ public final class Result extends Values {
         Long most = households("obligations.maximumShare", RoundingMode.FLOOR);
         Long allowed = most == null || least == null ? most : Long.valueOf(Math.max(least, most));
         obligation = new ObligationsAnswer.Obligation((String) present("obligations.code"), due, dueOn, least, allowed);
-        about.because().cite(this, row);
+        cite();
         about.because().cite(obligation, "obligations");
+    }
+
+    private void cite() {
+        if (row != null) {
+            about.because().cite(this, row);
+        }
     }
 
     private @Nullable Long households(String share, RoundingMode rounding) {

@@ -41,7 +41,7 @@ final class TableUnit {
                 conclude(about, place);
             }
         } else if (table.form().perRow()) {
-            about.results(results(about, walk.all(model.probe(about))));
+            about.add(results(about, walk.all(model.probe(about))));
         } else {
             collect(about, walk.all(model.probe(about)));
         }

@@ -18,6 +18,12 @@ public abstract sealed class Values permits Case, Result {
         return value(Vocabulary.term(path));
     }
 
+    /** As reasons tell it: of an entry, what it does not say itself the case says. */
+    @Nullable
+    Object told(String path) {
+        return value(path);
+    }
+
     public boolean known(String path) {
         return value(path) != null;
     }

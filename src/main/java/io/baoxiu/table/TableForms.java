@@ -79,7 +79,19 @@ public final class TableForms {
                         Vocabulary.term("complaint.commonPart"),
                         UnaryTest.UNKNOWN),
                 "parts.commonPart");
-        form("local-warranty", ONE, COMPLAINT, repair, "warranty.localMonths");
+        add(new TableForm(
+                "local-warranty",
+                outcomes(
+                        "localTerms.of",
+                        "localTerms.from",
+                        "localTerms.unit",
+                        "localTerms.length",
+                        "localTerms.restarts"),
+                COMPLAINT,
+                MANY,
+                repair,
+                true,
+                false));
         form(
                 "seasons",
                 ONE,

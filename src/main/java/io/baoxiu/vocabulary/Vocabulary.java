@@ -17,6 +17,8 @@ public final class Vocabulary {
             ValueType.codes("MONTHS", "DESIGN_LIFE", "HEATING_SEASONS", "COOLING_SEASONS", "AS_AGREED");
 
     private static final ValueType LENGTH = ValueType.whole(0, 2_400);
+    private static final ValueType WHOSE = ValueType.codes("OWNER", "CONTRACTOR");
+    private static final ValueType FROM = ValueType.codes("DELIVERY", "COMPLETION");
     private static final ValueType TIER = ValueType.whole(1, 99);
     private static final ValueType SHARE = new ValueType.Decimal(java.math.BigDecimal.ZERO, java.math.BigDecimal.ONE);
     private static final ValueType WEEKDAY =
@@ -42,14 +44,35 @@ public final class Vocabulary {
         table("warranty.floorLength", LENGTH);
         table("warranty.promiseTerm", TERM_UNITS);
         table("warranty.promiseLength", LENGTH);
-        table("warranty.localMonths", LENGTH);
+        rules("warranty.askedOn", ValueType.DAY);
+        rules("warranty.acceptedAtLatest", ValueType.DAY);
+        table("localTerms.of", WHOSE, "warranty");
+        table("localTerms.from", FROM, "warranty");
+        table(
+                "localTerms.unit",
+                ValueType.codes("MONTHS", "DESIGN_LIFE", "HEATING_SEASONS", "COOLING_SEASONS", "AS_CONTRACTOR"),
+                "warranty");
+        table("localTerms.length", LENGTH, "warranty");
+        table("localTerms.restarts", ValueType.FLAG, "warranty");
+        rules("terms.of", WHOSE, "warranty");
+        rules("terms.from", FROM, "warranty");
+        rules("terms.unit", TERM_UNITS, "warranty");
+        rules("terms.length", LENGTH, "warranty");
+        rules("terms.restarts", ValueType.FLAG, "warranty");
+        rules("terms.clause", ValueType.TEXT, "warranty");
+        rules("terms.start", ValueType.DAY, "warranty");
+        rules("terms.basis", ValueType.codes("DELIVERY", "COMPLETION", "ACCEPTED_AT_LATEST"), "warranty");
+        rules("terms.end", ValueType.DAY, "warranty");
+        rules("terms.endAgain", ValueType.DAY, "warranty");
+        rules("terms.until", ValueType.DAY, "warranty");
         rules("warranty.bySeasons", ValueType.FLAG);
         seasons("seasons.heatingFrom");
         seasons("seasons.heatingTo");
         seasons("seasons.coolingFrom");
         seasons("seasons.coolingTo");
+        rules("warranty.contractorAtLatest", ValueType.DAY);
+        rules("warranty.ownerFromDelivery", ValueType.DAY);
         rules("warranty.contractorUntil", ValueType.DAY);
-        rules("warranty.knownUntil", ValueType.DAY);
         rules("warranty.ownerUntil", ValueType.DAY);
         rules("warranty.inContractorWarranty", ValueType.FLAG);
         rules("warranty.inOwnerWarranty", ValueType.FLAG);

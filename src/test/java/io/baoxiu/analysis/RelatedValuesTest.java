@@ -26,6 +26,7 @@ class RelatedValuesTest {
     private static final String ACCEPTED = "unit.completionAcceptedOn";
     private static final String DELIVERED = "unit.deliveredOn";
     private static final String IS_DELIVERED = "unit.delivered";
+    private static final String FIRST = "complaint.firstReportedOn";
     private static final String REPORTED = "reportedOn";
     private static final String COMPLETED = "repair.completedOn";
     private static final String UNTIL = "warranty.contractorUntil";
@@ -95,10 +96,11 @@ class RelatedValuesTest {
                         COMPLETED,
                         "2024-06-01"),
                 Map.of("repair.dispatchedOn", "2024-06-02", COMPLETED, "2024-06-01"),
-                Map.of(UNTIL, "< 2024-06-01", INSIDE, "true", REPORTED, ">= 2024-06-01"),
+                Map.of(UNTIL, "< 2024-06-01", INSIDE, "true", REPORTED, ">= 2024-06-01", FIRST, "null"),
+                Map.of(UNTIL, "< 2024-06-01", INSIDE, "true", FIRST, ">= 2024-06-01"),
                 Map.of(UNTIL, ">= 2024-06-01", INSIDE, "false", REPORTED, "<= 2024-06-01"),
                 Map.of(ACCEPTED, "> 2024-06-01", INSIDE, "false", REPORTED, "<= 2024-06-01"),
-                Map.of("warranty.ownerUntil", "< 2024-06-01", INSIDE, "true", REPORTED, ">= 2024-06-01"),
+                Map.of("warranty.ownerUntil", "< 2024-06-01", INSIDE, "true", REPORTED, ">= 2024-06-01", FIRST, "null"),
                 Map.of(
                         "warranty.ownerUntil",
                         ">= 2024-06-01",
@@ -124,6 +126,7 @@ class RelatedValuesTest {
 
     static Stream<Map<String, String>> possible() {
         return Stream.of(
+                Map.of(UNTIL, "< 2024-06-01", INSIDE, "true", REPORTED, ">= 2024-06-01"),
                 Map.of(ACCEPTED, ">= 2024-01-01", DELIVERED, "<= 2024-01-01"),
                 Map.of(ACCEPTED, "> 2024-06-01", DELIVERED, "null", IS_DELIVERED, "true", REPORTED, "< 2024-06-01"),
                 Map.of(DELIVERED, "<= 2024-06-01", IS_DELIVERED, "true", REPORTED, "<= 2024-06-01"),

@@ -74,29 +74,37 @@ class AnalystsGuideTest {
     }
 
     @Test
-    void aProvincesRuleIsAdded() throws IOException {
+    void aCitysRuleIsAdded() throws IOException {
         edit("local-warranty", book -> {
-            row(
-                    book.getSheetAt(0),
-                    8,
-                    "GD1",
-                    "44",
-                    "RESIDENTIAL",
-                    ">= 2025-01-01",
-                    "ROOF_LEAK",
-                    72,
-                    "§",
-                    "理由。",
-                    "Why.");
+            set(book.getSheetAt(0), "A17", "GZ1");
+            set(book.getSheetAt(0), "C17", "4401");
+            set(book.getSheetAt(0), "D17", "RESIDENTIAL");
+            set(book.getSheetAt(0), "F17", ">= 2025-01-01");
+            set(book.getSheetAt(0), "H17", "ROOF_LEAK");
+            List<String> term = List.of("OWNER", "DELIVERY", "MONTHS", "72", "false", "§", "理由。", "Why.");
+            for (int i = 0; i < term.size(); i++) {
+                set(book.getSheetAt(0), (char) ('J' + i) + "17", term.get(i));
+            }
             XSSFSheet cases = book.getSheet("cases");
-            row(cases, 11, "C9", "REPAIR", "44", "RESIDENTIAL", LocalDate.of(2024, 12, 31), "ROOF_LEAK", null);
-            row(cases, 12, "C10", "REPAIR", "44", "RESIDENTIAL", LocalDate.of(2025, 1, 1), "ROOF_LEAK", 72);
-            row(cases, 13, "C11", "REPAIR", "44", "RESIDENTIAL", LocalDate.of(2025, 1, 2), "ROOF_LEAK", 72);
+            guangzhou(cases, 28, LocalDate.of(2024, 12, 31), false);
+            guangzhou(cases, 29, LocalDate.of(2025, 1, 1), true);
+            guangzhou(cases, 30, LocalDate.of(2025, 1, 2), true);
         });
 
         assertThat(run(0, "check", mine.toString())).isEmpty();
         assertShown(Language.EN, "2. Add", 0, "diff", shipped.toString(), mine.toString());
         assertShown(Language.ZH, "二、加", 0, "diff", shipped.toString(), mine.toString());
+    }
+
+    private static void guangzhou(XSSFSheet cases, int at, LocalDate deliveredOn, boolean holds) {
+        row(cases, at, "C" + (at - 2), "REPAIR", null, "4401", "RESIDENTIAL", null, deliveredOn, null, "ROOF_LEAK");
+        if (holds) {
+            set(cases, "K" + at, "OWNER");
+            set(cases, "L" + at, "DELIVERY");
+            set(cases, "M" + at, "MONTHS");
+            set(cases, "N" + at, 72);
+            set(cases, "O" + at, "false");
+        }
     }
 
     @Test

@@ -24,6 +24,8 @@ final class Citations {
     private final Map<Ground, Reason> grounds = new EnumMap<>(Ground.class);
     private final Map<Object, Reason> parts;
     private final Map<Object, Reason> commonParts;
+    private final Map<Object, Reason> cities;
+    private final Map<String, Reason> localRows = new HashMap<>();
     private final Map<LocalDate, Reason> days;
     private final Map<Object, Reason> years;
 
@@ -37,6 +39,9 @@ final class Citations {
                             : row(ground, rules.tables().get(ground.table)));
         }
         parts = byValue("warranty", rules.tables().get("warranty-periods"));
+        cities = byValue("warranty", rules.tables().get("seasons"));
+        DecisionTable local = rules.tables().get("local-warranty");
+        local.rows().forEach(row -> localRows.put(row.id(), reason("warranty", local, row)));
         commonParts = byValue("warranty", rules.tables().get("parts"));
         days = ofDays(rules.tables().get("working-days"));
         years = byValue("deadlines", rules.tables().get("calendar-years"));
@@ -53,6 +58,14 @@ final class Citations {
     /** The row that says whose a part usually is. */
     Reason ofCommonPart(String part) {
         return Objects.requireNonNull(commonParts.get(part), part);
+    }
+
+    Reason ofSeasons(@Nullable String city) {
+        return city == null ? of(Ground.SEASONS) : cities.getOrDefault(city, of(Ground.SEASONS));
+    }
+
+    Reason ofLocalRow(String id) {
+        return Objects.requireNonNull(localRows.get(id), id);
     }
 
     /** The row of a day of its own, if it has one. */

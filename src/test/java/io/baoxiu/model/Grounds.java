@@ -36,6 +36,28 @@ final class Grounds {
         }
     }
 
+    /** The row of the seasons of a city. */
+    void addSeasons(@Nullable String city) {
+        if (citations != null) {
+            because.add(citations.ofSeasons(city));
+        }
+    }
+
+    /** A row of the local rules, by its id. */
+    void addLocalRow(String id) {
+        if (citations != null) {
+            addOnce(citations.ofLocalRow(id), because);
+        }
+    }
+
+    /** A sentence that a rule says of this case, with the clause of a local row, if there is one. */
+    void addSentence(Ground ground, @Nullable String row, String text) {
+        if (citations != null) {
+            String clause = (row == null ? citations.of(ground) : citations.ofLocalRow(row)).clause();
+            because.add(new Reason(ground.section, null, null, ground.name, clause, text));
+        }
+    }
+
     void addCommonPart(String part) {
         if (citations != null) {
             because.add(citations.ofCommonPart(part));

@@ -40,8 +40,8 @@ final class MissingModel {
     private static void ofWarranty(Situation about, Lack lack) {
         Unit unit = about.facts().unit();
         lack.of(unit.completionAcceptedOn() == null, "unit/completionAcceptedOn", Ground.NO_COMPLETION);
-        lack.of(unit.contractorMonths() == null && isAsAgreed(about), "unit/contractorMonths", Ground.NO_AGREED_TERM);
         lack.of(unit.deliveredOn() == null && !about.isNotDelivered(), "unit/deliveredOn", Ground.NO_DELIVERY);
+        lack.of(unit.contractorMonths() == null && isAsAgreed(about), "unit/contractorMonths", Ground.NO_AGREED_TERM);
     }
 
     private static boolean isAsAgreed(Situation about) {

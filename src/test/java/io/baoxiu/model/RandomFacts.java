@@ -16,6 +16,18 @@ public final class RandomFacts {
     private static final List<Integer> TERMS =
             List.of(0, 1, 2, 6, 11, 12, 13, 24, 24, 24, 36, 59, 60, 60, 96, 96, 120, 600);
 
+    private static final List<String> PLACES = List.of(
+            "33", "33", "3301", "3301", "37", "37", "3702", "3702", "3713", "3716", "3707", "50", "50", "11", "11",
+            "11", "41", "41", "4101", "2101", "2301", "2201", "1501", "6501", "32", "");
+    private static final List<LocalDate> FIRST_DAYS = List.of(
+            LocalDate.of(2005, 7, 1),
+            LocalDate.of(2010, 1, 1),
+            LocalDate.of(2013, 3, 1),
+            LocalDate.of(2014, 3, 1),
+            LocalDate.of(2015, 10, 1),
+            LocalDate.of(2016, 1, 1),
+            LocalDate.of(2017, 5, 1));
+
     private final Choice choice;
     private final RandomDays days;
     private final RandomMoney money;
@@ -55,6 +67,9 @@ public final class RandomFacts {
     }
 
     private Unit unit(LocalDate reportedOn) {
+        String place = choice.of(PLACES);
+        String city = place.length() == 4 && choice.chance(80) ? place : null;
+        boolean province = city == null ? !place.isEmpty() : choice.chance(50);
         Integer designLife = choice.of(1, 2, 5, 50, 50, 50, 70, 100, 200);
         Integer promised = choice.perhaps(30, this::months);
         Integer agreed = choice.perhaps(30, this::months);
@@ -66,8 +81,8 @@ public final class RandomFacts {
         return new Unit(
                 null,
                 choice.of("east", null),
-                choice.of("33", "33", "11", "32", null),
-                null,
+                province ? place.substring(0, 2) : null,
+                city,
                 choice.chance(50),
                 choice.chance(80) ? Unit.Use.RESIDENTIAL : Unit.Use.NON_RESIDENTIAL,
                 accepted,
@@ -85,7 +100,7 @@ public final class RandomFacts {
     private LocalDate start(LocalDate reportedOn, int designLife, @Nullable Integer agreed) {
         return switch (choice.between(0, 9)) {
             case 0 -> days.any();
-            case 1 -> days.near(LocalDate.of(2017, 5, 1));
+            case 1 -> days.near(choice.of(FIRST_DAYS));
             case 2 -> days.near(reportedOn);
             case 3, 4 -> days.seasonBefore(reportedOn);
             case 5 -> days.about(reportedOn, designLife * 12);

@@ -19,6 +19,12 @@ record Situation(
                 : new Situation(facts, reportedOn, !reportedOn.isBefore(deliveredOn));
     }
 
+    /** When this same defect was first reported. */
+    LocalDate firstReportedOn() {
+        LocalDate first = facts.complaint().firstReportedOn();
+        return first == null ? reportedOn : first;
+    }
+
     boolean is(Complaint.Kind kind) {
         return facts.complaint().kind() == kind;
     }

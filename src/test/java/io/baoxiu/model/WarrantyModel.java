@@ -3,23 +3,13 @@ package io.baoxiu.model;
 import io.baoxiu.rules.Decision.Warranty;
 import io.baoxiu.vocabulary.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The last days of a part's warranty, and whether a report is in time. */
+/** The last days of a part's warranty, and whether it was first reported in time. */
 final class WarrantyModel {
-
-    private static final Set<String> ZHEJIANG_LEAKS = Set.of(
-            "ROOF_LEAK",
-            "EXTERIOR_WALL_LEAK",
-            "BATHROOM_LEAK",
-            "KITCHEN_LEAK",
-            "WINDOW_EDGE_LEAK",
-            "BASEMENT_LEAK",
-            "BALCONY_LEAK");
-    private static final LocalDate ZHEJIANG_FROM = LocalDate.of(2017, 5, 1);
-    private static final int ZHEJIANG_MONTHS = 96;
 
     private WarrantyModel() {}
 
@@ -29,132 +19,125 @@ final class WarrantyModel {
         }
         Unit unit = about.facts().unit();
         String part = Objects.requireNonNull(about.facts().complaint().part());
-        PartTerms terms = PartTerms.of(part);
-        grounds.addPart(part);
-        boolean seasons = countsSeasons(unit, terms, grounds);
-        boolean common = commonPart(about, part, grounds);
-        boolean local = isLocal(unit, part, grounds);
-        if (seasons) {
-            grounds.add(Ground.SEASONS);
-        }
-        LocalDate contractorUntil = contractorUntil(unit, terms, grounds);
-        LocalDate known = known(unit, terms, contractorUntil, local, grounds);
-        boolean complete = contractorUntil != null && unit.deliveredOn() != null;
-        if (complete) {
-            grounds.add(Ground.LATEST_OF_ALL);
-        }
-        return new Warranty(
-                part,
-                contractorUntil,
-                complete ? known : null,
-                common,
-                inContractorWarranty(about, contractorUntil, grounds),
-                inOwnerWarranty(about, known, complete, grounds));
+        boolean common = commonPart(about, part);
+        List<WeighedTerm> terms = terms(about, part, common);
+        boolean agreed = PartTerms.of(part).contractor() != Period.AS_AGREED || unit.contractorMonths() != null;
+        LocalDate atLatest = agreed ? latest(terms, false) : null;
+        LocalDate own = latest(terms, true);
+        WarrantyReasons reasons = new WarrantyReasons(about, grounds);
+        reasons.ofTerms(part, terms, atLatest, own);
+        LocalDate contractorUntil = unit.completionAcceptedOn() == null ? null : atLatest;
+        LocalDate ownerUntil = ownerUntil(unit, atLatest, own);
+        LocalDate asked = about.firstReportedOn();
+        Boolean inContractors = inContractorWarranty(asked, contractorUntil, atLatest);
+        Boolean inOwners = inOwnerWarranty(about, asked, contractorUntil, atLatest, own);
+        reasons.ofDays(contractorUntil, ownerUntil, atLatest, own, inContractors, inOwners);
+        return new Warranty(part, contractorUntil, ownerUntil, common, inContractors, inOwners);
     }
 
-    private static boolean commonPart(Situation about, String part, Grounds grounds) {
+    private static boolean commonPart(Situation about, String part) {
         Boolean stated = about.facts().complaint().commonPart();
-        if (stated != null) {
-            grounds.add(Ground.COMMON_AS_STATED);
-            return stated;
-        }
-        grounds.addCommonPart(part);
-        grounds.add(Ground.COMMON_AS_USUAL);
-        return PartTerms.of(part).common();
+        return stated == null ? PartTerms.of(part).common() : stated;
     }
 
-    private static boolean isLocal(Unit unit, String part, Grounds grounds) {
-        boolean local = unit.use() == Unit.Use.RESIDENTIAL
-                && "33".equals(unit.province())
-                && unit.deliveredOn() != null
-                && !unit.deliveredOn().isBefore(ZHEJIANG_FROM)
-                && ZHEJIANG_LEAKS.contains(part);
-        if (local) {
-            grounds.add(Ground.LOCAL_RULE);
+    private static List<WeighedTerm> terms(Situation about, String part, boolean common) {
+        Unit unit = about.facts().unit();
+        PartTerms granted = PartTerms.of(part);
+        LocalDate accepted = unit.completionAcceptedOn() == null ? unit.deliveredOn() : unit.completionAcceptedOn();
+        List<WeighedTerm> terms = new ArrayList<>();
+        add(terms, about, Ground.STATUTE, null, false, granted.contractor(), accepted);
+        add(terms, about, Ground.CONTRACTOR_AGREED, null, false, months(unit.contractorMonths()), accepted);
+        if (unit.use() == Unit.Use.RESIDENTIAL) {
+            add(terms, about, Ground.FLOOR, null, true, granted.floor(), unit.deliveredOn());
         }
-        return local;
+        add(terms, about, Ground.PROMISE, null, true, granted.promise(), unit.deliveredOn());
+        add(terms, about, Ground.SALE_CONTRACT, null, true, months(unit.promisedMonths()), unit.deliveredOn());
+        List<LocalRule> rules =
+                LocalRule.of(new LocalRule.Home(unit, part, common)).toList();
+        for (boolean asContractor : List.of(false, true)) {
+            for (LocalRule rule : rules) {
+                Period period = rule.period() == null ? granted.contractor() : rule.period();
+                LocalDate start = rule.ofOwner() ? unit.deliveredOn() : accepted;
+                if (asContractor == (rule.period() == null)) {
+                    Ground ground = asContractor ? Ground.LOCAL_AS_CONTRACTOR : Ground.LOCAL;
+                    add(terms, about, ground, rule, rule.ofOwner(), period, start);
+                }
+            }
+        }
+        return terms;
     }
 
-    private static boolean countsSeasons(Unit unit, PartTerms terms, Grounds grounds) {
-        boolean contractor = terms.contractor().isSeasons() && unit.completionAcceptedOn() != null;
-        boolean floor = terms.floor().isSeasons() && unit.deliveredOn() != null && unit.use() == Unit.Use.RESIDENTIAL;
-        if (contractor) {
-            grounds.add(Ground.CONTRACTOR_COUNTS_SEASONS);
+    private static void add(
+            List<WeighedTerm> terms,
+            Situation about,
+            Ground ground,
+            @Nullable LocalRule local,
+            boolean ofOwner,
+            Period period,
+            @Nullable LocalDate start) {
+        WeighedTerm term = WeighedTerm.of(
+                ground,
+                local,
+                ofOwner,
+                period,
+                start,
+                about.facts().unit(),
+                about.facts().repair().lastRepairedOn());
+        if (term != null) {
+            terms.add(term);
         }
-        if (floor) {
-            grounds.add(Ground.FLOOR_COUNTS_SEASONS);
-        }
-        return contractor || floor;
     }
 
-    private static @Nullable LocalDate contractorUntil(Unit unit, PartTerms terms, Grounds grounds) {
-        LocalDate start = unit.completionAcceptedOn();
-        if (start == null) {
+    private static Period months(@Nullable Integer months) {
+        return months == null ? Period.NONE : Period.months(months);
+    }
+
+    private static @Nullable LocalDate latest(List<WeighedTerm> terms, boolean ofOwner) {
+        return terms.stream()
+                .filter(term -> term.ofOwner() == ofOwner)
+                .map(WeighedTerm::until)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate ownerUntil(Unit unit, @Nullable LocalDate atLatest, @Nullable LocalDate own) {
+        if (unit.deliveredOn() == null || atLatest == null) {
             return null;
         }
-        Latest latest = new Latest();
-        latest.take(
-                terms.contractor().from(start, unit.designLifeYears()),
-                terms.contractor().asContractors());
-        if (unit.contractorMonths() != null) {
-            latest.take(start.plusMonths(unit.contractorMonths()), Ground.CONTRACTOR_AGREED);
+        if (unit.completionAcceptedOn() != null) {
+            return own != null && own.isAfter(atLatest) ? own : atLatest;
         }
-        latest.addTo(grounds);
-        return latest.day();
+        return own != null && !own.isBefore(atLatest) ? own : null;
     }
 
-    private static @Nullable LocalDate known(
-            Unit unit, PartTerms terms, @Nullable LocalDate contractorUntil, boolean local, Grounds grounds) {
-        Latest latest = new Latest();
-        latest.take(contractorUntil, Ground.NOT_SHORTER);
-        LocalDate start = unit.deliveredOn();
-        if (start != null) {
-            if (unit.use() == Unit.Use.RESIDENTIAL) {
-                latest.take(
-                        terms.floor().from(start, unit.designLifeYears()),
-                        terms.floor().asFloor());
-            }
-            latest.take(
-                    terms.promise().from(start, unit.designLifeYears()),
-                    terms.promise().asPromise());
-            if (unit.promisedMonths() != null) {
-                latest.take(start.plusMonths(unit.promisedMonths()), Ground.SALE_CONTRACT);
-            }
-            if (local) {
-                latest.take(start.plusMonths(ZHEJIANG_MONTHS), Ground.PROVINCE);
-            }
+    private static @Nullable Boolean inContractorWarranty(
+            LocalDate asked, @Nullable LocalDate contractorUntil, @Nullable LocalDate atLatest) {
+        if (contractorUntil != null) {
+            return !asked.isAfter(contractorUntil);
         }
-        latest.addTo(grounds);
-        return latest.day();
+        return atLatest != null && asked.isAfter(atLatest) ? Boolean.FALSE : null;
     }
 
-    private static @Nullable Boolean inContractorWarranty(Situation about, @Nullable LocalDate until, Grounds grounds) {
-        if (until == null) {
-            return null;
-        }
-        boolean inside = !about.reportedOn().isAfter(until);
-        grounds.add(inside ? Ground.INSIDE_CONTRACTORS : Ground.AFTER_CONTRACTORS);
-        return inside;
-    }
-
-    /** What is known proves that a report is in time; that it is late is proved only by knowing every term. */
     private static @Nullable Boolean inOwnerWarranty(
-            Situation about, @Nullable LocalDate known, boolean complete, Grounds grounds) {
+            Situation about,
+            LocalDate asked,
+            @Nullable LocalDate contractorUntil,
+            @Nullable LocalDate atLatest,
+            @Nullable LocalDate own) {
         if (about.delivered() == null) {
             return null;
         }
         if (about.isNotDelivered()) {
-            grounds.add(Ground.NOT_BEFORE_DELIVERY);
             return false;
         }
-        if (known != null && !about.reportedOn().isAfter(known)) {
-            grounds.add(Ground.INSIDE_OWNERS);
+        if (reaches(own, asked) || reaches(contractorUntil, asked)) {
             return true;
         }
-        if (complete) {
-            grounds.add(Ground.AFTER_OWNERS);
-            return false;
-        }
-        return null;
+        boolean over = about.facts().unit().deliveredOn() != null && atLatest != null && !reaches(atLatest, asked);
+        return over ? Boolean.FALSE : null;
+    }
+
+    private static boolean reaches(@Nullable LocalDate until, LocalDate asked) {
+        return until != null && !asked.isAfter(until);
     }
 }

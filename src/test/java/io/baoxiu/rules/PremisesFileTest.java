@@ -68,15 +68,7 @@ class PremisesFileTest {
                         "HEATING_SEASONS",
                         2,
                         true,
-                        "R279 Art. 40 (3)"))
-                .contains(new LegalFloor(
-                        new LegalFloor.LengthTerms(null, Vocabulary.term("warranty.localMonths")),
-                        Set.of("ROOF_LEAK"),
-                        Map.of(Vocabulary.term("unit.use"), new UnaryTest.OneOf(Set.of("RESIDENTIAL"))),
-                        "MONTHS",
-                        36,
-                        false,
-                        "R1998 Art. 5"));
+                        "R279 Art. 40 (3)"));
     }
 
     @Test

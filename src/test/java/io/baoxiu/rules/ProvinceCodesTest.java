@@ -38,9 +38,29 @@ class ProvinceCodesTest {
     }
 
     private static RuleSet rules(String province) {
-        Book book = Book.of("local-warranty", HitPolicy.FIRST)
-                .row("#", "unit.province", "warranty.localMonths", "clause", "text.zh", "text.en")
-                .row("P1", province, 96, "O88 Art. 33", "地方规定", "A local rule.");
+        Book book = Book.of("local-warranty", HitPolicy.COLLECT)
+                .row(
+                        "#",
+                        "unit.province",
+                        "localTerms.of",
+                        "localTerms.from",
+                        "localTerms.unit",
+                        "localTerms.length",
+                        "localTerms.restarts",
+                        "clause",
+                        "text.zh",
+                        "text.en")
+                .row(
+                        "P1",
+                        province,
+                        "OWNER",
+                        "DELIVERY",
+                        "MONTHS",
+                        96,
+                        "false",
+                        "O88 Art. 33",
+                        "地方规定",
+                        "A local rule.");
         Tables tables = TableReader.read(List.of(book.file()), ShippedRules.tables(), PremisesFile.shipped())
                 .tables();
         assertThat(tables.get("local-warranty").rows()).hasSize(1);

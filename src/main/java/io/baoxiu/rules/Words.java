@@ -1,0 +1,52 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.vocabulary.Language;
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How reasons name a value: codes as the file {@code words.yaml} beside the rules has them, everything else by its type. */
+final class Words {
+
+    private static final Map<List<String>, String> CODES = codes();
+
+    private Words() {}
+
+    static String of(String path, @Nullable Object value, Language language) {
+        if (value == null) {
+            return language == Language.ZH ? "不明" : "unknown";
+        }
+        if (value instanceof Boolean flag) {
+            return language == Language.ZH ? flag ? "是" : "否" : flag ? "yes" : "no";
+        }
+        if (value instanceof BigDecimal amount) {
+            return amount.toPlainString();
+        }
+        if (value instanceof MonthDay day) {
+            return day.toString().substring(2);
+        }
+        return CODES.getOrDefault(List.of(path, value.toString(), language.name()), value.toString());
+    }
+
+    private static Map<List<String>, String> codes() {
+        Map<List<String>, String> codes = new HashMap<>();
+        for (Map<?, ?> entry : PlainYaml.shipped("/rules/words.yaml")) {
+            for (Language language : Language.values()) {
+                codes.put(
+                        List.of(text(entry, "path"), text(entry, "code"), language.name()),
+                        text(entry, language.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return codes;
+    }
+
+    private static String text(Map<?, ?> entry, String key) {
+        return Objects.requireNonNull(entry.get(key), () -> "`" + key + "` is missing in " + entry)
+                .toString();
+    }
+}
