@@ -46,7 +46,7 @@ public record DecisionDifference(
         Set<String> changed = Difference.of(before, after, premises).stream()
                 .map(Difference::table)
                 .collect(Collectors.toSet());
-        List<Setting> settings = List.of(new Setting(before, premises), new Setting(after, premises));
+        List<Setting> settings = Setting.of(List.of(before, after), premises);
         List<DecisionDifference> differences = new ArrayList<>();
         for (Set<String> together : questions(changed)) {
             differences.addAll(together(together, settings));

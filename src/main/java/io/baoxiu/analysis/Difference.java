@@ -66,8 +66,9 @@ public record Difference(String table, List<Change> changes) {
      * @throws TooIntricate when the exact difference of a table would take more than its budget
      */
     public static List<Difference> of(Tables before, Tables after, Premises premises) {
-        Setting old = new Setting(before, premises);
-        Setting now = new Setting(after, premises);
+        List<Setting> settings = Setting.of(List.of(before, after), premises);
+        Setting old = settings.get(0);
+        Setting now = settings.get(1);
         List<Difference> differences = new ArrayList<>();
         TableForms.all().stream()
                 .map(form -> Versions.of(form.name(), before, after))

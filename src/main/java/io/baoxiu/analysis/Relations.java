@@ -24,7 +24,7 @@ final class Relations {
         this.diagrams = diagrams;
         this.space = space;
         this.cone = cone;
-        this.bounds = setting.consequences(cone.relations());
+        this.bounds = setting.consequences(cone.terms());
     }
 
     /** Diagrams that are true together in just these boxes. */

@@ -3,7 +3,6 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
-import io.baoxiu.table.Relation;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.Turns;
 import io.baoxiu.vocabulary.Term;
@@ -21,14 +20,28 @@ final class Setting {
     private final Premises premises;
     private final Map<Term, String> concludedBy = new HashMap<>();
     private final List<String> turns;
-    private final Map<Set<Relation>, List<Bound>> consequences = new HashMap<>();
+    private final List<Bound> consequences;
 
     Setting(Tables tables, Premises premises) {
+        this(tables, premises, Consequences.of(premises.relations()));
+    }
+
+    /** @param consequences all that follows from the relations of the premises */
+    Setting(Tables tables, Premises premises, List<Bound> consequences) {
+        this.consequences = consequences;
         this.tables = tables;
         this.premises = premises;
         tables.all().forEach(table -> table.form().outcomes().forEach(term -> concludedBy.put(term, table.name())));
         premises.units().forEach(unit -> unit.concludes().forEach(term -> concludedBy.put(term, unit.name())));
         this.turns = Turns.of(tables.all(), premises.units()).order();
+    }
+
+    /** Of several releases under the same premises. */
+    static List<Setting> of(List<Tables> releases, Premises premises) {
+        List<Bound> consequences = Consequences.of(premises.relations());
+        return releases.stream()
+                .map(tables -> new Setting(tables, premises, consequences))
+                .toList();
     }
 
     Tables tables() {
@@ -51,9 +64,11 @@ final class Setting {
         return Optional.ofNullable(concludedBy.get(list)).flatMap(tables::find);
     }
 
-    /** All that follows from some relations, worked out once. */
-    List<Bound> consequences(Set<Relation> relations) {
-        return consequences.computeIfAbsent(relations, Consequences::of);
+    /** What follows from relations between some terms: it is said of them alone. */
+    List<Bound> consequences(Set<Term> terms) {
+        return consequences.stream()
+                .filter(bound -> terms.containsAll(bound.where().keySet()))
+                .toList();
     }
 
     /** When a term is concluded: -1 for facts, which are there from the start. */

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 public final class WorkbookCheck {
 
     private final Premises premises;
+    private final List<Bound> consequences;
     private final LongSupplier nanos;
 
     public WorkbookCheck(Premises premises) {
@@ -35,6 +36,7 @@ public final class WorkbookCheck {
 
     WorkbookCheck(Premises premises, LongSupplier nanos) {
         this.premises = premises;
+        this.consequences = Consequences.of(premises.relations());
         this.nanos = nanos;
     }
 
@@ -80,8 +82,8 @@ public final class WorkbookCheck {
     }
 
     private List<Finding> analysed(Set<String> sent, Tables tables, Tables rest) {
-        Setting now = new Setting(tables, premises);
-        Setting before = new Setting(rest, premises);
+        Setting now = new Setting(tables, premises, consequences);
+        Setting before = new Setting(rest, premises, consequences);
         List<Finding> findings = new ArrayList<>();
         for (DecisionTable table : tables.all()) {
             boolean stood = rest.find(table.name()).filter(table::equals).isPresent();

@@ -140,19 +140,4 @@ final class RandomRelations {
                         new Relation.Image(Map.of(), year, Mapping.YEAR, day)),
                 List.of());
     }
-
-    /** The last day of so many months lies after a day, or not. */
-    static Premises months(Term flag, Term from, Term months, Term day) {
-        return new Premises(
-                List.of(),
-                List.of(),
-                List.of(
-                        new Relation.Months(is(flag, true), from, months, true, Comparison.BELOW, day),
-                        new Relation.Months(is(flag, false), from, months, false, Comparison.AT_MOST, day)),
-                List.of());
-    }
-
-    private static Map<Term, UnaryTest> is(Term flag, boolean value) {
-        return Map.of(flag, new UnaryTest.OneOf(Set.of(value)));
-    }
 }
