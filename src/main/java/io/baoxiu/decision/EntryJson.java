@@ -3,6 +3,7 @@ package io.baoxiu.decision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.ApprovalAnswer;
+import io.baoxiu.rules.AreaAnswer;
 import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.FollowUpAnswer;
 import io.baoxiu.rules.ObligationsAnswer;
@@ -63,6 +64,7 @@ public final class EntryJson {
             case OBLIGATIONS -> ObligationsAnswer.class;
             case FOLLOW_UP -> FollowUpAnswer.class;
             case RETENTION -> RetentionAnswer.class;
+            case AREA -> AreaAnswer.class;
         };
     }
 

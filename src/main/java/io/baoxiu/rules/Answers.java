@@ -37,7 +37,19 @@ final class Answers {
             case FOLLOW_UP -> new FollowUpAnswer(about.codes("actions"), answers.reasons());
             case RETENTION ->
                 new RetentionAnswer(
-                        about.day("liabilityUntil"), about.code("opinion"), about.money("payout"), answers.reasons());
+                        about.day("liabilityUntil"),
+                        about.code("opinion"),
+                        about.money("payout"),
+                        answers.applications(),
+                        answers.reasons());
+            case AREA ->
+                new AreaAnswer(
+                        about.money("ratio"),
+                        about.is("mayTerminate"),
+                        about.money("buyerPays"),
+                        about.money("companyPays"),
+                        about.money("companyBears"),
+                        answers.reasons());
         };
     }
 
@@ -130,6 +142,16 @@ final class Answers {
                 Result::deadline,
                 Comparator.<Decision.Deadline>comparingInt(due -> TASKS.indexOf(due.task()))
                         .thenComparing(Decision.Deadline::dueOn));
+    }
+
+    private List<Decision.Deadline> applications() {
+        return about.results().stream()
+                .filter(entry -> entry.known("retentionDeadlines.dueOn"))
+                .map(entry -> new Decision.Deadline(
+                        Objects.requireNonNull(entry.code("retentionDeadlines.task")),
+                        entry.day("retentionDeadlines.dueOn"),
+                        entry.is("retentionDeadlines.provisional")))
+                .toList();
     }
 
     private List<ObligationsAnswer.Obligation> obligations() {

@@ -1,6 +1,7 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.vocabulary.ApprovalFacts;
+import io.baoxiu.vocabulary.AreaFacts;
 import io.baoxiu.vocabulary.Asked;
 import io.baoxiu.vocabulary.Complaint;
 import io.baoxiu.vocabulary.Contractor;
@@ -41,6 +42,10 @@ final class Given {
             given.set("dissatisfiedShare", share(followUp.dissatisfiedShare()));
         } else if (asked instanceof RetentionFacts retention) {
             given.retention(retention);
+        } else if (asked instanceof AreaFacts area) {
+            given.set("contractArea", area.contractArea());
+            given.set("surveyedArea", area.surveyedArea());
+            given.set("unitPrice", area.unitPrice());
         }
     }
 
@@ -130,6 +135,9 @@ final class Given {
 
     private void retention(RetentionFacts retention) {
         set("completionAcceptedOn", retention.completionAcceptedOn());
+        set("completionReportedOn", retention.completionReportedOn());
+        set("acceptanceDelayed", retention.acceptanceDelayed());
+        set("appliedOn", retention.appliedOn());
         set("defectLiabilityMonths", (long) retention.defectLiabilityMonths());
         set("retentionBalance", money(retention.retentionBalance()));
         set("openClassARepairs", (long) retention.openClassARepairs());

@@ -25,6 +25,9 @@ final class Plan {
             Set.of("approval.tier", "approval.reviewer", "approval.approver", "approval.costReviewer");
     private static final Set<String> OF_AUTHORITY = Set.of("authorised", "authority.highestTier");
 
+    private static final Set<String> OF_AREA =
+            Set.of("ratio", "mayTerminate", "buyerPays", "companyPays", "companyBears");
+
     private final List<String> order;
     private final Map<String, Set<Term>> needs = new HashMap<>();
     private final Map<String, Set<Term>> concludes = new HashMap<>();
@@ -49,7 +52,10 @@ final class Plan {
             case APPROVAL -> alone(term -> OF_APPROVAL.contains(term.path()) || OF_AUTHORITY.contains(term.path()));
             case OBLIGATIONS -> withWhatTheyNeed(term -> first(term).equals("obligations"));
             case FOLLOW_UP -> withWhatTheyNeed(term -> term.path().equals("actions"));
-            case RETENTION -> withWhatTheyNeed(term -> term.path().equals("payout"));
+            case RETENTION ->
+                withWhatTheyNeed(
+                        term -> term.path().equals("payout") || first(term).equals("retentionDeadlines"));
+            case AREA -> withWhatTheyNeed(term -> OF_AREA.contains(term.path()));
         };
     }
 

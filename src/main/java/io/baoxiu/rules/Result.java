@@ -56,6 +56,13 @@ public final class Result extends Values {
         return this;
     }
 
+    /** Says a day that the calendar gave, and cites what it goes by. */
+    public void fallsOn(String path, Found found) {
+        put(path, found.day());
+        rules.forEach(rule -> about.because().cite(this, rule));
+        about.ruledCalendar().cite(found, about.because());
+    }
+
     /** The provision of the row that it stands on. */
     public @Nullable String clause() {
         return row == null ? null : row.zh().clause();

@@ -7,5 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a contractor's retention may be paid out, and how many yuan (CSP 3.6.2, R2017). */
 public record RetentionAnswer(
-        LocalDate liabilityUntil, @Nullable String opinion, BigDecimal amount, List<Reason> because)
+        LocalDate liabilityUntil,
+        @Nullable String opinion,
+        BigDecimal amount,
+        List<Decision.Deadline> deadlines,
+        List<Reason> because)
         implements Answer {}

@@ -4,6 +4,7 @@ import static io.baoxiu.table.HitPolicy.COLLECT;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static io.baoxiu.table.HitPolicy.UNIQUE;
 
+import io.baoxiu.vocabulary.AreaFacts;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.FollowUpFacts;
 import io.baoxiu.vocabulary.ProjectFacts;
@@ -46,6 +47,7 @@ public final class TableForms {
             || Set.of("reportedOn", "rulesAsOf").contains(term.path()));
     private static final Set<Term> PROJECT = stated(ProjectFacts.FIELDS);
     private static final Set<Term> FOLLOW_UP = stated(FollowUpFacts.FIELDS);
+    private static final Set<Term> AREA = stated(AreaFacts.FIELDS);
     private static final Set<Term> RETENTION = stated(RetentionFacts.FIELDS, "liabilityOver");
 
     private static final Map<String, TableForm> FORMS = new LinkedHashMap<>();
@@ -155,6 +157,15 @@ public final class TableForms {
                 false));
         form("follow-ups", MANY, FOLLOW_UP, always, "actions");
         form("retention-opinion", ONE, RETENTION, always, "opinion");
+        form(
+                "retention-periods",
+                ONE,
+                RETENTION,
+                always,
+                "retentionPeriods.delayDays",
+                "retentionPeriods.verifyDays",
+                "retentionPeriods.payDays");
+        form("area-limits", ONE, AREA, always, "areaLimits.share", "areaLimits.factor");
         Set<Term> calendar =
                 terms(term -> term.path().equals("calendar.day") || term.path().equals("calendar.weekday"));
         form("working-days", ONE, calendar, always, "calendar.working");

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one of the questions that are decided and kept. */
-public sealed interface Asked permits Facts, ApprovalFacts, ProjectFacts, FollowUpFacts, RetentionFacts {
+public sealed interface Asked permits Facts, ApprovalFacts, ProjectFacts, FollowUpFacts, RetentionFacts, AreaFacts {
 
     Field RULES_AS_OF = Field.optional("rulesAsOf", ValueType.DAY);
     Field AS_OF = Field.optional("asOf", ValueType.DAY);

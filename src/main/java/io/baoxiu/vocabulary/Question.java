@@ -15,7 +15,9 @@ public enum Question {
     /** What follows from a customer's rating. */
     FOLLOW_UP(FollowUpFacts.FIELDS),
     /** Whether a retention may be paid out. */
-    RETENTION(RetentionFacts.FIELDS);
+    RETENTION(RetentionFacts.FIELDS),
+    /** How a difference of area is settled. */
+    AREA(AreaFacts.FIELDS);
 
     private final List<Field> fields;
 

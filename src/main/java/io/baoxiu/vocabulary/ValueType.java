@@ -3,6 +3,7 @@ package io.baoxiu.vocabulary;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What values a field can take. The same description serves the check of a request, the columns of the decision tables
@@ -43,7 +44,15 @@ public sealed interface ValueType {
     }
 
     /** An exact decimal of any precision, both ends included. */
-    record Decimal(BigDecimal minimum, BigDecimal maximum) implements ValueType {}
+    record Decimal(
+            BigDecimal minimum,
+            BigDecimal maximum,
+            @Nullable Integer decimals) implements ValueType {
+
+        public Decimal(BigDecimal minimum, BigDecimal maximum) {
+            this(minimum, maximum, null);
+        }
+    }
 
     /** A calendar day in Asia/Shanghai, of the years 1900 to 2200. */
     record Day() implements ValueType {}

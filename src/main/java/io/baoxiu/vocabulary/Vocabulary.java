@@ -1,5 +1,6 @@
 package io.baoxiu.vocabulary;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Vocabulary {
     private static final ValueType LENGTH = ValueType.whole(0, 2_400);
     private static final ValueType WHOSE = ValueType.codes("OWNER", "CONTRACTOR");
     private static final ValueType FROM = ValueType.codes("DELIVERY", "COMPLETION");
+    private static final ValueType DAYS = ValueType.whole(0, 10_000);
     private static final ValueType TIER = ValueType.whole(1, 99);
     private static final ValueType SHARE = new ValueType.Decimal(java.math.BigDecimal.ZERO, java.math.BigDecimal.ONE);
     private static final ValueType WEEKDAY =
@@ -28,7 +30,12 @@ public final class Vocabulary {
 
     static {
         for (List<Field> fields : List.of(
-                Facts.FIELDS, ApprovalFacts.FIELDS, ProjectFacts.FIELDS, FollowUpFacts.FIELDS, RetentionFacts.FIELDS)) {
+                Facts.FIELDS,
+                ApprovalFacts.FIELDS,
+                ProjectFacts.FIELDS,
+                FollowUpFacts.FIELDS,
+                RetentionFacts.FIELDS,
+                AreaFacts.FIELDS)) {
             fields.forEach(Vocabulary::fact);
         }
         given("reportedOn", ValueType.DAY, false);
@@ -146,6 +153,19 @@ public final class Vocabulary {
         rules("liabilityOver", ValueType.FLAG);
         table("opinion", ValueType.codes("WITHHOLD", "RELEASE"));
         rules("payout", ValueType.MONEY, "amount");
+        table("retentionPeriods.delayDays", DAYS, "liabilityUntil");
+        table("retentionPeriods.verifyDays", DAYS, "liabilityUntil");
+        table("retentionPeriods.payDays", DAYS, "liabilityUntil");
+        rules("retentionDeadlines.task", ValueType.codes("VERIFY", "PAY"), "deadlines");
+        rules("retentionDeadlines.dueOn", ValueType.DAY, "deadlines");
+        rules("retentionDeadlines.provisional", ValueType.FLAG, "deadlines");
+        table("areaLimits.share", SHARE);
+        table("areaLimits.factor", ValueType.whole(0, 100));
+        rules("ratio", new ValueType.Decimal(new BigDecimal("-100"), new BigDecimal("10000000000"), 2));
+        rules("mayTerminate", ValueType.FLAG);
+        rules("buyerPays", ValueType.SUM_OF_TWO);
+        rules("companyPays", ValueType.SUM_OF_TWO);
+        rules("companyBears", ValueType.SUM_OF_TWO);
         given("calendar.day", ValueType.DAY, false);
         given("calendar.weekday", WEEKDAY, false);
         given("calendar.year", ValueType.whole(1900, 9999), false);

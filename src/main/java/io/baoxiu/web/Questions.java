@@ -58,4 +58,10 @@ class Questions {
             @RequestBody byte[] facts, @RequestHeader HttpHeaders headers, Caller caller, Language language) {
         return asking.about(Question.RETENTION, facts, headers, caller, language);
     }
+
+    @PostMapping("/v1/area-differences")
+    ResponseEntity<Answered> area(
+            @RequestBody byte[] facts, @RequestHeader HttpHeaders headers, Caller caller, Language language) {
+        return asking.about(Question.AREA, facts, headers, caller, language);
+    }
 }

@@ -2,6 +2,7 @@ package io.baoxiu.model;
 
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.ApprovalAnswer;
+import io.baoxiu.rules.AreaAnswer;
 import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.FollowUpAnswer;
 import io.baoxiu.rules.ObligationsAnswer;
@@ -26,8 +27,18 @@ final class Bare {
         } else if (answer instanceof FollowUpAnswer followUp) {
             return new FollowUpAnswer(followUp.actions(), List.of());
         }
+        if (answer instanceof AreaAnswer area) {
+            return new AreaAnswer(
+                    area.ratio(),
+                    area.mayTerminate(),
+                    area.buyerPays(),
+                    area.companyPays(),
+                    area.companyBears(),
+                    List.of());
+        }
         RetentionAnswer retention = (RetentionAnswer) answer;
-        return new RetentionAnswer(retention.liabilityUntil(), retention.opinion(), retention.amount(), List.of());
+        return new RetentionAnswer(
+                retention.liabilityUntil(), retention.opinion(), retention.amount(), retention.deadlines(), List.of());
     }
 
     private static Decision of(Decision decision) {

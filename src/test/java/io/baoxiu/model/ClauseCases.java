@@ -24,6 +24,9 @@ final class ClauseCases {
     private static final String RETENTION = """
             {"completionAcceptedOn": "2025-03-01", "retentionBalance": 1000}""";
 
+    private static final String AREA = """
+            {"contractArea": 100, "surveyedArea": 100, "unitPrice": 10000}""";
+
     private ClauseCases() {}
 
     /** The question's usual facts with the stated ones in their place; a path without a value is left out. */
@@ -33,6 +36,7 @@ final class ClauseCases {
                     case DECISION, WARRANTY -> REPAIR;
                     case OBLIGATIONS -> PROJECT;
                     case RETENTION -> RETENTION;
+                    case AREA -> AREA;
                     case APPROVAL, FOLLOW_UP -> "{}";
                 });
         pairs(stated).forEach((path, value) -> put(facts, path, value));

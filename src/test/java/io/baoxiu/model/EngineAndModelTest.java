@@ -34,7 +34,8 @@ class EngineAndModelTest {
         "APPROVAL,     20000",
         "OBLIGATIONS,  20000",
         "FOLLOW_UP,    20000",
-        "RETENTION,    20000"
+        "RETENTION,    20000",
+        "AREA,         20000"
     })
     void answerAlike(Question question, int count) throws Exception {
         var threads = Executors.newFixedThreadPool(THREADS);

@@ -2,9 +2,12 @@ package io.baoxiu.model;
 
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.ApprovalAnswer;
+import io.baoxiu.rules.AreaAnswer;
+import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.FollowUpAnswer;
 import io.baoxiu.rules.RetentionAnswer;
 import io.baoxiu.vocabulary.ApprovalFacts;
+import io.baoxiu.vocabulary.AreaFacts;
 import io.baoxiu.vocabulary.Asked;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.FollowUpFacts;
@@ -13,10 +16,13 @@ import io.baoxiu.vocabulary.ProjectFacts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.RetentionFacts;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Answers every question as the contract does, but for the reasons, which only the tables know. */
 public final class Model {
@@ -34,6 +40,7 @@ public final class Model {
             case OBLIGATIONS -> ProjectModel.of((ProjectFacts) asked);
             case FOLLOW_UP -> followUp((FollowUpFacts) asked);
             case RETENTION -> retention((RetentionFacts) asked);
+            case AREA -> area((AreaFacts) asked);
         };
     }
 
@@ -70,12 +77,53 @@ public final class Model {
     }
 
     private static RetentionAnswer retention(RetentionFacts asked) {
-        LocalDate until = asked.completionAcceptedOn().plusMonths(asked.defectLiabilityMonths());
+        LocalDate start = asked.acceptanceDelayed()
+                ? Objects.requireNonNull(asked.completionReportedOn()).plusDays(90)
+                : Objects.requireNonNull(asked.completionAcceptedOn());
+        LocalDate until = start.plusMonths(asked.defectLiabilityMonths());
         boolean over = Objects.requireNonNull(asked.asOf()).isAfter(until);
+        List<Decision.Deadline> deadlines = applied(asked.appliedOn());
         if (!over || asked.openClassARepairs() > 0) {
-            return new RetentionAnswer(until, "WITHHOLD", MoneyModel.yuan(BigDecimal.ZERO), List.of());
+            return new RetentionAnswer(until, "WITHHOLD", MoneyModel.yuan(BigDecimal.ZERO), deadlines, List.of());
         }
         BigDecimal left = asked.retentionBalance().subtract(asked.unsettledClassACost());
-        return new RetentionAnswer(until, "RELEASE", MoneyModel.yuan(left.max(BigDecimal.ZERO)), List.of());
+        return new RetentionAnswer(until, "RELEASE", MoneyModel.yuan(left.max(BigDecimal.ZERO)), deadlines, List.of());
+    }
+
+    private static List<Decision.Deadline> applied(@Nullable LocalDate appliedOn) {
+        if (appliedOn == null) {
+            return List.of();
+        }
+        var verified = OfficialCalendar.workingDayFrom(appliedOn.plusDays(14));
+        var paid = OfficialCalendar.workingDayFrom(verified.day().plusDays(14));
+        return List.of(
+                new Decision.Deadline("VERIFY", verified.day(), verified.provisional()),
+                new Decision.Deadline("PAY", paid.day(), verified.provisional() || paid.provisional()));
+    }
+
+    /** In hundredths of a square metre and of a yuan, whole numbers alone. */
+    private static AreaAnswer area(AreaFacts asked) {
+        BigInteger contract = asked.contractArea().movePointRight(2).toBigIntegerExact();
+        BigInteger more =
+                asked.surveyedArea().movePointRight(2).toBigIntegerExact().subtract(contract);
+        BigInteger price = asked.unitPrice().movePointRight(2).toBigIntegerExact();
+        BigInteger size = more.abs().multiply(BigInteger.valueOf(100));
+        BigInteger limit = contract.multiply(BigInteger.valueOf(3));
+        BigInteger within = size.min(limit);
+        BigInteger beyond = size.subtract(within);
+        boolean larger = more.signum() > 0;
+        return new AreaAnswer(
+                new BigDecimal(more.multiply(BigInteger.valueOf(100)))
+                        .divide(new BigDecimal(contract), 2, RoundingMode.HALF_UP),
+                beyond.signum() > 0,
+                cents(larger ? within : BigInteger.ZERO, price),
+                cents(larger ? BigInteger.ZERO : within.add(beyond.shiftLeft(1)), price),
+                cents(larger ? beyond : BigInteger.ZERO, price),
+                List.of());
+    }
+
+    /** Of ten-thousandths of a square metre and hundredths of a yuan. */
+    private static BigDecimal cents(BigInteger area, BigInteger price) {
+        return new BigDecimal(area.multiply(price), 6).setScale(2, RoundingMode.HALF_UP);
     }
 }

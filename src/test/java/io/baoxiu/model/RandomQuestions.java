@@ -1,12 +1,14 @@
 package io.baoxiu.model;
 
 import io.baoxiu.vocabulary.ApprovalFacts;
+import io.baoxiu.vocabulary.AreaFacts;
 import io.baoxiu.vocabulary.Asked;
 import io.baoxiu.vocabulary.FollowUpFacts;
 import io.baoxiu.vocabulary.ProjectFacts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.RetentionFacts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,6 +37,7 @@ public final class RandomQuestions {
             case OBLIGATIONS -> project();
             case FOLLOW_UP -> followUp();
             case RETENTION -> retention();
+            case AREA -> area();
         };
     }
 
@@ -71,16 +74,42 @@ public final class RandomQuestions {
 
     private RetentionFacts retention() {
         LocalDate accepted = days.any();
-        int months = choice.of(1, 6, 12, 23, 24, 24);
+        boolean delayed = choice.chance(30);
+        int months = choice.of(1, 6, 12, 23, 24, 24, 25, 60, 120);
         BigDecimal balance = money.any();
+        LocalDate start = delayed ? accepted.plusDays(90) : accepted;
         return new RetentionFacts(
-                accepted,
+                delayed ? choice.perhaps(50, days::any) : accepted,
+                delayed ? accepted : choice.perhaps(50, days::any),
+                delayed,
                 months,
                 balance,
                 choice.of(0, 0, 0, 1, 100_000),
                 choice.chance(30) ? balance : money.any(),
-                asOf(accepted, months),
+                choice.perhaps(60, days::any),
+                asOf(start, months),
                 accepted);
+    }
+
+    private AreaFacts area() {
+        BigDecimal contract = hundredths(choice.between(1, choice.of(100, 10_000, 100_000_000)));
+        BigDecimal tenth = contract.multiply(choice.of(
+                new BigDecimal("0.97"),
+                new BigDecimal("1.03"),
+                BigDecimal.ONE,
+                new BigDecimal("0.5"),
+                new BigDecimal("1.5")));
+        BigDecimal surveyed = tenth.setScale(2, RoundingMode.HALF_UP).add(hundredths(choice.between(-1, 1)));
+        BigDecimal most = new BigDecimal("1000000");
+        return new AreaFacts(
+                contract,
+                surveyed.max(hundredths(1)).min(most),
+                hundredths(choice.between(1, choice.of(1_000, 3_000_000, 100_000_000))),
+                days.any());
+    }
+
+    private static BigDecimal hundredths(int count) {
+        return BigDecimal.valueOf(count, 2);
     }
 
     private LocalDate asOf(LocalDate start, int months) {

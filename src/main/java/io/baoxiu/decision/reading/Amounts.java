@@ -60,7 +60,8 @@ public final class Amounts {
             return Optional.empty();
         }
         var exact = Exact.of(number.text());
-        if (exact.decimals() <= MOST_DECIMALS && within(exact, type.minimum(), type.maximum())) {
+        int most = type.decimals() == null ? MOST_DECIMALS : type.decimals();
+        if (exact.decimals() <= most && within(exact, type.minimum(), type.maximum())) {
             return Optional.of(exact.value());
         }
         between(pointer, type.minimum(), type.maximum());

@@ -39,6 +39,7 @@ public final class FactsReader {
         Stated stated = draft.stated();
         if (json instanceof Json.Properties) {
             part(draft, stated, question);
+            startOfLiability(draft, stated, question);
             form.fields().values().forEach(field -> openCode(draft, stated, field, now));
             contradictions(draft, question, now);
         }
@@ -52,6 +53,17 @@ public final class FactsReader {
         boolean complaint = question == Question.DECISION || question == Question.WARRANTY;
         if (complaint && "REPAIR".equals(stated.text("complaint.kind")) && !draft.touched("/complaint/part")) {
             draft.missing("/complaint/part");
+        }
+    }
+
+    /** The day from which the liability counts: of acceptance, or, where that is delayed, of the report. */
+    private static void startOfLiability(Draft draft, Stated stated, Question question) {
+        if (question == Question.RETENTION && !draft.spoilt("/acceptanceDelayed")) {
+            boolean delayed = Boolean.TRUE.equals(stated.flag("acceptanceDelayed"));
+            String needed = delayed ? "/completionReportedOn" : "/completionAcceptedOn";
+            if (!draft.touched(needed)) {
+                draft.missing(needed);
+            }
         }
     }
 

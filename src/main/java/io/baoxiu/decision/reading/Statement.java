@@ -3,6 +3,7 @@ package io.baoxiu.decision.reading;
 import static io.baoxiu.decision.reading.Stated.sure;
 
 import io.baoxiu.vocabulary.ApprovalFacts;
+import io.baoxiu.vocabulary.AreaFacts;
 import io.baoxiu.vocabulary.Asked;
 import io.baoxiu.vocabulary.Complaint;
 import io.baoxiu.vocabulary.Contractor;
@@ -32,6 +33,12 @@ final class Statement {
                         stated.decimal("dissatisfiedShare"),
                         stated.day("rulesAsOf"));
             case RETENTION -> retention(stated);
+            case AREA ->
+                new AreaFacts(
+                        sure(stated.decimal("contractArea")),
+                        sure(stated.decimal("surveyedArea")),
+                        sure(stated.decimal("unitPrice")),
+                        stated.day("rulesAsOf"));
         };
     }
 
@@ -107,11 +114,14 @@ final class Statement {
 
     private static RetentionFacts retention(Stated stated) {
         return new RetentionFacts(
-                sure(stated.day("completionAcceptedOn")),
+                stated.day("completionAcceptedOn"),
+                stated.day("completionReportedOn"),
+                sure(stated.flag("acceptanceDelayed")),
                 sure(stated.whole("defectLiabilityMonths")),
                 sure(stated.decimal("retentionBalance")),
                 sure(stated.whole("openClassARepairs")),
                 sure(stated.decimal("unsettledClassACost")),
+                stated.day("appliedOn"),
                 stated.day("asOf"),
                 stated.day("rulesAsOf"));
     }

@@ -2,6 +2,7 @@ package io.baoxiu.web.description;
 
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.ApprovalAnswer;
+import io.baoxiu.rules.AreaAnswer;
 import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.FollowUpAnswer;
 import io.baoxiu.rules.ObligationsAnswer;
@@ -34,7 +35,8 @@ public enum Endpoint {
             "releaseRetention",
             RetentionAnswer.class,
             "Whether a retention may be paid out",
-            "");
+            ""),
+    AREA("/v1/area-differences", "settleArea", AreaAnswer.class, "How a difference of area is settled", "");
 
     private final String path;
     private final String operation;

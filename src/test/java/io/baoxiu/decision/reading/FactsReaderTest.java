@@ -80,7 +80,8 @@ class FactsReaderTest {
         assertThat(asked(Question.FOLLOW_UP, "{'rating': 'SATISFIED', 'dissatisfiedShare': 0.2}"))
                 .isEqualTo(new FollowUpFacts(FollowUpFacts.Rating.SATISFIED, new BigDecimal("0.2"), null));
         assertThat(asked(Question.RETENTION, "{'completionAcceptedOn': '2026-01-01', 'retentionBalance': 5.1}"))
-                .isEqualTo(new RetentionFacts(day, 24, new BigDecimal("5.10"), 0, new BigDecimal("0.00"), null, null));
+                .isEqualTo(new RetentionFacts(
+                        day, null, false, 24, new BigDecimal("5.10"), 0, new BigDecimal("0.00"), null, null, null));
     }
 
     @Test
@@ -106,7 +107,20 @@ class FactsReaderTest {
         assertThat(faults(Question.WARRANTY, "{'complaint': {'kind': 'REPAIR', 'part': null}}"))
                 .containsExactly("/complaint/part REQUIRED []");
         assertThat(faults(Question.RETENTION, "{}"))
-                .containsExactly("/completionAcceptedOn REQUIRED []", "/retentionBalance REQUIRED []");
+                .containsExactlyInAnyOrder("/completionAcceptedOn REQUIRED []", "/retentionBalance REQUIRED []");
+        assertThat(faults(
+                        Question.RETENTION,
+                        "{'acceptanceDelayed': true, 'completionAcceptedOn': '2026-01-01', 'retentionBalance': 1}"))
+                .containsExactly("/completionReportedOn REQUIRED []");
+    }
+
+    @Test
+    void takesNoAreaOfNothing() {
+        assertThat(faults(Question.AREA, "{'contractArea': 0, 'surveyedArea': 0.001, 'unitPrice': 1000000.01}"))
+                .containsExactlyInAnyOrder(
+                        "/contractArea OUT_OF_RANGE []", "/surveyedArea OUT_OF_RANGE []", "/unitPrice OUT_OF_RANGE []");
+        assertThat(faults(Question.AREA, "{'contractArea': '100', 'surveyedArea': 100, 'unitPrice': 1}"))
+                .containsExactly("/contractArea WRONG_TYPE []");
     }
 
     @Test
