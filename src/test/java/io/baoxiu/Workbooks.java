@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -106,6 +107,19 @@ public final class Workbooks {
                 }
             }
             throw new IllegalArgumentException("no cell of `" + name + "` says `" + text + "`");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What stands in a cell of the first sheet of a shipped workbook. */
+    public static String text(String name, String cell) {
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(shipped(name).content()))) {
+            var address = new CellAddress(cell);
+            return new DataFormatter()
+                    .formatCellValue(
+                            workbook.getSheetAt(0).getRow(address.getRow()).getCell(address.getColumn()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

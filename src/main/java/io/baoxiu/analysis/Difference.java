@@ -3,6 +3,7 @@ package io.baoxiu.analysis;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Premises;
+import io.baoxiu.table.TableForm;
 import io.baoxiu.table.TableForms;
 import io.baoxiu.table.Tables;
 import java.util.ArrayList;
@@ -11,16 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the outcomes of two versions of a table differ: regions that share nothing and are together exactly the facts
- * under which they do.
+ * under which they do. Apart from that, what people read in them.
  */
-public record Difference(String table, List<Change> changes) {
+public record Difference(String table, List<Change> changes, List<TextChange> texts) {
 
     public Difference {
         changes = List.copyOf(changes);
+        texts = List.copyOf(texts);
     }
 
     /**
@@ -61,6 +64,25 @@ public record Difference(String table, List<Change> changes) {
     }
 
     /**
+     * Of all tables, in their order, with what people read in them; those that say the same are left out.
+     *
+     * @throws TooIntricate when the exact difference of a table would take more than its budget
+     */
+    public static List<Difference> of(Edition before, Edition after, Premises premises) {
+        Map<String, Difference> concluded = of(before.tables(), after.tables(), premises).stream()
+                .collect(Collectors.toMap(Difference::table, difference -> difference));
+        Map<String, List<TextChange>> texts = Wording.changes(before, after);
+        return TableForms.all().stream()
+                .map(TableForm::name)
+                .map(table -> new Difference(
+                        table,
+                        concluded.containsKey(table) ? concluded.get(table).changes() : List.of(),
+                        texts.getOrDefault(table, List.of())))
+                .filter(difference -> !difference.changes.isEmpty() || !difference.texts.isEmpty())
+                .toList();
+    }
+
+    /**
      * Of all tables, in their order; those that conclude the same everywhere are left out.
      *
      * @throws TooIntricate when the exact difference of a table would take more than its budget
@@ -74,8 +96,8 @@ public record Difference(String table, List<Change> changes) {
                 .map(form -> Versions.of(form.name(), before, after))
                 .filter(Objects::nonNull)
                 .filter(Versions::mayDiffer)
-                .map(versions ->
-                        new Difference(versions.now().name(), changes(versions.old(), versions.now(), old, now)))
+                .map(versions -> new Difference(
+                        versions.now().name(), changes(versions.old(), versions.now(), old, now), List.of()))
                 .filter(difference -> !difference.changes.isEmpty())
                 .forEach(differences::add);
         return differences;

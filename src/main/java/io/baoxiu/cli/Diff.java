@@ -2,13 +2,17 @@ package io.baoxiu.cli;
 
 import io.baoxiu.analysis.DecisionDifference;
 import io.baoxiu.analysis.Difference;
+import io.baoxiu.analysis.Edition;
 import io.baoxiu.rules.PremisesFile;
-import io.baoxiu.table.Tables;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.WorkbookFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -26,9 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description =
                 "Compares two folders of workbooks, or a workbook's two versions, and prints the regions of facts in"
-                        + " which a table's outcome differs. Wording, layout and the order of rows count for nothing.",
+                        + " which a table's outcome differs, then the titles, clauses, reasons and worked cases that say"
+                        + " something else. Layout and the order of rows count for nothing.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the same outcomes everywhere", "1:different", "2:something cannot be read"})
+        exitCodeList = {"0:the same outcomes and wording everywhere", "1:different", "2:something cannot be read"})
 final class Diff implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "OLD", description = "a workbook or a folder of them")
@@ -57,14 +62,25 @@ final class Diff implements Callable<Integer> {
     /** A single new workbook is compared among the old tables, a folder among those that come with the software. */
     @Override
     public Integer call() throws IOException {
-        Tables shipped = CheckedTables.shipped();
-        Tables old = CheckedTables.readable(before, shipped, spoken.language());
-        Tables beside = Files.isDirectory(after) ? shipped : old;
-        Tables now = CheckedTables.readable(after, beside, spoken.language());
+        Edition shipped = new Edition(CheckedTables.shipped(), WorkbookFiles.shipped());
+        Edition old = edition(before, shipped);
+        Edition now = edition(after, Files.isDirectory(after) ? shipped : old);
         var line = new DifferenceLine(spoken.language());
         return wholeDecisions
-                ? print(DecisionDifference.of(old, now, PremisesFile.shipped()), line::of)
+                ? print(DecisionDifference.of(old.tables(), now.tables(), PremisesFile.shipped()), line::of)
                 : print(Difference.of(old, now, PremisesFile.shipped()), line::of);
+    }
+
+    private Edition edition(Path place, Edition beside) throws IOException {
+        return new Edition(
+                CheckedTables.readable(place, beside.tables(), spoken.language()), overlaid(beside.workbooks(), place));
+    }
+
+    private static List<WorkbookFile> overlaid(List<WorkbookFile> rest, Path place) throws IOException {
+        Map<String, WorkbookFile> byName = new LinkedHashMap<>();
+        rest.forEach(workbook -> byName.put(workbook.name(), workbook));
+        WorkbookFiles.at(place).forEach(workbook -> byName.put(workbook.name(), workbook));
+        return List.copyOf(byName.values());
     }
 
     private <T> int print(List<T> differences, Function<T, String> line) {

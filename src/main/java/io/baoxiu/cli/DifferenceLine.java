@@ -6,6 +6,7 @@ import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 record DifferenceLine(Language language) {
 
     String of(Difference difference) {
-        return difference.changes().stream()
-                .map(change -> difference.table() + " " + of(change))
+        return Stream.concat(
+                        difference.changes().stream().map(this::of),
+                        new TextLines(language).of(difference.texts()).stream())
+                .map(line -> difference.table() + " " + line)
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 

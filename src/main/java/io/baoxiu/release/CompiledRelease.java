@@ -1,5 +1,6 @@
 package io.baoxiu.release;
 
+import io.baoxiu.analysis.Edition;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.table.TableForms;
 import io.baoxiu.table.Tables;
@@ -39,6 +40,10 @@ public final class CompiledRelease {
 
     public Tables tables() {
         return rules.tables();
+    }
+
+    public Edition edition() {
+        return new Edition(tables(), workbooks);
     }
 
     /** The codes of a list that analysts extend, {@code part} or {@code office}. */

@@ -2,6 +2,7 @@ package io.baoxiu.release;
 
 import static io.baoxiu.release.ReleasesUnavailable.read;
 
+import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,6 +59,12 @@ public final class Releases {
     public CompiledRelease compiled(String id) {
         CompiledRelease known = snapshot.compiled().get(id);
         return known == null ? compile(get(id)) : known;
+    }
+
+    /** Any release's workbooks as they were sent. */
+    public List<WorkbookFile> workbooks(String id) {
+        Release release = get(id);
+        return read(() -> store.workbooks(release.id()));
     }
 
     public Release get(String id) {

@@ -19,9 +19,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Controllers take the {@link Caller} and the {@link Language} of a request as arguments. */
+/** Controllers take the {@link Caller}, the {@link Language} and the {@link Parameters} of a request as arguments. */
 @Configuration(proxyBeanMethods = false)
 class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -33,13 +34,18 @@ class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     }
 
     @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new NoParameters()).addPathPatterns("/v1/**");
+    }
+
+    @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer types) {
         types.strategies(List.of(new Preference()));
     }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return Set.of(Caller.class, Language.class).contains(parameter.getParameterType());
+        return Set.of(Caller.class, Language.class, Parameters.class).contains(parameter.getParameterType());
     }
 
     @Override
@@ -49,6 +55,9 @@ class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType().equals(Parameters.class)) {
+            return new Parameters(request.getParameterMap());
+        }
         return parameter.getParameterType().equals(Language.class) ? Spoken.in(request) : caller(request);
     }
 

@@ -44,8 +44,8 @@ record Chosen(Selection selection, int size) {
     private static final Pattern OFFSET = Pattern.compile("(.*T.*)([Z+-].*)");
     private static final Pattern UNENCODED_PLUS = Pattern.compile("(.+T.+) (\\d{2}:\\d{2})");
 
-    static Chosen of(Map<String, String[]> parameters) {
-        Map<String, String[]> meant = new HashMap<>(parameters);
+    static Chosen of(Parameters parameters) {
+        Map<String, String[]> meant = new HashMap<>(parameters.values());
         meant.replaceAll((name, values) -> name.equals("from") || name.equals("to") ? withPlus(values) : values);
         SmallForm.Filled form = FORM.read(meant);
         Long size = form.whole("size");

@@ -11,13 +11,12 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Premises;
 import io.baoxiu.vocabulary.ValueType;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For which facts two releases conclude otherwise. */
+/** For which facts two releases conclude otherwise, and what they say otherwise. */
 @RestController
 class DifferenceController {
 
@@ -32,19 +31,19 @@ class DifferenceController {
         this.readings = readings;
     }
 
-    /** @param differences of the tables that conclude otherwise somewhere */
+    /** @param differences of the tables that conclude or say otherwise somewhere */
     record Differences(String from, String to, List<Difference> differences) {}
 
     @GetMapping("/v1/releases/{id}/difference")
-    Differences difference(@PathVariable String id, HttpServletRequest request, Caller caller) {
-        String named = FORM.read(request.getParameterMap()).text("from");
+    Differences difference(@PathVariable String id, Parameters parameters, Caller caller) {
+        String named = parameters.read(FORM).text("from");
         CompiledRelease to = releases.compiled(id);
         CompiledRelease from = named == null ? usual(to.release()) : releases.compiled(named);
         return readings.of(
                 caller,
                 request,
                 () -> new Differences(
-                        from.release().id(), to.release().id(), Difference.of(from.tables(), to.tables(), premises)));
+                        from.release().id(), to.release().id(), Difference.of(from.edition(), to.edition(), premises)));
     }
 
     /** What a proposal would change is seen from its base. */

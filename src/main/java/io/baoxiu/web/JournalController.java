@@ -11,7 +11,6 @@ import io.baoxiu.journal.Journal;
 import io.baoxiu.release.Releases;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
@@ -60,9 +59,9 @@ class JournalController {
     /** A page as JSON; all of the selection, a line each, for those who accept NDJSON. */
     @GetMapping("/v1/decisions")
     @Nullable
-    Page some(@RequestHeader HttpHeaders headers, HttpServletRequest request, HttpServletResponse response)
+    Page some(@RequestHeader HttpHeaders headers, Parameters parameters, HttpServletResponse response)
             throws IOException {
-        Chosen chosen = Chosen.of(request.getParameterMap());
+        Chosen chosen = Chosen.of(parameters);
         if (Wish.names(MediaType.APPLICATION_NDJSON, headers)) {
             lines(chosen, response);
             return null;
@@ -85,8 +84,8 @@ class JournalController {
     }
 
     @GetMapping("/v1/decisions.csv")
-    void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Chosen chosen = Chosen.of(request.getParameterMap());
+    void csv(Parameters parameters, HttpServletResponse response) throws IOException {
+        Chosen chosen = Chosen.of(parameters);
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\"");

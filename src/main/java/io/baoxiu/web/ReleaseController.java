@@ -1,15 +1,23 @@
 package io.baoxiu.web;
 
+import static io.baoxiu.decision.reading.SmallForm.optional;
+
+import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.release.Release;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.Standing;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The releases, as they stand now. */
+/** The releases, as they stand now, with their workbooks. */
 @RestController
 class ReleaseController {
+
+    private static final SmallForm FORM = new SmallForm(optional("status", ValueType.codes(Release.Status.class)));
 
     private final Releases releases;
 
@@ -20,14 +28,24 @@ class ReleaseController {
     record All(List<ToldRelease> releases) {}
 
     @GetMapping("/v1/releases")
-    All all() {
+    All all(Parameters parameters) {
+        String status = parameters.read(FORM).text("status");
         Standing standing = releases.standing();
-        return new All(ToldRelease.all(standing.newestFirst(), standing));
+        List<Release> meant = standing.newestFirst().stream()
+                .filter(release -> status == null || release.status().name().equals(status))
+                .toList();
+        return new All(ToldRelease.all(meant, standing));
     }
 
     @GetMapping("/v1/releases/{id}")
     ToldRelease one(@PathVariable String id) {
         Standing standing = releases.standing();
         return ToldRelease.of(standing.get(id), standing);
+    }
+
+    /** Byte for byte as it was sent; of proposals too, so that they can be looked at before they are approved. */
+    @GetMapping("/v1/releases/{id}/tables/{name:[^.]+}.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable String name) {
+        return TableController.workbook(releases.workbooks(id), name);
     }
 }

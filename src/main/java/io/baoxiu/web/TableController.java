@@ -4,6 +4,7 @@ import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import java.util.List;
@@ -57,7 +58,11 @@ class TableController {
     /** Byte for byte as it was published. */
     @GetMapping("/v1/tables/{name:[^.]+}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String name) {
-        return releases.inForceToday().workbooks().stream()
+        return workbook(releases.inForceToday().workbooks(), name);
+    }
+
+    static ResponseEntity<byte[]> workbook(List<WorkbookFile> workbooks, String name) {
+        return workbooks.stream()
                 .filter(workbook -> workbook.name().equals(name))
                 .map(workbook -> ResponseEntity.ok()
                         .contentType(WORKBOOK)

@@ -103,7 +103,8 @@ class DifferenceTest {
                                         "approval.reviewer", "DEPUTY_CHIEF_ENGINEER",
                                         "approval.approver", "DEPUTY_GENERAL_MANAGER"),
                                 new Difference.Rows(List.of(9), List.of(8)),
-                                map("approval.amount", new BigDecimal("10000.01")))))));
+                                map("approval.amount", new BigDecimal("10000.01")))),
+                        List.of())));
     }
 
     private static Map<String, @Nullable Object> map(@Nullable Object... entries) {

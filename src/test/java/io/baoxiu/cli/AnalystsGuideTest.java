@@ -63,6 +63,14 @@ class AnalystsGuideTest {
         edit("approval-tiers", book -> {
             set(book.getSheetAt(0), "B7", "<= 2000");
             set(book.getSheetAt(0), "B8", "(2000..10000]");
+            set(book.getSheetAt(0), "G7", "2000元以内，由客户服务部经理批准。");
+            set(book.getSheetAt(0), "H7", "Up to 2,000 yuan the customer service manager approves.");
+            set(book.getSheetAt(0), "G8", "超过2000元、不超过1万元，由副总工程师审核，副总经理批准。");
+            set(
+                    book.getSheetAt(0),
+                    "H8",
+                    "Above 2,000 and up to 10,000 yuan the deputy chief engineer reviews and the deputy general manager"
+                            + " approves.");
             set(book.getSheet("cases"), "B4", 1999.99);
             set(book.getSheet("cases"), "B5", 2000);
             set(book.getSheet("cases"), "B6", 2000.01);

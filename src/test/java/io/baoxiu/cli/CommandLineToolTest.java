@@ -192,11 +192,28 @@ class CommandLineToolTest {
         Files.write(changed, Workbooks.secondTierUpTo(20_000).content());
         assertThat(run("diff", "--lang", "en", "decision-tables", changed.toString()))
                 .isEqualTo(1);
-        assertThat(out.toString().lines().toList())
-                .singleElement()
-                .asString()
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.get(0))
                 .startsWith("approval-tiers approval.amount (10000..20000]: approval.tier 3")
                 .endsWith("(row 9 -> 8), such as approval.amount 10000.01");
+        assertThat(lines.subList(1, lines.size()))
+                .containsExactly("approval-tiers cases row 9 -> 9: approval.amount 10000.01 -> 20000.01");
+    }
+
+    @Test
+    void tellsReasonsThatSaySomethingElse() throws IOException {
+        Path changed = folder.resolve("approval-tiers.xlsx");
+        Files.write(
+                changed,
+                Workbooks.changed("approval-tiers", Map.of("approval-tiers!F9", "CSP 9", "approval-tiers!G9", "另一句。"))
+                        .content());
+        assertThat(run("diff", "--lang", "en", "decision-tables", changed.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString().lines().toList())
+                .containsExactly(
+                        "approval-tiers row 9 -> 9: clause CSP 3.6.1 -> CSP 9," + " text.zh 超过1万元，由总经理批准。 -> 另一句。");
+        assertThat(run("diff", "--json", "decision-tables", changed.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("\"column\" : \"clause\"");
     }
 
     @Test
@@ -207,7 +224,8 @@ class CommandLineToolTest {
                 .isEqualTo(1);
         assertThat(out.toString())
                 .startsWith("approval-tiers approval.amount (10000..20000]：approval.tier 3")
-                .endsWith("（第 9 -> 8 行），例如 approval.amount 10000.01\n")
+                .contains("（第 9 -> 8 行），例如 approval.amount 10000.01\n")
+                .endsWith("approval-tiers cases 第 9 -> 9 行：approval.amount 10000.01 -> 20000.01\n")
                 .doesNotContain("such as", "row");
     }
 

@@ -44,10 +44,16 @@ final class ReleaseDescription {
         get(paths, "/v1/tables", "The tables in force");
         get(paths, "/v1/tables/{name}", "A table in force, as JSON");
         get(paths, "/v1/tables/{name}.xlsx", "The workbook of a table in force, byte for byte");
-        get(paths, "/v1/releases", "The releases, newest first");
-        get(paths, "/v1/releases/{id}", "A release");
         query(
-                get(paths, "/v1/releases/{id}/difference", "The exact difference to another release"),
+                get(paths, "/v1/releases", "The releases, newest first"),
+                Map.of("status", ValueType.codes(Release.Status.class)));
+        get(paths, "/v1/releases/{id}", "A release");
+        get(paths, "/v1/releases/{id}/tables/{name}.xlsx", "A workbook of a release, byte for byte");
+        query(
+                get(
+                        paths,
+                        "/v1/releases/{id}/difference",
+                        "The exact difference to another release, and what people read otherwise"),
                 Map.of("from", ID));
         get(paths, "/v1/decisions/{id}", "An entry of the journal");
         query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), SELECTION);

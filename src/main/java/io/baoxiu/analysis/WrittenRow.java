@@ -1,0 +1,84 @@
+package io.baoxiu.analysis;
+
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.Codes;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.table.workbook.Line;
+import io.baoxiu.table.workbook.Sheet;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A row below a header row, as it is written.
+ *
+ * @param number as the spreadsheet program numbers it
+ * @param cells what stands in it, by the machine names of the columns; blank cells are left out
+ */
+record WrittenRow(int number, String id, Map<String, String> cells) {
+
+    private static final String HEADER = "#";
+    private static final Set<String> END = Set.of("end", "结束");
+
+    /** @param since1904 from when the workbook counts its days */
+    static List<WrittenRow> of(Sheet sheet, boolean since1904) {
+        var reader = new CellReader(new Codes(Map.of()), since1904);
+        List<WrittenRow> rows = new ArrayList<>();
+        Line header = null;
+        for (Line line : sheet.lines()) {
+            if (header == null) {
+                header = line.text(0).equals(HEADER) ? line : null;
+            } else if (END.contains(line.text(0))) {
+                break;
+            } else {
+                rows.add(new WrittenRow(line.number(), line.text(0), cells(header, line, reader)));
+            }
+        }
+        return rows;
+    }
+
+    /** A path may stand twice; the second is told apart by its place. */
+    private static Map<String, String> cells(Line header, Line line, CellReader reader) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int column = 1; column < header.cells().size(); column++) {
+            String name = header.text(column);
+            String text = text(line, column, name, reader);
+            if (!name.isEmpty() && !text.isEmpty()) {
+                cells.put(cells.containsKey(name) ? name + " " + column : name, text);
+            }
+        }
+        return cells;
+    }
+
+    Map<String, String> cells(Predicate<String> columns) {
+        Map<String, String> some = new LinkedHashMap<>(cells);
+        some.keySet().removeIf(columns.negate());
+        return some;
+    }
+
+    /** A day is natively a number, which nobody would recognise. */
+    private static String text(Line line, int column, String name, CellReader reader) {
+        Optional<ValueType> type =
+                Vocabulary.find(name.replaceFirst("^expect: *", "")).map(Term::type);
+        boolean counts = line.at(column) instanceof Cell.Number
+                && type.filter(WrittenRow::isDay).isPresent();
+        return counts
+                        && reader.outcome(line.at(column), type.get()) instanceof Typed.Good<Optional<Object>> day
+                        && day.value().isPresent()
+                ? CellText.of(day.value().get())
+                : line.text(column);
+    }
+
+    private static boolean isDay(ValueType type) {
+        return type instanceof ValueType.Day || type instanceof ValueType.Moment || type instanceof ValueType.AnnualDay;
+    }
+}

@@ -1,0 +1,55 @@
+package io.baoxiu.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.baoxiu.analysis.TextChange;
+import io.baoxiu.vocabulary.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What people read otherwise, a line for each row: {@code row 8 -> 8: text.en Up to 10,000. -> Up to 20,000.}. */
+record TextLines(Language language) {
+
+    private static final String CASES = "cases!";
+
+    /** Rows are numbered by sheet. */
+    private record Place(boolean worked, TextChange.Rows rows) {
+
+        static Place of(TextChange change) {
+            return new Place(change.column().startsWith(CASES), change.row());
+        }
+    }
+
+    List<String> of(List<TextChange> changes) {
+        Map<Place, List<TextChange>> byRow = new LinkedHashMap<>();
+        changes.forEach(change ->
+                byRow.computeIfAbsent(Place.of(change), any -> new ArrayList<>()).add(change));
+        return byRow.entrySet().stream()
+                .map(row -> told(row.getKey())
+                        + row.getValue().stream().map(TextLines::told).collect(joining(said("，", ", "))))
+                .toList();
+    }
+
+    private String told(Place place) {
+        String rows = orDash(place.rows().before()) + " -> " + orDash(place.rows().after());
+        return (place.worked() ? "cases " : "") + said("第 " + rows + " 行：", "row " + rows + ": ");
+    }
+
+    private static String told(TextChange change) {
+        boolean both = change.row().before() != null && change.row().after() != null;
+        String one = change.before() == null ? change.after() : change.before();
+        return change.column().replace(CASES, "") + " "
+                + (both ? change.before() + " -> " + change.after() : String.valueOf(one));
+    }
+
+    private static String orDash(@Nullable Integer number) {
+        return number == null ? "-" : number.toString();
+    }
+
+    private String said(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

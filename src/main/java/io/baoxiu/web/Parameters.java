@@ -1,0 +1,14 @@
+package io.baoxiu.web;
+
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.SmallForm;
+import java.util.Map;
+
+/** What stands behind the question mark of an address. Whoever takes it as an argument reads it by a form of its own. */
+record Parameters(Map<String, String[]> values) {
+
+    /** @throws FaultyFields when one is not right, or not in the form */
+    SmallForm.Filled read(SmallForm form) {
+        return form.read(values);
+    }
+}
