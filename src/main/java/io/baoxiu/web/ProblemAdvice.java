@@ -60,12 +60,12 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> multipart(MultipartException broken, HttpServletRequest request) {
-        return unsupported(request);
+        return problems.answer(BrokenUpload.problem(broken), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> upload(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
-        return answer(ProblemType.TOO_LARGE, "上传总量不得超过 64 MiB", "an upload may have 64 MiB in all", request);
+        return problems.answer(BrokenUpload.problem(tooLarge), request);
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import io.baoxiu.release.Standing;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,12 +42,12 @@ class PublishingController {
         return told(oneAtATime.of(caller, () -> publishing.approve(id, caller.name())));
     }
 
-    @PostMapping("/v1/releases/{id}/rejection")
+    @PostMapping(path = "/v1/releases/{id}/rejection", consumes = MediaType.APPLICATION_JSON_VALUE)
     ToldRelease reject(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
         return told(publishing.reject(id, caller.name(), Remarks.reason(body)));
     }
 
-    @PostMapping("/v1/releases/{id}/withdrawal")
+    @PostMapping(path = "/v1/releases/{id}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
     Withdrawn withdraw(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
         var actor = new Actor(caller.name(), caller.is(Caller.Role.PUBLISHER));
         Publishing.Withdrawn withdrawn = publishing.withdraw(id, actor, Remarks.reason(body));
@@ -55,7 +56,7 @@ class PublishingController {
                 ToldRelease.of(withdrawn.release(), standing), ToldRelease.all(withdrawn.onTop(), standing));
     }
 
-    @PostMapping("/v1/releases/{id}/reinstatement")
+    @PostMapping(path = "/v1/releases/{id}/reinstatement", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Reinstated> reinstate(
             @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
         String note = Remarks.note(body);

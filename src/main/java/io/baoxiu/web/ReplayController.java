@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -46,7 +47,7 @@ class ReplayController {
     }
 
     /** The report as JSON, after blanks; for those who accept a stream, after its progress. Leaving ends it. */
-    @PostMapping("/v1/releases/{id}/replay")
+    @PostMapping(path = "/v1/releases/{id}/replay", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Nullable
     ReplayReport replay(
             @PathVariable String id,

@@ -77,7 +77,7 @@ class ProblemPages {
                 new Message(
                         "决策暂时无法保存, 因此没有作出答复. 请等待 <code>Retry-After</code> 所示的秒数后再试; 带上 <code>Idempotency-Key</code> 可避免重复.",
                         "The decision cannot be kept now, so none is told. Wait as many seconds as <code>Retry-After</code> says, then try again; an <code>Idempotency-Key</code> guards against deciding twice.");
-            case INTERNAL, BAD_REQUEST, GONE ->
+            case INTERNAL, BAD_REQUEST, NOT_ACCEPTABLE, GONE ->
                 new Message(
                         "服务自身出错. <code>instance</code> 是日志中的编号, 请告知运维人员.",
                         "The service is at fault. <code>instance</code> is the id under which it stands in the log; tell the operators.");

@@ -24,6 +24,8 @@ public enum ProblemType {
     INTERNAL(500, "内部错误", "An error of the service"),
     /** HTTP itself was broken; its status says all there is to say. */
     BAD_REQUEST(400, "请求有误", "Bad request"),
+    /** In none of the forms that are accepted; its status says all there is to say. */
+    NOT_ACCEPTABLE(406, "没有可接受的形式", "Not acceptable"),
     /** What was asked for is there no more; its status says all there is to say. */
     GONE(410, "已不存在", "Gone");
 
@@ -45,7 +47,7 @@ public enum ProblemType {
 
     /** Whether the contract names it, so that it has a page. */
     public boolean explained() {
-        return this != BAD_REQUEST && this != GONE;
+        return this != BAD_REQUEST && this != NOT_ACCEPTABLE && this != GONE;
     }
 
     public String uri() {
@@ -69,6 +71,7 @@ public enum ProblemType {
             case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
             case 410 -> GONE;
             case 413 -> TOO_LARGE;
