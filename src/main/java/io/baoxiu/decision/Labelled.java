@@ -21,20 +21,37 @@ final class Labelled {
                     stated.complaint().kind().name(),
                     stated.complaint().reference(),
                     stated.unit().project(),
+                    party(answer),
                     warrantyClass(answer),
-                    tier(answer));
+                    tier(answer),
+                    approver(answer));
         }
         String project = facts instanceof ProjectFacts stated ? stated.project() : null;
-        return new Entry.Labels(null, null, project, null, tier(answer));
+        return new Entry.Labels(null, null, project, null, null, tier(answer), approver(answer));
+    }
+
+    private static @Nullable String party(Answer answer) {
+        Decision.Responsibility responsibility = responsibility(answer);
+        return responsibility == null ? null : responsibility.party();
     }
 
     private static @Nullable String warrantyClass(Answer answer) {
+        Decision.Responsibility responsibility = responsibility(answer);
+        return responsibility == null ? null : responsibility.warrantyClass();
+    }
+
+    private static Decision.@Nullable Responsibility responsibility(Answer answer) {
         if (answer instanceof Decision decision) {
-            return decision.responsibility().warrantyClass();
+            return decision.responsibility();
         }
-        return answer instanceof WarrantyAnswer warranty
-                ? warranty.responsibility().warrantyClass()
-                : null;
+        return answer instanceof WarrantyAnswer warranty ? warranty.responsibility() : null;
+    }
+
+    private static @Nullable String approver(Answer answer) {
+        if (answer instanceof Decision decision) {
+            return decision.approval() == null ? null : decision.approval().approver();
+        }
+        return answer instanceof ApprovalAnswer approval ? approval.approver() : null;
     }
 
     private static @Nullable Long tier(Answer answer) {

@@ -1,52 +1,24 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.vocabulary.Moments;
+import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Entries as a spreadsheet program opens them: UTF-8 with a byte order mark, and no value that it would run as a formula.
+ * Entries as a spreadsheet program opens them: UTF-8 with a byte order mark, and no value that it would run as a formula,
+ * whichever sign it takes for a separator.
  */
 public final class CsvExport {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
-    private static final List<String> FROM_THE_ENTRY = List.of(
-            "id",
-            "decidedAt",
-            "question",
-            "caller",
-            "release",
-            "kind",
-            "reference",
-            "project",
-            "warrantyClass",
-            "tier");
-
-    private static final List<String> FROM_THE_ANSWER = List.of(
-            "severity/level",
-            "warranty/part",
-            "warranty/contractorUntil",
-            "warranty/ownerUntil",
-            "responsibility/party",
-            "responsibility/department",
-            "execution/executor",
-            "approval/amount",
-            "approval/approver",
-            "approval/costReviewer");
+    /** Where a cell begins for a program that splits there, with the quotation marks and blanks that it would skip. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<=^|[,;\t\r\n\\x0B\f\u0085\u2028\u2029])(?=[\\s\\h\"]*[=+\\-@＝＋－＠]|(?<!.)[\t\r\n])");
 
     private final Appendable out;
 
@@ -54,37 +26,17 @@ public final class CsvExport {
         this.out = out;
     }
 
-    public static void write(Stream<Entry> entries, Appendable out) throws IOException {
+    /** In Chinese the header row has labels, else the machine names. */
+    public static void write(Stream<Entry> entries, Language language, Appendable out) throws IOException {
         var export = new CsvExport(out);
         out.append(BYTE_ORDER_MARK);
-        export.line(Stream.concat(FROM_THE_ENTRY.stream(), FROM_THE_ANSWER.stream())
-                .map(path -> path.replace('/', '.'))
-                .toList());
+        export.line(
+                CsvColumn.ALL.stream().map(column -> column.header(language)).toList());
         for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
-            export.line(values(each.next()));
+            var entry = new CsvColumn.Row(each.next());
+            export.line(
+                    CsvColumn.ALL.stream().map(column -> column.value(entry)).toList());
         }
-    }
-
-    private static List<String> values(Entry entry) {
-        var labels = entry.labels();
-        List<String> values = new ArrayList<>();
-        Stream.of(entry.id(), Moments.text(entry.decidedAt()), entry.question(), entry.caller(), entry.release())
-                .map(Object::toString)
-                .forEach(values::add);
-        Arrays.asList(labels.kind(), labels.reference(), labels.project(), labels.warrantyClass())
-                .forEach(label -> values.add(text(label)));
-        values.add(labels.tier() == null ? "" : labels.tier().toString());
-        JsonNode answer = JSON.readTree(entry.answer());
-        FROM_THE_ANSWER.forEach(path -> values.add(text(answer.at("/" + path))));
-        return values;
-    }
-
-    private static String text(@Nullable Object label) {
-        return label == null ? "" : label.toString();
-    }
-
-    private static String text(JsonNode value) {
-        return value.isNumber() ? value.decimalValue().toPlainString() : value.asString("");
     }
 
     private void line(List<String> values) throws IOException {
@@ -94,7 +46,7 @@ public final class CsvExport {
 
     /** An apostrophe before what would be a formula makes it text; quotation marks keep commas in. */
     static String cell(String value) {
-        String harmless = !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String harmless = FORMULA.matcher(value).replaceAll("'");
         boolean plain = harmless.chars().noneMatch(character -> "\",;\r\n\t'".indexOf(character) >= 0)
                 && harmless.equals(harmless.strip());
         return plain ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";

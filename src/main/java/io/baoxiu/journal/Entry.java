@@ -70,14 +70,36 @@ public record Entry(
             @Nullable String kind,
             @Nullable String reference,
             @Nullable String project,
+            @Nullable String party,
             @Nullable String warrantyClass,
-            @Nullable Long tier) {
+            @Nullable Long tier,
+            @Nullable String approver) {
 
-        public static final Labels NONE = new Labels(null, null, null, null, null);
+        public static final Labels NONE = new Labels(null, null, null, null, null, null, null);
 
         /** Lists and spreadsheets show the kind. */
         Labels unreadable() {
-            return new Labels("UNREADABLE", reference, project, warrantyClass, tier);
+            return new Labels("UNREADABLE", reference, project, party, warrantyClass, tier, approver);
         }
+
+        Labels withoutReference() {
+            return new Labels(kind, null, project, party, warrantyClass, tier, approver);
+        }
+    }
+
+    /** The same without what leads to a person. */
+    public Entry withoutReferences() {
+        return new Entry(
+                id,
+                question,
+                caller,
+                decidedAt,
+                release,
+                contentHash,
+                software,
+                language,
+                facts == null ? null : References.without(facts),
+                answer,
+                labels.withoutReference());
     }
 }

@@ -13,10 +13,10 @@ import java.util.UUID;
 final class EntryRows {
 
     static final String COLUMNS = "id, question, caller, decided_at, release, content_hash, software, language, facts,"
-            + " answer, kind, reference, project, warranty_class, tier";
+            + " answer, kind, reference, project, party, warranty_class, tier, approver";
 
     static final String INSERT =
-            "insert into decision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into decision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final UUID NO_ID = new UUID(0, 0);
 
@@ -38,8 +38,10 @@ final class EntryRows {
             labels.kind(),
             labels.reference(),
             labels.project(),
+            labels.party(),
             labels.warrantyClass(),
-            labels.tier()
+            labels.tier(),
+            labels.approver()
         };
     }
 
@@ -52,8 +54,10 @@ final class EntryRows {
                 row.getString("kind"),
                 row.getString("reference"),
                 row.getString("project"),
+                row.getString("party"),
                 row.getString("warranty_class"),
-                tier);
+                tier,
+                row.getString("approver"));
         return new Entry(
                         text.read("id", UUID::fromString, NO_ID),
                         text.read("question", Question::valueOf, Question.DECISION),

@@ -119,10 +119,10 @@ class EntryStore {
     List<Entry> select(Selection selection, int size) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        where("reference = :reference", "reference", selection.reference(), conditions, values);
-        where("project = :project", "project", selection.project(), conditions, values);
-        where("warranty_class = :class", "class", selection.warrantyClass(), conditions, values);
-        where("tier = :tier", "tier", selection.tier(), conditions, values);
+        selection
+                .equal()
+                .forEach((by, value) ->
+                        where(by.column() + " = :" + by.column(), by.column(), value, conditions, values));
         where("decided_at >= :from", "from", millis(selection.from()), conditions, values);
         where("decided_at < :to", "to", millis(selection.to()), conditions, values);
         where("id < :after", "after", text(selection.after()), conditions, values);

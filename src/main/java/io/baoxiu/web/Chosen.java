@@ -2,12 +2,16 @@ package io.baoxiu.web;
 
 import static io.baoxiu.decision.reading.SmallForm.optional;
 
+import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Selection;
+import io.baoxiu.journal.Selection.By;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
@@ -15,50 +19,73 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which entries a request means, by its parameters or by its body. */
-record Chosen(Selection selection, int size) {
+/**
+ * Which entries a request means, by its parameters or by its body.
+ *
+ * @param references whether its caller may read the references in them
+ */
+record Chosen(Selection selection, int size, boolean references) {
 
     static final Field FROM = optional("from", ValueType.MOMENT);
     static final Field TO = optional("to", ValueType.MOMENT);
 
     private static final int USUAL_SIZE = 50;
-    private static final SmallForm FORM = new SmallForm(
-            optional("reference", ValueType.TEXT),
-            optional("project", ValueType.TEXT),
-            FROM,
-            TO,
-            optional(
-                    "warrantyClass",
-                    Vocabulary.term("responsibility.warrantyClass").type()),
-            optional("tier", ValueType.whole(0, Integer.MAX_VALUE)),
-            optional("after", ValueType.TEXT),
-            optional("size", ValueType.whole(1, 500)));
+    private static final Map<By, Field> FILTERS = new EnumMap<>(Map.of(
+            By.QUESTION, optional("question", ValueType.codes(Question.class)),
+            By.CALLER, optional("caller", ValueType.codes(Reach.ME)),
+            By.RELEASE, optional("release", ValueType.TEXT),
+            By.REFERENCE, optional("reference", ValueType.TEXT),
+            By.PROJECT, optional("project", ValueType.TEXT),
+            By.PARTY, concluded("party", "responsibility.party"),
+            By.WARRANTY_CLASS, concluded("warrantyClass", "responsibility.warrantyClass"),
+            By.TIER, optional("tier", ValueType.whole(0, Integer.MAX_VALUE)),
+            By.APPROVER, concluded("approver", "approval.approver")));
+    private static final SmallForm FORM = new SmallForm(Stream.concat(
+                    FILTERS.values().stream(),
+                    Stream.of(FROM, TO, optional("after", ValueType.TEXT), optional("size", ValueType.whole(1, 500))))
+            .toArray(Field[]::new));
 
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     private static final Pattern OFFSET = Pattern.compile("(.*T.*)([Z+-].*)");
     private static final Pattern UNENCODED_PLUS = Pattern.compile("(.+T.+) (\\d{2}:\\d{2})");
 
-    static Chosen of(Parameters parameters) {
+    /** @throws Problem when the caller may not read them */
+    static Chosen of(Parameters parameters, Caller caller) {
+        Reach reach = Reach.of(caller, parameters);
         Map<String, String[]> meant = new HashMap<>(parameters.values());
         meant.replaceAll((name, values) -> name.equals("from") || name.equals("to") ? withPlus(values) : values);
         SmallForm.Filled form = FORM.read(meant);
+        Map<By, Object> equal = new EnumMap<>(By.class);
+        FILTERS.forEach((by, field) -> {
+            Object value = form.value(field.path());
+            if (value != null) {
+                equal.put(by, value);
+            }
+        });
+        equal.computeIfPresent(By.CALLER, (by, me) -> caller.name());
         Long size = form.whole("size");
         return new Chosen(
-                new Selection(
-                        form.text("reference"),
-                        form.text("project"),
-                        from(form),
-                        to(form),
-                        form.text("warrantyClass"),
-                        form.whole("tier"),
-                        after(form)),
-                size == null ? USUAL_SIZE : Math.toIntExact(size));
+                reach.within(new Selection(equal, from(form), to(form), after(form))),
+                size == null ? USUAL_SIZE : Math.toIntExact(size),
+                reach != Reach.WITHOUT_REFERENCES);
+    }
+
+    Entry told(Entry entry) {
+        return references ? entry : entry.withoutReferences();
+    }
+
+    private static Field concluded(String name, String path) {
+        return optional(name, Vocabulary.term(path).type());
     }
 
     static @Nullable Instant from(SmallForm.Filled form) {
@@ -98,11 +125,10 @@ record Chosen(Selection selection, int size) {
         if (id == null) {
             return null;
         }
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException notAnId) {
+        if (!ID.matcher(id).matches()) {
             throw faulty("after", Fault.Code.WRONG_TYPE, "须为一个决策的 `id`", "must be the `id` of a decision");
         }
+        return UUID.fromString(id);
     }
 
     private static FaultyFields faulty(String name, Fault.Code code, String zh, String en) {

@@ -2,13 +2,13 @@ package io.baoxiu.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baoxiu.decision.Caller;
-import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.decision.replay.Comparison;
 import io.baoxiu.decision.replay.Replay;
 import io.baoxiu.journal.CsvExport;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Journal;
 import io.baoxiu.release.Releases;
+import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,7 +51,7 @@ class JournalController {
     @GetMapping("/v1/decisions/" + ID)
     Entry one(@PathVariable UUID id, Caller caller) {
         Entry entry = journal.find(id).orElseThrow(JournalController::none);
-        if (!caller.name().equals(entry.caller()) && !readsAll(caller)) {
+        if (!caller.name().equals(entry.caller()) && !Reach.readsAll(caller)) {
             throw new Problem(ProblemType.FORBIDDEN, "这不是您的决策", "the decision is another caller's");
         }
         return entry;
@@ -59,14 +60,16 @@ class JournalController {
     /** A page as JSON; all of the selection, a line each, for those who accept NDJSON. */
     @GetMapping("/v1/decisions")
     @Nullable
-    Page some(@RequestHeader HttpHeaders headers, Parameters parameters, HttpServletResponse response)
+    Page some(@RequestHeader HttpHeaders headers, Parameters parameters, Caller caller, HttpServletResponse response)
             throws IOException {
-        Chosen chosen = Chosen.of(parameters);
+        Chosen chosen = Chosen.of(parameters, caller);
         if (Wish.names(MediaType.APPLICATION_NDJSON, headers)) {
             lines(chosen, response);
             return null;
         }
-        List<Entry> found = journal.select(chosen.selection(), chosen.size() + 1);
+        List<Entry> found = journal.select(chosen.selection(), chosen.size() + 1).stream()
+                .map(chosen::told)
+                .toList();
         boolean more = found.size() > chosen.size();
         List<Entry> page = found.subList(0, Math.min(found.size(), chosen.size()));
         return new Page(page, more ? page.get(page.size() - 1).id() : null);
@@ -76,7 +79,7 @@ class JournalController {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         Writer out = response.getWriter();
-        for (Iterator<Entry> each = journal.all(chosen.selection()).iterator(); each.hasNext(); ) {
+        for (Iterator<Entry> each = entries(chosen).iterator(); each.hasNext(); ) {
             out.write(json.writeValueAsString(each.next()));
             out.write('\n');
         }
@@ -84,24 +87,25 @@ class JournalController {
     }
 
     @GetMapping("/v1/decisions.csv")
-    void csv(Parameters parameters, HttpServletResponse response) throws IOException {
-        Chosen chosen = Chosen.of(parameters);
+    void csv(Parameters parameters, Caller caller, Language language, HttpServletResponse response) throws IOException {
+        Chosen chosen = Chosen.of(parameters, caller);
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\"");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         Writer out = response.getWriter();
-        CsvExport.write(journal.all(chosen.selection()), out);
+        CsvExport.write(entries(chosen), language, out);
         out.flush();
+    }
+
+    private Stream<Entry> entries(Chosen chosen) {
+        return journal.all(chosen.selection()).map(chosen::told);
     }
 
     @PostMapping("/v1/decisions/" + ID + "/replay")
     Comparison again(@PathVariable UUID id) {
         Entry entry = journal.find(id).orElseThrow(JournalController::none);
         return new Replay(releases.compiled(entry.release()).rules()).exactly(entry);
-    }
-
-    static boolean readsAll(Caller caller) {
-        return caller.is(Role.AUDITOR) || caller.is(Role.PUBLISHER);
     }
 
     private static Problem none() {

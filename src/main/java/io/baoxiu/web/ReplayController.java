@@ -61,7 +61,7 @@ class ReplayController {
         RuleSet rules = releases.compiled(id).rules();
         Long limit = form.whole("limit");
         Stream<Entry> entries = journal.all(selection).limit(limit == null ? Long.MAX_VALUE : limit);
-        boolean references = JournalController.readsAll(caller);
+        boolean references = Reach.readsAll(caller);
         for (ProgressStream.Form wanted : ProgressStream.Form.values()) {
             if (Wish.names(wanted.type(), headers)) {
                 var stream = new ProgressStream(wanted, response, json);

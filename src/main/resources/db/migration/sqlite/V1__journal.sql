@@ -12,8 +12,10 @@ create table decision (
     kind           text,
     reference      text,
     project        text,
+    party          text,
     warranty_class text,
-    tier           integer
+    tier           integer,
+    approver       text
 );
 
 create index decision_by_reference on decision (reference, id);

@@ -86,7 +86,7 @@ class DeciderTest {
                         Language.EN,
                         entry.facts(),
                         entry.answer(),
-                        new Entry.Labels("REPAIR", "C-1", "Lakeside", "B", 2L)));
+                        new Entry.Labels("REPAIR", "C-1", "Lakeside", "COMPANY", "B", 2L, "DEPUTY_GENERAL_MANAGER")));
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Store;
+import io.baoxiu.journal.Selection.By;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,8 +103,14 @@ class JournalTest {
 
     @Test
     void findsByEveryLabelAndTime() {
-        Entry one = Journals.entry(journal, NOW, new Entry.Labels("REPAIR", "C-1", "Lakeside", "A", 1L));
-        Entry other = Journals.entry(journal, NOW.plusSeconds(60), new Entry.Labels("REPAIR", "C-2", "Hill", "B", 3L));
+        Entry one = Journals.entry(
+                journal,
+                NOW,
+                new Entry.Labels("REPAIR", "C-1", "Lakeside", "COMPANY", "A", 1L, "CUSTOMER_SERVICE_MANAGER"));
+        Entry other = Journals.entry(
+                journal,
+                NOW.plusSeconds(60),
+                new Entry.Labels("REPAIR", "C-2", "Hill", "OWNER", "B", 3L, "GENERAL_MANAGER"));
         journal.append(one, null);
         journal.append(other, null);
 
@@ -110,6 +121,16 @@ class JournalTest {
         assertThat(select(null, null, NOW.plusSeconds(60), null, null, null)).containsExactly(other);
         assertThat(select(null, null, null, NOW.plusSeconds(60), null, null)).containsExactly(one);
         assertThat(select("C-1", "Hill", null, null, null, null)).isEmpty();
+        assertThat(journal.all(Selection.ALL.with(By.PARTY, "OWNER"))).containsExactly(other);
+        assertThat(journal.all(Selection.ALL.with(By.APPROVER, "CUSTOMER_SERVICE_MANAGER")))
+                .containsExactly(one);
+        assertThat(journal.all(Selection.ALL.with(By.QUESTION, "DECISION"))).containsExactly(other, one);
+        assertThat(journal.all(Selection.ALL.with(By.QUESTION, "APPROVAL"))).isEmpty();
+        assertThat(journal.all(Selection.ALL.with(By.RELEASE, "r1"))).containsExactly(other, one);
+        assertThat(journal.all(Selection.ALL.with(By.RELEASE, "r2"))).isEmpty();
+        assertThat(journal.all(Selection.ALL.with(By.CALLER, "caller").with(By.TIER, 3L)))
+                .containsExactly(other);
+        assertThat(journal.all(Selection.ALL.with(By.CALLER, "Caller"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -207,8 +228,20 @@ class JournalTest {
                 .toList());
     }
 
-    private Stream<Entry> select(String reference, String project, Instant from, Instant to, String type, Long tier) {
-        return journal.all(new Selection(reference, project, from, to, type, tier, null));
+    private Stream<Entry> select(
+            @Nullable String reference,
+            @Nullable String project,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String type,
+            @Nullable Long tier) {
+        Map<By, Object> equal = new EnumMap<>(By.class);
+        equal.put(By.REFERENCE, reference);
+        equal.put(By.PROJECT, project);
+        equal.put(By.WARRANTY_CLASS, type);
+        equal.put(By.TIER, tier);
+        equal.values().removeIf(Objects::isNull);
+        return journal.all(new Selection(equal, from, to, null));
     }
 
     private static <T> List<T> together(List<Callable<T>> calls) throws InterruptedException, ExecutionException {

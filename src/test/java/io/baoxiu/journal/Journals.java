@@ -47,7 +47,10 @@ public final class Journals {
     }
 
     static Entry entry(Journal journal, String reference, Instant at) {
-        return entry(journal, at, new Entry.Labels("REPAIR", reference, "Lakeside", "B", 2L));
+        return entry(
+                journal,
+                at,
+                new Entry.Labels("REPAIR", reference, "Lakeside", "COMPANY", "B", 2L, "DEPUTY_GENERAL_MANAGER"));
     }
 
     static Entry entry(Journal journal, Instant at, Entry.Labels labels) {

@@ -52,7 +52,8 @@ class RetentionTest {
         Entry left = journal.find(old.id()).orElseThrow();
         assertThat(left.facts()).isNull();
         assertThat(left.answer()).isEqualTo(old.answer());
-        assertThat(left.labels()).isEqualTo(new Entry.Labels("REPAIR", null, "Lakeside", "B", 2L));
+        assertThat(left.labels())
+                .isEqualTo(new Entry.Labels("REPAIR", null, "Lakeside", "COMPANY", "B", 2L, "DEPUTY_GENERAL_MANAGER"));
         assertThat(journal.find(young.id())).contains(young);
     }
 

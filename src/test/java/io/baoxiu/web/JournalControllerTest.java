@@ -84,8 +84,8 @@ class JournalControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"caller", "finance", "analyst"})
-    void tellsTheJournalToAuditorsAndPublishersAlone(String user) {
+    @CsvSource({"caller", "analyst"})
+    void tellsTheJournalToThoseWhoReadItAlone(String user) {
         assertThat(http.get(user, "/v1/decisions").statusCode()).isEqualTo(403);
         assertThat(http.get(user, "/v1/decisions.csv").statusCode()).isEqualTo(403);
         assertThat(http.post(user, "/v1/decisions/" + decide("C-1") + "/replay", "")
@@ -120,6 +120,65 @@ class JournalControllerTest {
         assertThat(found("warrantyClass=A")).isEmpty();
         assertThat(found("tier=2")).isEmpty();
         assertThat(found("project=Hill")).isEmpty();
+        assertThat(found("question=DECISION&party=COMPANY&approver=GENERAL_MANAGER&release=r1"))
+                .hasSize(2);
+        assertThat(found("question=APPROVAL")).isEmpty();
+        assertThat(found("party=CONTRACTOR")).isEmpty();
+        assertThat(found("approver=DEPUTY_GENERAL_MANAGER")).isEmpty();
+        assertThat(found("release=r2")).isEmpty();
+        http.post("caller", "/v1/decisions/approval", "{\"amount\": 15000}");
+        assertThat(found("question=APPROVAL&approver=GENERAL_MANAGER")).hasSize(1);
+    }
+
+    @Test
+    void tellsFinanceEverythingButReferences() {
+        decide("C-1");
+
+        JsonNode entry = json(http.get("finance", "/v1/decisions?project=" + encoded("湖畔")))
+                .at("/decisions/0");
+        var lines = http.get("finance", "/v1/decisions", "Accept", "application/x-ndjson");
+        var csv = http.get("finance", "/v1/decisions.csv");
+
+        assertThat(entry.at("/answer/approval/amount").asInt()).isEqualTo(15_000);
+        assertThat(entry.at("/facts/unit/project").asString()).isEqualTo("湖畔");
+        assertThat(entry.findValues("reference")).allMatch(JsonNode::isNull);
+        assertThat(List.of(entry.toString(), lines.body(), csv.body())).noneMatch(told -> told.contains("C-1"));
+        assertThat(csv.body()).contains(",15000.00,");
+        assertThat(http.get("finance", "/v1/decisions?reference=C-1").statusCode())
+                .isEqualTo(403);
+        assertThat(http.get("finance", "/v1/decisions.csv?reference=C-1").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void tellsEveryRoleItsOwnDecisions() {
+        String own = decide("C-1");
+        http.post("analyst", "/v1/decisions/approval", "{\"amount\": 1}");
+
+        JsonNode mine = json(http.get("caller", "/v1/decisions?caller=me&reference=C-1"));
+
+        assertThat(mine.get("decisions").findValuesAsString("id")).containsExactly(own);
+        assertThat(mine.at("/decisions/0/reference").asString()).isEqualTo("C-1");
+        for (String user : List.of("caller", "analyst", "finance", "publisher", "auditor")) {
+            assertThat(json(http.get(user, "/v1/decisions?caller=me"))
+                            .get("decisions")
+                            .findValuesAsString("caller"))
+                    .allMatch(user::equals);
+            assertThat(http.get(user, "/v1/decisions.csv?caller=me").statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(http.get("caller", "/v1/decisions?caller=me&caller=me").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void labelsTheSpreadsheetInChineseForThoseWhoReadIt() {
+        decide("C-1");
+
+        var csv = http.get("auditor", "/v1/decisions.csv", "Accept-Language", "zh-CN,zh;q=0.9");
+
+        assertThat(csv.body()).startsWith("\uFEFF决策编号,决策时间（北京时间）,");
+        assertThat(csv.headers().firstValue("Vary").orElse("")).contains("Accept-Language");
     }
 
     @ParameterizedTest
@@ -133,6 +192,14 @@ class JournalControllerTest {
         "from=2026-03-02&to=2026-03-01, /to INCONSISTENT",
         "warrantyClass=C, /warrantyClass UNKNOWN_CODE",
         "after=1, /after WRONG_TYPE",
+        "after=1-1-1-1-1, /after WRONG_TYPE",
+        "after=01990c1e-0000-4000-8000-000000000000, /after WRONG_TYPE",
+        "after=01990c1e-0000-7000-c000-000000000000, /after WRONG_TYPE",
+        "after=01990C1E-0000-7000-8000-000000000000, /after WRONG_TYPE",
+        "after=01990c1e-0000-7000-8000-0000000000000, /after WRONG_TYPE",
+        "question=DECISIONS, /question UNKNOWN_CODE",
+        "party=NOBODY, /party UNKNOWN_CODE",
+        "caller=auditor, /caller UNKNOWN_CODE",
         "reference=, /reference OUT_OF_RANGE",
         "size=1&size=2, /size DUPLICATE_PROPERTY",
         "sort=id, /sort UNKNOWN_PROPERTY"

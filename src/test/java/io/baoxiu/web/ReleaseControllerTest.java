@@ -74,8 +74,7 @@ class ReleaseControllerTest {
         String facts = "{\"complaint\": {\"kind\": \"REPAIR\", \"part\": \"GREENERY\"}}";
         String[] key = {"Idempotency-Key", "greenery-1"};
         var first = http.post("caller", "/v1/decisions", facts, key);
-        String part = Workbooks.find("warranty-periods", "GREENERY");
-        String id = json(propose(Workbooks.changed("warranty-periods", Map.of(part, "GREENERIES"))))
+        String id = json(propose(renamed("warranty-periods"), renamed("parts")))
                 .get("id")
                 .asString();
         http.post("publisher", "/v1/releases/" + id + "/approval", "");
@@ -315,8 +314,14 @@ class ReleaseControllerTest {
         assertThat(Workbooks.comment(answer.body(), "C8")).contains("WRONG_TYPE");
     }
 
-    private HttpResponse<String> propose(WorkbookFile changed) {
-        return new Multipart().workbook(changed).field("note", "试一试").post(http, "analyst", "/v1/releases");
+    private static WorkbookFile renamed(String table) {
+        return Workbooks.changed(table, Map.of(Workbooks.find(table, "GREENERY"), "GREENERIES"));
+    }
+
+    private HttpResponse<String> propose(WorkbookFile... changed) {
+        var request = new Multipart();
+        Stream.of(changed).forEach(request::workbook);
+        return request.field("note", "试一试").post(http, "analyst", "/v1/releases");
     }
 
     private JsonNode ask(String facts) {

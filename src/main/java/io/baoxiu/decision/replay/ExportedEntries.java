@@ -69,8 +69,10 @@ public final class ExportedEntries {
                         text(json, "kind"),
                         text(json, "reference"),
                         text(json, "project"),
+                        text(json, "party"),
                         text(json, "warrantyClass"),
-                        tier.isIntegralNumber() ? tier.longValue() : null));
+                        tier.isIntegralNumber() ? tier.longValue() : null,
+                        text(json, "approver")));
     }
 
     private static @Nullable String text(JsonNode json, String name) {

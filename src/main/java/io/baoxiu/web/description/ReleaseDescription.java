@@ -1,7 +1,9 @@
 package io.baoxiu.web.description;
 
 import io.baoxiu.release.Release;
+import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
@@ -20,23 +22,22 @@ final class ReleaseDescription {
     private static final ValueType ID = ValueType.TEXT;
     private static final ValueType REMARK = new ValueType.Text(Release.LONGEST_REMARK);
     private static final Set<String> WANTED = Set.of("note", "reason");
-    private static final Map<String, ValueType> SELECTION = new TreeMap<>(Map.of(
-            "reference",
-            ValueType.TEXT,
-            "project",
-            ValueType.TEXT,
-            "from",
-            ValueType.MOMENT,
-            "to",
-            ValueType.MOMENT,
-            "warrantyClass",
-            ValueType.codes("A", "B", "NONE"),
-            "tier",
-            ValueType.whole(0, Integer.MAX_VALUE),
-            "after",
-            ID,
-            "size",
-            ValueType.whole(1, 500)));
+    private static final Map<String, ValueType> SELECTION = new TreeMap<>(Map.ofEntries(
+            Map.entry("question", ValueType.codes(Question.class)),
+            Map.entry("caller", ValueType.codes("me")),
+            Map.entry("release", ID),
+            Map.entry("reference", ValueType.TEXT),
+            Map.entry("project", ValueType.TEXT),
+            Map.entry("party", Vocabulary.term("responsibility.party").type()),
+            Map.entry(
+                    "warrantyClass",
+                    Vocabulary.term("responsibility.warrantyClass").type()),
+            Map.entry("tier", ValueType.whole(0, Integer.MAX_VALUE)),
+            Map.entry("approver", ValueType.TEXT),
+            Map.entry("from", ValueType.MOMENT),
+            Map.entry("to", ValueType.MOMENT),
+            Map.entry("after", ID),
+            Map.entry("size", ValueType.whole(1, 500))));
 
     private ReleaseDescription() {}
 
