@@ -9,8 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,6 +24,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class Acts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
 
     /** Whenever one is sent back, another one was let through. */
     private static final int MOST_TRIES = 50;
@@ -88,6 +93,18 @@ class Acts {
 
     void record(Release release, String person, AuditEntry.Action action, String remark) {
         audit.append(clock.instant(), person, action, release, remark);
+    }
+
+    /** Once it is durable. */
+    static void log(Release release, AuditEntry.Action action, String person, String remark) {
+        String done = action.name().toLowerCase(Locale.ROOT);
+        LOG.info(
+                "{} {} by {}, from {}: {}",
+                release.id(),
+                done,
+                Visible.text(person),
+                release.effectiveFrom(),
+                Visible.text(remark));
     }
 
     OffsetDateTime now() {

@@ -98,6 +98,7 @@ public final class Proposals {
             acts.record(release, draft.author(), action, draft.note());
             return release;
         });
+        Acts.log(proposal, action, draft.author(), draft.note());
         Standing standing = acts.standing();
         return new Proposed(proposal, standing, checked.warnings(), standing.scheduledAfter(proposal));
     }

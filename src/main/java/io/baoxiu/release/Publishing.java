@@ -46,17 +46,20 @@ public final class Publishing {
                             old.superseded(), person, AuditEntry.Action.SUPERSEDED, "by " + published.id()));
             return published;
         });
+        Acts.log(release, AuditEntry.Action.APPROVED, person, release.note());
         releases.refresh();
         return release;
     }
 
     /** @throws ReleaseConflict when it is no proposal any more */
     public Release reject(String id, String person, String reason) {
-        return acts.perform(standing -> {
+        Release release = acts.perform(standing -> {
             Release rejected = Conditions.rejectable(id, standing).rejected(reason);
             acts.settle(rejected, person, AuditEntry.Action.REJECTED, reason);
             return rejected;
         });
+        Acts.log(release, AuditEntry.Action.REJECTED, person, reason);
+        return release;
     }
 
     /**
@@ -72,6 +75,7 @@ public final class Publishing {
             acts.settle(withdrawn, actor.name(), AuditEntry.Action.WITHDRAWN, reason);
             return new Withdrawn(withdrawn, standing.onTopOf(release));
         });
+        Acts.log(result.release(), AuditEntry.Action.WITHDRAWN, actor.name(), reason);
         releases.refresh();
         return result;
     }
@@ -102,6 +106,7 @@ public final class Publishing {
             acts.settle(again, person, AuditEntry.Action.REINSTATED, note);
             return new Reinstated(again, standing.scheduledAfter(again));
         });
+        Acts.log(reinstated.release(), AuditEntry.Action.REINSTATED, person, note);
         releases.refresh();
         return reinstated;
     }

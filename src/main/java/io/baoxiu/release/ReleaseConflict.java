@@ -27,9 +27,11 @@ public class ReleaseConflict extends RuntimeException {
         return switch (release.status()) {
             case PROPOSED -> new ReleaseConflict(id + " 尚未发布", id + " is a proposal still");
             case PUBLISHED ->
-                new ReleaseConflict(
-                        id + " 已由 " + release.approver() + " 批准",
-                        id + " was already approved by " + release.approver());
+                release.approver() == null
+                        ? new ReleaseConflict(id + " 是软件自带的版本", id + " came with the software")
+                        : new ReleaseConflict(
+                                id + " 已由 " + release.approver() + " 批准",
+                                id + " was already approved by " + release.approver());
             case REJECTED -> new ReleaseConflict(id + " 已被驳回", id + " was already rejected");
             case WITHDRAWN -> new ReleaseConflict(id + " 已被撤回", id + " was withdrawn");
             case SUPERSEDED -> new ReleaseConflict(id + " 已被其更新版取代", id + " was superseded by its renewal");

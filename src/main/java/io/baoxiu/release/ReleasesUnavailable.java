@@ -14,7 +14,7 @@ public class ReleasesUnavailable extends RuntimeException {
     }
 
     /** What a query of the store finds. */
-    static <T> T read(Supplier<T> query) {
+    public static <T> T read(Supplier<T> query) {
         try {
             return query.get();
         } catch (DataAccessException | TransactionException gone) {

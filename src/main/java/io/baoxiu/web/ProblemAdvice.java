@@ -84,7 +84,7 @@ class ProblemAdvice {
             var type = ProblemType.ofStatus(refusal.getStatusCode().value());
             return answer(type, "请求有误", "the request is not right", request);
         }
-        return problems.answer(problems.of(failure), request);
+        return problems.answer(problems.of(failure, request), request);
     }
 
     private ResponseEntity<Object> unsupported(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import io.baoxiu.release.NotTheirs;
 import io.baoxiu.release.ReleaseConflict;
 import io.baoxiu.release.TamperedRelease;
 import io.baoxiu.release.UnknownRelease;
+import io.baoxiu.release.Visible;
 import io.baoxiu.release.WorkbooksRefused;
 import io.baoxiu.table.Message;
 import io.baoxiu.web.problem.Problem;
@@ -17,6 +18,8 @@ import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +31,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReleaseAdvice {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseAdvice.class);
+
     private final Problems problems;
 
     ReleaseAdvice(Problems problems) {
@@ -36,6 +41,7 @@ class ReleaseAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(WorkbooksRefused refused, HttpServletRequest request) {
+        log(refused, request);
         var detail = new Message("工作簿有误, 未保存", "there are errors in the workbooks; nothing of them is kept");
         var problem = new Problem(
                 ProblemType.WORKBOOK_REFUSED,
@@ -51,11 +57,13 @@ class ReleaseAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> conflict(ReleaseConflict conflict, HttpServletRequest request) {
+        log(conflict, request);
         return problems.answer(new Problem(ProblemType.CONFLICT, conflict.detail(), language -> Map.of()), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> another(NotTheirs another, HttpServletRequest request) {
+        log(another, request);
         return problems.answer(new Problem(ProblemType.FORBIDDEN, another.detail(), language -> Map.of()), request);
     }
 
@@ -96,6 +104,16 @@ class ReleaseAdvice {
     @ExceptionHandler
     ResponseEntity<Object> notJson(NotJson malformed, HttpServletRequest request) {
         return problems.answer(Problem.notJson(malformed.said()), request);
+    }
+
+    /** Whoever wants to know why a release did not come about finds it in the log. */
+    private static void log(RuntimeException why, HttpServletRequest request) {
+        LOG.info(
+                "{} {} refused to {}: {}",
+                request.getMethod(),
+                Visible.text(request.getRequestURI()),
+                Visible.text(String.valueOf(request.getRemoteUser())),
+                Visible.text(String.valueOf(why.getMessage())));
     }
 
     private ResponseEntity<Object> answer(

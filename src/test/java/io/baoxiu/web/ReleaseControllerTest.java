@@ -62,6 +62,8 @@ class ReleaseControllerTest {
         assertThat(after.get("tier").asInt()).isEqualTo(2);
         assertThat(after.get("release").asString()).isEqualTo(id);
         assertThat(reinstated.statusCode()).isEqualTo(201);
+        assertThat(reinstated.headers().firstValue("Location"))
+                .contains("/v1/releases/" + json(reinstated).get("id").asString());
         assertThat(json(reinstated).get("scheduled").size()).isZero();
         assertThat(ask("{\"amount\": 15000}").get("tier").asInt()).isEqualTo(3);
         assertThat(http.post("publisher", "/v1/releases/" + id + "/approval", "")

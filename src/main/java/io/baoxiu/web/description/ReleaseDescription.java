@@ -56,6 +56,7 @@ final class ReleaseDescription {
                         "/v1/releases/{id}/difference",
                         "The exact difference to another release, and what people read otherwise"),
                 Map.of("from", ID));
+        get(paths, "/v1/audit", "Who did what with which release");
         get(paths, "/v1/decisions/{id}", "An entry of the journal");
         query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), SELECTION);
         query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), SELECTION);

@@ -29,7 +29,7 @@ class ErrorDispatch implements ErrorController {
         }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 && !Callers.isTheConnectionOf(failure)) {
-            return problems.answer(problems.of(failure), request);
+            return problems.answer(problems.of(failure, request), request);
         }
         return problems.answer(ProblemValve.problem(status(request)), request);
     }

@@ -26,10 +26,12 @@ public class ProblemValve extends ErrorReportValve {
         }
         try {
             Problem problem = problem(theRequestsFault(response.getStatus()));
+            RequestTrace trace = RequestTrace.of(request);
+            trace.tell(response);
             response.setStatus(problem.type().status());
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
-            response.getReporter().write(body(problem));
+            response.getReporter().write(body(problem, trace));
             response.finishResponse();
         } catch (IOException callerIsGone) {
             container.getLogger().debug("the caller left before the problem was told", callerIsGone);
@@ -44,12 +46,14 @@ public class ProblemValve extends ErrorReportValve {
                 : status;
     }
 
-    private static String body(Problem problem) {
+    private static String body(Problem problem, RequestTrace trace) {
         return """
-                {"type":"%s","title":"%s","status":%d,"detail":"%s"}""".formatted(
+                {"type":"%s","title":"%s","status":%d,"detail":"%s","requestId":"%s","traceparent":"%s"}""".formatted(
                         problem.type().uri(),
                         problem.type().title().en(),
                         problem.type().status(),
-                        problem.detail().en());
+                        problem.detail().en(),
+                        trace.id(),
+                        trace.traceparent());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +38,7 @@ public class Problems {
         return ResponseEntity.status(problem.type().status())
                 .headers(headers(problem, Spoken.in(request)))
                 .headers(more)
-                .body(json.writeValueAsBytes(body(problem, Spoken.in(request))));
+                .body(json.writeValueAsBytes(body(problem, request)));
     }
 
     /** For the filters, which no controller's answer passes through. */
@@ -52,12 +51,12 @@ public class Problems {
                 headers.remove(HttpHeaders.RETRY_AFTER);
             }
             headers.forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-            response.getOutputStream().write(json.writeValueAsBytes(body(problem, Spoken.in(request))));
+            response.getOutputStream().write(json.writeValueAsBytes(body(problem, request)));
         }
     }
 
     /** What went wrong where no controller could say so. */
-    public Problem of(Throwable failure) {
+    public Problem of(Throwable failure, HttpServletRequest request) {
         if (failure instanceof Problem problem) {
             return problem;
         }
@@ -71,12 +70,11 @@ public class Problems {
         }
         return failure instanceof InvalidParameterException
                 ? new Problem(ProblemType.BAD_REQUEST, "参数无法读取", "the parameters cannot be read")
-                : internal(failure);
+                : internal(failure, RequestTrace.of(request).urn());
     }
 
-    /** A fault of the service: logged once, under an id, which is all that the caller is told. */
-    private static Problem internal(Throwable failure) {
-        String id = "urn:uuid:" + UUID.randomUUID();
+    /** A fault of the service: logged once, under the request's id, which is all that the caller is told. */
+    private static Problem internal(Throwable failure, String id) {
         LOG.error("{} failed", id, failure);
         var detail =
                 new Message("请求未能完成, 日志中的编号为 " + id, "the request could not be answered; " + id + " stands in the log");
@@ -94,12 +92,16 @@ public class Problems {
         return headers;
     }
 
-    private static Map<String, Object> body(Problem problem, Language language) {
+    private static Map<String, Object> body(Problem problem, HttpServletRequest request) {
+        Language language = Spoken.in(request);
+        RequestTrace trace = RequestTrace.of(request);
         var body = new LinkedHashMap<String, Object>();
         body.put("type", problem.type().uri());
         body.put("title", problem.type().title().in(language));
         body.put("status", problem.type().status());
         body.put("detail", problem.detail().in(language));
+        body.put("requestId", trace.id());
+        body.put("traceparent", trace.traceparent());
         body.putAll(problem.more(language));
         return body;
     }

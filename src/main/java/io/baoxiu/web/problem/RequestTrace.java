@@ -1,0 +1,78 @@
+package io.baoxiu.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a request is known by, here and wherever it came from: its id, which is the caller's where that is fit to be written in a
+ * log, and its place in a trace (W3C Trace Context).
+ */
+public record RequestTrace(String id, String traceId, String spanId, String flags) {
+
+    public static final String ID = "X-Request-Id";
+    public static final String PARENT = "traceparent";
+
+    private static final String ATTRIBUTE = RequestTrace.class.getName();
+    private static final Pattern FIT = Pattern.compile("[A-Za-z0-9._~:/+=@-]{1,128}");
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("(?!ff)[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-([0-9a-f]{2})");
+    private static final String NO_TRACE = "0".repeat(32);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The same one as long as the request lasts. */
+    public static RequestTrace of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof RequestTrace known) {
+            return known;
+        }
+        RequestTrace trace = begun(request);
+        request.setAttribute(ATTRIBUTE, trace);
+        return trace;
+    }
+
+    private static RequestTrace begun(HttpServletRequest request) {
+        String id = only(ID, request)
+                .filter(FIT.asMatchPredicate())
+                .orElseGet(() -> UUID.randomUUID().toString());
+        Matcher parent = TRACEPARENT.matcher(only(PARENT, request).orElse(""));
+        boolean goesOn = parent.matches() && !parent.group(1).equals(NO_TRACE);
+        return new RequestTrace(id, goesOn ? parent.group(1) : random(16), random(8), goesOn ? parent.group(2) : "00");
+    }
+
+    private static Optional<String> only(String header, HttpServletRequest request) {
+        List<String> values = Collections.list(request.getHeaders(header));
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    private static String random(int bytes) {
+        byte[] some = new byte[bytes];
+        RANDOM.nextBytes(some);
+        return HexFormat.of().formatHex(some);
+    }
+
+    public String traceparent() {
+        return "00-" + traceId + "-" + spanId + "-" + flags;
+    }
+
+    public void tell(HttpServletResponse response) {
+        response.setHeader(ID, id);
+        response.setHeader(PARENT, traceparent());
+    }
+
+    /** Under which the log has it. */
+    String urn() {
+        try {
+            return "urn:uuid:" + UUID.fromString(id);
+        } catch (IllegalArgumentException ofTheCallersOwnMaking) {
+            return "urn:uuid:" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+}
