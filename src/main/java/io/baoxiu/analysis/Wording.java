@@ -69,30 +69,28 @@ final class Wording {
         var wording = new Wording();
         Sheets old = Sheets.of(before);
         Sheets now = Sheets.of(after);
-        wording.titles(old.table(), now.table());
+        wording.titles(old.title(), now.title());
         wording.rows(old.rows(), now.rows(), outcomes);
         wording.cases(old.worked(), now.worked());
         return List.copyOf(wording.changes);
     }
 
     /** What is read; a file that is not there, or cannot be opened, has nothing. */
-    private record Sheets(Sheet table, List<WrittenRow> rows, List<WrittenRow> worked) {
+    private record Sheets(@Nullable Line title, List<WrittenRow> rows, List<WrittenRow> worked) {
 
         static Sheets of(@Nullable WorkbookFile file) {
             if (file != null && WorkbookReader.read(file) instanceof Opened.Workbook opened) {
                 Sheet cases = opened.cases();
                 return new Sheets(
-                        opened.table(),
+                        titleOf(opened.table()),
                         WrittenRow.of(opened.table(), opened.since1904()),
                         cases == null ? List.of() : WrittenRow.of(cases, opened.since1904()));
             }
-            return new Sheets(new Sheet("", List.of()), List.of(), List.of());
+            return new Sheets(null, List.of(), List.of());
         }
     }
 
-    private void titles(Sheet before, Sheet after) {
-        Line old = title(before);
-        Line now = title(after);
+    private void titles(@Nullable Line old, @Nullable Line now) {
         tell(
                 new TextChange.Rows(old == null ? null : old.number(), now == null ? null : now.number()),
                 "title",
@@ -100,7 +98,7 @@ final class Wording {
                 now == null ? "" : now.text(1));
     }
 
-    private static @Nullable Line title(Sheet sheet) {
+    private static @Nullable Line titleOf(Sheet sheet) {
         return sheet.lines().stream()
                 .takeWhile(line -> !line.text(0).equals("#"))
                 .filter(line -> line.text(0).equalsIgnoreCase("title"))

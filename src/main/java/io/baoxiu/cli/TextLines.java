@@ -25,8 +25,8 @@ record TextLines(Language language) {
 
     List<String> of(List<TextChange> changes) {
         Map<Place, List<TextChange>> byRow = new LinkedHashMap<>();
-        changes.forEach(change ->
-                byRow.computeIfAbsent(Place.of(change), any -> new ArrayList<>()).add(change));
+        changes.forEach(change -> byRow.computeIfAbsent(Place.of(change), any -> new ArrayList<>())
+                .add(change));
         return byRow.entrySet().stream()
                 .map(row -> told(row.getKey())
                         + row.getValue().stream().map(TextLines::told).collect(joining(said("，", ", "))))
@@ -34,7 +34,8 @@ record TextLines(Language language) {
     }
 
     private String told(Place place) {
-        String rows = orDash(place.rows().before()) + " -> " + orDash(place.rows().after());
+        String rows =
+                orDash(place.rows().before()) + " -> " + orDash(place.rows().after());
         return (place.worked() ? "cases " : "") + said("第 " + rows + " 行：", "row " + rows + ": ");
     }
 
