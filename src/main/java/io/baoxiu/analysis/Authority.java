@@ -156,7 +156,7 @@ final class Authority {
         Row of = ground.sheet().row(row);
         Object approver = outcome(row, APPROVER);
         Message message = new Message(
-                "第 " + of.number() + " 行的权限级别为 " + tier(row) + ", 而 `" + approver + "` 最高只能审批 " + authority(row) + " 级",
+                "第 " + of.number() + " 行的审批档为 " + tier(row) + "，而 `" + approver + "` 最高只能审批到第 " + authority(row) + " 档",
                 "row " + of.number() + " is of tier " + tier(row) + ", but `" + approver
                         + "` may approve no more than tier " + authority(row));
         return at(TIER, of, message, Map.of());
@@ -167,7 +167,7 @@ final class Authority {
         Row lower = ground.sheet().row(fall.lower);
         String needs = fall.term.equals(TIER) ? "tier" : "approver";
         Message message = new Message(
-                "第 " + of.number() + " 行的金额高于第 " + lower.number() + " 行, 审批" + (fall.term.equals(TIER) ? "级别" : "人的权限")
+                "第 " + of.number() + " 行的金额高于第 " + lower.number() + " 行，审批" + (fall.term.equals(TIER) ? "档" : "人的权限")
                         + "却更低",
                 "row " + of.number() + " is for a higher amount than row " + lower.number() + ", but needs a lower "
                         + needs);

@@ -54,7 +54,7 @@ final class DeadRows {
     private Finding neverHolding(int row) {
         Row dead = ground.sheet().row(row);
         Message message = new Message(
-                "第 " + dead.number() + " 行不可能成立: 没有任何事实同时满足它的条件",
+                "第 " + dead.number() + " 行不可能成立：没有任何事实同时满足它的条件",
                 "row " + dead.number() + " never holds: no possible facts meet all of its conditions");
         return ground.atRow(Finding.Severity.WARNING, Finding.Code.NEVER_HOLDS, dead, message, Map.of());
     }
@@ -65,7 +65,7 @@ final class DeadRows {
                 .map(label -> String.valueOf(ground.sheet().row(label - 1).number()))
                 .collect(Collectors.joining(", "));
         Message message = new Message(
-                "第 " + dead.number() + " 行永远轮不到: 凡它成立之处, 前面的第 " + hiding + " 行先成立",
+                "第 " + dead.number() + " 行永远轮不到：凡它成立之处，前面的第 " + hiding + " 行先成立",
                 "row " + dead.number() + " is never the first to hold: wherever it holds, rows above it do first ("
                         + hiding + ")");
         return ground.atRow(Finding.Severity.ERROR, Finding.Code.SHADOWED, dead, message, Map.of());

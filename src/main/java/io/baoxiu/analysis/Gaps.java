@@ -50,7 +50,7 @@ final class Gaps {
                 complete ? Finding.Severity.ERROR : Finding.Severity.WARNING,
                 Finding.Code.GAP,
                 null,
-                new Message("没有任何一行适用于: " + words, "no row holds where: " + words),
+                new Message("没有任何一行适用于：" + words, "no row holds where: " + words),
                 ground.witness(witness));
         return ground.suggested(widened(region.cube(), open))
                 .map(row -> finding.suggesting(List.of(row)))

@@ -86,8 +86,8 @@ final class LegalFloors {
         Stated least = new Stated(low.floor.unit(), low.floor.length());
         Message says = stated(low.floor, low.row).words();
         Message message = new Message(
-                "第 " + row.number() + " 行对 `" + facts.get(PART.path()) + "` 规定为" + says.zh() + ", 低于"
-                        + low.floor.clause() + " 规定的最低期限: " + least.words().zh(),
+                "第 " + row.number() + " 行对 `" + facts.get(PART.path()) + "` 规定为" + says.zh() + "，低于"
+                        + low.floor.clause() + " 规定的最低期限：" + least.words().zh(),
                 "row " + row.number() + " gives `" + facts.get(PART.path()) + "` " + says.en() + ", below the "
                         + least.words().en() + " of " + low.floor.clause());
         Column column = ground.sheet()

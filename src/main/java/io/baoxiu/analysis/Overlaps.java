@@ -64,7 +64,7 @@ final class Overlaps {
         }
         int[] witness = Objects.requireNonNull(ground.search().find(both));
         Message message = new Message(
-                "第 " + earlier.number() + " 行与第 " + later.number() + " 行可能同时成立, 而本表只允许一行成立",
+                "第 " + earlier.number() + " 行与第 " + later.number() + " 行可能同时成立，而本表只允许一行成立",
                 "rows " + earlier.number() + " and " + later.number() + " can hold at once, where only one may");
         return ground.atRow(Finding.Severity.ERROR, Finding.Code.OVERLAP, later, message, ground.witness(witness));
     }

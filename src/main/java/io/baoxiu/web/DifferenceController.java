@@ -11,6 +11,7 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Premises;
 import io.baoxiu.vocabulary.ValueType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,7 @@ class DifferenceController {
     record Differences(String from, String to, List<Difference> differences) {}
 
     @GetMapping("/v1/releases/{id}/difference")
-    Differences difference(@PathVariable String id, Parameters parameters, Caller caller) {
+    Differences difference(@PathVariable String id, Parameters parameters, HttpServletRequest request, Caller caller) {
         String named = parameters.read(FORM).text("from");
         CompiledRelease to = releases.compiled(id);
         CompiledRelease from = named == null ? usual(to.release()) : releases.compiled(named);

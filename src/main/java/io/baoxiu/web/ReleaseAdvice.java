@@ -42,7 +42,7 @@ class ReleaseAdvice {
     @ExceptionHandler
     ResponseEntity<Object> refused(WorkbooksRefused refused, HttpServletRequest request) {
         log(refused, request);
-        var detail = new Message("工作簿有误, 未保存", "there are errors in the workbooks; nothing of them is kept");
+        var detail = new Message("工作簿有误，未保存", "there are errors in the workbooks; nothing of them is kept");
         var problem = new Problem(
                 ProblemType.WORKBOOK_REFUSED,
                 detail,

@@ -38,7 +38,7 @@ public final class Amounts {
         Optional<String> text = moneyText(json);
         if (text.isEmpty()) {
             faults.wrongType(
-                    pointer, "金额: 数字, 或形如 `\"1200.50\"` 的字符串", "an amount: a number, or a string like `\"1200.50\"`");
+                    pointer, "金额：数字，或形如 `\"1200.50\"` 的字符串", "an amount: a number, or a string like `\"1200.50\"`");
             return Optional.empty();
         }
         var exact = Exact.of(text.get());
@@ -49,7 +49,7 @@ public final class Amounts {
         }
         faults.outOfRange(
                 pointer,
-                "为 0 至 " + type.maximum() + " 元, 至多两位小数",
+                "为 0 至 " + type.maximum() + " 元，至多两位小数",
                 "be 0 to " + type.maximum() + " yuan, with at most two decimals");
         return Optional.empty();
     }

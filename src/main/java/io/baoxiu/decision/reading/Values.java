@@ -76,7 +76,7 @@ public final class Values {
     private <T> Optional<T> dated(String pointer, Optional<T> day) {
         if (day.isEmpty()) {
             var detail = new Message(
-                    "须为 1900 至 2200 年的日期, 形如 `2026-03-02`",
+                    "须为 1900 至 2200 年的日期，形如 `2026-03-02`",
                     "must be a day like `2026-03-02`, of the years 1900 to 2200");
             faults.add(pointer, Fault.Code.INVALID_DATE, detail);
         }
@@ -100,7 +100,7 @@ public final class Values {
         }
         faults.outOfRange(
                 pointer,
-                "为 1 至 " + longest + " 个字符, 非空白, 不含控制字符",
+                "为 1 至 " + longest + " 个字符，非空白，不含控制字符",
                 "be 1 to " + longest + " characters, not blank, without control characters");
         return Optional.empty();
     }

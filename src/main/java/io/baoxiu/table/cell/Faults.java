@@ -23,7 +23,7 @@ final class Faults {
         return new Typed.Bad<>(
                 WRONG_TYPE,
                 new Message(
-                        "读到 " + shown(read) + ", 此处应为" + would.zh(),
+                        "读到 " + shown(read) + "，此处应为" + would.zh(),
                         "read " + shown(read) + "; what would do is " + would.en()),
                 List.of(better));
     }
@@ -33,7 +33,7 @@ final class Faults {
         return new Typed.Bad<>(
                 WRONG_TYPE,
                 new Message(
-                        shown(read) + " 超出范围, 此处应为" + would.zh(),
+                        shown(read) + " 超出范围，此处应为" + would.zh(),
                         shown(read) + " is out of range; what would do is " + would.en()),
                 List.of());
     }
@@ -43,7 +43,7 @@ final class Faults {
         return new Typed.Bad<>(
                 UNKNOWN_CODE,
                 new Message(
-                        shown(read) + " 不是已知代码, 此处应为" + would.zh(),
+                        shown(read) + " 不是已知代码，此处应为" + would.zh(),
                         shown(read) + " is no known code; what would do is " + would.en()),
                 nearest);
     }
@@ -67,7 +67,7 @@ final class Faults {
         return new Typed.Bad<>(
                 WRONG_TYPE,
                 new Message(
-                        "读到 " + shown(read) + ": 引号不成对或引号后另有文字; 此处应为" + would.zh(),
+                        "读到 " + shown(read) + "：引号不成对或引号后另有文字；此处应为" + would.zh(),
                         "read " + shown(read) + ": quotes do not close, or something follows them; what would do is "
                                 + would.en()),
                 List.of());
@@ -78,7 +78,7 @@ final class Faults {
         return new Typed.Bad<>(
                 WRONG_TYPE,
                 new Message(
-                        "读到 " + shown(read) + ": `not(…)` 的括号不成对, 其后另有文字, 或其中又有 `not(…)`; 若是文字本身, 请加引号",
+                        "读到 " + shown(read) + "：`not(…)` 的括号不成对，其后另有文字，或其中又有 `not(…)`；若是文字本身，请加引号",
                         "read " + shown(read)
                                 + ": the brackets of `not(…)` do not close, something follows them, or a `not(…)` stands in"
                                 + " them; a text that is meant itself is written in quotes"),
@@ -88,22 +88,21 @@ final class Faults {
     static <T> Typed.Bad<T> emptyEntry(String read) {
         return new Typed.Bad<>(
                 WRONG_TYPE,
-                new Message(
-                        "读到 " + shown(read) + ": 列表中有空项", "read " + shown(read) + ": an entry of the list is empty"),
+                new Message("读到 " + shown(read) + "：列表中有空项", "read " + shown(read) + ": an entry of the list is empty"),
                 List.of());
     }
 
     static <T> Typed.Bad<T> severalValues(String read) {
         return new Typed.Bad<>(
                 WRONG_TYPE,
-                new Message("读到 " + shown(read) + ": 结论只能是一个值", "read " + shown(read) + ": a conclusion is one value"),
+                new Message("读到 " + shown(read) + "：结论只能是一个值", "read " + shown(read) + ": a conclusion is one value"),
                 List.of());
     }
 
     static <T> Typed.Bad<T> twice(String read) {
         return new Typed.Bad<>(
                 WRONG_TYPE,
-                new Message("读到 " + shown(read) + ": 同一项重复出现", "read " + shown(read) + ": an entry stands twice"),
+                new Message("读到 " + shown(read) + "：同一项重复出现", "read " + shown(read) + ": an entry stands twice"),
                 List.of());
     }
 

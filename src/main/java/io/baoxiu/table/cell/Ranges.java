@@ -76,7 +76,7 @@ final class Ranges {
     private static Typed<UnaryTest> ordered(String plain, ValueType type, Typed<UnaryTest> read) {
         return Types.isOrdered(type)
                 ? read
-                : badRange(plain, "此列的值没有大小, 不能用范围", "the values of this column have no order, so no range");
+                : badRange(plain, "此列的值没有大小，不能用范围", "the values of this column have no order, so no range");
     }
 
     private Typed<UnaryTest> comparison(String sign, String end, String plain, ValueType type) {
@@ -129,7 +129,7 @@ final class Ranges {
 
     private static Typed<UnaryTest> openEnded(
             String plain, String low, boolean lowIncluded, String high, boolean highIncluded) {
-        String zh = "范围缺少一端, 单边请用 `<=` 或 `>=`";
+        String zh = "范围缺少一端，单边请用 `<=` 或 `>=`";
         String en = "an end is missing: write `<=` or `>=` for one that is open";
         if (low.isEmpty() && high.isEmpty()) {
             return badRange(plain, zh, en);

@@ -52,7 +52,7 @@ final class CaseCheck {
                     CASE_FAILED,
                     expectation.cell(),
                     new Message(
-                            "得出 " + shown(came) + ", 但应为 " + expected + by(hits, "; 命中第 ", " 行"),
+                            "得出 " + shown(came) + "，但应为 " + expected + by(hits, "；命中第 ", " 行"),
                             "what came out is " + shown(came) + ", not " + expected + by(hits, "; by row ", "")),
                     List.of(meaning(came) == null ? "null" : text(came)));
         }

@@ -71,7 +71,7 @@ final class CaseHeader {
             Message message = expects
                     ? new Message("`" + path + "` 不是本表的结论", "`" + path + "` is no conclusion of this table")
                     : new Message(
-                            "`" + name + "` 不是可作为输入的路径 (本表的结论前须写 `expect:`)",
+                            "`" + name + "` 不是可作为输入的路径（本表的结论前须写 `expect:`）",
                             "`" + name
                                     + "` is no path of an input (a conclusion of this table takes `expect:` before it)");
             report.error(UNKNOWN_COLUMN, cell, message, Nearest.to(name, names()));

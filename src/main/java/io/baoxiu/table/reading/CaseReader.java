@@ -42,7 +42,7 @@ final class CaseReader {
                 report.error(
                         MISSING_COLUMN,
                         "A1",
-                        "用例没有表头行: A 列中没有 `#`",
+                        "用例没有表头行：A 列中没有 `#`",
                         "the cases have no header row: no cell of column A is `#`");
             }
             return List.of();

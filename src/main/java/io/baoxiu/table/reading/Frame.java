@@ -36,7 +36,7 @@ record Frame(
         Optional<TableForm> form = form(workbook.name(), settings, report);
         if (at < 0) {
             report.error(
-                    MISSING_COLUMN, "A1", "没有表头行: A 列中没有 `#`", "there is no header row: no cell of column A is `#`");
+                    MISSING_COLUMN, "A1", "没有表头行：A 列中没有 `#`", "there is no header row: no cell of column A is `#`");
             return Optional.empty();
         }
         return form.map(known -> of(workbook, settings, known, lines.subList(at, lines.size()), report));

@@ -98,12 +98,12 @@ final class Header {
     private void column(String name, Term term, Column column) {
         if (form.outcomes().contains(term)) {
             if (outcomes.putIfAbsent(term, column) != null) {
-                unknown(name, column.index(), "是结论, 不能重复出现", "is a conclusion and stands twice");
+                unknown(name, column.index(), "是结论，不能重复出现", "is a conclusion and stands twice");
             }
         } else if (!form.stated().contains(term)) {
             unknown(name, column.index(), "在本表中不可用", "is nothing that this table is asked with");
         } else if (term.type() instanceof ValueType.ListOf) {
-            unknown(name, column.index(), "是列表, 不能作为条件", "is a list, which is no condition");
+            unknown(name, column.index(), "是列表，不能作为条件", "is a list, which is no condition");
         } else {
             conditions.add(column);
         }

@@ -57,7 +57,7 @@ final class Knots {
                     Finding.Code.LATER_CONCLUSION,
                     column.header(),
                     new Message(
-                            "`" + column.term() + "` 在本表之后才得出 (相互依赖: " + names + ")",
+                            "`" + column.term() + "` 在本表之后才得出（相互依赖：" + names + "）",
                             "`" + column.term() + "` is concluded only after this table (these need each other: "
                                     + names + ")"),
                     List.of());
@@ -66,7 +66,7 @@ final class Knots {
             report.error(
                     Finding.Code.CIRCLE,
                     column.header(),
-                    new Message("表之间循环依赖: " + names, "tables need each other in a circle: " + names),
+                    new Message("表之间循环依赖：" + names, "tables need each other in a circle: " + names),
                     List.of());
         }
     }

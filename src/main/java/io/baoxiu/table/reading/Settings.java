@@ -96,7 +96,7 @@ final class Settings {
                     BAD_SETTING,
                     cell("hit policy"),
                     new Message(
-                            "设置 `hit policy` 是 `" + written + "`, 本表应为 " + allowed,
+                            "设置 `hit policy` 是 `" + written + "`，本表应为 " + allowed,
                             "the setting `hit policy` says `" + written + "`; this table takes " + allowed),
                     allowed.stream().map(HitPolicy::name).toList());
             return allowed.get(0);
@@ -111,7 +111,7 @@ final class Settings {
                     BAD_SETTING,
                     cell("complete"),
                     new Message(
-                            "设置 `complete` 是 `" + written + "`, 应为 `yes` 或 `no`",
+                            "设置 `complete` 是 `" + written + "`，应为 `yes` 或 `no`",
                             "the setting `complete` says `" + written + "`; it takes `yes` or `no`"),
                     List.of("yes", "no"));
         }

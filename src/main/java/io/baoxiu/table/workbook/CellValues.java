@@ -46,7 +46,7 @@ final class CellValues {
     private String shared(String place) throws Unacceptable {
         int index = Address.number(place, 0);
         if (index >= shared.size() || index == 0 && !place.equals("0")) {
-            throw notAWorkbook("文件已损坏: 单元格的文字不存在", "the file is broken: the text of the cell is not in it");
+            throw notAWorkbook("文件已损坏：单元格的文字不存在", "the file is broken: the text of the cell is not in it");
         }
         return shared.get(index);
     }
@@ -68,7 +68,7 @@ final class CellValues {
 
     private static Cell number(String text) throws Unacceptable {
         if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
-            throw notAWorkbook("文件已损坏: 单元格的数字不成数字", "the file is broken: the number of the cell is none");
+            throw notAWorkbook("文件已损坏：单元格的数字不成数字", "the file is broken: the number of the cell is none");
         }
         double number = Double.parseDouble(text);
         if (Double.isInfinite(number)) {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What no workbook may hold, and how it shows in the names of parts, of their types and of their relations. The list
  * serves to tell it by name: what is not {@link Harmless} does not pass, whether it is on it or not. */
 enum Forbidden {
-    HIDDEN_SHEET("该工作表被隐藏, 请取消隐藏", "the sheet is hidden: unhide it"),
+    HIDDEN_SHEET("该工作表被隐藏，请取消隐藏", "the sheet is hidden: unhide it"),
     REFERENCE(
             "公式、下拉列表或名称引用了文件之外的内容，或用了不知是否无害的函数",
             "a formula, drop-down or name refers outside the file, or uses a function that is not known to be harmless"),
-    EXTERNAL_LINK("文件含有外部链接 (或 DDE)", "the file holds an external link (or DDE)"),
-    MACROS("文件含有宏, 请另存为不含宏的 .xlsx", "the file holds macros: save it as .xlsx without them"),
+    EXTERNAL_LINK("文件含有外部链接（或 DDE）", "the file holds an external link (or DDE)"),
+    MACROS("文件含有宏，请另存为不含宏的 .xlsx", "the file holds macros: save it as .xlsx without them"),
     EMBEDDED("文件含有嵌入的对象或控件", "the file holds an embedded object or control"),
     CONNECTION("文件含有数据连接", "the file holds a connection to data elsewhere"),
     EXTENSION("文件含有自定义界面或加载项", "the file holds a custom interface or add-in");

@@ -46,7 +46,7 @@ record Layout(List<Tab> sheets, boolean since1904, List<Relation> relations) {
             Relation relation = byId.get(tab.relation());
             if (relation == null || relation.external() || !parts.add(PartName.key(relation.target()))) {
                 throw notAWorkbook(
-                        "文件已损坏: 工作表 `" + tab.name() + "` 不存在或重复",
+                        "文件已损坏：工作表 `" + tab.name() + "` 不存在或重复",
                         "the file is broken: sheet `" + tab.name() + "` is not in it, or is twice");
             }
             sheets.add(new Tab(tab.name(), relation, tab.hidden()));

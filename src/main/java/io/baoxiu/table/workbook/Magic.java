@@ -19,12 +19,12 @@ final class Magic {
         if (startsWith(content, COMPOUND)) {
             throw contains(content, ENCRYPTED)
                     ? notAWorkbook(
-                            "文件已加密, 请去掉密码后另存为 .xlsx", "the file is encrypted: save it as .xlsx without a password")
-                    : notAWorkbook("这是旧的 .xls 格式, 请另存为 .xlsx", "this is the old .xls format: save it as .xlsx");
+                            "文件已加密，请去掉密码后另存为 .xlsx", "the file is encrypted: save it as .xlsx without a password")
+                    : notAWorkbook("这是旧的 .xls 格式，请另存为 .xlsx", "this is the old .xls format: save it as .xlsx");
         }
         if (!startsWith(content, ZIP)) {
             throw notAWorkbook(
-                    "不是 .xlsx 文件, 请从表格程序另存为 .xlsx",
+                    "不是 .xlsx 文件，请从表格程序另存为 .xlsx",
                     "this is no .xlsx file: save it as .xlsx from a spreadsheet program");
         }
     }

@@ -75,7 +75,7 @@ final class Parts {
                 }
             } catch (IOException torn) {
                 throw notAWorkbook(
-                        "文件已损坏: `" + name + "` 不能解压", "the file is broken: `" + name + "` cannot be unpacked");
+                        "文件已损坏：`" + name + "` 不能解压", "the file is broken: `" + name + "` cannot be unpacked");
             }
         }
     }

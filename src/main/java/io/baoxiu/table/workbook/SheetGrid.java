@@ -73,7 +73,7 @@ final class SheetGrid {
         column = -1;
         if (++rows > MOST_ROWS) {
             throw tooLarge(
-                            "超过 " + MOST_ROWS + " 行 (含仅有格式的空行)",
+                            "超过 " + MOST_ROWS + " 行（含仅有格式的空行）",
                             "more than " + MOST_ROWS + " rows, empty ones with a format included")
                     .at(name, null);
         }
@@ -111,7 +111,7 @@ final class SheetGrid {
         column = next.column();
         if (column >= MOST_COLUMNS) {
             throw tooLarge(
-                            "超过 " + MOST_COLUMNS + " 列 (含仅有格式的空单元格)",
+                            "超过 " + MOST_COLUMNS + " 列（含仅有格式的空单元格）",
                             "more than " + MOST_COLUMNS + " columns, empty cells with a format included")
                     .at(name, address());
         }
@@ -146,7 +146,7 @@ final class SheetGrid {
     }
 
     private Unacceptable broken(@Nullable String address) {
-        return notAWorkbook("文件已损坏: 行或单元格次序错乱", "the file is broken: its rows or cells are out of order")
+        return notAWorkbook("文件已损坏：行或单元格次序错乱", "the file is broken: its rows or cells are out of order")
                 .at(name, address);
     }
 }

@@ -38,7 +38,7 @@ final class Xml {
         public final void startDTD(String name, String publicId, String systemId) throws SAXException {
             throw new Unacceptable(
                     Finding.Code.FORBIDDEN_CONTENT,
-                    new Message("文件含有 DOCTYPE 声明, 不予读取", "the file holds a DOCTYPE, which is never read"));
+                    new Message("文件含有 DOCTYPE 声明，不予读取", "the file holds a DOCTYPE, which is never read"));
         }
 
         @Override
@@ -57,8 +57,7 @@ final class Xml {
         } catch (Unacceptable refused) {
             throw refused;
         } catch (SAXException | IOException broken) {
-            throw notAWorkbook(
-                    "文件已损坏: `" + name + "` 不是正确的 XML", "the file is broken: `" + name + "` is no proper XML");
+            throw notAWorkbook("文件已损坏：`" + name + "` 不是正确的 XML", "the file is broken: `" + name + "` is no proper XML");
         }
     }
 

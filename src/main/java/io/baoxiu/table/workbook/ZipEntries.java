@@ -159,6 +159,6 @@ final class ZipEntries {
     }
 
     private static Unacceptable broken() {
-        return notAWorkbook("文件已损坏: 不是完整的 zip", "the file is broken: no whole zip");
+        return notAWorkbook("文件已损坏：不是完整的 zip", "the file is broken: no whole zip");
     }
 }

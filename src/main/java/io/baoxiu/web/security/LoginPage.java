@@ -35,8 +35,8 @@ class LoginPage {
         boolean chinese = language == Language.ZH;
         String title = chinese ? "登录" : "Log in";
         String hint = error == null
-                ? (chinese ? "演示用户的密码与用户名相同." : "A demo user's password is its name.")
-                : (chinese ? "用户名或密码不对." : "That is no user with this password.");
+                ? (chinese ? "演示用户的密码与用户名相同。" : "A demo user's password is its name.")
+                : (chinese ? "用户名或密码不对。" : "That is no user with this password.");
         String form = FORM.formatted(
                 hint,
                 token.getParameterName(),
