@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param after absent where the row is gone, or the cell is blank
  */
 public record TextChange(
-        Rows row,
+        RowNumbers row,
         String column,
         @Nullable String before,
         @Nullable String after) {
 
     /** As the spreadsheet programs number the row; absent where it is not. */
-    public record Rows(@Nullable Integer before, @Nullable Integer after) {}
+    public record RowNumbers(
+            @Nullable Integer before, @Nullable Integer after) {}
 }

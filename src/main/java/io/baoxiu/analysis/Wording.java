@@ -92,7 +92,7 @@ final class Wording {
 
     private void titles(@Nullable Line old, @Nullable Line now) {
         tell(
-                new TextChange.Rows(old == null ? null : old.number(), now == null ? null : now.number()),
+                new TextChange.RowNumbers(old == null ? null : old.number(), now == null ? null : now.number()),
                 "title",
                 old == null ? "" : old.text(1),
                 now == null ? "" : now.text(1));
@@ -136,7 +136,7 @@ final class Wording {
     private void tell(Pairing.Pair pair, Predicate<String> columns, String sheet) {
         WrittenRow old = pair.before();
         WrittenRow now = pair.after();
-        var rows = new TextChange.Rows(old == null ? null : old.number(), now == null ? null : now.number());
+        var rows = new TextChange.RowNumbers(old == null ? null : old.number(), now == null ? null : now.number());
         Map<String, String> before = old == null ? Map.of() : old.cells(columns);
         Map<String, String> after = now == null ? Map.of() : now.cells(columns);
         Set<String> names = new LinkedHashSet<>(after.keySet());
@@ -144,7 +144,7 @@ final class Wording {
         names.forEach(name -> tell(rows, sheet + name, before.getOrDefault(name, ""), after.getOrDefault(name, "")));
     }
 
-    private void tell(TextChange.Rows rows, String column, String before, String after) {
+    private void tell(TextChange.RowNumbers rows, String column, String before, String after) {
         if (!before.equals(after)) {
             changes.add(new TextChange(rows, column, orNone(before), orNone(after)));
         }

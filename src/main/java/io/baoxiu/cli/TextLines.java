@@ -16,7 +16,7 @@ record TextLines(Language language) {
     private static final String CASES = "cases!";
 
     /** Rows are numbered by sheet. */
-    private record Place(boolean worked, TextChange.Rows rows) {
+    private record Place(boolean worked, TextChange.RowNumbers rows) {
 
         static Place of(TextChange change) {
             return new Place(change.column().startsWith(CASES), change.row());

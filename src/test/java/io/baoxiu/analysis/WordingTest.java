@@ -3,7 +3,7 @@ package io.baoxiu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Workbooks;
-import io.baoxiu.analysis.TextChange.Rows;
+import io.baoxiu.analysis.TextChange.RowNumbers;
 import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
@@ -108,8 +108,8 @@ class WordingTest {
         return Workbooks.text("approval-tiers", address);
     }
 
-    private static Rows rows(Integer before, Integer after) {
-        return new Rows(before, after);
+    private static RowNumbers rows(Integer before, Integer after) {
+        return new RowNumbers(before, after);
     }
 
     private static Edition edition(List<WorkbookFile> workbooks) {

@@ -26,6 +26,8 @@ final class KnownOperations {
             entry("GET /v1/releases", "listReleases"),
             entry("GET /v1/releases/{id}", "getRelease"),
             entry("GET /v1/releases/{id}/difference", "compareRelease"),
+            entry("GET /v1/releases/{id}/tables/{name}.xlsx", "downloadReleasedTable"),
+            entry("GET /v1/audit", "listAudit"),
             entry("GET /v1/decisions/{id}", "getDecision"),
             entry("GET /v1/decisions", "listDecisions"),
             entry("GET /v1/decisions.csv", "exportDecisions"),
