@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** What stands behind the question mark of an address. Whoever takes it as an argument reads it by a form of its own. */
-record Parameters(Map<String, String[]> values) {
+public record Parameters(Map<String, String[]> values) {
 
     /** @throws FaultyFields when one is not right, or not in the form */
     SmallForm.Filled read(SmallForm form) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Store;
+import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.Parameter;
@@ -62,7 +63,7 @@ class UnreadableEntriesTest {
 
     private static String csv(List<Entry> entries) throws IOException {
         var out = new StringBuilder();
-        CsvExport.write(entries.stream(), out);
+        CsvExport.write(entries.stream(), Language.EN, out);
         return out.toString();
     }
 }

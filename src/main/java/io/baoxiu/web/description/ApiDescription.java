@@ -2,6 +2,7 @@ package io.baoxiu.web.description;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.web.Parameters;
 import io.baoxiu.web.security.Refusals;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -34,7 +35,7 @@ class ApiDescription {
     private static final String LANGUAGE = "Language";
 
     ApiDescription() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class, Parameters.class);
     }
 
     @Bean
