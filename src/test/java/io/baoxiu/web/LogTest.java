@@ -74,6 +74,8 @@ class LogTest {
     @ValueSource(
             strings = {
                 "POST /v1/decisions HTTP/1.1\r\n" + JSON + "Content-Length: 1000\r\n",
+                "POST /v1/decisions HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 20\r\n",
+                "POST /v1/decisions HTTP/1.1\r\nContent-Length: nope\r\n",
                 "POST /v1/releases/r1/rejection HTTP/1.1\r\n" + JSON + "Transfer-Encoding: chunked\r\n",
                 "POST /v1/workbooks/check HTTP/1.1\r\n" + UPLOAD + "Content-Length: 1000\r\n",
                 "POST /v1/releases HTTP/1.1\r\n" + UPLOAD + "Content-Length: 1000\r\n",

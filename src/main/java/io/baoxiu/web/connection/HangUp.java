@@ -40,13 +40,25 @@ final class HangUp extends ValveBase {
         new Presence(request, served.socket()).tell();
         try {
             getNext().invoke(request, response);
-            if (!request.isAsync() && !request.isFinished() && !isAtHand(request)) {
-                part(request, response, served);
+            if (!request.isAsync() && !request.isFinished()) {
+                hangUp(request, response, served);
             }
         } finally {
             if (!request.isAsync()) {
                 served.visit().end();
             }
+        }
+    }
+
+    /** Of a head that is no proper one nobody knows what comes after it. */
+    private static void hangUp(Request request, Response response, Guard.Served served) throws IOException {
+        try {
+            if (!isAtHand(request)) {
+                part(request, response, served);
+            }
+        } catch (IllegalArgumentException noHead) {
+            LOG.debug("a request was no proper one: {}", noHead.getMessage());
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }
 
