@@ -48,7 +48,15 @@ class DemoUsersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Basic", "Basic @@", "Basic Og==", "Basic YWJj", "Bearer abc", "Negotiate x", "Basic w6k6w6k="})
+            strings = {
+                "Basic",
+                "Basic @@",
+                "Basic bm9ib2R5Og==",
+                "Basic YWJj",
+                "Bearer abc",
+                "Negotiate x",
+                "Basic w6k6w6k="
+            })
     void refusesWhateverElseIsCalledAnAuthorization(String authorization) {
         assertThat(http.get("caller", "/actuator/info", "Authorization", authorization))
                 .satisfies(answer -> refused(answer, "unauthorized"));
