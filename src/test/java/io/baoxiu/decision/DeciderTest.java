@@ -114,7 +114,7 @@ class DeciderTest {
         Entry entry = journal.find(decide(Question.DECISION, LEAK, null).id()).orElseThrow();
 
         assertThat(requireNonNull(entry.facts()).length()).isLessThan(1_000);
-        assertThat(entry.answer().length()).isLessThan(6_500);
+        assertThat(entry.answer().length()).isLessThan(8_500);
     }
 
     @Test
