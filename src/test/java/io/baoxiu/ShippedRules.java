@@ -1,11 +1,16 @@
 package io.baoxiu;
 
-import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFiles;
 import io.baoxiu.table.reading.Reading;
 import io.baoxiu.table.reading.TableReader;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.List;
 
 /** The tables that come with the software and the rules of them, read and built once for all tests. */
 public final class ShippedRules {
@@ -18,12 +23,30 @@ public final class ShippedRules {
         return RULES;
     }
 
+    public static Vocabulary vocabulary() {
+        return RULES.vocabulary();
+    }
+
     public static Tables tables() {
         return RULES.tables();
     }
 
+    /** The vocabulary without any table. */
+    public static Tables noTables() {
+        return tables(List.of());
+    }
+
+    /** Tables that speak the shipped vocabulary. */
+    public static Tables tables(Collection<DecisionTable> tables) {
+        return Tables.of(vocabulary(), List.of(), tables);
+    }
+
+    public static Premises premises() {
+        return ShippedEngineering.INSTANCE.premises(vocabulary());
+    }
+
     private static Tables read() {
-        Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, PremisesFile.shipped());
+        Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ShippedEngineering.INSTANCE);
         if (!reading.isClean()) {
             throw new AssertionError("the shipped tables do not hold up: " + reading.findings());
         }

@@ -1,8 +1,8 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 4)
 public class CheckBench {
 
-    private static final WorkbookCheck CHECK = new WorkbookCheck(PremisesFile.shipped());
+    private static final WorkbookCheck CHECK = new WorkbookCheck(ShippedEngineering.INSTANCE);
 
     /** The tables as they come. */
     @State(Scope.Benchmark)

@@ -1,11 +1,8 @@
 package io.baoxiu.model;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.RuleSet;
-import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,5 +1,6 @@
 package io.baoxiu.rules;
 
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
@@ -7,7 +8,6 @@ import io.baoxiu.table.Row;
 import io.baoxiu.table.TableForms;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ public enum GrowingTable {
     private final IntFunction<Object> value;
 
     GrowingTable(String path, IntFunction<UnaryTest> test, IntFunction<Object> value) {
-        this.term = Vocabulary.term(path);
+        this.term = ShippedRules.vocabulary().term(path);
         this.test = test;
         this.value = value;
     }

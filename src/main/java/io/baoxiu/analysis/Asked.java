@@ -45,11 +45,10 @@ record Asked(TableForm form, List<DecisionTable> versions, Set<Term> wanted, Set
      * @param last a term that stands behind all others
      */
     Space space(Cone cone, List<Setting> settings, List<Map<Term, UnaryTest>> more, @Nullable Term last) {
-        Scales scales = new Scales(settings.stream().map(Setting::tables).toList());
         List<Axis> axes = new ArrayList<>();
         cone.tests(versions, more)
                 .forEach((term, tests) -> axes.add(
-                        Axis.of(term, scales.of(term, tests), term.mayBeUnknown() || unknown.contains(term), tests)));
+                        Axis.of(term, Scales.of(term, tests), term.mayBeUnknown() || unknown.contains(term), tests)));
         Setting latest = settings.get(settings.size() - 1);
         axes.sort(Comparator.comparing((Axis axis) -> axis.term().equals(last))
                 .thenComparing(axis -> latest.turn(axis.term()))

@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Authority {
 
-    private static final Term AMOUNT = Vocabulary.term("approval.amount");
-    private static final Term TIER = Vocabulary.term("approval.tier");
-    private static final Term APPROVER = Vocabulary.term("approval.approver");
+    private static final String AMOUNT = "approval.amount";
+    private static final String TIER = "approval.tier";
+    private static final String APPROVER = "approval.approver";
 
     private final Ground ground;
+    private final Term amount;
+    private final Term tier;
+    private final Term approver;
     private final Map<Object, Long> highest;
     private final Set<List<Integer>> seen = new HashSet<>();
     private final Map<Integer, Fall> falls = new TreeMap<>();
@@ -34,20 +37,24 @@ final class Authority {
     /** Amounts for which a row needs less than another row for a lower amount. */
     private record Fall(int lower, Term term, int[] atoms) {}
 
-    private Authority(Ground ground, Map<Object, Long> highest) {
+    private Authority(Ground ground, Vocabulary vocabulary, Map<Object, Long> highest) {
         this.ground = ground;
+        amount = vocabulary.term(AMOUNT);
+        tier = vocabulary.term(TIER);
+        approver = vocabulary.term(APPROVER);
         this.highest = highest;
     }
 
     static boolean concerns(DecisionTable table) {
-        return table.form().outcomes().contains(APPROVER)
-                && table.form().outcomes().contains(TIER);
+        List<String> outcomes = table.form().outcomes().stream().map(Term::path).toList();
+        return outcomes.contains(APPROVER) && outcomes.contains(TIER);
     }
 
     static List<Finding> findings(DecisionTable table, Setting setting, Diagrams diagrams) {
-        Universe.Drawn universe = Universe.of(table, setting, List.of(), AMOUNT, diagrams);
+        Vocabulary vocabulary = setting.tables().vocabulary();
+        Universe.Drawn universe = Universe.of(table, setting, List.of(), vocabulary.term(AMOUNT), diagrams);
         Ground ground = Ground.of(table, universe, diagrams);
-        return new Authority(ground, Offices.highestTiers(setting.tables())).findings();
+        return new Authority(ground, vocabulary, Offices.highestTiers(setting.tables())).findings();
     }
 
     private static int column(DecisionTable table, Term term) {
@@ -62,7 +69,7 @@ final class Authority {
                 .map(label -> label - 1)
                 .filter(row -> row >= 0 && isBeyond(row))
                 .toList();
-        if (ground.space().has(AMOUNT)) {
+        if (ground.space().has(amount)) {
             walk(rows, ground.possible(), new int[ground.space().size()]);
         }
         List<Finding> findings = new ArrayList<>(Listed.of(beyond, this::beyond));
@@ -71,18 +78,18 @@ final class Authority {
     }
 
     private boolean isBeyond(int row) {
-        Long tier = tier(row);
+        Long needed = tier(row);
         Long authority = authority(row);
-        return tier != null && authority != null && tier > authority;
+        return needed != null && authority != null && needed > authority;
     }
 
     private @Nullable Long tier(int row) {
-        return (Long) outcome(row, TIER);
+        return (Long) outcome(row, tier);
     }
 
     private @Nullable Long authority(int row) {
-        Object approver = outcome(row, APPROVER);
-        return approver == null ? null : highest.get(approver);
+        Object office = outcome(row, approver);
+        return office == null ? null : highest.get(office);
     }
 
     private @Nullable Object outcome(int row, Term term) {
@@ -94,7 +101,7 @@ final class Authority {
             return;
         }
         int level = Math.min(ground.diagrams().level(rows), ground.diagrams().level(possible));
-        if (level == ground.space().level(AMOUNT)) {
+        if (level == ground.space().level(amount)) {
             climb(rows, possible, level, atoms);
         } else if (level < ground.space().size()) {
             pieces(rows, possible, level).forEach(atom -> {
@@ -128,8 +135,8 @@ final class Authority {
             if (row >= 0) {
                 int[] at = atoms.clone();
                 at[level] = atom;
-                mostTier = higher(mostTier, row, TIER, at);
-                mostAuthority = higher(mostAuthority, row, APPROVER, at);
+                mostTier = higher(mostTier, row, tier, at);
+                mostAuthority = higher(mostAuthority, row, approver, at);
             }
         }
     }
@@ -149,25 +156,25 @@ final class Authority {
     }
 
     private @Nullable Long rank(int row, Term term) {
-        return term.equals(TIER) ? tier(row) : authority(row);
+        return term.equals(tier) ? tier(row) : authority(row);
     }
 
     private Finding beyond(int row) {
         Row of = ground.sheet().row(row);
-        Object approver = outcome(row, APPROVER);
+        Object office = outcome(row, approver);
         Message message = new Message(
-                "第 " + of.number() + " 行的审批档为 " + tier(row) + "，而 `" + approver + "` 最高只能审批到第 " + authority(row) + " 档",
-                "row " + of.number() + " is of tier " + tier(row) + ", but `" + approver
+                "第 " + of.number() + " 行的审批档为 " + tier(row) + "，而 `" + office + "` 最高只能审批到第 " + authority(row) + " 档",
+                "row " + of.number() + " is of tier " + tier(row) + ", but `" + office
                         + "` may approve no more than tier " + authority(row));
-        return at(TIER, of, message, Map.of());
+        return at(tier, of, message, Map.of());
     }
 
     private Finding fall(int row, Fall fall) {
         Row of = ground.sheet().row(row);
         Row lower = ground.sheet().row(fall.lower);
-        String needs = fall.term.equals(TIER) ? "tier" : "approver";
+        String needs = fall.term.equals(tier) ? "tier" : "approver";
         Message message = new Message(
-                "第 " + of.number() + " 行的金额高于第 " + lower.number() + " 行，审批" + (fall.term.equals(TIER) ? "档" : "人的权限")
+                "第 " + of.number() + " 行的金额高于第 " + lower.number() + " 行，审批" + (fall.term.equals(tier) ? "档" : "人的权限")
                         + "却更低",
                 "row " + of.number() + " is for a higher amount than row " + lower.number() + ", but needs a lower "
                         + needs);

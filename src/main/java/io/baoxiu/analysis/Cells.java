@@ -3,14 +3,12 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.CellText;
-import io.baoxiu.table.cell.Codes;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +23,7 @@ final class Cells {
     /** Lists beyond that are told by what is not in them, where that is less. */
     private static final int MANY = 20;
 
-    private static final CellReader READER = new CellReader(new Codes(Map.of()), false);
+    private static final CellReader READER = new CellReader(false);
 
     private Cells() {}
 
@@ -33,7 +31,7 @@ final class Cells {
     static Optional<String> text(Axis axis, Runs atoms) {
         String text = CellText.of(test(axis, atoms));
         return text.length() <= LONGEST
-                        && READER.condition(new Cell.Text(text), axis.term().type(), true)
+                        && READER.condition(new Cell.Text(text), axis.term().type())
                                 instanceof Typed.Good<UnaryTest> read
                         && says(read.value(), axis, atoms)
                 ? Optional.of(text)
@@ -128,7 +126,7 @@ final class Cells {
 
     /** Whether the one value of money is the rounder. */
     private static boolean shorter(Scale scale, long one, long other) {
-        return scale instanceof Scale.Cents && digits(scale.value(one)) < digits(scale.value(other));
+        return scale instanceof Scale.Decimals && digits(scale.value(one)) < digits(scale.value(other));
     }
 
     private static int digits(Object value) {

@@ -28,8 +28,7 @@ record Copies(Map<Term, Term> ofOriginals) {
     }
 
     private static Term copy(Term term) {
-        return new Term(
-                term.index(), term.path(), term.type(), term.origin(), term.mayBeUnknown(), term.section() + AFTER);
+        return term.inSection(term.section() + AFTER);
     }
 
     /** The path, and that it is said of afterwards where there is a before. */
@@ -42,20 +41,13 @@ record Copies(Map<Term, Term> ofOriginals) {
     }
 
     Tables of(Tables tables) {
-        return Tables.of(tables.all().stream().map(this::of).toList());
+        return tables.with(tables.all().stream().map(this::of).toList());
     }
 
     DecisionTable of(DecisionTable table) {
         TableForm form = table.form();
         return new DecisionTable(
-                new TableForm(
-                        form.name(),
-                        form.outcomes(),
-                        form.stated(),
-                        form.policies(),
-                        of(form.askedWhen()),
-                        form.perRow(),
-                        form.askedAlone()),
+                new TableForm(form.name(), form.outcomes(), of(form.askedWhen()), form.perRow(), form.askedAlone()),
                 table.sheet(),
                 table.title(),
                 table.policy(),

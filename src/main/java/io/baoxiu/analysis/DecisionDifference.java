@@ -1,10 +1,8 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.TableForm;
-import io.baoxiu.table.TableForms;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Tables;
-import io.baoxiu.vocabulary.Term;
+import io.baoxiu.table.Uses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,28 +40,41 @@ public record DecisionDifference(
      *
      * @throws TooIntricate when they would take more than there is for a table
      */
-    public static List<DecisionDifference> of(Tables before, Tables after, Premises premises) {
-        Set<String> changed = Difference.of(before, after, premises).stream()
+    public static List<DecisionDifference> of(Tables before, Tables after, Engineering engineering) {
+        Set<String> changed = Difference.of(before, after, engineering).stream()
                 .map(Difference::table)
                 .collect(Collectors.toSet());
-        List<Setting> settings = Setting.of(List.of(before, after), premises);
+        Sides sides = Sides.of(before, after, engineering);
+        List<Setting> settings = List.of(sides.old(), sides.now());
         List<DecisionDifference> differences = new ArrayList<>();
-        for (Set<String> together : questions(changed)) {
+        for (Set<String> together : questions(changed, sides, engineering)) {
             differences.addAll(together(together, settings));
         }
         return differences;
     }
 
-    /** The changed tables by what they can be told: those of one question stand together. */
-    private static List<Set<String>> questions(Set<String> changed) {
-        Map<Set<Term>, Set<String>> together = new LinkedHashMap<>();
-        for (TableForm form : TableForms.all()) {
-            if (changed.contains(form.name())) {
-                together.computeIfAbsent(form.stated(), any -> new LinkedHashSet<>())
-                        .add(form.name());
+    /** The changed tables by the questions that use them: those of the same questions stand together. */
+    private static List<Set<String>> questions(Set<String> changed, Sides sides, Engineering engineering) {
+        List<Uses> uses = List.of(sides.now(), sides.old()).stream()
+                .map(side -> Uses.of(side.tables(), side.premises().units(), engineering))
+                .toList();
+        List<Set<String>> together = new ArrayList<>();
+        sides.now().tables().vocabulary().questions().values().forEach(question -> {
+            Set<String> used = new LinkedHashSet<>();
+            uses.forEach(side ->
+                    side.steps(question).stream().filter(changed::contains).forEach(used::add));
+            if (!used.isEmpty()) {
+                together.stream()
+                        .filter(other -> !Collections.disjoint(other, used))
+                        .toList()
+                        .forEach(other -> {
+                            used.addAll(other);
+                            together.remove(other);
+                        });
+                together.add(used);
             }
-        }
-        return List.copyOf(together.values());
+        });
+        return together;
     }
 
     private static List<DecisionDifference> together(Set<String> changed, List<Setting> settings) {

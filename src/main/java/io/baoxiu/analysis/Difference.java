@@ -2,16 +2,16 @@ package io.baoxiu.analysis;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.TableForm;
-import io.baoxiu.table.TableForms;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +68,13 @@ public record Difference(String table, List<Change> changes, List<TextChange> te
      *
      * @throws TooIntricate when the exact difference of a table would take more than its budget
      */
-    public static List<Difference> of(Edition before, Edition after, Premises premises) {
-        Map<String, Difference> concluded = of(before.tables(), after.tables(), premises).stream()
+    public static List<Difference> of(Edition before, Edition after, Engineering engineering) {
+        Map<String, Difference> concluded = of(before.tables(), after.tables(), engineering).stream()
                 .collect(Collectors.toMap(Difference::table, difference -> difference));
         Map<String, List<TextChange>> texts = Wording.changes(before, after);
-        return TableForms.all().stream()
-                .map(TableForm::name)
+        Set<String> names = new LinkedHashSet<>();
+        List.of(after, before).forEach(edition -> edition.tables().all().forEach(table -> names.add(table.name())));
+        return names.stream()
                 .map(table -> new Difference(
                         table,
                         concluded.containsKey(table) ? concluded.get(table).changes() : List.of(),
@@ -87,17 +88,17 @@ public record Difference(String table, List<Change> changes, List<TextChange> te
      *
      * @throws TooIntricate when the exact difference of a table would take more than its budget
      */
-    public static List<Difference> of(Tables before, Tables after, Premises premises) {
-        List<Setting> settings = Setting.of(List.of(before, after), premises);
-        Setting old = settings.get(0);
-        Setting now = settings.get(1);
+    public static List<Difference> of(Tables before, Tables after, Engineering engineering) {
+        Sides sides = Sides.of(before, after, engineering);
         List<Difference> differences = new ArrayList<>();
-        TableForms.all().stream()
-                .map(form -> Versions.of(form.name(), before, after))
+        sides.names().stream()
+                .map(name -> Versions.of(name, sides.old().tables(), sides.now().tables()))
                 .filter(Objects::nonNull)
                 .filter(Versions::mayDiffer)
                 .map(versions -> new Difference(
-                        versions.now().name(), changes(versions.old(), versions.now(), old, now), List.of()))
+                        versions.now().name(),
+                        changes(versions.old(), versions.now(), sides.old(), sides.now()),
+                        List.of()))
                 .filter(difference -> !difference.changes.isEmpty())
                 .forEach(differences::add);
         return differences;

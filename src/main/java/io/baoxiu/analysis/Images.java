@@ -78,7 +78,7 @@ final class Images {
 
     private static UnaryTest digits(UnaryTest test, ValueType.Digits type) {
         List<UnaryTest> beginnings = new ArrayList<>();
-        Scale.Listed.digits(type.length()).values().stream()
+        Scale.Listed.digits(type).values().stream()
                 .filter(test::holds)
                 .forEach(value -> beginnings.add(new UnaryTest.Affix((String) value, "")));
         return test instanceof UnaryTest.OneOf || test instanceof UnaryTest.Affix

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Rows that give a part less than a statute allows, wherever they conclude at all. */
 final class LegalFloors {
 
-    private static final Term PART = Vocabulary.term("complaint.part");
+    private static final String PART = "complaint.part";
 
     private final Ground ground;
+    private final Vocabulary vocabulary;
     private final List<LegalFloor> floors;
 
-    private LegalFloors(Ground ground, List<LegalFloor> floors) {
+    private LegalFloors(Ground ground, Vocabulary vocabulary, List<LegalFloor> floors) {
         this.ground = ground;
+        this.vocabulary = vocabulary;
         this.floors = floors;
     }
 
@@ -39,15 +41,19 @@ final class LegalFloors {
         if (floors.isEmpty()) {
             return List.of();
         }
+        Vocabulary vocabulary = setting.tables().vocabulary();
         Universe.Drawn universe = Universe.of(
-                table, setting, floors.stream().map(LegalFloors::where).toList(), diagrams);
+                table,
+                setting,
+                floors.stream().map(floor -> where(floor, vocabulary)).toList(),
+                diagrams);
         Ground ground = Ground.of(table, universe, diagrams);
-        return new LegalFloors(ground, floors).findings();
+        return new LegalFloors(ground, vocabulary, floors).findings();
     }
 
-    private static Map<Term, UnaryTest> where(LegalFloor floor) {
+    private static Map<Term, UnaryTest> where(LegalFloor floor, Vocabulary vocabulary) {
         Map<Term, UnaryTest> where = new HashMap<>(floor.where());
-        where.put(PART, new UnaryTest.OneOf(Set.copyOf(floor.parts())));
+        where.put(vocabulary.term(PART), new UnaryTest.OneOf(Set.copyOf(floor.parts())));
         return where;
     }
 
@@ -55,7 +61,7 @@ final class LegalFloors {
         int rows = ground.firstRows();
         List<Low> low = new ArrayList<>();
         for (LegalFloor floor : floors) {
-            ground.search().labels(rows, ground.space().cube(where(floor))).stream()
+            ground.search().labels(rows, ground.space().cube(where(floor, vocabulary))).stream()
                     .filter(label -> label > 0 && stated(floor, label - 1).isBelow(floor))
                     .forEach(label -> low.add(new Low(floor, label - 1)));
         }
@@ -79,16 +85,16 @@ final class LegalFloors {
 
     private Finding finding(Low low, int rows) {
         Row row = ground.sheet().row(low.row);
-        int[] witness = Objects.requireNonNull(
-                ground.search().find(rows, ground.space().cube(where(low.floor)), label -> label == low.row + 1));
+        int[] witness = Objects.requireNonNull(ground.search()
+                .find(rows, ground.space().cube(where(low.floor, vocabulary)), label -> label == low.row + 1));
         Map<String, @Nullable Object> facts = ground.witnesses()
-                .of(witness, ground.space().levels(where(low.floor).keySet()));
+                .of(witness, ground.space().levels(where(low.floor, vocabulary).keySet()));
         Stated least = new Stated(low.floor.unit(), low.floor.length());
         Message says = stated(low.floor, low.row).words();
         Message message = new Message(
-                "第 " + row.number() + " 行对 `" + facts.get(PART.path()) + "` 规定为" + says.zh() + "，低于"
-                        + low.floor.clause() + " 规定的最低期限：" + least.words().zh(),
-                "row " + row.number() + " gives `" + facts.get(PART.path()) + "` " + says.en() + ", below the "
+                "第 " + row.number() + " 行对 `" + facts.get(PART) + "` 规定为" + says.zh() + "，低于" + low.floor.clause()
+                        + " 规定的最低期限：" + least.words().zh(),
+                "row " + row.number() + " gives `" + facts.get(PART) + "` " + says.en() + ", below the "
                         + least.words().en() + " of " + low.floor.clause());
         Column column = ground.sheet()
                 .table()

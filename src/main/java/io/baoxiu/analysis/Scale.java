@@ -1,6 +1,7 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
 
 /** The known values of a term in their order, each at a whole number: its position. Ends are included. */
 sealed interface Scale
-        permits Scale.Listed, Scale.Whole, Scale.Cents, Scale.Days, Scale.AnnualDays, TextScale, DenseScale {
+        permits Scale.Listed, Scale.Whole, Scale.Decimals, Scale.Days, Scale.AnnualDays, TextScale, DenseScale {
 
     long first();
 
@@ -76,10 +77,12 @@ sealed interface Scale
         }
 
         /** All codes of so many digits. */
-        static Listed digits(int length) {
-            int count = BigDecimal.ONE.movePointRight(length).intValueExact();
-            return of(IntStream.range(0, count)
-                    .mapToObj(number -> String.format("%0" + length + "d", number))
+        static Listed digits(ValueType.Digits type) {
+            return of(IntStream.rangeClosed(type.minimum(), type.maximum())
+                    .boxed()
+                    .flatMap(length -> IntStream.range(
+                                    0, BigDecimal.ONE.movePointRight(length).intValueExact())
+                            .mapToObj(number -> String.format("%0" + length + "d", number)))
                     .toList());
         }
 
@@ -121,16 +124,27 @@ sealed interface Scale
         }
     }
 
-    /** Money by the cent. */
-    record Cents(long first, long last) implements Scale {
+    /**
+     * Decimals with a fixed number of places, counted by the last of them.
+     *
+     * @param stripped whether their normal form has no trailing zeros
+     */
+    record Decimals(long first, long last, int places, boolean stripped) implements Scale {
+
+        static Decimals between(BigDecimal minimum, BigDecimal maximum, int places, boolean stripped) {
+            Decimals all = new Decimals(0, 0, places, stripped);
+            return new Decimals(all.at(minimum), all.at(maximum), places, stripped);
+        }
+
         @Override
         public long at(Object value) {
-            return ((BigDecimal) value).movePointRight(2).longValueExact();
+            return ((BigDecimal) value).movePointRight(places).longValueExact();
         }
 
         @Override
         public Object value(long position) {
-            return BigDecimal.valueOf(position, 2);
+            BigDecimal value = BigDecimal.valueOf(position, places);
+            return !stripped ? value : position == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         }
     }
 

@@ -1,11 +1,10 @@
 package io.baoxiu.analysis;
 
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,52 +14,75 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Which values a term can take, as far as the tests on it tell them apart. */
-final class Scales {
-
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
-    private static final LocalDate LAST_CONCLUDED = LocalDate.of(9999, 12, 31);
+final class Scales implements ValueType.Match<Scale> {
 
     private static final String FILLER = "…";
 
-    private final List<Tables> tables;
+    private final Collection<UnaryTest> tests;
 
-    /** @param tables whose codes the open lists have */
-    Scales(List<Tables> tables) {
-        this.tables = List.copyOf(tables);
+    private Scales(Collection<UnaryTest> tests) {
+        this.tests = tests;
     }
 
-    Scale of(Term term, Collection<UnaryTest> tests) {
-        ValueType type = term.type();
-        if (type instanceof ValueType.Code code) {
-            return Scale.Listed.of(code.codes());
-        } else if (type instanceof ValueType.OpenCode open) {
-            return open(open.list(), tests);
-        } else if (type instanceof ValueType.Flag) {
-            return Scale.Listed.of(List.of(false, true));
-        } else if (type instanceof ValueType.Digits digits) {
-            return Scale.Listed.digits(digits.length());
-        } else if (type instanceof ValueType.Whole whole) {
-            return new Scale.Whole(whole.minimum(), whole.maximum());
-        } else if (type instanceof ValueType.Money money) {
-            return new Scale.Cents(0, money.maximum().movePointRight(2).longValueExact());
-        } else if (type instanceof ValueType.Decimal share) {
-            return dense(share, tests);
-        } else if (type instanceof ValueType.Text) {
-            return texts(tests);
-        } else if (type instanceof ValueType.AnnualDay) {
-            return new Scale.AnnualDays();
-        } else if (type instanceof ValueType.Day || type instanceof ValueType.Moment) {
-            LocalDate last = term.isFact() ? LAST : LAST_CONCLUDED;
-            return new Scale.Days(FIRST.toEpochDay(), last.toEpochDay());
-        }
-        throw new IllegalArgumentException("no condition can stand on the list `" + term + "`");
+    static Scale of(Term term, Collection<UnaryTest> tests) {
+        return term.type().match(new Scales(tests));
     }
 
-    private Scale open(String list, Collection<UnaryTest> tests) {
-        Set<Object> codes = new TreeSet<>(named(tests));
-        tables.forEach(some -> codes.addAll(some.codes(list)));
-        return Scale.Listed.of(new ArrayList<>(codes));
+    @Override
+    public Scale code(ValueType.Code type) {
+        return Scale.Listed.of(type.codes());
+    }
+
+    @Override
+    public Scale flag(ValueType.Flag type) {
+        return Scale.Listed.of(List.of(false, true));
+    }
+
+    @Override
+    public Scale digits(ValueType.Digits type) {
+        return Scale.Listed.digits(type);
+    }
+
+    @Override
+    public Scale whole(ValueType.Whole type) {
+        return new Scale.Whole(type.minimum(), type.maximum());
+    }
+
+    @Override
+    public Scale money(ValueType.Money type) {
+        return Scale.Decimals.between(type.minimum(), type.maximum(), ValueType.Money.DECIMALS, false);
+    }
+
+    @Override
+    public Scale decimal(ValueType.Decimal type) {
+        return type.decimals() == null
+                ? dense(type, tests)
+                : Scale.Decimals.between(type.minimum(), type.maximum(), type.decimals(), true);
+    }
+
+    @Override
+    public Scale day(ValueType.Day type) {
+        return new Scale.Days(type.first().toEpochDay(), type.last().toEpochDay());
+    }
+
+    @Override
+    public Scale moment(ValueType.Moment type) {
+        return new Scale.Days(Days.FIRST.toEpochDay(), Days.LAST.toEpochDay());
+    }
+
+    @Override
+    public Scale annualDay(ValueType.AnnualDay type) {
+        return new Scale.AnnualDays();
+    }
+
+    @Override
+    public Scale text(ValueType.Text type) {
+        return texts(tests);
+    }
+
+    @Override
+    public Scale listOf(ValueType.ListOf type) {
+        throw new IllegalArgumentException("no condition can stand on a list");
     }
 
     private static Scale dense(ValueType.Decimal share, Collection<UnaryTest> tests) {

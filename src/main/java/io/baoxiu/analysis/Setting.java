@@ -36,14 +36,6 @@ final class Setting {
         this.turns = Turns.of(tables.all(), premises.units()).order();
     }
 
-    /** Of several releases under the same premises. */
-    static List<Setting> of(List<Tables> releases, Premises premises) {
-        List<Bound> consequences = Consequences.of(premises.relations());
-        return releases.stream()
-                .map(tables -> new Setting(tables, premises, consequences))
-                .toList();
-    }
-
     Tables tables() {
         return tables;
     }
@@ -69,6 +61,11 @@ final class Setting {
         return consequences.stream()
                 .filter(bound -> terms.containsAll(bound.where().keySet()))
                 .toList();
+    }
+
+    boolean isConcludedByTable(Term term) {
+        String by = concludedBy.get(term);
+        return by != null && tables.find(by).isPresent();
     }
 
     /** When a term is concluded: -1 for facts, which are there from the start. */

@@ -8,6 +8,7 @@ import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.Sheet;
 import io.baoxiu.table.workbook.WorkbookReader;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -42,7 +43,11 @@ final class Wording {
         return names.stream()
                 .filter(name -> !same(old.get(name), now.get(name)))
                 .collect(toMap(
-                        name -> name, name -> changes(old.get(name), now.get(name), outcomes(name, before, after))));
+                        name -> name,
+                        name -> changes(
+                                Sheets.of(old.get(name), before.tables().vocabulary()),
+                                Sheets.of(now.get(name), after.tables().vocabulary()),
+                                outcomes(name, before, after))));
     }
 
     private static Map<String, WorkbookFile> byName(Edition edition) {
@@ -64,11 +69,8 @@ final class Wording {
         return paths;
     }
 
-    private static List<TextChange> changes(
-            @Nullable WorkbookFile before, @Nullable WorkbookFile after, Set<String> outcomes) {
+    private static List<TextChange> changes(Sheets old, Sheets now, Set<String> outcomes) {
         var wording = new Wording();
-        Sheets old = Sheets.of(before);
-        Sheets now = Sheets.of(after);
         wording.titles(old.title(), now.title());
         wording.rows(old.rows(), now.rows(), outcomes);
         wording.cases(old.worked(), now.worked());
@@ -78,13 +80,13 @@ final class Wording {
     /** What is read; a file that is not there, or cannot be opened, has nothing. */
     private record Sheets(@Nullable Line title, List<WrittenRow> rows, List<WrittenRow> worked) {
 
-        static Sheets of(@Nullable WorkbookFile file) {
+        static Sheets of(@Nullable WorkbookFile file, Vocabulary vocabulary) {
             if (file != null && WorkbookReader.read(file) instanceof Opened.Workbook opened) {
                 Sheet cases = opened.cases();
                 return new Sheets(
                         titleOf(opened.table()),
-                        WrittenRow.of(opened.table(), opened.since1904()),
-                        cases == null ? List.of() : WrittenRow.of(cases, opened.since1904()));
+                        WrittenRow.of(opened.table(), opened.since1904(), vocabulary),
+                        cases == null ? List.of() : WrittenRow.of(cases, opened.since1904(), vocabulary));
             }
             return new Sheets(null, List.of(), List.of());
         }

@@ -1,16 +1,15 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.TableForms;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.Turns;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.reading.Reading;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,17 +25,15 @@ import java.util.stream.Collectors;
  */
 public final class WorkbookCheck {
 
-    private final Premises premises;
-    private final List<Bound> consequences;
+    private final Engineering engineering;
     private final LongSupplier nanos;
 
-    public WorkbookCheck(Premises premises) {
-        this(premises, System::nanoTime);
+    public WorkbookCheck(Engineering engineering) {
+        this(engineering, System::nanoTime);
     }
 
-    WorkbookCheck(Premises premises, LongSupplier nanos) {
-        this.premises = premises;
-        this.consequences = Consequences.of(premises.relations());
+    WorkbookCheck(Engineering engineering, LongSupplier nanos) {
+        this.engineering = engineering;
         this.nanos = nanos;
     }
 
@@ -67,10 +64,15 @@ public final class WorkbookCheck {
 
     /** @param rest the tables beside those that are sent */
     public Result check(Collection<WorkbookFile> sent, Tables rest) {
-        Reading reading = TableReader.read(sent, rest, premises);
+        Reading reading = TableReader.read(sent, rest, engineering);
         List<Finding> findings = new ArrayList<>(reading.findings());
         if (reading.findings().stream().noneMatch(finding -> finding.code() == Finding.Code.CIRCLE)
-                && Turns.of(reading.tables().all(), premises.units()).isOrder()) {
+                && Turns.of(
+                                reading.tables().all(),
+                                engineering
+                                        .premises(reading.tables().vocabulary())
+                                        .units())
+                        .isOrder()) {
             Set<String> names = sent.stream().map(WorkbookFile::name).collect(Collectors.toSet());
             analysed(names, reading.tables(), rest).stream()
                     .filter(finding -> !isTold(finding, reading.findings()))
@@ -82,8 +84,9 @@ public final class WorkbookCheck {
     }
 
     private List<Finding> analysed(Set<String> sent, Tables tables, Tables rest) {
-        Setting now = new Setting(tables, premises, consequences);
-        Setting before = new Setting(rest, premises, consequences);
+        Setting now = new Setting(tables, engineering.premises(tables.vocabulary()));
+        Setting before =
+                rest.vocabulary() == Vocabulary.NONE ? now : new Setting(rest, engineering.premises(rest.vocabulary()));
         List<Finding> findings = new ArrayList<>();
         for (DecisionTable table : tables.all()) {
             boolean stood = rest.find(table.name()).filter(table::equals).isPresent();
@@ -119,12 +122,6 @@ public final class WorkbookCheck {
         Set<Term> terms = new HashSet<>(table.needs());
         Cone cone = Cone.of(terms, setting, setting.turn(table.name()));
         return cone.concluding().stream().map(DecisionTable::name).anyMatch(sent::contains)
-                || cone.terms().stream().anyMatch(term -> opens(term.type(), sent));
-    }
-
-    private static boolean opens(ValueType type, Set<String> sent) {
-        return type instanceof ValueType.OpenCode open
-                && TableForms.openLists().containsKey(open.list())
-                && sent.contains(TableForms.openLists().get(open.list()));
+                || sent.contains(Vocabulary.NAME);
     }
 }

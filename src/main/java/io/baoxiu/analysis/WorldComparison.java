@@ -1,7 +1,6 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellText;
 import io.baoxiu.vocabulary.Term;
@@ -77,20 +76,22 @@ final class WorldComparison {
         Map<String, Set<UnaryTest>> byPath = new HashMap<>();
         tests.forEach((term, of) ->
                 byPath.computeIfAbsent(term.path(), any -> new HashSet<>()).addAll(of));
-        List<Tables> both = List.of(old.tables(), now.tables());
-        Scales scales = new Scales(both);
         return new Space(tests.keySet().stream()
                 .filter(term -> !(term.type() instanceof ValueType.ListOf))
                 .map(term -> {
                     Set<UnaryTest> of = Objects.requireNonNull(byPath.get(term.path()));
-                    return Axis.of(term, scales.of(term, of), term.mayBeUnknown(), of);
+                    return Axis.of(term, Scales.of(term, of), term.mayBeUnknown(), of);
                 })
-                .sorted(Comparator.comparing((Axis axis) -> axis.term().origin() == Term.Origin.TABLE)
+                .sorted(Comparator.comparing((Axis axis) -> isTables(axis.term()))
                         .thenComparing(axis -> Math.max(old.turn(axis.term()), now.turn(axis.term())))
                         .thenComparing(Axis::size, Comparator.reverseOrder())
                         .thenComparing(axis -> axis.term().index())
                         .thenComparing(axis -> axis.term().section()))
                 .toList());
+    }
+
+    private boolean isTables(Term term) {
+        return old.isConcludedByTable(term) || now.isConcludedByTable(term);
     }
 
     List<DecisionDifference> differences() {

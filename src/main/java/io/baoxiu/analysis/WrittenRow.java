@@ -2,7 +2,6 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.CellText;
-import io.baoxiu.table.cell.Codes;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
@@ -30,8 +29,8 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
     private static final Set<String> END = Set.of("end", "结束");
 
     /** @param since1904 from when the workbook counts its days */
-    static List<WrittenRow> of(Sheet sheet, boolean since1904) {
-        var reader = new CellReader(new Codes(Map.of()), since1904);
+    static List<WrittenRow> of(Sheet sheet, boolean since1904, Vocabulary vocabulary) {
+        var reader = new CellReader(since1904);
         List<WrittenRow> rows = new ArrayList<>();
         Line header = null;
         for (Line line : sheet.lines()) {
@@ -40,18 +39,18 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
             } else if (END.contains(line.text(0))) {
                 break;
             } else {
-                rows.add(new WrittenRow(line.number(), line.text(0), cells(header, line, reader)));
+                rows.add(new WrittenRow(line.number(), line.text(0), cells(header, line, reader, vocabulary)));
             }
         }
         return rows;
     }
 
     /** A path may stand twice; the second is told apart by its place. */
-    private static Map<String, String> cells(Line header, Line line, CellReader reader) {
+    private static Map<String, String> cells(Line header, Line line, CellReader reader, Vocabulary vocabulary) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int column = 1; column < header.cells().size(); column++) {
             String name = header.text(column);
-            String text = text(line, column, name, reader);
+            String text = text(line, column, vocabulary.find(name.replaceFirst("^expect: *", "")), reader);
             if (!name.isEmpty() && !text.isEmpty()) {
                 cells.put(cells.containsKey(name) ? name + " " + column : name, text);
             }
@@ -66,9 +65,8 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
     }
 
     /** A day is natively a number, which nobody would recognise. */
-    private static String text(Line line, int column, String name, CellReader reader) {
-        Optional<ValueType> type =
-                Vocabulary.find(name.replaceFirst("^expect: *", "")).map(Term::type);
+    private static String text(Line line, int column, Optional<Term> term, CellReader reader) {
+        Optional<ValueType> type = term.map(Term::type);
         boolean counts = line.at(column) instanceof Cell.Number
                 && type.filter(WrittenRow::isDay).isPresent();
         return counts

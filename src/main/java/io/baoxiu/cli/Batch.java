@@ -2,6 +2,7 @@ package io.baoxiu.cli;
 
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Lines;
+import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.rules.RuleSet;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,9 +57,8 @@ final class Batch implements Callable<Integer> {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 number++;
                 if (!Lines.isBlank(line)) {
-                    Reading reading = rules.read(reader, line);
-                    faulty |= !(reading instanceof Reading.Understood);
-                    out.println(json.writeValueAsString(told(loaded, reading, number)));
+                    FaultyLine fault = decide(loaded, reader, line, number, out);
+                    faulty |= fault != null;
                 }
                 progress(number);
             }
@@ -69,11 +70,21 @@ final class Batch implements Callable<Integer> {
     /** @param line counted from 1 */
     private record FaultyLine(long line, List<String> errors) {}
 
-    private Object told(RuleSet loaded, Reading reading, long number) {
-        if (reading instanceof Reading.Understood understood) {
-            return rules.decide(loaded, understood);
+    /** Prints a line for a line; what is wrong with it where something is. */
+    private @Nullable FaultyLine decide(RuleSet loaded, FactsReader reader, byte[] line, long number, PrintWriter out) {
+        FaultyLine fault;
+        try {
+            Reading reading = rules.read(loaded, reader, line);
+            if (reading instanceof Reading.Understood understood) {
+                out.println(rules.decide(loaded, understood).json());
+                return null;
+            }
+            fault = new FaultyLine(number, rules.faults(reading));
+        } catch (NotJson malformed) {
+            fault = new FaultyLine(number, List.of(malformed.said().in(rules.language())));
         }
-        return new FaultyLine(number, rules.faults(reading));
+        out.println(json.writeValueAsString(fault));
+        return fault;
     }
 
     private void progress(long number) {

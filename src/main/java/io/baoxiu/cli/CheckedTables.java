@@ -1,7 +1,7 @@
 package io.baoxiu.cli;
 
 import io.baoxiu.analysis.WorkbookCheck;
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
@@ -25,9 +25,10 @@ final class CheckedTables {
 
     /** Those that come with the software. The build checked them whole, so here they are only read. */
     static Tables shipped() {
-        Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, PremisesFile.shipped());
+        Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ShippedEngineering.INSTANCE);
         if (!reading.isClean()) {
-            throw new IllegalStateException("the tables that come with the software do not hold up");
+            throw new IllegalStateException(
+                    "the tables that come with the software do not hold up: " + reading.findings());
         }
         return reading.tables();
     }
@@ -50,7 +51,7 @@ final class CheckedTables {
 
     /** Tables to compare: each must be readable, and may yet have gaps, and cases that fail or none. */
     static Tables readable(Path place, Tables rest, Language language) throws IOException {
-        Reading reading = TableReader.read(WorkbookFiles.at(place), rest, PremisesFile.shipped());
+        Reading reading = TableReader.read(WorkbookFiles.at(place), rest, ShippedEngineering.INSTANCE);
         List<String> unreadable = reading.findings().stream()
                 .filter(Finding::isError)
                 .filter(finding -> !ABOUT_CASES.contains(finding.code()))
@@ -71,6 +72,6 @@ final class CheckedTables {
     }
 
     static WorkbookCheck.Result check(List<WorkbookFile> workbooks, Tables rest) {
-        return new WorkbookCheck(PremisesFile.shipped()).check(workbooks, rest);
+        return new WorkbookCheck(ShippedEngineering.INSTANCE).check(workbooks, rest);
     }
 }

@@ -1,5 +1,7 @@
 package io.baoxiu.cli;
 
+import io.baoxiu.decision.EntryJson;
+import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.rules.RuleSet;
 import java.io.IOException;
@@ -38,16 +40,23 @@ final class Decide implements Callable<Integer> {
     public Integer call() throws IOException {
         byte[] stated = new Input(facts).read();
         RuleSet loaded = rules.load();
-        Reading reading = rules.read(rules.reader(loaded), stated);
+        Reading reading;
+        try {
+            reading = rules.read(loaded, rules.reader(loaded), stated);
+        } catch (NotJson malformed) {
+            String said = malformed.said().in(rules.language());
+            spec.commandLine().getErr().println("baoxiu: `" + Typed.name(facts) + "` " + said);
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         if (reading instanceof Reading.Understood understood) {
             out().println(JsonMapper.builder()
                     .build()
                     .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(rules.decide(loaded, understood)));
+                    .writeValueAsString(
+                            EntryJson.tree(rules.decide(loaded, understood).json())));
             return CommandLine.ExitCode.OK;
         }
-        String subject = reading instanceof Reading.Malformed ? "baoxiu: `" + Typed.name(facts) + "` " : "";
-        rules.faults(reading).forEach(fault -> spec.commandLine().getErr().println(subject + fault));
+        rules.faults(reading).forEach(spec.commandLine().getErr()::println);
         return CommandLine.ExitCode.SOFTWARE;
     }
 

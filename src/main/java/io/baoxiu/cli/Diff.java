@@ -3,7 +3,7 @@ package io.baoxiu.cli;
 import io.baoxiu.analysis.DecisionDifference;
 import io.baoxiu.analysis.Difference;
 import io.baoxiu.analysis.Edition;
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
 import java.io.IOException;
@@ -67,8 +67,8 @@ final class Diff implements Callable<Integer> {
         Edition now = edition(after, Files.isDirectory(after) ? shipped : old);
         var line = new DifferenceLine(spoken.language());
         return wholeDecisions
-                ? print(DecisionDifference.of(old.tables(), now.tables(), PremisesFile.shipped()), line::of)
-                : print(Difference.of(old, now, PremisesFile.shipped()), line::of);
+                ? print(DecisionDifference.of(old.tables(), now.tables(), ShippedEngineering.INSTANCE), line::of)
+                : print(Difference.of(old, now, ShippedEngineering.INSTANCE), line::of);
     }
 
     private Edition edition(Path place, Edition beside) throws IOException {

@@ -3,6 +3,7 @@ package io.baoxiu.cli;
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.decision.reading.Request;
 import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.vocabulary.Language;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,22 +40,21 @@ final class Rules {
     }
 
     FactsReader reader(RuleSet rules) {
-        return new FactsReader((list, day) -> Optional.of(rules.tables().codes(list)));
+        return FactsReader.of(rules);
     }
 
-    Reading read(FactsReader reader, byte[] facts) {
-        return reader.read(facts, Question.DECISION, now);
+    /** @throws NotJson when the text is no JSON */
+    Reading read(RuleSet rules, FactsReader reader, byte[] facts) {
+        Question question = rules.vocabulary().question("decision").orElseThrow();
+        return reader.read(Request.of(facts), question, now);
     }
 
     Answer decide(RuleSet rules, Reading.Understood understood) {
-        return rules.answer(Question.DECISION, understood.asked().takenAt(now), language());
+        return rules.answer(understood.facts(), language());
     }
 
     /** What is wrong, each on a line; nothing where nothing is. */
     List<String> faults(Reading reading) {
-        if (reading instanceof Reading.Malformed malformed) {
-            return List.of(malformed.said().in(language()));
-        }
         return reading instanceof Reading.Faulty faulty
                 ? faulty.faults().stream().map(this::line).toList()
                 : List.of();

@@ -2,25 +2,35 @@ package io.baoxiu.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.decision.reading.Request;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.journal.Journal;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.Answer;
-import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.rules.RuleSet;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
-/** Decides by the release in force on the day that the facts name, and keeps the decision before it is told. */
+/**
+ * Reads requests and decides them by the release in force on the day that they name, and keeps a decision before it is
+ * told. One release reads and decides a request, whatever is published meanwhile.
+ */
 @Component
 public final class Decider {
 
@@ -28,6 +38,7 @@ public final class Decider {
     private final Journal journal;
     private final Clock clock;
     private final String software;
+    private final Map<RuleSet, FactsReader> readers = Collections.synchronizedMap(new WeakHashMap<>());
 
     Decider(Releases releases, Journal journal, Clock clock, BuildProperties software) {
         this.releases = releases;
@@ -37,24 +48,45 @@ public final class Decider {
     }
 
     /**
-     * Answers a question; under a key that stands already, with what was answered then.
+     * The release that decides a request.
      *
      * @throws io.baoxiu.release.NoReleaseInForce when the day is before the first release
-     * @throws UnknownCode when the release deciding does not know a code
+     */
+    public CompiledRelease release(Request request) {
+        return request.rulesAsOf().map(releases::inForce).orElseGet(releases::inForceToday);
+    }
+
+    /** @throws UnknownQuestion when the release has no such question */
+    public Reading read(Request request, String question, CompiledRelease release) {
+        Question asked =
+                release.rules().vocabulary().question(question).orElseThrow(() -> new UnknownQuestion(question));
+        return readers.computeIfAbsent(release.rules(), FactsReader::of)
+                .read(request, asked, ReportedAt.at(clock.instant()));
+    }
+
+    /**
+     * Answers a question; under a key that stands already, with what was answered then.
+     *
+     * @param release the one that the facts were read by
      * @throws io.baoxiu.journal.JournalUnavailable when the decision cannot be kept now, and so is not told
      * @throws io.baoxiu.journal.IdempotencyKeyReused when the key stands for another request
      */
     public Answered decide(
-            Question question, Asked facts, Caller caller, Language language, @Nullable IdempotencyKey key) {
-        Asked taken = facts.takenAt(ReportedAt.at(clock.instant()));
-        CompiledRelease release = releases.inForce(requireNonNull(taken.rulesAsOf()));
-        // Now that it is chosen: no decision is dated before the publication of what it was made by.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        KnownCodes.require(taken, release);
-        Answer answer = release.rules().answer(question, taken, language);
-        Entry entry = entry(now, question, caller, release, language, taken, answer);
-        Entry kept = journal.append(entry, key);
-        return kept == entry ? told(entry, answer) : told(kept);
+            Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
+        Instant now = now();
+        Answer answer = release.rules().answer(facts, language);
+        return told(journal.append(entry(now, caller, release, language, facts, answer), key));
+    }
+
+    /** The same, of which nothing is kept. */
+    public Answered tried(Facts facts, CompiledRelease release, Language language) {
+        Answer answer = release.rules().answer(facts, language);
+        return new Answered(
+                null,
+                release.release().id(),
+                now().atZone(ReportedAt.ZONE).toOffsetDateTime(),
+                answer.json(),
+                EntryLabels.of(answer));
     }
 
     /** What was answered to the caller under this key in the last 24 hours. */
@@ -62,17 +94,15 @@ public final class Decider {
         return journal.earlier(caller.name(), key, clock.instant()).map(Decider::told);
     }
 
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     private Entry entry(
-            Instant now,
-            Question question,
-            Caller caller,
-            CompiledRelease release,
-            Language language,
-            Asked facts,
-            Answer answer) {
+            Instant now, Caller caller, CompiledRelease release, Language language, Facts facts, Answer answer) {
         return new Entry(
                 journal.nextId(now),
-                question,
+                facts.question().name(),
                 caller.name(),
                 now.atZone(ReportedAt.ZONE).toOffsetDateTime(),
                 release.release().id(),
@@ -80,15 +110,11 @@ public final class Decider {
                 software,
                 language,
                 EntryJson.facts(facts),
-                EntryJson.answer(answer),
-                Labelled.of(facts, answer));
+                answer.json(),
+                EntryLabels.of(answer));
     }
 
     private static Answered told(Entry entry) {
-        return told(entry, EntryJson.answer(entry.question(), entry.answer()));
-    }
-
-    private static Answered told(Entry entry, Answer answer) {
-        return new Answered(entry.id(), entry.release(), entry.decidedAt(), answer);
+        return new Answered(entry.id(), entry.release(), entry.decidedAt(), entry.answer(), entry.labels());
     }
 }

@@ -1,77 +1,76 @@
 package io.baoxiu.decision;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.baoxiu.rules.Answer;
-import io.baoxiu.rules.ApprovalAnswer;
-import io.baoxiu.rules.AreaAnswer;
-import io.baoxiu.rules.Decision;
-import io.baoxiu.rules.FollowUpAnswer;
-import io.baoxiu.rules.ObligationsAnswer;
-import io.baoxiu.rules.RetentionAnswer;
-import io.baoxiu.rules.WarrantyAnswer;
-import io.baoxiu.vocabulary.Asked;
-import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.rules.JsonValues;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
-/** Facts and answers as the journal keeps them: facts without what is absent, answers with every section. */
+/** Facts as the journal keeps them, as they would be stated: nested by their names, without what is absent. */
 public final class EntryJson {
 
-    private static final JsonMapper ANSWERS = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final JsonMapper FACTS = ANSWERS.rebuild()
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .addModule(new SimpleModule().addSerializer(ReportedAt.class, new AsStated()))
-            .build();
-
     private EntryJson() {}
 
-    static String facts(Asked facts) {
-        return FACTS.writeValueAsString(facts);
+    /** A request that states the same. */
+    public static String facts(Facts facts) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        facts.question().facts().forEach(fact -> put(body, fact.name(), fact.term(), facts));
+        put(body, Vocabulary.RULES_AS_OF, facts.vocabulary().rulesAsOf(), facts);
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            write(body, json);
+        }
+        return text.toString();
     }
 
-    public static String answer(Answer answer) {
-        return ANSWERS.writeValueAsString(answer);
+    /** A value with the type that it is written by. */
+    private record Typed(Term term, Object value) {}
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> body, String name, Term term, Facts facts) {
+        Object value = facts.stated(term);
+        if (value == null) {
+            return;
+        }
+        Map<String, Object> group = body;
+        String[] names = name.split("\\.");
+        for (int depth = 0; depth < names.length - 1; depth++) {
+            group = (Map<String, Object>)
+                    group.computeIfAbsent(names[depth], any -> new LinkedHashMap<String, Object>());
+        }
+        group.put(names[names.length - 1], new Typed(term, value));
     }
 
-    public static Answer answer(Question question, String json) {
-        return ANSWERS.readValue(json, type(question));
+    private static void write(Object part, JsonGenerator json) {
+        if (part instanceof Typed typed) {
+            JsonValues.write(typed.value(), typed.term().type(), json);
+            return;
+        }
+        json.writeStartObject();
+        ((Map<?, ?>) part).forEach((name, value) -> {
+            json.writeName((String) name);
+            write(value, json);
+        });
+        json.writeEndObject();
     }
 
     public static JsonNode tree(String json) {
-        return ANSWERS.readTree(json);
+        return JSON.readTree(json);
     }
 
     public static String text(JsonNode json) {
-        return ANSWERS.writeValueAsString(json);
-    }
-
-    private static Class<? extends Answer> type(Question question) {
-        return switch (question) {
-            case DECISION -> Decision.class;
-            case WARRANTY -> WarrantyAnswer.class;
-            case APPROVAL -> ApprovalAnswer.class;
-            case OBLIGATIONS -> ObligationsAnswer.class;
-            case FOLLOW_UP -> FollowUpAnswer.class;
-            case RETENTION -> RetentionAnswer.class;
-            case AREA -> AreaAnswer.class;
-        };
-    }
-
-    private static final class AsStated extends ValueSerializer<ReportedAt> {
-        @Override
-        public void serialize(ReportedAt moment, JsonGenerator json, SerializationContext context) {
-            json.writeString(moment.text());
-        }
+        return JSON.writeValueAsString(json);
     }
 }

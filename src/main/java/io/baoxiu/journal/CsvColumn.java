@@ -1,7 +1,6 @@
 package io.baoxiu.journal;
 
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +69,8 @@ record CsvColumn(String name, String zh, Function<Row, String> value) {
 
         /** The narrower questions answer one section without its name. */
         private JsonNode at(String section, String name) {
-            boolean bare = entry.question() == Question.APPROVAL && section.equals("approval")
-                    || entry.question() == Question.RETENTION && section.equals("retention");
+            boolean bare = entry.question().equals("approval") && section.equals("approval")
+                    || entry.question().equals("retention-releases") && section.equals("retention");
             return bare ? answer.path(name) : answer.path(section).path(name);
         }
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Moments;
-import io.baoxiu.vocabulary.Question;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision as it was answered.
  *
+ * @param question by its name
  * @param id a UUIDv7; ids ascend in the order of deciding, also when the clock is set back
  * @param caller the person's name
  * @param decidedAt what the clock showed, in Asia/Shanghai, to the millisecond
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(
         UUID id,
-        Question question,
+        String question,
         String caller,
         @JsonFormat(pattern = Moments.FORM) OffsetDateTime decidedAt,
         String release,

@@ -1,16 +1,18 @@
 package io.baoxiu.journal;
 
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** An entry as a row of the table {@code decision}, both ways. */
 final class EntryRows {
+
+    private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     static final String COLUMNS = "id, question, caller, decided_at, release, content_hash, software, language, facts,"
             + " answer, kind, reference, project, party, warranty_class, tier, approver";
@@ -26,7 +28,7 @@ final class EntryRows {
         var labels = entry.labels();
         return new Object[] {
             entry.id().toString(),
-            entry.question().name(),
+            entry.question(),
             entry.caller(),
             entry.decidedAt().toInstant().toEpochMilli(),
             entry.release(),
@@ -60,7 +62,7 @@ final class EntryRows {
                 row.getString("approver"));
         return new Entry(
                         text.read("id", UUID::fromString, NO_ID),
-                        text.read("question", Question::valueOf, Question.DECISION),
+                        text.read("question", EntryRows::question, ""),
                         row.getString("caller"),
                         Instant.ofEpochMilli(row.getLong("decided_at"))
                                 .atZone(ReportedAt.ZONE)
@@ -73,5 +75,12 @@ final class EntryRows {
                         Objects.requireNonNullElse(text.json("answer"), ""),
                         labels)
                 .orUnreadable(text.unreadable());
+    }
+
+    private static String question(String text) {
+        if (!QUESTION.matcher(text).matches()) {
+            throw new IllegalArgumentException("no name of a question: " + text);
+        }
+        return text;
     }
 }

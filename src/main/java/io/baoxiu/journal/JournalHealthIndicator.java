@@ -1,7 +1,6 @@
 package io.baoxiu.journal;
 
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,7 +48,7 @@ class JournalHealthIndicator implements HealthIndicator {
     private Entry probe(Instant now) {
         return new Entry(
                 UUID.randomUUID(),
-                Question.DECISION,
+                "decision",
                 "baoxiu",
                 now.atZone(ReportedAt.ZONE).toOffsetDateTime(),
                 "",

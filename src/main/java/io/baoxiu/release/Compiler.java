@@ -1,8 +1,8 @@
 package io.baoxiu.release;
 
 import io.baoxiu.analysis.WorkbookCheck;
-import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
@@ -18,7 +18,7 @@ class Compiler {
 
     private static final int REMEMBERED = 16;
 
-    private final WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
+    private final WorkbookCheck check = new WorkbookCheck(ShippedEngineering.INSTANCE);
     private final Map<String, Checked> byContent = Collections.synchronizedMap(new Remembered());
 
     /** @param warnings what was found that is no error */

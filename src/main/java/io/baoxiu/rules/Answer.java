@@ -1,17 +1,58 @@
 package io.baoxiu.rules;
 
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import java.io.StringWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 
 /** What is answered to a question, with the rows and rules that made it. */
-public sealed interface Answer
-        permits Decision,
-                WarrantyAnswer,
-                ApprovalAnswer,
-                ObligationsAnswer,
-                FollowUpAnswer,
-                RetentionAnswer,
-                AreaAnswer {
+public final class Answer {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final AnswerForm form;
+    private final Case about;
+    private final Language language;
+
+    Answer(AnswerForm form, Case about, Language language) {
+        this.form = form;
+        this.about = about;
+        this.language = language;
+    }
+
+    public Question question() {
+        return form.question();
+    }
+
+    /** What the question was told or tells under a path; {@code null} where it is unknown or none of the question's. */
+    public @Nullable Object told(String path) {
+        return about.vocabulary()
+                .find(path)
+                .filter(form::isOfTheQuestion)
+                .map(about::value)
+                .orElse(null);
+    }
 
     /** In the order of the sections. */
-    List<Reason> because();
+    public List<Reason> because() {
+        return form.because(about).stream().map(cited -> cited.in(language)).toList();
+    }
+
+    /** Everything that is answered but the entry's own id, release and moment, as one JSON object. */
+    public String json() {
+        StringWriter text = new StringWriter(4_096);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            form.write(about, language, json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
 }

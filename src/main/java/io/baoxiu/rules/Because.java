@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
 
 /** What an answer stands on, gathered while it is made. */
 final class Because {
@@ -19,13 +20,26 @@ final class Because {
     /** @param of what was concluded */
     private record Citation(Object of, Cited what) {
 
-        boolean isAs(Citation other, Values all) {
-            return what == other.what && (what.rule() == null || about(all) == other.about(all));
-        }
-
         /** What places of a sentence are filled from: the entry that it is of, or the whole case. */
         Values about(Values all) {
             return of instanceof Values entry ? entry : all;
+        }
+    }
+
+    /** @param about what places of its sentence are filled from */
+    record Told(Cited what, Values about) {
+
+        /** A row or a rule is cited by one object in a section, so being the same is being equal. */
+        boolean isAs(Told other) {
+            return what == other.what && (!what.isWorded() || about == other.about);
+        }
+
+        Reason in(Language language) {
+            return what.in(language, about);
+        }
+
+        SerializableString json(Language language) {
+            return what.json(language, about);
         }
     }
 
@@ -75,17 +89,24 @@ final class Because {
     }
 
     /** In the order of the sections, and in a section as it was concluded; each once. */
-    List<Reason> reasons(Language language) {
-        List<Citation> told = new ArrayList<>(citations.size());
-        for (int rank = 0; rank < Cited.RANKS; rank++) {
+    List<Told> inOrder(Sections sections) {
+        List<Told> all = new ArrayList<>(citations.size());
+        for (int rank = 0; rank <= sections.last(); rank++) {
             for (Citation citation : citations) {
-                if (citation.what().rank() == rank && told.stream().noneMatch(other -> other.isAs(citation, about))) {
-                    told.add(citation);
+                if (sections.rank(citation.what().section()) == rank) {
+                    addOnce(all, new Told(citation.what(), citation.about(about)));
                 }
             }
         }
-        return told.stream()
-                .map(citation -> citation.what().in(language, citation.about(about)))
-                .toList();
+        return all;
+    }
+
+    private static void addOnce(List<Told> all, Told one) {
+        for (Told other : all) {
+            if (other.isAs(one)) {
+                return;
+            }
+        }
+        all.add(one);
     }
 }

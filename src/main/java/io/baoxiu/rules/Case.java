@@ -2,7 +2,6 @@ package io.baoxiu.rules;
 
 import io.baoxiu.calendar.WorkCalendar;
 import io.baoxiu.table.Order;
-import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
@@ -10,7 +9,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Case extends Values {
 
-    private final @Nullable Object[] values = new Object[Vocabulary.size()];
+    private final Vocabulary vocabulary;
+    private final @Nullable Object[] values;
     private final SortedSet<String> missing = new TreeSet<>();
-    private final List<Decision.Recovery> recoveries = new ArrayList<>();
+    private final Set<String> held = new HashSet<>();
     private final Because because = new Because(this);
     private final RuledCalendar calendar;
     private final List<Result> results = new ArrayList<>();
 
-    Case(RuledCalendar calendar) {
+    /** @param values by the places of terms, with nothing concluded yet; taken over */
+    Case(Vocabulary vocabulary, @Nullable Object[] values, RuledCalendar calendar) {
+        this.vocabulary = vocabulary;
+        this.values = values;
         this.calendar = calendar;
+    }
+
+    @Override
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Override
@@ -57,14 +67,14 @@ public final class Case extends Values {
 
     /** Concludes a value, on the strength of the rule that is firing. */
     public void conclude(String path, Object value) {
-        Term term = Vocabulary.term(path);
+        Term term = vocabulary.term(path);
         set(term, value);
         because.cite(term, term.section());
     }
 
     /** Concludes the day if it is later than what was concluded before; then only the present rule is cited for it. */
     public void later(String path, LocalDate day) {
-        Term term = Vocabulary.term(path);
+        Term term = vocabulary.term(path);
         Object before = value(term);
         if (before == null || Order.compare(day, before) > 0) {
             set(term, day);
@@ -92,7 +102,10 @@ public final class Case extends Values {
     public void recover(String channel, BigDecimal amount) {
         because.cite(channel, "settlement");
         if (amount.signum() > 0) {
-            recoveries.add(new Decision.Recovery(channel, amount));
+            Result entry = new Result(this, null);
+            entry.set(vocabulary.term("recoveries.channel"), channel);
+            entry.set(vocabulary.term("recoveries.amount"), amount);
+            results.add(entry);
         }
     }
 
@@ -118,19 +131,21 @@ public final class Case extends Values {
         return results;
     }
 
+    /** Entries of their own, in the order of their rows. */
     void add(List<Result> found) {
         results.addAll(found);
     }
 
+    /** A row of a table holds. */
+    void held(String table) {
+        held.add(table);
+    }
+
+    boolean heldSomewhere(String table) {
+        return held.contains(table);
+    }
+
     List<String> missing() {
         return List.copyOf(missing);
-    }
-
-    List<Decision.Recovery> recoveries() {
-        return List.copyOf(recoveries);
-    }
-
-    List<Reason> reasons(Language language) {
-        return because.reasons(language);
     }
 }

@@ -2,20 +2,40 @@ package io.baoxiu.rules;
 
 import io.baoxiu.table.Row;
 import io.baoxiu.vocabulary.Language;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Something that a section of an answer can stand on, in both languages.
- *
- * @param rank the place of its section among the sections
- * @param rule the rule whose sentence is filled anew each time; absent where the reason is always the same
- */
-record Cited(int rank, Reason zh, Reason en, @Nullable Rule rule) {
+/** Something that a section of an answer can stand on, in both languages. */
+final class Cited {
 
-    static final int RANKS = Section.ORDER.size() + 1;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String section;
+    private final Reason zh;
+    private final Reason en;
+    private final @Nullable Rule rule;
+    private @Nullable SerializableString zhJson;
+    private @Nullable SerializableString enJson;
+
+    /** @param rule the rule whose sentence is filled anew each time; absent where the reason is always the same */
+    private Cited(String section, Reason zh, Reason en, @Nullable Rule rule) {
+        this.section = section;
+        this.zh = zh;
+        this.en = en;
+        this.rule = rule;
+    }
+
+    String section() {
+        return section;
+    }
+
+    boolean isWorded() {
+        return rule != null;
+    }
 
     /** @param about what places of its sentence are filled from */
     Reason in(Language language, Values about) {
@@ -23,9 +43,34 @@ record Cited(int rank, Reason zh, Reason en, @Nullable Rule rule) {
         return rule == null ? reason : rule.filled(reason, language, about);
     }
 
+    /**
+     * The reason as JSON: every answer that stands on it tells the same, so its text is made once, unless its rule fills in values. Two threads may both
+     * make it, and either's will do.
+     */
+    SerializableString json(Language language, Values about) {
+        if (isWorded()) {
+            return made(language, about);
+        }
+        SerializableString known = language == Language.ZH ? zhJson : enJson;
+        if (known != null) {
+            return known;
+        }
+        SerializableString made = made(language, about);
+        if (language == Language.ZH) {
+            zhJson = made;
+        } else {
+            enJson = made;
+        }
+        return made;
+    }
+
+    private SerializableString made(Language language, Values about) {
+        return new SerializedString(JSON.writeValueAsString(in(language, about)));
+    }
+
     static Cited row(String section, String table, Row row) {
         return new Cited(
-                Section.rank(section),
+                section,
                 new Reason(section, table, row.number(), null, row.clause(), row.textZh()),
                 new Reason(section, table, row.number(), null, row.clause(), row.textEn()),
                 null);
@@ -71,28 +116,10 @@ record Cited(int rank, Reason zh, Reason en, @Nullable Rule rule) {
 
         private Cited made(String section) {
             return new Cited(
-                    Section.rank(section),
+                    section,
                     new Reason(section, null, null, name, clause.text(), zh.text()),
                     new Reason(section, null, null, name, clause.text(), en.text()),
                     isWorded() ? this : null);
-        }
-    }
-
-    private static final class Section {
-
-        private static final List<String> ORDER = List.of(
-                "severity",
-                "warranty",
-                "responsibility",
-                "execution",
-                "approval",
-                "settlement",
-                "deadlines",
-                "missing");
-
-        private static int rank(String section) {
-            int known = ORDER.indexOf(section);
-            return known < 0 ? ORDER.size() : known;
         }
     }
 }

@@ -5,9 +5,10 @@ import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -20,7 +21,8 @@ import org.kie.api.definition.rule.Rule;
 final class DrlUnit {
 
     private final String name;
-    private final RuleUnit unit;
+    private final Set<String> needs = new TreeSet<>();
+    private final Set<String> concludes = new TreeSet<>();
     private final Firing firing;
 
     /** How rules that hold of a case come to conclude. */
@@ -42,14 +44,11 @@ final class DrlUnit {
         name = model.getPackageName();
         InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(model);
         Map<String, Cited.Rule> rules = new HashMap<>();
-        Set<Term> needs = new HashSet<>();
-        Set<Term> concludes = new HashSet<>();
         for (Rule rule : base.getKiePackage(name).getRules()) {
             rules.put(rule.getName(), cited(rule));
-            needs.addAll(terms(rule, "needs"));
-            concludes.addAll(terms(rule, "concludes"));
+            needs.addAll(paths(rule, "needs"));
+            concludes.addAll(paths(rule, "concludes"));
         }
-        unit = new RuleUnit(name, needs, concludes);
         firing = way.of(base, model, rules);
     }
 
@@ -61,8 +60,22 @@ final class DrlUnit {
         return name;
     }
 
-    RuleUnit unit() {
-        return unit;
+    /** The paths that its rules say they need. */
+    Set<String> needs() {
+        return needs;
+    }
+
+    Set<String> concludes() {
+        return concludes;
+    }
+
+    /** What it needs and concludes in the terms of a vocabulary that has them. */
+    RuleUnit unit(Vocabulary vocabulary) {
+        return new RuleUnit(name, terms(needs, vocabulary), terms(concludes, vocabulary));
+    }
+
+    private static Set<Term> terms(Set<String> paths, Vocabulary vocabulary) {
+        return paths.stream().map(vocabulary::term).collect(Collectors.toSet());
     }
 
     /** Lets the rules conclude; a rule that never comes to an end is stopped. */
@@ -82,15 +95,10 @@ final class DrlUnit {
         return text.toString();
     }
 
-    private static Set<Term> terms(Rule rule, String key) {
+    private static Set<String> paths(Rule rule, String key) {
         Object paths = rule.getMetaData().get(key);
-        Set<Term> terms = new HashSet<>();
-        if (paths != null) {
-            Arrays.stream(paths.toString().split(","))
-                    .map(String::strip)
-                    .map(Vocabulary::term)
-                    .forEach(terms::add);
-        }
-        return terms;
+        return paths == null
+                ? Set.of()
+                : Arrays.stream(paths.toString().split(",")).map(String::strip).collect(Collectors.toSet());
     }
 }

@@ -32,6 +32,14 @@ final class PlainYaml {
     }
 
     static List<Map<?, ?>> list(InputStream file) {
+        return load(file);
+    }
+
+    static Map<?, ?> map(InputStream file) {
+        return load(file);
+    }
+
+    private static <T> T load(InputStream file) {
         LoaderOptions loading = new LoaderOptions();
         loading.setAllowDuplicateKeys(false);
         DumperOptions dumping = new DumperOptions();

@@ -6,7 +6,6 @@ import io.baoxiu.table.Relation;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.cell.Codes;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
@@ -22,67 +21,62 @@ import org.jspecify.annotations.Nullable;
  * What the engineers say of facts and conclusions for the check of tables: the files {@code impossible.yaml},
  * {@code relations.yaml} and {@code legal-floors.yaml} beside the rules. Their tests are written as cells of a table.
  */
-public final class PremisesFile {
+final class PremisesFile {
 
-    private static final CellReader CELLS = new CellReader(new Codes(Map.of()), false);
+    private static final CellReader CELLS = new CellReader(false);
 
     private PremisesFile() {}
 
-    /** The files that come with the software, beside its own rule sets. */
-    public static Premises shipped() {
-        return with(RuleBook.units());
-    }
-
-    public static Premises with(List<RuleUnit> units) {
+    static Premises with(List<RuleUnit> units, Vocabulary vocabulary) {
         return new Premises(
                 units,
                 PlainYaml.shipped("/rules/impossible.yaml").stream()
-                        .map(PremisesFile::impossible)
+                        .map(entry -> impossible(entry, vocabulary))
                         .toList(),
                 PlainYaml.shipped("/rules/relations.yaml").stream()
-                        .map(PremisesFile::relation)
+                        .map(entry -> relation(entry, vocabulary))
                         .toList(),
                 PlainYaml.shipped("/rules/legal-floors.yaml").stream()
-                        .map(PremisesFile::floor)
+                        .map(entry -> floor(entry, vocabulary))
                         .toList());
     }
 
-    private static Premises.Impossible impossible(Map<?, ?> entry) {
-        return new Premises.Impossible(tests(present(entry, "together")), text(entry, "reason"));
+    private static Premises.Impossible impossible(Map<?, ?> entry, Vocabulary vocabulary) {
+        return new Premises.Impossible(tests(present(entry, "together"), vocabulary), text(entry, "reason"));
     }
 
-    private static Relation relation(Map<?, ?> entry) {
+    private static Relation relation(Map<?, ?> entry, Vocabulary vocabulary) {
         text(entry, "reason");
-        Map<Term, UnaryTest> where = entry.containsKey("where") ? tests(present(entry, "where")) : Map.of();
-        return RelationText.read(text(entry, "relation"), where);
+        Map<Term, UnaryTest> where = entry.containsKey("where") ? tests(present(entry, "where"), vocabulary) : Map.of();
+        return new RelationText(vocabulary).read(text(entry, "relation"), where);
     }
 
-    private static LegalFloor floor(Map<?, ?> entry) {
+    private static LegalFloor floor(Map<?, ?> entry, Vocabulary vocabulary) {
         String[] least = text(entry, "least").split(" ");
         Object term = entry.get("term");
         return new LegalFloor(
                 new LegalFloor.LengthTerms(
-                        term == null ? null : Vocabulary.term(term.toString()), Vocabulary.term(text(entry, "length"))),
+                        term == null ? null : vocabulary.term(term.toString()), vocabulary.term(text(entry, "length"))),
                 new HashSet<>(((List<?>) present(entry, "parts"))
                         .stream().map(Object::toString).toList()),
-                entry.containsKey("where") ? tests(present(entry, "where")) : Map.of(),
+                entry.containsKey("where") ? tests(present(entry, "where"), vocabulary) : Map.of(),
                 least[least.length - 1],
                 least.length == 1 ? 0 : Long.parseLong(least[0]),
                 "true".equals(entry.get("must")),
                 text(entry, "clause"));
     }
 
-    private static Map<Term, UnaryTest> tests(Object cells) {
+    private static Map<Term, UnaryTest> tests(Object cells, Vocabulary vocabulary) {
         Map<Term, UnaryTest> tests = new HashMap<>();
         ((Map<?, ?>) cells).forEach((path, cell) -> {
-            Term term = Vocabulary.term(path.toString());
+            Term term = vocabulary.term(path.toString());
             tests.put(term, test(term, String.valueOf(cell)));
         });
         return tests;
     }
 
-    private static UnaryTest test(Term term, String cell) {
-        if (CELLS.condition(new Cell.Text(cell), term.type(), true) instanceof Typed.Good<UnaryTest> good) {
+    static UnaryTest test(Term term, String cell) {
+        if (CELLS.condition(new Cell.Text(cell), term.type()) instanceof Typed.Good<UnaryTest> good) {
             return good.value();
         }
         throw new IllegalStateException("`" + cell + "` says nothing of `" + term + "`");

@@ -2,7 +2,6 @@ package io.baoxiu.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A table's row or a rule that made a part of an answer.
@@ -14,7 +13,6 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param text the reason in the caller's language
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonSerialize(using = ReasonJson.class)
 public record Reason(
         String section,
         @Nullable String table,

@@ -25,9 +25,13 @@ final class RelationText {
     private static final Pattern CALL = Pattern.compile("(\\w+)\\(([\\w.]+)(?:, ([\\w.]+))?\\)");
     private static final String MONTHS = "months";
 
-    private RelationText() {}
+    private final Vocabulary vocabulary;
 
-    static Relation read(String text, Map<Term, UnaryTest> where) {
+    RelationText(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Relation read(String text, Map<Term, UnaryTest> where) {
         Matcher parts = COMPARISON.matcher(text);
         if (!parts.matches()) {
             throw new IllegalStateException("`" + text + "` relates nothing");
@@ -38,7 +42,7 @@ final class RelationText {
                 : read(parts.group(1), sign, parts.group(3), where);
     }
 
-    private static Relation read(String one, String sign, String other, Map<Term, UnaryTest> where) {
+    private Relation read(String one, String sign, String other, Map<Term, UnaryTest> where) {
         Comparison comparison = switch (sign) {
             case "<=" -> Comparison.AT_MOST;
             case "<" -> Comparison.BELOW;
@@ -46,7 +50,7 @@ final class RelationText {
         };
         Matcher member = MEMBER.matcher(other);
         if (member.matches()) {
-            return new Relation.Member(Vocabulary.term(one), member.group(1), Vocabulary.term(member.group(2)));
+            return new Relation.Member(vocabulary.term(one), member.group(1), vocabulary.term(member.group(2)));
         }
         Matcher call = CALL.matcher(one);
         if (call.matches() && call.group(1).equals(MONTHS)) {
@@ -63,7 +67,7 @@ final class RelationText {
                 : image(where, one, Mapping.ITSELF, other);
     }
 
-    private static Relation months(
+    private Relation months(
             Map<Term, UnaryTest> where, Matcher call, boolean first, Comparison comparison, String day) {
         if (comparison == Comparison.EQUAL) {
             throw new IllegalStateException(
@@ -71,19 +75,19 @@ final class RelationText {
         }
         return new Relation.Months(
                 where,
-                Vocabulary.term(call.group(2)),
-                Vocabulary.term(call.group(3)),
+                vocabulary.term(call.group(2)),
+                vocabulary.term(call.group(3)),
                 first,
                 comparison,
-                Vocabulary.term(day));
+                vocabulary.term(day));
     }
 
-    private static Relation image(Map<Term, UnaryTest> where, String value, Mapping mapping, String of) {
-        return new Relation.Image(where, Vocabulary.term(value), mapping, Vocabulary.term(of));
+    private Relation image(Map<Term, UnaryTest> where, String value, Mapping mapping, String of) {
+        return new Relation.Image(where, vocabulary.term(value), mapping, vocabulary.term(of));
     }
 
-    private static List<Term> terms(String sum) {
-        return Arrays.stream(sum.split(" \\+ ")).map(Vocabulary::term).toList();
+    private List<Term> terms(String sum) {
+        return Arrays.stream(sum.split(" \\+ ")).map(vocabulary::term).toList();
     }
 
     private static boolean hasOrder(ValueType type) {

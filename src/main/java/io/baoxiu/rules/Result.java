@@ -1,6 +1,7 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.calendar.WorkCalendar.Found;
+import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
@@ -24,11 +25,8 @@ public final class Result extends Values {
     private final @Nullable Cited row;
     private final List<Cited.Rule> rules = new ArrayList<>();
     private final Map<Term, Object> values = new HashMap<>();
-    private @Nullable LocalDate start;
-    private Decision.@Nullable Deadline deadline;
-    private ObligationsAnswer.@Nullable Obligation obligation;
 
-    /** @param row what it stands on; absent where rules alone made it */
+    /** @param row what it stands on; absent where a rule alone made it */
     Result(Case about, @Nullable Cited row) {
         this.about = about;
         this.row = row;
@@ -48,7 +46,7 @@ public final class Result extends Values {
 
     /** Says a value, if there is one, and goes on. */
     public Result put(String path, @Nullable Object value) {
-        set(Vocabulary.term(path), value);
+        set(vocabulary().term(path), value);
         Cited.Rule firing = about.because().firing();
         if (firing != null && !rules.contains(firing)) {
             rules.add(firing);
@@ -65,7 +63,7 @@ public final class Result extends Values {
 
     /** The provision of the row that it stands on. */
     public @Nullable String clause() {
-        return row == null ? null : row.zh().clause();
+        return row == null ? null : row.in(Language.ZH, about).clause();
     }
 
     /** The section that what it says belongs to. */
@@ -107,7 +105,20 @@ public final class Result extends Values {
 
     @Override
     protected @Nullable Object value(Term term) {
-        return term.path().equals("deadlines.start") ? start : values.get(term);
+        return values.get(term);
+    }
+
+    @Override
+    Vocabulary vocabulary() {
+        return about.vocabulary();
+    }
+
+    boolean hasAny(List<Term> terms) {
+        return terms.stream().anyMatch(values::containsKey);
+    }
+
+    private void set(String path, @Nullable Object value) {
+        set(vocabulary().term(path), value);
     }
 
     /** The case that the result is about, and whose facts it goes by. */
@@ -120,7 +131,7 @@ public final class Result extends Values {
     }
 
     public void startOn(LocalDate day) {
-        start = day;
+        set("deadlines.start", day);
         about.because().keep(this, "deadlines");
     }
 
@@ -139,7 +150,8 @@ public final class Result extends Values {
     }
 
     private void due(LocalDate day, boolean provisional) {
-        deadline = new Decision.Deadline((String) present("deadlines.task"), day, provisional);
+        set("deadlines.dueOn", day);
+        set("deadlines.provisional", provisional);
         cite();
         about.because().use(this, "deadlines");
     }
@@ -170,12 +182,16 @@ public final class Result extends Values {
         Long least = households("obligations.minimumShare", RoundingMode.CEILING);
         Long most = households("obligations.maximumShare", RoundingMode.FLOOR);
         Long allowed = most == null || least == null ? most : Long.valueOf(Math.max(least, most));
-        obligation = new ObligationsAnswer.Obligation((String) present("obligations.code"), due, dueOn, least, allowed);
+        set("obligations.due", due);
+        set("obligations.dueOn", dueOn);
+        set("obligations.minimumHouseholds", least);
+        set("obligations.maximumHouseholds", allowed);
         cite();
-        about.because().cite(obligation, "obligations");
+        about.because().cite(this, "obligations");
     }
 
-    private void cite() {
+    /** The row, now that something came of it. */
+    void cite() {
         if (row != null) {
             about.because().cite(this, row);
         }
@@ -189,13 +205,5 @@ public final class Result extends Values {
                 .multiply(BigDecimal.valueOf(about.number("occupiedHouseholds")))
                 .setScale(0, rounding)
                 .longValueExact();
-    }
-
-    Decision.@Nullable Deadline deadline() {
-        return deadline;
-    }
-
-    ObligationsAnswer.@Nullable Obligation obligation() {
-        return obligation;
     }
 }

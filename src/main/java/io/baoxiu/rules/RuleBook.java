@@ -1,6 +1,5 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.table.RuleUnit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,11 +21,6 @@ public final class RuleBook {
 
     private RuleBook(List<DrlUnit> drl) {
         this.drl = List.copyOf(drl);
-    }
-
-    /** What each rule set needs and concludes. */
-    public static List<RuleUnit> units() {
-        return SHIPPED.drl.stream().map(DrlUnit::unit).toList();
     }
 
     List<DrlUnit> drl() {

@@ -2,14 +2,16 @@ package io.baoxiu.rules;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.Turns;
-import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.table.Uses;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,38 +31,53 @@ public final class RuleSet {
 
     private final Tables tables;
     private final RuledCalendar calendar;
-    private final Map<Question, List<Turn>> turns = new EnumMap<>(Question.class);
+    private final Map<String, QuestionPlan> plans = new HashMap<>();
 
     /** Whoever's turn it is. */
-    private interface Turn {
+    interface Turn {
         void take(Case about);
     }
 
     RuleSet(Tables tables, RuleBook book) {
         this.tables = tables;
+        Vocabulary vocabulary = tables.vocabulary();
         calendar = new RuledCalendar(tables.get("working-days"), tables.get("calendar-years"));
         Map<String, TableModel> models = new HashMap<>();
-        tables.all().forEach(table -> models.put(table.name(), new TableModel(table, this::codes)));
+        tables.all().forEach(table -> models.put(table.name(), new TableModel(table, RuleSet::codes)));
         InternalKnowledgeBase base = knowledge(models.values(), (table, place) -> {});
         Map<String, Turn> takers = new HashMap<>();
         book.drl().forEach(unit -> takers.put(unit.name(), unit::run));
         tables.all().forEach(table -> takers.put(table.name(), turn(table, models.get(table.name()), base)));
-        Plan plan = new Plan(tables.all(), RuleBook.units());
-        for (Question question : Question.values()) {
-            turns.put(question, plan.steps(question).stream().map(takers::get).toList());
-        }
+        List<RuleUnit> units =
+                book.drl().stream().map(unit -> unit.unit(vocabulary)).toList();
+        Uses uses = Uses.of(tables, units, ShippedEngineering.INSTANCE);
+        Lacks lacks = new Lacks(tables, units);
+        vocabulary
+                .questions()
+                .values()
+                .forEach(question -> plans.put(
+                        question.name(),
+                        new QuestionPlan(
+                                new FactBinding(vocabulary, question, Provisions.SHIPPED, ShippedEngineering.INSTANCE),
+                                uses.steps(question).stream()
+                                        .map(name -> Objects.requireNonNull(takers.get(name)))
+                                        .toList(),
+                                new AnswerForm(vocabulary, question, tables, Provisions.SHIPPED, lacks))));
     }
+
+    /** What a question takes to be answered. */
+    private record QuestionPlan(FactBinding binding, List<Turn> turns, AnswerForm form) {}
 
     /**
      * Of tables that were checked and found whole.
      *
-     * @throws IllegalArgumentException when a table is missing, or tables need each other
+     * @throws IllegalArgumentException when tables need each other
      */
     public static RuleSet of(Tables tables) {
-        if (!tables.missing().isEmpty()) {
-            throw new IllegalArgumentException("missing tables " + tables.missing());
-        }
-        if (!Turns.of(tables.all(), RuleBook.units()).isOrder()) {
+        List<RuleUnit> units = RuleBook.SHIPPED.drl().stream()
+                .map(unit -> unit.unit(tables.vocabulary()))
+                .toList();
+        if (!Turns.of(tables.all(), units).isOrder()) {
             throw new IllegalArgumentException("tables need each other");
         }
         return new RuleSet(tables, RuleBook.SHIPPED);
@@ -70,19 +87,37 @@ public final class RuleSet {
         return tables;
     }
 
-    /** @param asked with nothing left to the clock ({@link Asked#takenAt}) */
-    public Answer answer(Question question, Asked asked, Language language) {
-        return Answers.of(question, decided(question, asked), language);
+    public Vocabulary vocabulary() {
+        return tables.vocabulary();
+    }
+
+    /** @param facts stated in this release's vocabulary, with nothing left to the clock */
+    public Answer answer(Facts facts, Language language) {
+        return new Answer(plan(facts.question()).form(), decided(facts), language);
+    }
+
+    /** What is told in answer to a question, apart from missing facts and reasons. */
+    public AnswerShape.Group shape(Question question) {
+        return plan(question).form().shape();
+    }
+
+    /** Whether the answer to a question tells which facts were missing. */
+    public boolean tellsMissing(Question question) {
+        return plan(question).form().tellsMissing();
     }
 
     /** The case with everything concluded. */
-    Case decided(Question question, Asked asked) {
-        Case about = new Case(calendar);
-        Given.put(asked, about);
-        for (Turn turn : Objects.requireNonNull(turns.get(question))) {
+    Case decided(Facts facts) {
+        QuestionPlan plan = plan(facts.question());
+        Case about = new Case(tables.vocabulary(), plan.binding().values(facts), calendar);
+        for (Turn turn : plan.turns()) {
             turn.take(about);
         }
         return about;
+    }
+
+    private QuestionPlan plan(Question question) {
+        return Objects.requireNonNull(plans.get(question.name()), question.name());
     }
 
     static InternalKnowledgeBase knowledge(Collection<TableModel> models, TableModel.Fired fired) {
@@ -100,24 +135,24 @@ public final class RuleSet {
 
     private static Turn turn(DecisionTable table, @Nullable TableModel model, InternalKnowledgeBase base) {
         TableModel rows = Objects.requireNonNull(model);
-        return new TableUnit(table, rows, rows.walk(base))::run;
+        boolean leanedOn = Provisions.SHIPPED.tables().containsKey(table.name());
+        return new TableUnit(table, rows, rows.walk(base), !leanedOn)::run;
     }
 
-    private Collection<String> codes(Column column) {
+    private static Collection<String> codes(Column column) {
         ValueType type = column.term().type();
         if (type instanceof ValueType.Code closed) {
             return closed.codes();
         }
-        if (type instanceof ValueType.Digits digits) {
-            return numbers(digits.length());
-        }
-        return type instanceof ValueType.OpenCode open ? tables.codes(open.list()) : List.of();
+        return type instanceof ValueType.Digits digits ? numbers(digits) : List.of();
     }
 
     /** Every code of so many digits: a beginning or an ending must find those that no cell names. */
-    private static List<String> numbers(int length) {
-        return IntStream.range(0, (int) Math.pow(10, length))
-                .mapToObj(number -> String.format(Locale.ROOT, "%0" + length + "d", number))
+    private static List<String> numbers(ValueType.Digits digits) {
+        return IntStream.rangeClosed(digits.minimum(), digits.maximum())
+                .boxed()
+                .flatMap(length -> IntStream.range(0, (int) Math.pow(10, length))
+                        .mapToObj(number -> String.format(Locale.ROOT, "%0" + length + "d", number)))
                 .toList();
     }
 }

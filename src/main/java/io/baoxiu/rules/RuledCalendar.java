@@ -5,8 +5,6 @@ import io.baoxiu.calendar.WorkCalendar.Found;
 import io.baoxiu.calendar.WorkCalendar.Ruling;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
-import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,11 +14,11 @@ import java.util.stream.Collectors;
 /** The working days that the tables {@code working-days} and {@code calendar-years} lay down. */
 final class RuledCalendar {
 
-    private static final Term DAY = Vocabulary.term("calendar.day");
-    private static final Term WEEKDAY = Vocabulary.term("calendar.weekday");
-    private static final Term YEAR = Vocabulary.term("calendar.year");
-    private static final Term WORKING = Vocabulary.term("calendar.working");
-    private static final Term COMPLETE = Vocabulary.term("calendar.complete");
+    private static final String DAY = "calendar.day";
+    private static final String WEEKDAY = "calendar.weekday";
+    private static final String YEAR = "calendar.year";
+    private static final String WORKING = "calendar.working";
+    private static final String COMPLETE = "calendar.complete";
 
     private final DecisionTable days;
     private final DecisionTable years;
@@ -56,24 +54,25 @@ final class RuledCalendar {
     }
 
     private Ruling ruling(LocalDate day) {
-        Map<Term, Object> values = Map.of(DAY, day, WEEKDAY, day.getDayOfWeek().name());
-        List<Row> hits = days.hits(values::get);
+        Map<String, Object> values =
+                Map.of(DAY, day, WEEKDAY, day.getDayOfWeek().name());
+        List<Row> hits = days.hits(term -> values.get(term.path()));
         boolean working = hits.stream().anyMatch(row -> concludes(days, row, WORKING));
         return new Ruling(working, hits.isEmpty() ? 0 : hits.get(0).number());
     }
 
     private int completeRow(int year) {
-        Map<Term, Object> values = Map.of(YEAR, (long) year);
-        return years.hits(values::get).stream()
+        Map<String, Object> values = Map.of(YEAR, (long) year);
+        return years.hits(term -> values.get(term.path())).stream()
                 .filter(row -> concludes(years, row, COMPLETE))
                 .mapToInt(Row::number)
                 .findFirst()
                 .orElse(0);
     }
 
-    private static boolean concludes(DecisionTable table, Row row, Term term) {
+    private static boolean concludes(DecisionTable table, Row row, String path) {
         for (int i = 0; i < table.outcomes().size(); i++) {
-            if (table.outcomes().get(i).term().equals(term)) {
+            if (table.outcomes().get(i).term().path().equals(path)) {
                 return Boolean.TRUE.equals(row.outcomes().get(i));
             }
         }

@@ -10,7 +10,7 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Nature;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -140,12 +140,6 @@ final class TableModel {
     }
 
     private static boolean ordered(Column column) {
-        ValueType type = column.term().type();
-        return !(type instanceof ValueType.Code
-                || type instanceof ValueType.OpenCode
-                || type instanceof ValueType.Digits
-                || type instanceof ValueType.Flag
-                || type instanceof ValueType.Text
-                || type instanceof ValueType.ListOf);
+        return Nature.of(column.term().type()).ordered();
     }
 }

@@ -20,9 +20,12 @@ final class TableUnit {
     private final DecisionTable table;
     private final TableModel model;
     private final AlphaWalk walk;
+    private final boolean citesEntries;
     private final List<Cited> rows;
 
-    TableUnit(DecisionTable table, TableModel model, AlphaWalk walk) {
+    /** @param citesEntries whether an entry's row is cited at once, and not by the rules that make something of it */
+    TableUnit(DecisionTable table, TableModel model, AlphaWalk walk, boolean citesEntries) {
+        this.citesEntries = citesEntries;
         this.table = table;
         this.model = model;
         this.walk = walk;
@@ -38,12 +41,22 @@ final class TableUnit {
         if (table.policy() != HitPolicy.COLLECT) {
             int place = walk.first(model.probe(about));
             if (place >= 0) {
+                about.held(table.name());
                 conclude(about, place);
             }
-        } else if (table.form().perRow()) {
-            about.add(results(about, walk.all(model.probe(about))));
         } else {
-            collect(about, walk.all(model.probe(about)));
+            all(about, walk.all(model.probe(about)));
+        }
+    }
+
+    private void all(Case about, BitSet places) {
+        if (!places.isEmpty()) {
+            about.held(table.name());
+        }
+        if (table.form().perRow()) {
+            about.add(results(about, places));
+        } else {
+            collect(about, places);
         }
     }
 
@@ -74,6 +87,9 @@ final class TableUnit {
                         table.rows().get(place).outcomes().get(i));
             }
             results.add(result);
+            if (citesEntries) {
+                result.cite();
+            }
         });
         return results;
     }

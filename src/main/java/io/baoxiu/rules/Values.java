@@ -14,8 +14,10 @@ public abstract sealed class Values permits Case, Result {
 
     protected abstract @Nullable Object value(Term term);
 
+    abstract Vocabulary vocabulary();
+
     public @Nullable Object value(String path) {
-        return value(Vocabulary.term(path));
+        return value(vocabulary().term(path));
     }
 
     /** As reasons tell it: of an entry, what it does not say itself the case says. */

@@ -1,7 +1,6 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -21,14 +20,14 @@ final class Wording {
     private final List<String> between = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
 
-    /** @throws IllegalArgumentException when a place names no path */
+    /** The paths are those that the rules need of a vocabulary, so what is read has them. */
     Wording(String text, Language language) {
         this.text = text;
         this.language = language;
         int end = 0;
         for (MatchResult place : PLACE.matcher(text).results().toList()) {
             between.add(text.substring(end, place.start()));
-            paths.add(Vocabulary.term(place.group(1)).path());
+            paths.add(place.group(1));
             end = place.end();
         }
         between.add(text.substring(end));

@@ -55,13 +55,29 @@ public record Finding(
         MERGED_CELLS,
         WRONG_SHEET,
         NO_CASES,
-        AUTHORITY_NOT_MONOTONE
+        AUTHORITY_NOT_MONOTONE,
+        NEEDED_BY_RULES,
+        NEEDED_BY_TABLE,
+        DUPLICATE_CODE,
+        DUPLICATE_PATH,
+        BAD_TYPE,
+        UNKNOWN_LIST,
+        BAD_DEFAULT,
+        CONCLUDED_TWICE,
+        NEVER_CONCLUDED,
+        AMBIGUOUS_LABEL,
+        MISSING_LABEL
     }
 
     /** An error about one cell, or, without one, about the sheet or the file. */
     public static Finding error(
             Code code, String workbook, @Nullable String sheet, @Nullable String cell, Message message) {
         return new Finding(Severity.ERROR, code, workbook, sheet, cell, message, List.of(), Map.of());
+    }
+
+    public static Finding warning(
+            Code code, String workbook, @Nullable String sheet, @Nullable String cell, Message message) {
+        return new Finding(Severity.WARNING, code, workbook, sheet, cell, message, List.of(), Map.of());
     }
 
     /** The same for who may judge that it is meant so. */

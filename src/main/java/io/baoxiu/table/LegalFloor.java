@@ -1,7 +1,6 @@
 package io.baoxiu.table;
 
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +10,7 @@ import java.util.Set;
  * @param terms the pair of outcomes that states the term: its unit and its length
  * @param parts the parts it holds for
  * @param where further facts under which it holds
- * @param unit a code of {@link Vocabulary#TERM_UNITS}
+ * @param unit a code of the list {@code termUnit}
  * @param length in that unit; 0 for the design life
  * @param required whether a table that says nothing is below it; else only a lower figure is
  */

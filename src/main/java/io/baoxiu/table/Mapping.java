@@ -29,7 +29,7 @@ public enum Mapping {
     BEGINNING {
         @Override
         public Object of(Object value, ValueType to) {
-            return ((String) value).substring(0, ((ValueType.Digits) to).length());
+            return ((String) value).substring(0, ((ValueType.Digits) to).maximum());
         }
     };
 

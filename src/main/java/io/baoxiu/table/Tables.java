@@ -1,51 +1,96 @@
 package io.baoxiu.table;
 
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Decision tables by name, each at most once, in the order of {@link TableForms}. */
+/**
+ * The decision tables of a release with the vocabulary that they speak, each at most once, in the order in which the
+ * vocabulary has their conclusions.
+ */
 public final class Tables {
 
-    public static final Tables NONE = new Tables(Map.of(), Set.of());
+    public static final Tables NONE = new Tables(Vocabulary.NONE, List.of(), Map.of(), Set.of());
 
+    private final Vocabulary vocabulary;
+    private final List<WorkbookFile> workbooks;
     private final Map<String, DecisionTable> byName;
     private final Set<String> withCases;
 
-    private Tables(Map<String, DecisionTable> byName, Set<String> withCases) {
+    private Tables(
+            Vocabulary vocabulary,
+            List<WorkbookFile> workbooks,
+            Map<String, DecisionTable> byName,
+            Set<String> withCases) {
+        this.vocabulary = vocabulary;
+        this.workbooks = List.copyOf(workbooks);
         this.byName = byName;
         this.withCases = Set.copyOf(withCases);
     }
 
-    /** Of two tables with one name, the later counts. */
-    public static Tables of(Collection<DecisionTable> tables) {
+    /**
+     * Of two tables with one name, the later counts.
+     *
+     * @param workbooks what they were read from, with the vocabulary's
+     */
+    public static Tables of(
+            Vocabulary vocabulary, Collection<WorkbookFile> workbooks, Collection<DecisionTable> tables) {
         Map<String, DecisionTable> byName = new LinkedHashMap<>();
-        tables.forEach(table -> byName.put(table.name(), table));
-        return new Tables(byName, Set.of());
+        tables.stream()
+                .sorted(Comparator.comparingInt(Tables::place).thenComparing(DecisionTable::name))
+                .forEach(table -> byName.put(table.name(), table));
+        return new Tables(vocabulary, List.copyOf(workbooks), byName, Set.of());
     }
 
     /** These, with the others in place of those of the same name. Of worked cases beside the others nothing is known. */
     public Tables with(Collection<DecisionTable> others) {
+        Map<String, DecisionTable> all = new LinkedHashMap<>(byName);
         Set<String> standing = new HashSet<>(withCases);
-        others.forEach(other -> standing.remove(other.name()));
-        return of(Stream.concat(byName.values().stream(), others.stream()).toList())
-                .withCases(standing);
+        others.forEach(table -> {
+            all.put(table.name(), table);
+            standing.remove(table.name());
+        });
+        return of(vocabulary, workbooks, all.values()).withCases(standing);
     }
 
     /** These, of which the named ones come with worked cases. */
     public Tables withCases(Collection<String> names) {
-        return new Tables(byName, Set.copyOf(names));
+        return new Tables(vocabulary, workbooks, byName, Set.copyOf(names));
     }
 
     /** Whether worked cases stand beside a table, as far as its workbook was read. */
     public boolean hasCases(String table) {
         return withCases.contains(table);
+    }
+
+    /** These, but for the ones named. */
+    public Tables without(Collection<String> names) {
+        Set<String> standing = new HashSet<>(withCases);
+        standing.removeAll(names);
+        return of(
+                        vocabulary,
+                        workbooks.stream()
+                                .filter(file -> !names.contains(file.name()))
+                                .toList(),
+                        byName.values().stream()
+                                .filter(table -> !names.contains(table.name()))
+                                .toList())
+                .withCases(standing);
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** What they were read from; empty for tables that were made otherwise. */
+    public List<WorkbookFile> workbooks() {
+        return workbooks;
     }
 
     public Optional<DecisionTable> find(String name) {
@@ -58,41 +103,13 @@ public final class Tables {
     }
 
     public List<DecisionTable> all() {
-        return names().flatMap(name -> find(name).stream()).toList();
+        return List.copyOf(byName.values());
     }
 
-    /** The tables that a service needs and that are not here. */
-    public List<String> missing() {
-        return names().filter(name -> !byName.containsKey(name)).toList();
-    }
-
-    /** The codes of an open list, {@code part} or {@code office}: those that its table names, from the top. */
-    public Set<String> codes(String openList) {
-        return find(java.util.Objects.requireNonNull(TableForms.openLists().get(openList), openList))
-                .map(Tables::codes)
-                .orElse(Set.of());
-    }
-
-    private static Set<String> codes(DecisionTable table) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (int i = 0; i < table.conditions().size(); i++) {
-            if (TableForms.definesCodes(table.name(), table.conditions().get(i).term())) {
-                int column = i;
-                table.rows().forEach(row -> named(row.conditions().get(column), codes));
-            }
-        }
-        return codes;
-    }
-
-    private static void named(UnaryTest test, Set<String> codes) {
-        if (test instanceof UnaryTest.OneOf some) {
-            some.values().forEach(code -> codes.add((String) code));
-        } else if (test instanceof UnaryTest.Either either) {
-            either.parts().forEach(part -> named(part, codes));
-        }
-    }
-
-    private static Stream<String> names() {
-        return TableForms.all().stream().map(TableForm::name);
+    private static int place(DecisionTable table) {
+        return table.form().outcomes().stream()
+                .mapToInt(term -> term.index())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Whose turn it is when: tables and rule sets in an order in which each finds what it needs already concluded. The order
- * follows from who needs what alone; among those that could go at once, tables keep the order of {@link TableForms}.
+ * follows from who needs what alone; among those that could go at once, tables keep the order that they are given in.
  *
  * @param order names of tables and rule sets; shorter than their number when some need each other
  * @param knots groups of names that need each other, each in a way that no order undoes
@@ -28,13 +28,10 @@ public record Turns(List<String> order, List<Set<String>> knots) {
             needs.put(unit.name(), unit.needs());
             unit.concludes().forEach(term -> concludedBy.put(term, unit.name()));
         });
-        List<String> names = TableForms.all().stream().map(TableForm::name).toList();
-        tables.stream()
-                .sorted(java.util.Comparator.comparingInt(table -> names.indexOf(table.name())))
-                .forEach(table -> {
-                    needs.put(table.name(), table.needs());
-                    table.form().outcomes().forEach(term -> concludedBy.put(term, table.name()));
-                });
+        tables.forEach(table -> {
+            needs.put(table.name(), table.needs());
+            table.form().outcomes().forEach(term -> concludedBy.put(term, table.name()));
+        });
         Map<String, Set<String>> after = new LinkedHashMap<>();
         needs.forEach((name, terms) -> after.put(name, suppliers(terms, concludedBy)));
         List<String> order = sorted(after);

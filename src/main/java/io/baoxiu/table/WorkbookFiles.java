@@ -1,26 +1,38 @@
 package io.baoxiu.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where workbooks come from: the software itself, a folder, or a single file. */
 public final class WorkbookFiles {
 
     private static final String EXTENSION = ".xlsx";
+    private static final String SHIPPED = "classpath:decision-tables/*" + EXTENSION;
 
     private WorkbookFiles() {}
 
-    /** Those that come with the software, one for each table. */
+    /** Those that come with the software: the vocabulary's and one for each table, by name. */
     public static List<WorkbookFile> shipped() {
-        return TableForms.all().stream()
-                .map(form -> new WorkbookFile(form.name(), shipped(form.name())))
-                .toList();
+        try {
+            List<WorkbookFile> workbooks = new ArrayList<>();
+            for (Resource workbook : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
+                String name = Objects.requireNonNull(workbook.getFilename());
+                workbooks.add(new WorkbookFile(bare(name), workbook.getContentAsByteArray()));
+            }
+            workbooks.sort(Comparator.comparing(WorkbookFile::name));
+            return workbooks;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The file, or every workbook that lies directly in the folder, by name; a spreadsheet's lock files are passed over. */
@@ -45,9 +57,7 @@ public final class WorkbookFiles {
     }
 
     private static WorkbookFile file(Path path) throws IOException {
-        String name = name(path);
-        String table = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
-        return new WorkbookFile(table, Files.readAllBytes(path));
+        return new WorkbookFile(bare(name(path)), Files.readAllBytes(path));
     }
 
     /** Read from the address, which has the letters that a locale without Chinese has not. */
@@ -56,15 +66,7 @@ public final class WorkbookFiles {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    private static byte[] shipped(String table) {
-        String place = "/decision-tables/" + table + EXTENSION;
-        try (InputStream workbook = WorkbookFiles.class.getResourceAsStream(place)) {
-            if (workbook == null) {
-                throw new IllegalStateException("the software comes without `" + place + "`");
-            }
-            return workbook.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static String bare(String name) {
+        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
     }
 }

@@ -1,36 +1,60 @@
 package io.baoxiu.vocabulary;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything stated about one complaint. What is absent is unknown or has the contract's default; nothing else is
- * assumed.
- *
- * @param rulesAsOf the day whose rules decide; absent: today's
+ * What is stated of one question, checked: values in their normal form, by term. What is absent is not in it, whatever
+ * its absence counts as.
  */
-public record Facts(
-        Complaint complaint,
-        Unit unit,
-        Repair repair,
-        Contractor contractor,
-        @Nullable LocalDate rulesAsOf) implements Asked {
+public final class Facts {
 
-    public static final List<Field> FIELDS = Stream.of(
-                    Complaint.FIELDS, Unit.FIELDS, Repair.FIELDS, Contractor.FIELDS, List.of(Asked.RULES_AS_OF))
-            .flatMap(List::stream)
-            .toList();
+    private final Vocabulary vocabulary;
+    private final Question question;
+    private final @Nullable Object[] stated;
 
-    /** The same facts, with what only the moment of asking can supply filled in. */
-    @Override
-    public Facts takenAt(ReportedAt now) {
-        return new Facts(
-                complaint.reportedAt() == null ? complaint.reportedAt(now) : complaint,
-                unit,
-                repair,
-                contractor,
-                Asked.or(rulesAsOf, now));
+    /** @param stated by the places of terms; taken over */
+    public Facts(Vocabulary vocabulary, Question question, @Nullable Object[] stated) {
+        this.vocabulary = vocabulary;
+        this.question = question;
+        this.stated = stated;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public @Nullable Object stated(Term term) {
+        return stated[term.index()];
+    }
+
+    /** The value stated under a path; {@code null} as well where the vocabulary has no such path. */
+    public @Nullable Object stated(String path) {
+        return vocabulary.find(path).map(this::stated).orElse(null);
+    }
+
+    /** The day whose rules decide; absent while it is left to the clock. */
+    public @Nullable LocalDate rulesAsOf() {
+        return (LocalDate) stated(vocabulary.rulesAsOf());
+    }
+
+    /** The same facts, with a value in place of one that is absent. */
+    public Facts or(Term term, Object value) {
+        if (stated(term) != null) {
+            return this;
+        }
+        @Nullable Object[] more = stated.clone();
+        more[term.index()] = Objects.requireNonNull(value);
+        return new Facts(vocabulary, question, more);
+    }
+
+    /** A copy of the values, by the places of terms. */
+    public @Nullable Object[] values() {
+        return stated.clone();
     }
 }

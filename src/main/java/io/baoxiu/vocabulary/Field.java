@@ -15,23 +15,6 @@ public record Field(
         boolean required,
         @Nullable Object absent) {
 
-    static Field required(String path, ValueType type) {
-        return new Field(path, type, true, null);
-    }
-
-    static Field optional(String path, ValueType type) {
-        return new Field(path, type, false, null);
-    }
-
-    static Field optional(String path, ValueType type, Object absent) {
-        return new Field(path, type, false, absent);
-    }
-
-    /** Whether a decision may find the value unknown. */
-    public boolean mayBeUnknown() {
-        return !required && absent == null;
-    }
-
     /** The path as a JSON Pointer. */
     public String pointer() {
         return "/" + path.replace('.', '/');

@@ -1,31 +1,47 @@
 package io.baoxiu.vocabulary;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What can be asked, each with the fields of its request. */
-public enum Question {
-    /** The whole decision on one complaint. */
-    DECISION(Facts.FIELDS),
-    /** Warranty and responsibility alone, from the same facts. */
-    WARRANTY(Facts.FIELDS),
-    /** Who may approve an amount. */
-    APPROVAL(ApprovalFacts.FIELDS),
-    /** What a delivered project calls for. */
-    OBLIGATIONS(ProjectFacts.FIELDS),
-    /** What follows from a customer's rating. */
-    FOLLOW_UP(FollowUpFacts.FIELDS),
-    /** Whether a retention may be paid out. */
-    RETENTION(RetentionFacts.FIELDS),
-    /** How a difference of area is settled. */
-    AREA(AreaFacts.FIELDS);
+/**
+ * Something that can be asked: which facts it takes, and what it answers.
+ *
+ * @param name lower case with hyphens, as in its address
+ * @param facts in the order of the vocabulary
+ * @param required the terms of the facts that must be stated
+ * @param concludes in the order of the answer
+ * @param group a heading for people
+ */
+public record Question(
+        String name, List<Named> facts, Set<Term> required, List<Named> concludes, String group, Label label) {
 
-    private final List<Field> fields;
+    /**
+     * A term under the name that it has in the requests or answers of a question.
+     *
+     * @param name nested by dots, {@code unit.deliveredOn}
+     */
+    public record Named(Term term, String name) {
 
-    Question(List<Field> fields) {
-        this.fields = fields;
+        /** The name as a JSON Pointer. */
+        public String pointer() {
+            return "/" + name.replace('.', '/');
+        }
     }
 
-    public List<Field> fields() {
-        return fields;
+    public Question {
+        facts = List.copyOf(facts);
+        required = Set.copyOf(required);
+        concludes = List.copyOf(concludes);
+    }
+
+    /** What it takes. */
+    public Set<Term> terms() {
+        return facts.stream().map(Named::term).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -1,49 +1,117 @@
 package io.baoxiu.vocabulary;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What values a field can take. The same description serves the check of a request, the columns of the decision tables
- * and their analysis.
+ * What values a term can take. One description serves requests, columns, the analysis, answers and their schemas: each of
+ * them says by {@link #match} what it makes of every type, so that a new one does not compile until all have.
+ *
+ * <p>The normal forms of values: a code, digits and a text are a {@code String}, a flag is a {@code Boolean}, a whole
+ * number a {@code Long}, money a {@code BigDecimal} with two decimals, a decimal a {@code BigDecimal} without trailing
+ * zeros, a day a {@code LocalDate}, an annual day a {@code MonthDay}, a moment a {@link ReportedAt}, a list a {@code List}
+ * of its element's form.
  */
 public sealed interface ValueType {
 
     ValueType FLAG = new Flag();
-    ValueType MONEY = new Money(Money.MAXIMUM);
-    ValueType SUM_OF_TWO = new Money(Money.MAXIMUM.add(Money.MAXIMUM));
-    ValueType DAY = new Day();
+    ValueType MONEY = new Money(BigDecimal.ZERO, Money.MAXIMUM);
+    ValueType SUM_OF_TWO = new Money(BigDecimal.ZERO, Money.MAXIMUM.add(Money.MAXIMUM));
+    ValueType DAY = new Day(Days.FIRST, Days.LAST);
     ValueType MOMENT = new Moment();
-    ValueType MONTH_DAY = new AnnualDay();
-    ValueType TEXT = new Text(64);
+    ValueType ANNUAL_DAY = new AnnualDay();
+    ValueType TEXT = new Text(1, 64);
 
-    /** One of a closed list of codes, in the order in which lists of them are told. */
-    record Code(List<String> codes) implements ValueType {
-        public Code {
-            codes = List.copyOf(codes);
+    <R> R match(Match<R> match);
+
+    /** What is made of each type. */
+    interface Match<R> {
+
+        R code(Code type);
+
+        R flag(Flag type);
+
+        R whole(Whole type);
+
+        R decimal(Decimal type);
+
+        R money(Money type);
+
+        R day(Day type);
+
+        R moment(Moment type);
+
+        R annualDay(AnnualDay type);
+
+        R digits(Digits type);
+
+        R text(Text type);
+
+        R listOf(ListOf type);
+    }
+
+    /** One code of a list. */
+    record Code(CodeList list) implements ValueType {
+
+        /** In the order in which lists of them are answered. */
+        public List<String> codes() {
+            return list.codes();
+        }
+
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.code(this);
         }
     }
 
-    /** A code of a list that analysts extend: {@code part} or {@code office}. The tables in force say which there are. */
-    record OpenCode(String list) implements ValueType {}
+    /** Decimal digits as many as these, any of them: {@code 33} for Zhejiang. */
+    record Digits(int minimum, int maximum) implements ValueType {
 
-    /** A code of a fixed number of decimal digits, any of them: {@code 33} for Zhejiang. */
-    record Digits(int length) implements ValueType {}
+        public Digits(int length) {
+            this(length, length);
+        }
 
-    record Flag() implements ValueType {}
-
-    /** A whole number, both ends included. */
-    record Whole(long minimum, long maximum) implements ValueType {}
-
-    /** Yuan from 0 on, exact, at most two decimals. */
-    record Money(BigDecimal maximum) implements ValueType {
-        public static final BigDecimal MAXIMUM = new BigDecimal("1000000000000");
-        public static final int DECIMALS = 2;
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.digits(this);
+        }
     }
 
-    /** An exact decimal of any precision, both ends included. */
+    record Flag() implements ValueType {
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.flag(this);
+        }
+    }
+
+    /** A whole number, both ends included. */
+    record Whole(long minimum, long maximum) implements ValueType {
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.whole(this);
+        }
+    }
+
+    /** Yuan, exact, at most two decimals, both ends included. */
+    record Money(BigDecimal minimum, BigDecimal maximum) implements ValueType {
+
+        public static final BigDecimal MAXIMUM = new BigDecimal("1000000000000");
+        public static final int DECIMALS = 2;
+
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.money(this);
+        }
+    }
+
+    /**
+     * An exact decimal, both ends included.
+     *
+     * @param decimals how many there may be; absent: any number
+     */
     record Decimal(
             BigDecimal minimum,
             BigDecimal maximum,
@@ -52,29 +120,61 @@ public sealed interface ValueType {
         public Decimal(BigDecimal minimum, BigDecimal maximum) {
             this(minimum, maximum, null);
         }
+
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.decimal(this);
+        }
     }
 
-    /** A calendar day in Asia/Shanghai, of the years 1900 to 2200. */
-    record Day() implements ValueType {}
+    /** A calendar day in Asia/Shanghai, both ends included. */
+    record Day(LocalDate first, LocalDate last) implements ValueType {
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.day(this);
+        }
+    }
 
     /** A day, or a moment of which the day in Asia/Shanghai counts. */
-    record Moment() implements ValueType {}
-
-    /** A day of every year, as {@code 11-15}. */
-    record AnnualDay() implements ValueType {}
-
-    /** Free text, counted in code points. */
-    record Text(int longest) implements ValueType {}
-
-    /** Several values of one type, each at most once. */
-    record ListOf(ValueType element) implements ValueType {}
-
-    static Code codes(Class<? extends Enum<?>> codes) {
-        return new Code(Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList());
+    record Moment() implements ValueType {
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.moment(this);
+        }
     }
 
+    /** A day of every year, as {@code 11-15}. */
+    record AnnualDay() implements ValueType {
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.annualDay(this);
+        }
+    }
+
+    /** Free text, counted in code points. */
+    record Text(int shortest, int longest) implements ValueType {
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.text(this);
+        }
+    }
+
+    /** Several values of one type, each at most once. */
+    record ListOf(ValueType element) implements ValueType {
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.listOf(this);
+        }
+    }
+
+    /** Codes of a list without a name. */
     static Code codes(String... codes) {
-        return new Code(List.of(codes));
+        return new Code(CodeList.of("", List.of(codes)));
+    }
+
+    /** The constants of an enum as codes of a list without a name. */
+    static Code codes(Class<? extends Enum<?>> constants) {
+        return codes(Arrays.stream(constants.getEnumConstants()).map(Enum::name).toArray(String[]::new));
     }
 
     static Whole whole(long minimum, long maximum) {

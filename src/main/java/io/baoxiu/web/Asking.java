@@ -3,22 +3,26 @@ package io.baoxiu.web;
 import io.baoxiu.decision.Answered;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
-import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.Fingerprint;
 import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.decision.reading.Request;
 import io.baoxiu.journal.IdempotencyKey;
-import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.release.Releases;
+import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.Spoken;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,27 +38,61 @@ class Asking {
     private static final String KEY = "Idempotency-Key";
     private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
-    private final FactsReader reader;
     private final Decider decider;
+    private final Releases releases;
     private final Tally tally;
-    private final Clock clock;
 
-    Asking(FactsReader reader, Decider decider, Tally tally, Clock clock) {
-        this.reader = reader;
+    Asking(Decider decider, Releases releases, Tally tally) {
         this.decider = decider;
+        this.releases = releases;
         this.tally = tally;
-        this.clock = clock;
     }
 
-    ResponseEntity<Answered> about(
-            Question question, byte[] body, HttpHeaders headers, Caller caller, Language language) {
-        return answer(question, body, headers, caller, language, fingerprint -> null);
+    /** What is asked for beside the question itself. */
+    record Wishes(boolean keep, @Nullable String release) {
+
+        private static final Set<String> KNOWN = Set.of("keep", "release");
+
+        static Wishes of(Map<String, String[]> parameters) {
+            List<Fault> faults = new ArrayList<>();
+            parameters.forEach((name, values) -> {
+                if (!KNOWN.contains(name)) {
+                    faults.add(fault(name, Fault.Code.UNKNOWN_PROPERTY, "没有这个参数", "is no parameter of this call"));
+                } else if (values.length > 1) {
+                    faults.add(fault(name, Fault.Code.DUPLICATE_PROPERTY, "重复出现", "is there twice"));
+                } else if (name.equals("keep") && !List.of("true", "false").contains(values[0])) {
+                    faults.add(fault(name, Fault.Code.WRONG_TYPE, "应为 `true` 或 `false`", "must be `true` or `false`"));
+                }
+            });
+            boolean keep = !parameters.containsKey("keep") || parameters.get("keep")[0].equals("true");
+            if (parameters.containsKey("release") && keep && faults.isEmpty()) {
+                faults.add(fault(
+                        "release",
+                        Fault.Code.INCONSISTENT,
+                        "须与 `keep=false` 一起使用",
+                        "can only be stated with `keep=false`"));
+            }
+            if (!faults.isEmpty()) {
+                throw Problem.of(faults);
+            }
+            return new Wishes(
+                    keep, parameters.containsKey("release") ? parameters.get("release")[0] : null);
+        }
+
+        private static Fault fault(String name, Fault.Code code, String zh, String en) {
+            return new Fault("/" + name, code, new Message(zh, en), List.of());
+        }
+    }
+
+    ResponseEntity<String> about(
+            String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
+        return answer(question, body, headers, wishes, caller, language, fingerprint -> null);
     }
 
     /** As {@link #about}, but what comes twice under one key is decided once. */
-    ResponseEntity<Answered> once(
-            Question question, byte[] body, HttpHeaders headers, Caller caller, Language language) {
-        List<String> keys = headers.getOrEmpty(KEY);
+    ResponseEntity<String> once(
+            String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
+        List<String> keys = wishes.keep() ? headers.getOrEmpty(KEY) : List.of();
         if (keys.size() > 1
                 || keys.stream().anyMatch(key -> !VISIBLE_ASCII.matcher(key).matches())) {
             throw new Problem(
@@ -66,53 +104,71 @@ class Asking {
                 question,
                 body,
                 headers,
+                wishes,
                 caller,
                 language,
                 fingerprint -> keys.isEmpty() ? null : new IdempotencyKey(keys.get(0), fingerprint.digest()));
     }
 
-    private ResponseEntity<Answered> answer(
-            Question question,
+    private ResponseEntity<String> answer(
+            String question,
             byte[] body,
             HttpHeaders headers,
+            Wishes wishes,
             Caller caller,
             Language language,
             Function<Fingerprint, @Nullable IdempotencyKey> key) {
         requireUtf8(headers.getContentType());
-        Reading reading = reader.read(body, question, ReportedAt.at(clock.instant()));
-        Answered answered = answered(question, reading, caller, language, key);
+        Request request = Request.of(body);
+        CompiledRelease release = release(request, wishes, caller);
+        Reading reading = decider.read(request, question, release);
+        Answered answered = answered(question, reading, release, wishes, caller, language, key);
         var told = new HttpHeaders();
         told.setContentType(MediaType.APPLICATION_JSON);
         told.setCacheControl("no-store");
         Spoken.tell(language, told);
-        return ResponseEntity.ok().headers(told).body(answered);
+        return ResponseEntity.ok().headers(told).body(answered.json());
+    }
+
+    private CompiledRelease release(Request request, Wishes wishes, Caller caller) {
+        if (wishes.release() == null) {
+            return decider.release(request);
+        }
+        if (request.statesRulesAsOf()) {
+            throw Problem.of(List.of(new Fault(
+                    "/rulesAsOf",
+                    Fault.Code.INCONSISTENT,
+                    new Message("不能与 `release` 同时指定", "cannot be stated beside `release`"),
+                    List.of())));
+        }
+        if (!caller.is(Caller.Role.ANALYST) && !caller.is(Caller.Role.PUBLISHER)) {
+            throw new Problem(
+                    ProblemType.FORBIDDEN, "只有分析员和发布人可以指定版本", "only an analyst or a publisher may name a release");
+        }
+        return releases.compiled(wishes.release());
     }
 
     /** What stands under the key is told first: a code that was right when it was asked may be known no more. */
     private Answered answered(
-            Question question,
+            String question,
             Reading reading,
+            CompiledRelease release,
+            Wishes wishes,
             Caller caller,
             Language language,
             Function<Fingerprint, @Nullable IdempotencyKey> key) {
-        if (reading instanceof Reading.Understood understood) {
-            IdempotencyKey given = key.apply(understood.fingerprint());
-            return earlier(caller, given)
-                    .orElseGet(() -> decided(question, understood.asked(), caller, language, given));
+        IdempotencyKey given = key.apply(reading.fingerprint());
+        Optional<Answered> earlier = given == null ? Optional.empty() : decider.earlier(caller, given);
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
         if (reading instanceof Reading.Faulty faulty) {
-            return earlier(caller, key.apply(faulty.fingerprint())).orElseThrow(() -> Problem.of(faulty.faults()));
+            throw Problem.of(faulty.faults());
         }
-        throw Problem.notJson(((Reading.Malformed) reading).said());
-    }
-
-    private Optional<Answered> earlier(Caller caller, @Nullable IdempotencyKey key) {
-        return key == null ? Optional.empty() : decider.earlier(caller, key);
-    }
-
-    private Answered decided(
-            Question question, Asked asked, Caller caller, Language language, @Nullable IdempotencyKey key) {
-        return tally.count(question, asked, () -> decider.decide(question, asked, caller, language, key));
+        Facts facts = ((Reading.Understood) reading).facts();
+        return wishes.keep()
+                ? tally.count(question, () -> decider.decide(facts, release, caller, language, given))
+                : decider.tried(facts, release, language);
     }
 
     private static void requireUtf8(@Nullable MediaType type) {

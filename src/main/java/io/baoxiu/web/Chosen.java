@@ -11,10 +11,8 @@ import io.baoxiu.journal.Selection;
 import io.baoxiu.journal.Selection.By;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Field;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -40,15 +38,15 @@ record Chosen(Selection selection, int size, boolean references) {
 
     private static final int USUAL_SIZE = 50;
     private static final Map<By, Field> FILTERS = new EnumMap<>(Map.of(
-            By.QUESTION, optional("question", ValueType.codes(Question.class)),
+            By.QUESTION, optional("question", ValueType.TEXT),
             By.CALLER, optional("caller", ValueType.codes(Reach.ME)),
             By.RELEASE, optional("release", ValueType.TEXT),
             By.REFERENCE, optional("reference", ValueType.TEXT),
             By.PROJECT, optional("project", ValueType.TEXT),
-            By.PARTY, concluded("party", "responsibility.party"),
-            By.WARRANTY_CLASS, concluded("warrantyClass", "responsibility.warrantyClass"),
+            By.PARTY, optional("party", ValueType.TEXT),
+            By.WARRANTY_CLASS, optional("warrantyClass", ValueType.codes("A", "B", "NONE")),
             By.TIER, optional("tier", ValueType.whole(0, Integer.MAX_VALUE)),
-            By.APPROVER, concluded("approver", "approval.approver")));
+            By.APPROVER, optional("approver", ValueType.TEXT)));
     private static final SmallForm FORM = new SmallForm(Stream.concat(
                     FILTERS.values().stream(),
                     Stream.of(FROM, TO, optional("after", ValueType.TEXT), optional("size", ValueType.whole(1, 500))))
@@ -82,10 +80,6 @@ record Chosen(Selection selection, int size, boolean references) {
 
     Entry told(Entry entry) {
         return references ? entry : entry.withoutReferences();
-    }
-
-    private static Field concluded(String name, String path) {
-        return optional(name, Vocabulary.term(path).type());
     }
 
     static @Nullable Instant from(SmallForm.Filled form) {

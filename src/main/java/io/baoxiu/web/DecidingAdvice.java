@@ -1,6 +1,6 @@
 package io.baoxiu.web;
 
-import io.baoxiu.decision.UnknownCode;
+import io.baoxiu.decision.UnknownQuestion;
 import io.baoxiu.journal.IdempotencyKeyReused;
 import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.release.NoReleaseInForce;
@@ -9,7 +9,6 @@ import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -39,8 +38,9 @@ class DecidingAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> code(UnknownCode unknown, HttpServletRequest request) {
-        return problems.answer(Problem.of(List.of(unknown.fault())), request);
+    ResponseEntity<Object> question(UnknownQuestion unknown, HttpServletRequest request) {
+        var problem = new Problem(ProblemType.NOT_FOUND, "没有这个决策", "there is no such question");
+        return problems.answer(problem, request);
     }
 
     @ExceptionHandler

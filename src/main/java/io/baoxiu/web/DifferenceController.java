@@ -8,8 +8,8 @@ import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Release;
 import io.baoxiu.release.Releases;
-import io.baoxiu.rules.PremisesFile;
-import io.baoxiu.table.Premises;
+import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.vocabulary.ValueType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -23,7 +23,7 @@ class DifferenceController {
 
     private static final SmallForm FORM = new SmallForm(optional("from", ValueType.TEXT));
 
-    private final Premises premises = PremisesFile.shipped();
+    private final Engineering engineering = ShippedEngineering.INSTANCE;
     private final Releases releases;
     private final Readings readings;
 
@@ -44,7 +44,9 @@ class DifferenceController {
                 caller,
                 request,
                 () -> new Differences(
-                        from.release().id(), to.release().id(), Difference.of(from.edition(), to.edition(), premises)));
+                        from.release().id(),
+                        to.release().id(),
+                        Difference.of(from.edition(), to.edition(), engineering)));
     }
 
     /** What a proposal would change is seen from its base. */

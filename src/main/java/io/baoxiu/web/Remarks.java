@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What people say of what they do with a release. */
 final class Remarks {
 
-    static final Field NOTE = required("note", new ValueType.Text(Release.LONGEST_REMARK));
+    static final Field NOTE = required("note", new ValueType.Text(1, Release.LONGEST_REMARK));
 
     private static final SmallForm WITH_NOTE = new SmallForm(NOTE).withWording("note");
     private static final SmallForm WITH_REASON =
-            new SmallForm(required("reason", new ValueType.Text(Release.LONGEST_REMARK))).withWording("reason");
+            new SmallForm(required("reason", new ValueType.Text(1, Release.LONGEST_REMARK))).withWording("reason");
 
     private Remarks() {}
 

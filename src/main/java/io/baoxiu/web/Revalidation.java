@@ -14,7 +14,8 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Component
 class Revalidation extends ShallowEtagHeaderFilter {
 
-    private static final List<String> OF_RELEASES = List.of("/v1/tables", "/v1/releases");
+    private static final List<String> OF_RELEASES =
+            List.of("/v1/tables", "/v1/releases", "/v1/vocabulary", "/v1/questions");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

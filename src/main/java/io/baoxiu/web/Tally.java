@@ -1,12 +1,7 @@
 package io.baoxiu.web;
 
 import io.baoxiu.decision.Answered;
-import io.baoxiu.rules.ApprovalAnswer;
-import io.baoxiu.rules.Decision;
-import io.baoxiu.rules.WarrantyAnswer;
-import io.baoxiu.vocabulary.Asked;
-import io.baoxiu.vocabulary.Facts;
-import io.baoxiu.vocabulary.Question;
+import io.baoxiu.journal.Entry;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -24,67 +19,48 @@ class Tally {
     private static final String NONE = "none";
 
     private final MeterRegistry meters;
-    private final Map<Question, Timer> times = new ConcurrentHashMap<>();
+    private final Map<String, Timer> times = new ConcurrentHashMap<>();
     private final Map<Kind, Counter> counts = new ConcurrentHashMap<>();
 
     /** What decisions are told apart by. */
-    private record Kind(Question question, String kind, String warrantyClass, String tier) {}
+    private record Kind(String question, String kind, String warrantyClass, String tier) {}
 
     Tally(MeterRegistry meters) {
         this.meters = meters;
     }
 
-    Answered count(Question question, Asked asked, Supplier<Answered> deciding) {
+    Answered count(String question, Supplier<Answered> deciding) {
         var since = Timer.start(meters);
         Answered answered = deciding.get();
         since.stop(times.computeIfAbsent(question, this::timer));
-        counts.computeIfAbsent(kind(question, asked, answered), this::counter).increment();
+        counts.computeIfAbsent(kind(question, answered), this::counter).increment();
         return answered;
     }
 
-    private Timer timer(Question question) {
+    private Timer timer(String question) {
         return Timer.builder("baoxiu.decision")
                 .description("time from checked facts to a kept answer")
-                .tag("question", lower(question))
+                .tag("question", question)
                 .register(meters);
     }
 
     private Counter counter(Kind kind) {
         return Counter.builder("baoxiu.decisions")
                 .description("decisions made")
-                .tag("question", lower(kind.question()))
+                .tag("question", kind.question())
                 .tag("kind", kind.kind())
                 .tag("class", kind.warrantyClass())
                 .tag("tier", kind.tier())
                 .register(meters);
     }
 
-    private static Kind kind(Question question, Asked asked, Answered answered) {
+    private static Kind kind(String question, Answered answered) {
+        Entry.Labels labels = answered.labels();
         return new Kind(
                 question,
-                asked instanceof Facts facts ? lower(facts.complaint().kind()) : NONE,
-                orNone(warrantyClass(answered)),
-                orNone(tier(answered)));
-    }
-
-    private static @Nullable String warrantyClass(Answered answered) {
-        if (answered.answer() instanceof Decision decision) {
-            return decision.responsibility().warrantyClass();
-        }
-        return answered.answer() instanceof WarrantyAnswer warranty
-                ? warranty.responsibility().warrantyClass()
-                : null;
-    }
-
-    private static @Nullable Long tier(Answered answered) {
-        if (answered.answer() instanceof Decision decision) {
-            return decision.approval() == null ? null : decision.approval().tier();
-        }
-        return answered.answer() instanceof ApprovalAnswer approval ? approval.tier() : null;
-    }
-
-    private static String lower(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
+                orNone(labels.kind()).toLowerCase(Locale.ROOT),
+                orNone(labels.warrantyClass()),
+                orNone(labels.tier()));
     }
 
     private static String orNone(@Nullable Object value) {

@@ -3,7 +3,7 @@ package io.baoxiu.web;
 import io.baoxiu.analysis.WorkbookCheck;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.release.Releases;
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RestController
 class WorkbookController {
 
-    private final WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
+    private final WorkbookCheck check = new WorkbookCheck(ShippedEngineering.INSTANCE);
     private final Releases releases;
     private final Readings readings;
 

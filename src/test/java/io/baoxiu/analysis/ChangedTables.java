@@ -1,12 +1,12 @@
 package io.baoxiu.analysis;
 
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.TableForm;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +20,7 @@ final class ChangedTables {
     private ChangedTables() {}
 
     static DecisionTable condition(DecisionTable table, int row, String path, UnaryTest test) {
-        Term term = Vocabulary.term(path);
+        Term term = ShippedRules.vocabulary().term(path);
         int column = IntStream.range(0, table.conditions().size())
                 .filter(i -> table.conditions().get(i).term().equals(term))
                 .findFirst()
@@ -33,7 +33,7 @@ final class ChangedTables {
     }
 
     static DecisionTable outcome(DecisionTable table, int row, String path, @Nullable Object value) {
-        Term term = Vocabulary.term(path);
+        Term term = ShippedRules.vocabulary().term(path);
         int column = IntStream.range(0, table.outcomes().size())
                 .filter(i -> table.outcomes().get(i).term().equals(term))
                 .findFirst()
@@ -75,14 +75,7 @@ final class ChangedTables {
     static DecisionTable askedAlone(DecisionTable table, Term known) {
         TableForm form = table.form();
         return new DecisionTable(
-                new TableForm(
-                        form.name(),
-                        form.outcomes(),
-                        form.stated(),
-                        form.policies(),
-                        Map.of(known, UnaryTest.KNOWN),
-                        form.perRow(),
-                        true),
+                new TableForm(form.name(), form.outcomes(), Map.of(known, UnaryTest.KNOWN), form.perRow(), true),
                 table.sheet(),
                 table.title(),
                 table.policy(),

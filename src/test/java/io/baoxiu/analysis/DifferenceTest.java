@@ -3,8 +3,9 @@ package io.baoxiu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Row;
@@ -28,7 +29,7 @@ class DifferenceTest {
     private static final int TABLES = 400;
 
     private final Tables shipped = ShippedRules.rules().tables();
-    private final Premises premises = PremisesFile.shipped();
+    private final Engineering engineering = ShippedEngineering.INSTANCE;
 
     @ParameterizedTest
     @EnumSource
@@ -57,8 +58,8 @@ class DifferenceTest {
             List<Term> terms,
             Premises premises) {
         Enumerated all = Enumerated.of(RandomTables.values(terms), List.of(earlier), premises, old);
-        Setting before = new Setting(Tables.of(List.of(earlier, old)), premises);
-        Setting after = new Setting(Tables.of(List.of(earlier, now)), premises);
+        Setting before = new Setting(ShippedRules.tables(List.of(earlier, old)), premises);
+        Setting after = new Setting(ShippedRules.tables(List.of(earlier, now)), premises);
         Comparison comparison =
                 new Comparison(old, now, before, after, new Diagrams(new Budget(() -> 0, 1, 1_000_000)));
         List<Region> regions = comparison.regions();
@@ -86,7 +87,7 @@ class DifferenceTest {
     @Test
     void aHigherLimitChangesTheAmountsBetweenTheTwo() {
         Tables after = shipped.with(List.of(raised(shipped.get("approval-tiers"))));
-        assertThat(Difference.of(shipped, after, premises))
+        assertThat(Difference.of(shipped, after, engineering))
                 .isEqualTo(List.of(new Difference(
                         "approval-tiers",
                         List.of(new Difference.Change(
@@ -137,7 +138,7 @@ class DifferenceTest {
                     .map(row -> new Row(
                             row.number() + 100, "new-" + row.id(), row.conditions(), row.outcomes(), "", "", ""))
                     .toList();
-            assertThat(Difference.of(shipped, shipped.with(List.of(table.withRows(renamed))), premises))
+            assertThat(Difference.of(shipped, shipped.with(List.of(table.withRows(renamed))), engineering))
                     .isEmpty();
         }
     }
@@ -151,7 +152,7 @@ class DifferenceTest {
                 asking(low, new UnaryTest.Range(null, false, middle, true)),
                 asking(low, new UnaryTest.Range(middle, false, new BigDecimal("20000.00"), false)),
                 table.rows().get(1));
-        assertThat(Difference.of(shipped, shipped.with(List.of(table.withRows(split))), premises))
+        assertThat(Difference.of(shipped, shipped.with(List.of(table.withRows(split))), engineering))
                 .isEmpty();
     }
 
@@ -161,7 +162,7 @@ class DifferenceTest {
         List<Row> less = table.rows().stream()
                 .filter(row -> !row.conditions().get(0).holds("PAINT"))
                 .toList();
-        assertThat(Difference.of(shipped, shipped.with(List.of(table.withRows(less))), premises).stream()
+        assertThat(Difference.of(shipped, shipped.with(List.of(table.withRows(less))), engineering).stream()
                         .collect(Collectors.toMap(
                                 Difference::table,
                                 difference -> difference.changes().stream()

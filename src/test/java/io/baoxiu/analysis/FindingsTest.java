@@ -6,7 +6,6 @@ import static io.baoxiu.analysis.ChangedTables.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
@@ -25,7 +24,7 @@ class FindingsTest {
     private final DecisionTable periods = shipped.get("warranty-periods");
 
     private List<Finding> check(DecisionTable changed) {
-        Setting setting = new Setting(shipped.with(List.of(changed)), PremisesFile.shipped());
+        Setting setting = new Setting(shipped.with(List.of(changed)), ShippedRules.premises());
         return new TableCheck(setting).findings(changed, new Budget(() -> 0, 1, 10_000_000));
     }
 
@@ -157,7 +156,7 @@ class FindingsTest {
 
     @Test
     void saysNothingOnceItsBudgetIsSpent() {
-        Setting setting = new Setting(shipped, PremisesFile.shipped());
+        Setting setting = new Setting(shipped, ShippedRules.premises());
         assertThat(new TableCheck(setting).findings(tiers, new Budget(() -> 0, 1, 100)))
                 .extracting(Finding::code)
                 .containsExactly(Finding.Code.ANALYSIS_LIMIT);

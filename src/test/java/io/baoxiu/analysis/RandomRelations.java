@@ -1,5 +1,6 @@
 package io.baoxiu.analysis;
 
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
@@ -11,7 +12,6 @@ import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class RandomRelations {
         List<String> shuffled = new ArrayList<>(paths);
         Collections.shuffle(shuffled, random);
         return shuffled.subList(0, Math.min(shuffled.size(), 1 + random.nextInt(most))).stream()
-                .map(Vocabulary::term)
+                .map(ShippedRules.vocabulary()::term)
                 .toList();
     }
 
@@ -91,7 +91,7 @@ final class RandomRelations {
         } else if (type instanceof ValueType.Code code) {
             return code.codes().get(random.nextInt(code.codes().size()));
         } else if (type instanceof ValueType.Digits digits) {
-            return "3302".substring(0, digits.length() - 1) + random.nextInt(4);
+            return "3302".substring(0, digits.maximum() - 1) + random.nextInt(4);
         } else if (type instanceof ValueType.Money) {
             return BigDecimal.valueOf(100 + random.nextInt(4), 2);
         } else if (type instanceof ValueType.Whole whole) {

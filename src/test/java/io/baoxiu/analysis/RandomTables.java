@@ -1,5 +1,6 @@
 package io.baoxiu.analysis;
 
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
@@ -8,7 +9,6 @@ import io.baoxiu.table.Row;
 import io.baoxiu.table.TableForm;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Small tables by chance, on terms of every type, with the values that tell all of their tests apart. */
 final class RandomTables {
 
-    static final Term LEVEL = Vocabulary.term("severity.level");
+    static final Term LEVEL = ShippedRules.vocabulary().term("severity.level");
 
     private static final Map<String, List<?>> NAMED = Map.of(
             "complaint.kind", List.of("REPAIR", "COMPLAINT", "CONSULTATION"),
@@ -66,7 +65,7 @@ final class RandomTables {
         List<String> paths = new ArrayList<>(new TreeSet<>(NAMED.keySet()));
         Collections.shuffle(paths, random);
         return paths.subList(0, 1 + random.nextInt(most)).stream()
-                .map(Vocabulary::term)
+                .map(ShippedRules.vocabulary()::term)
                 .toList();
     }
 
@@ -99,9 +98,9 @@ final class RandomTables {
         if (random.nextInt(8) == 0) {
             columns.add(terms.get(0));
         }
-        Term outcome = Vocabulary.term(path);
+        Term outcome = ShippedRules.vocabulary().term(path);
         boolean perRow = random.nextBoolean();
-        TableForm form = new TableForm(name, List.of(outcome), Set.of(), Set.of(policy), Map.of(), perRow, false);
+        TableForm form = new TableForm(name, List.of(outcome), Map.of(), perRow, false);
         List<Column> conditions = IntStream.range(0, columns.size())
                 .mapToObj(i -> new Column(columns.get(i), i + 1, ""))
                 .toList();

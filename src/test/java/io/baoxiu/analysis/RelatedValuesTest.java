@@ -3,7 +3,7 @@ package io.baoxiu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
@@ -39,7 +39,7 @@ class RelatedValuesTest {
     private static final Path WORKBOOKS = Path.of("src/test/resources/workbooks");
 
     private final Tables shipped = ShippedRules.tables();
-    private final WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
+    private final WorkbookCheck check = new WorkbookCheck(ShippedEngineering.INSTANCE);
 
     @Test
     void anAmountIsTheSumOfItsCosts() {

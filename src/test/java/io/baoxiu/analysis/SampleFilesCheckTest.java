@@ -6,14 +6,12 @@ import static io.baoxiu.table.Finding.Code.NO_CASES;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.ShippedRules;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.WorkbookFiles;
-import io.baoxiu.table.reading.TableReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What real programs left of one table, checked whole beside the shipped ones. */
 class SampleFilesCheckTest {
 
-    private static final Premises PREMISES = PremisesFile.shipped();
-    private static final Tables SHIPPED =
-            TableReader.read(WorkbookFiles.shipped(), Tables.NONE, PREMISES).tables();
+    private static final Tables SHIPPED = ShippedRules.tables();
 
     @ParameterizedTest
     @ValueSource(strings = {"backslash_names", "cf_blanks", "encoded_target", "libreoffice_resaved_boolean"})
@@ -48,7 +44,9 @@ class SampleFilesCheckTest {
                 .row("r1", "> 1000, <= 10000", "AUDIT", "CSP 2.7", "审计", "audit")
                 .file();
 
-        assertThat(new WorkbookCheck(PREMISES).check(List.of(file), SHIPPED).findings())
+        assertThat(new WorkbookCheck(ShippedEngineering.INSTANCE)
+                        .check(List.of(file), SHIPPED)
+                        .findings())
                 .filteredOn(finding -> finding.code() == Finding.Code.NO_EFFECT)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.suggestion()).isEqualTo(List.of("(1000..10000]")));
@@ -57,7 +55,7 @@ class SampleFilesCheckTest {
     private static List<Finding.Code> errors(String sample) throws IOException {
         Path place = Path.of("src/test/resources/workbooks", sample, "departments.xlsx");
         WorkbookFile file = new WorkbookFile("departments", Files.readAllBytes(place));
-        return new WorkbookCheck(PREMISES)
+        return new WorkbookCheck(ShippedEngineering.INSTANCE)
                 .check(List.of(file), SHIPPED).findings().stream()
                         .filter(Finding::isError)
                         .map(Finding::code)

@@ -3,11 +3,10 @@ package io.baoxiu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Premises;
-import io.baoxiu.table.TableForms;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFiles;
 import io.baoxiu.vocabulary.Term;
@@ -27,14 +26,14 @@ class ShippedTablesAnalysisTest {
     private static final Premises NONE = new Premises(List.of(), List.of(), List.of());
 
     static Stream<String> names() {
-        return TableForms.all().stream().map(form -> form.name());
+        return ShippedRules.tables().all().stream().map(DecisionTable::name);
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void aloneTheyShowWhatEveryCombinationShows(String name) {
         DecisionTable table = ShippedRules.rules().tables().get(name);
-        Tables alone = Tables.of(List.of(table));
+        Tables alone = ShippedRules.tables(List.of(table));
         Setting setting = new Setting(alone, NONE);
         Universe.Drawn universe =
                 Universe.of(table, setting, List.of(), new Diagrams(new Budget(() -> 0, 1, 10_000_000)));
@@ -65,7 +64,7 @@ class ShippedTablesAnalysisTest {
     /** In row 14 every other cause is either decided above or cannot meet the rest of the row. */
     @Test
     void togetherTheyHoldUp() {
-        var result = new WorkbookCheck(PremisesFile.shipped()).check(WorkbookFiles.shipped(), Tables.NONE);
+        var result = new WorkbookCheck(ShippedEngineering.INSTANCE).check(WorkbookFiles.shipped(), Tables.NONE);
         assertThat(result).isInstanceOf(WorkbookCheck.Checked.class);
         assertThat(result.findings().stream()
                         .map(finding -> finding.workbook() + " " + finding.cell() + " " + finding.code()))

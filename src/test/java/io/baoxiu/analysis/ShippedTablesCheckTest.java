@@ -2,7 +2,7 @@ package io.baoxiu.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFiles;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ class ShippedTablesCheckTest {
 
     @Test
     void findsNeitherAnErrorNorAWarning() {
-        WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
+        WorkbookCheck check = new WorkbookCheck(ShippedEngineering.INSTANCE);
 
         assertThat(check.check(WorkbookFiles.shipped(), Tables.NONE).findings()).isEmpty();
     }

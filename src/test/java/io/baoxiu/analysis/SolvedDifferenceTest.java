@@ -2,8 +2,8 @@ package io.baoxiu.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.solver.DifferenceProof;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
@@ -31,7 +31,7 @@ class SolvedDifferenceTest {
     void aSlipInAShippedTableChangesWhatTheRegionsSayAndNothingElse(String name) {
         Tables shipped = ShippedRules.tables();
         for (DecisionTable broken : BrokenTables.of(shipped.get(name), SLIPS)) {
-            proved(name, shipped, shipped.with(List.of(broken)), PremisesFile.shipped());
+            proved(name, shipped, shipped.with(List.of(broken)), ShippedRules.premises());
         }
     }
 
@@ -48,7 +48,11 @@ class SolvedDifferenceTest {
             DecisionTable now = chance.changed(old);
             Premises premises = chance.premises(together(terms, before), 2);
             if (SolverTest.isWritable(earlier, old, now, premises)) {
-                proved("execution", Tables.of(List.of(earlier, old)), Tables.of(List.of(earlier, now)), premises);
+                proved(
+                        "execution",
+                        ShippedRules.tables(List.of(earlier, old)),
+                        ShippedRules.tables(List.of(earlier, now)),
+                        premises);
             }
         }
     }
@@ -58,7 +62,7 @@ class SolvedDifferenceTest {
     }
 
     private static void proved(String name, Tables before, Tables after, Premises premises) {
-        List<DifferenceProof.Region> told = Difference.of(before, after, premises).stream()
+        List<DifferenceProof.Region> told = Difference.of(before, after, new Engineered(premises)).stream()
                 .flatMap(difference -> difference.changes().stream())
                 .map(change ->
                         new DifferenceProof.Region(change.where(), change.before(), change.after(), change.witness()))

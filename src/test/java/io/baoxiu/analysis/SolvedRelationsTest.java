@@ -6,7 +6,6 @@ import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,8 @@ class SolvedRelationsTest {
                 "repair.completedOn");
         for (int seed = 0; seed < TABLES; seed++) {
             RandomRelations chance = new RandomRelations(seed);
-            Premises premises = chance.orders(terms(days), Vocabulary.term("unit.delivered"));
+            Premises premises =
+                    chance.orders(terms(days), ShippedRules.vocabulary().term("unit.delivered"));
             List<Term> columns = Stream.concat(chance.some(days, 4).stream(), terms(List.of("unit.delivered")).stream())
                     .toList();
             alone(chance.table(shipped.get("departments"), policy(seed), columns, 4), premises);
@@ -65,14 +65,14 @@ class SolvedRelationsTest {
     }
 
     private static void alone(DecisionTable table, Premises premises) {
-        SolverTest.agreed(table, Tables.of(List.of(table)), premises);
+        SolverTest.agreed(table, ShippedRules.tables(List.of(table)), premises);
     }
 
     private static List<Term> terms(List<String> paths) {
-        return paths.stream().map(Vocabulary::term).toList();
+        return paths.stream().map(ShippedRules.vocabulary()::term).toList();
     }
 
     private static Term term(String path) {
-        return Vocabulary.term(path);
+        return ShippedRules.vocabulary().term(path);
     }
 }

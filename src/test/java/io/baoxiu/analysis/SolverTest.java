@@ -3,7 +3,6 @@ package io.baoxiu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.solver.Proof;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
@@ -29,7 +28,7 @@ class SolverTest {
     private static final Premises NONE = new Premises(List.of(), List.of(), List.of());
 
     private final Tables shipped = ShippedRules.tables();
-    private final Premises premises = PremisesFile.shipped();
+    private final Premises premises = ShippedRules.premises();
 
     static Stream<String> names() {
         return ShippedRules.tables().all().stream().map(DecisionTable::name);
@@ -45,7 +44,7 @@ class SolverTest {
     @MethodSource("names")
     void theySeeTheSameInATableThatStandsAlone(String name) {
         DecisionTable table = shipped.get(name);
-        agreed(table, Tables.of(List.of(table)), NONE);
+        agreed(table, ShippedRules.tables(List.of(table)), NONE);
     }
 
     @ParameterizedTest
@@ -76,7 +75,7 @@ class SolverTest {
                     Stream.concat(terms.stream(), before.stream()).distinct().toList();
             Premises premises = chance.premises(all, 3);
             if (isWritable(earlier, table, premises)) {
-                agreed(table, Tables.of(List.of(earlier, table)), premises);
+                agreed(table, ShippedRules.tables(List.of(earlier, table)), premises);
             }
         }
     }

@@ -3,7 +3,7 @@ package io.baoxiu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
@@ -24,7 +24,7 @@ class SuggestedTextsTest {
     private static final List<String> PROJECTS = List.of(
             "滨江一期", "\"A, B\"", "滨江一期, \"not(A)\"", "not(滨江一期)", "null", "not(null)", "\"null\", \"-\"", "> 5, [1..2]");
 
-    private final WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
+    private final WorkbookCheck check = new WorkbookCheck(ShippedEngineering.INSTANCE);
 
     @ParameterizedTest
     @EnumSource(

@@ -3,7 +3,6 @@ package io.baoxiu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
@@ -13,7 +12,6 @@ import io.baoxiu.table.Row;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.cell.Codes;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
@@ -33,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SuggestionsTest {
 
     private static final int TABLES = 500;
-    private static final CellReader CELLS = new CellReader(new Codes(Map.of()), false);
+    private static final CellReader CELLS = new CellReader(false);
 
     @ParameterizedTest
     @EnumSource
@@ -51,7 +49,7 @@ class SuggestionsTest {
             DecisionTable table =
                     chance.table("execution", policy, terms, collects ? "actions" : "execution.executor", 6);
             Premises premises = chance.premises(terms, 3);
-            Tables tables = Tables.of(List.of(earlier, table));
+            Tables tables = ShippedRules.tables(List.of(earlier, table));
             pasted += closed(table, tables, premises, collects ? List.of("C") : "MAINTENANCE_TEAM");
         }
         assertThat(pasted).isGreaterThan(TABLES / 2);
@@ -77,7 +75,7 @@ class SuggestionsTest {
                     seed % 2 == 0 ? HitPolicy.FIRST : HitPolicy.UNIQUE,
                     chance.some(paths, 4),
                     4);
-            pasted += closed(table, shipped.with(List.of(table)), PremisesFile.shipped(), "OTHERS");
+            pasted += closed(table, shipped.with(List.of(table)), ShippedRules.premises(), "OTHERS");
         }
         assertThat(pasted).isGreaterThan(TABLES / 10);
     }
@@ -129,7 +127,7 @@ class SuggestionsTest {
     }
 
     private static UnaryTest test(Term term, String cell) {
-        if (CELLS.condition(new Cell.Text(cell), term.type(), true) instanceof Typed.Good<UnaryTest> good) {
+        if (CELLS.condition(new Cell.Text(cell), term.type()) instanceof Typed.Good<UnaryTest> good) {
             return good.value();
         }
         throw new AssertionError("`" + cell + "` says nothing of `" + term + "`");

@@ -2,11 +2,11 @@ package io.baoxiu.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
-import io.baoxiu.table.Tables;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ class TableCheckTest {
         Enumerated all = Enumerated.of(RandomTables.values(terms), earlier, premises, table);
         List<DecisionTable> tables = new ArrayList<>(earlier);
         tables.add(table);
-        Setting setting = new Setting(Tables.of(tables), premises);
+        Setting setting = new Setting(ShippedRules.tables(tables), premises);
         List<Finding> findings = new TableCheck(setting).findings(table, budget());
         assertThat(findings.stream()
                         .filter(finding -> finding.code() != Finding.Code.GAP)

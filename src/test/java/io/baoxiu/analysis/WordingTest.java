@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Workbooks;
 import io.baoxiu.analysis.TextChange.RowNumbers;
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.reading.TableReader;
@@ -42,7 +42,7 @@ class WordingTest {
 
     @Test
     void tellsNothingOfTheSame() {
-        assertThat(Difference.of(SHIPPED, SHIPPED, PremisesFile.shipped())).isEmpty();
+        assertThat(Difference.of(SHIPPED, SHIPPED, ShippedEngineering.INSTANCE)).isEmpty();
     }
 
     @Test
@@ -114,6 +114,8 @@ class WordingTest {
 
     private static Edition edition(List<WorkbookFile> workbooks) {
         return new Edition(
-                TableReader.read(workbooks, Tables.NONE, PremisesFile.shipped()).tables(), workbooks);
+                TableReader.read(workbooks, Tables.NONE, ShippedEngineering.INSTANCE)
+                        .tables(),
+                workbooks);
     }
 }

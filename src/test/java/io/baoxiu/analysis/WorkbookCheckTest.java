@@ -2,8 +2,9 @@ package io.baoxiu.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.PremisesFile;
+import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.RuleUnit;
@@ -11,7 +12,6 @@ import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WorkbookCheckTest {
 
     private final Tables shipped = ShippedRules.rules().tables();
-    private final WorkbookCheck check = new WorkbookCheck(PremisesFile.shipped());
+    private final WorkbookCheck check = new WorkbookCheck(ShippedEngineering.INSTANCE);
 
     private static List<WorkbookFile> sent(String name) {
         return WorkbookFiles.shipped().stream()
@@ -49,11 +49,11 @@ class WorkbookCheckTest {
     /** In a later version of the software the terms might depend on who repairs, which depends on the terms. */
     @Test
     void nothingIsClaimedOfTablesThatHaveNoOrder() {
-        Premises now = PremisesFile.shipped();
+        Premises now = ShippedRules.premises();
         List<RuleUnit> units = now.units().stream()
                 .map(unit -> unit.name().equals("rules.inwarranty") ? needing("execution.executor", unit) : unit)
                 .toList();
-        var later = new WorkbookCheck(new Premises(units, now.impossible(), now.floors()));
+        var later = new WorkbookCheck(new Engineered(new Premises(units, now.impossible(), now.floors())));
         assertThat(later.check(sent("settlement-steps"), shipped).findings())
                 .isNotEmpty()
                 .extracting(Finding::code)
@@ -62,7 +62,7 @@ class WorkbookCheckTest {
 
     private static RuleUnit needing(String more, RuleUnit unit) {
         Set<Term> needs = new HashSet<>(unit.needs());
-        needs.add(Vocabulary.term(more));
+        needs.add(ShippedRules.vocabulary().term(more));
         return new RuleUnit(unit.name(), needs, unit.concludes());
     }
 
@@ -84,7 +84,7 @@ class WorkbookCheckTest {
     @Test
     void saysSoWhenTimeRunsOut() {
         long[] now = {0};
-        var late = new WorkbookCheck(PremisesFile.shipped(), () -> now[0] += 11_000_000_000L);
+        var late = new WorkbookCheck(ShippedEngineering.INSTANCE, () -> now[0] += 11_000_000_000L);
         assertThat(late.check(sent("departments"), shipped).findings())
                 .extracting(Finding::code)
                 .contains(Finding.Code.ANALYSIS_LIMIT);

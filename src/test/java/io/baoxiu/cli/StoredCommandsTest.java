@@ -12,13 +12,9 @@ import io.baoxiu.journal.Journal;
 import io.baoxiu.journal.Journals;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.release.Replica;
-import io.baoxiu.vocabulary.ApprovalFacts;
-import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,8 +122,7 @@ class StoredCommandsTest {
         try (Journal journal = Journals.on(database)) {
             Decider decider = Deciders.on(replica.releases(), journal, clock);
             for (String amount : new String[] {"15000.00", "25000.00"}) {
-                var facts = new ApprovalFacts(new BigDecimal(amount), null, null);
-                decider.decide(Question.APPROVAL, facts, Deciders.CALLER, Language.EN, null);
+                Deciders.decide(decider, "approval", "{\"amount\": " + amount + "}", null);
             }
             return Files.write(
                     folder.resolve("journal.ndjson"),

@@ -1,15 +1,17 @@
 package io.baoxiu.decision;
 
-import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.decision.reading.Request;
+import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.journal.Journal;
+import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
-import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 
 /** Deciders and readers for tests. */
@@ -25,9 +27,11 @@ public final class Deciders {
         return new Decider(releases, journal, clock, new BuildProperties(version));
     }
 
-    static Reading.Understood understood(Releases releases, Question question, String json, Clock clock) {
-        FactsReader reader = new DecisionConfiguration().factsReader(releases);
-        return (Reading.Understood)
-                reader.read(json.getBytes(StandardCharsets.UTF_8), question, ReportedAt.at(clock.instant()));
+    /** Reads and decides a request as {@link #CALLER}, in English. */
+    public static Answered decide(Decider decider, String question, String json, @Nullable IdempotencyKey key) {
+        Request request = Request.of(json.getBytes(StandardCharsets.UTF_8));
+        CompiledRelease release = decider.release(request);
+        var understood = (Reading.Understood) decider.read(request, question, release);
+        return decider.decide(understood.facts(), release, CALLER, Language.EN, key);
     }
 }

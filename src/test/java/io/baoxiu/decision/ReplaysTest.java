@@ -1,6 +1,5 @@
 package io.baoxiu.decision;
 
-import static io.baoxiu.decision.Deciders.CALLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,13 +14,9 @@ import io.baoxiu.journal.Journal;
 import io.baoxiu.journal.Journals;
 import io.baoxiu.release.Replica;
 import io.baoxiu.rules.RuleSet;
-import io.baoxiu.vocabulary.ApprovalFacts;
-import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,9 +39,8 @@ class ReplaysTest {
         replica = new Replica(database, clock);
         rules = replica.releases().inForceToday().rules();
         try (Journal journal = Journals.on(database)) {
-            var facts = new ApprovalFacts(new BigDecimal("15000.00"), null, null);
-            Answered answered = Deciders.on(replica.releases(), journal, clock)
-                    .decide(Question.APPROVAL, facts, CALLER, Language.EN, null);
+            Decider decider = Deciders.on(replica.releases(), journal, clock);
+            Answered answered = Deciders.decide(decider, "approval", "{\"amount\": 15000.00}", null);
             entry = journal.find(answered.id()).orElseThrow();
         }
     }

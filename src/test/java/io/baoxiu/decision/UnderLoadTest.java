@@ -1,6 +1,5 @@
 package io.baoxiu.decision;
 
-import static io.baoxiu.decision.Deciders.CALLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,12 +10,8 @@ import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.journal.Journals;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.release.Replica;
-import io.baoxiu.vocabulary.ApprovalFacts;
-import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnderLoadTest {
-
-    private static final ApprovalFacts FACTS = new ApprovalFacts(new BigDecimal("15000.00"), null, null);
 
     private final Clock clock = Clock.system(ReportedAt.ZONE);
     private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
@@ -82,7 +75,7 @@ class UnderLoadTest {
     private void ask(Decider decider) {
         while (asking) {
             try {
-                answered.add(decider.decide(Question.APPROVAL, FACTS, CALLER, Language.EN, null));
+                answered.add(Deciders.decide(decider, "approval", "{\"amount\": 15000.00}", null));
             } catch (RuntimeException refused) {
                 failed.add(refused);
             }

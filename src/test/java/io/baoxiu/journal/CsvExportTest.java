@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Store;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.io.IOException;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ class CsvExportTest {
             assertThat(export(Language.EN, entry))
                     .containsExactly(
                             HEADER,
-                            entry.id() + ",2026-03-02 09:30:00,DECISION,caller,r1,REPAIR,\"C-1, 二期\","
+                            entry.id() + ",2026-03-02 09:30:00,decision,caller,r1,REPAIR,\"C-1, 二期\","
                                     + "Lakeside,B,2,,,,,COMPANY,,,1200.00,,,,,,,,,,,");
         }
     }
@@ -54,7 +53,7 @@ class CsvExportTest {
 
     @Test
     void hasAColumnForEverythingThatFinanceSettlesBy() throws IOException {
-        var decision = entry(Question.DECISION, "{\"repair\":{\"actualCost\":1200.50}}", """
+        var decision = entry("decision", "{\"repair\":{\"actualCost\":1200.50}}", """
                 {"approval":{"amount":1500.50,"tier":2,"reviewer":"R","approver":"A","costReviewer":"C"},
                  "settlement":{"steps":["TEAM_STATEMENT","COST_REVIEW"],"recoveries":[
                   {"channel":"RETENTION","amount":1000.00},{"channel":"CONTRACTOR_CLAIM","amount":200.50}]},
@@ -74,9 +73,9 @@ class CsvExportTest {
 
     @Test
     void tellsTheNarrowerQuestionsInTheSameColumns() throws IOException {
-        var approval = entry(Question.APPROVAL, "{}", "{\"amount\":12000,\"tier\":3,\"approver\":\"GENERAL_MANAGER\"}");
-        var retention = entry(Question.RETENTION, "{}", "{\"opinion\":\"RELEASE\",\"amount\":5000.00}");
-        var obligations = entry(Question.OBLIGATIONS, "{}", """
+        var approval = entry("approval", "{}", "{\"amount\":12000,\"tier\":3,\"approver\":\"GENERAL_MANAGER\"}");
+        var retention = entry("retention-releases", "{}", "{\"opinion\":\"RELEASE\",\"amount\":5000.00}");
+        var obligations = entry("project-obligations", "{}", """
                 {"obligations":[{"code":"WEEKLY_MEETING","due":true,"dueOn":"2026-09-01"},
                  {"code":"EQUIPMENT_REPORT","due":false,"dueOn":"2026-10-01"},{"code":"FIRST_VISIT","due":true}]}""");
 
@@ -91,7 +90,7 @@ class CsvExportTest {
         assertThat(cells(obligations)).containsEntry("obligations", "\"WEEKLY_MEETING 2026-09-01; FIRST_VISIT\"");
     }
 
-    private static Entry entry(Question question, String facts, String answer) {
+    private static Entry entry(String question, String facts, String answer) {
         return new Entry(
                 UUID.fromString("01990c1e-0000-7000-8000-000000000000"),
                 question,

@@ -124,8 +124,8 @@ class JournalTest {
         assertThat(journal.all(Selection.ALL.with(By.PARTY, "OWNER"))).containsExactly(other);
         assertThat(journal.all(Selection.ALL.with(By.APPROVER, "CUSTOMER_SERVICE_MANAGER")))
                 .containsExactly(one);
-        assertThat(journal.all(Selection.ALL.with(By.QUESTION, "DECISION"))).containsExactly(other, one);
-        assertThat(journal.all(Selection.ALL.with(By.QUESTION, "APPROVAL"))).isEmpty();
+        assertThat(journal.all(Selection.ALL.with(By.QUESTION, "decision"))).containsExactly(other, one);
+        assertThat(journal.all(Selection.ALL.with(By.QUESTION, "approval"))).isEmpty();
         assertThat(journal.all(Selection.ALL.with(By.RELEASE, "r1"))).containsExactly(other, one);
         assertThat(journal.all(Selection.ALL.with(By.RELEASE, "r2"))).isEmpty();
         assertThat(journal.all(Selection.ALL.with(By.CALLER, "caller").with(By.TIER, 3L)))

@@ -3,7 +3,6 @@ package io.baoxiu.journal;
 import io.baoxiu.runtime.InnerThreads;
 import io.baoxiu.runtime.ShortTransactions;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -56,7 +55,7 @@ public final class Journals {
     static Entry entry(Journal journal, Instant at, Entry.Labels labels) {
         return new Entry(
                 journal.nextId(at),
-                Question.DECISION,
+                "decision",
                 "caller",
                 at.truncatedTo(ChronoUnit.MILLIS).atZone(ReportedAt.ZONE).toOffsetDateTime(),
                 "r1",

@@ -1,13 +1,5 @@
 package io.baoxiu.model;
 
-import io.baoxiu.rules.Answer;
-import io.baoxiu.rules.ApprovalAnswer;
-import io.baoxiu.rules.AreaAnswer;
-import io.baoxiu.rules.Decision;
-import io.baoxiu.rules.FollowUpAnswer;
-import io.baoxiu.rules.ObligationsAnswer;
-import io.baoxiu.rules.RetentionAnswer;
-import io.baoxiu.rules.WarrantyAnswer;
 import java.util.List;
 
 /** Answers without their reasons. */

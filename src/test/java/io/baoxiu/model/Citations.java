@@ -6,7 +6,6 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -82,9 +81,10 @@ final class Citations {
 
     private static Map<List<String>, Reason> told(RuleSet rules) {
         Map<List<String>, Reason> told = new HashMap<>();
+        Engine engine = new Engine(rules);
         Stream.generate(new RandomFacts(1)::next)
                 .limit(ENOUGH_TO_MEET_EVERY_RULE)
-                .map(facts -> rules.answer(Question.DECISION, facts, Language.EN))
+                .map(facts -> engine.answer(Question.DECISION, facts, Language.EN))
                 .flatMap(answer -> answer.because().stream())
                 .filter(reason -> reason.rule() != null)
                 .forEach(reason -> told.put(List.of(reason.section(), Objects.requireNonNull(reason.rule())), reason));

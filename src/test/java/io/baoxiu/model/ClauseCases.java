@@ -1,6 +1,5 @@
 package io.baoxiu.model;
 
-import io.baoxiu.vocabulary.Question;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -3,10 +3,7 @@ package io.baoxiu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.Answer;
-import io.baoxiu.vocabulary.Asked;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +23,7 @@ class ClauseCasesTest {
     @CsvFileSource(resources = CASES, delimiter = BAR, quoteCharacter = UNQUOTED)
     void theEngineDecidesSo(String name, Question question, @Nullable String stated, String expected) {
         Asked asked = Requests.read(question, ClauseCases.facts(question, stated == null ? "" : stated));
-        assertComesOut(ShippedRules.rules().answer(question, asked, Language.ZH), expected);
+        assertComesOut(new Engine(ShippedRules.rules()).answer(question, asked, Language.ZH), expected);
     }
 
     @ParameterizedTest(name = "{0}")

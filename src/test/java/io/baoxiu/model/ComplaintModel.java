@@ -1,12 +1,9 @@
 package io.baoxiu.model;
 
-import io.baoxiu.rules.Decision;
-import io.baoxiu.rules.Decision.Execution;
-import io.baoxiu.rules.Decision.Responsibility;
-import io.baoxiu.rules.Decision.Severity;
-import io.baoxiu.rules.Decision.Warranty;
-import io.baoxiu.rules.WarrantyAnswer;
-import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.model.Decision.Execution;
+import io.baoxiu.model.Decision.Responsibility;
+import io.baoxiu.model.Decision.Severity;
+import io.baoxiu.model.Decision.Warranty;
 
 /** The whole decision on one complaint, and the narrower one on its warranty. */
 final class ComplaintModel {

@@ -1,9 +1,8 @@
 package io.baoxiu.model;
 
+import io.baoxiu.model.Complaint.Kind;
+import io.baoxiu.model.Decision.Deadline;
 import io.baoxiu.model.OfficialCalendar.Found;
-import io.baoxiu.rules.Decision.Deadline;
-import io.baoxiu.vocabulary.Complaint.Kind;
-import io.baoxiu.vocabulary.Repair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

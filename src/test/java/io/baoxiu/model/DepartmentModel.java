@@ -1,7 +1,7 @@
 package io.baoxiu.model;
 
-import io.baoxiu.vocabulary.Complaint.Cause;
-import io.baoxiu.vocabulary.Complaint.Topic;
+import io.baoxiu.model.Complaint.Cause;
+import io.baoxiu.model.Complaint.Topic;
 
 /** Which department answers for a complaint. */
 final class DepartmentModel {

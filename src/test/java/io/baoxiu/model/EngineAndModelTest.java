@@ -3,11 +3,7 @@ package io.baoxiu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.Answer;
-import io.baoxiu.rules.RuleSet;
-import io.baoxiu.vocabulary.Asked;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +19,7 @@ class EngineAndModelTest {
     private static final int THREADS = 2;
     private static final int MOST_TOLD = 5;
 
-    private final RuleSet rules = ShippedRules.rules();
+    private final Engine engine = new Engine(ShippedRules.rules());
 
     private record Difference(Asked asked, Answer engine, Answer model) {}
 
@@ -57,7 +53,7 @@ class EngineAndModelTest {
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < count && differences.size() < MOST_TOLD; i++) {
             Asked asked = random.next(question);
-            Answer engine = Bare.of(rules.answer(question, asked, Language.ZH));
+            Answer engine = Bare.of(this.engine.answer(question, asked, Language.ZH));
             Answer model = Model.answer(question, asked);
             if (!engine.equals(model)) {
                 differences.add(new Difference(asked, engine, model));

@@ -1,8 +1,7 @@
 package io.baoxiu.model;
 
-import io.baoxiu.rules.Decision.Execution;
-import io.baoxiu.vocabulary.Contractor.Response;
-import io.baoxiu.vocabulary.Repair;
+import io.baoxiu.model.Contractor.Response;
+import io.baoxiu.model.Decision.Execution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,7 @@ package io.baoxiu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.RuleSet;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +12,7 @@ class HandWrittenTest {
 
     @Test
     void givesTheSameDecisionsForTheSameReasonsInTheSameOrder() {
-        RuleSet rules = ShippedRules.rules();
+        Engine rules = new Engine(ShippedRules.rules());
         HandWritten handWritten = HandWritten.ofShippedTables();
         assertThat(Stream.generate(new RandomFacts(7)::next)
                         .limit(20_000)

@@ -2,7 +2,6 @@ package io.baoxiu.model;
 
 import static io.baoxiu.model.Period.months;
 
-import io.baoxiu.vocabulary.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

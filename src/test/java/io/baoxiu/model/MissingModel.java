@@ -1,6 +1,5 @@
 package io.baoxiu.model;
 
-import io.baoxiu.vocabulary.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

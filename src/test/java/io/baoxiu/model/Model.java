@@ -1,20 +1,6 @@
 package io.baoxiu.model;
 
-import io.baoxiu.rules.Answer;
-import io.baoxiu.rules.ApprovalAnswer;
-import io.baoxiu.rules.AreaAnswer;
-import io.baoxiu.rules.Decision;
-import io.baoxiu.rules.FollowUpAnswer;
-import io.baoxiu.rules.RetentionAnswer;
-import io.baoxiu.vocabulary.ApprovalFacts;
-import io.baoxiu.vocabulary.AreaFacts;
-import io.baoxiu.vocabulary.Asked;
-import io.baoxiu.vocabulary.Facts;
-import io.baoxiu.vocabulary.FollowUpFacts;
-import io.baoxiu.vocabulary.FollowUpFacts.Rating;
-import io.baoxiu.vocabulary.ProjectFacts;
-import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.RetentionFacts;
+import io.baoxiu.model.FollowUpFacts.Rating;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

@@ -1,11 +1,10 @@
 package io.baoxiu.model;
 
-import io.baoxiu.rules.Decision.Approval;
-import io.baoxiu.rules.Decision.Execution;
-import io.baoxiu.rules.Decision.Recovery;
-import io.baoxiu.rules.Decision.Settlement;
-import io.baoxiu.vocabulary.Contractor.Response;
-import io.baoxiu.vocabulary.Repair;
+import io.baoxiu.model.Contractor.Response;
+import io.baoxiu.model.Decision.Approval;
+import io.baoxiu.model.Decision.Execution;
+import io.baoxiu.model.Decision.Recovery;
+import io.baoxiu.model.Decision.Settlement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

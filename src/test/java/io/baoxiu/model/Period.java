@@ -1,6 +1,5 @@
 package io.baoxiu.model;
 
-import io.baoxiu.vocabulary.Unit;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;

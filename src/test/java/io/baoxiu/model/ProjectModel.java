@@ -1,8 +1,6 @@
 package io.baoxiu.model;
 
-import io.baoxiu.rules.ObligationsAnswer;
-import io.baoxiu.rules.ObligationsAnswer.Obligation;
-import io.baoxiu.vocabulary.ProjectFacts;
+import io.baoxiu.model.ObligationsAnswer.Obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

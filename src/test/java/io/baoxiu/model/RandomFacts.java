@@ -1,10 +1,5 @@
 package io.baoxiu.model;
 
-import io.baoxiu.vocabulary.Complaint;
-import io.baoxiu.vocabulary.Contractor;
-import io.baoxiu.vocabulary.Facts;
-import io.baoxiu.vocabulary.Repair;
-import io.baoxiu.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,7 @@ package io.baoxiu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.rules.Decision;
-import io.baoxiu.rules.Decision.Warranty;
-import io.baoxiu.vocabulary.Facts;
-import io.baoxiu.vocabulary.Question;
+import io.baoxiu.model.Decision.Warranty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

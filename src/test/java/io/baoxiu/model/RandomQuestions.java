@@ -1,12 +1,5 @@
 package io.baoxiu.model;
 
-import io.baoxiu.vocabulary.ApprovalFacts;
-import io.baoxiu.vocabulary.AreaFacts;
-import io.baoxiu.vocabulary.Asked;
-import io.baoxiu.vocabulary.FollowUpFacts;
-import io.baoxiu.vocabulary.ProjectFacts;
-import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.RetentionFacts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

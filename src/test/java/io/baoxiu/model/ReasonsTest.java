@@ -3,13 +3,9 @@ package io.baoxiu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.Answer;
-import io.baoxiu.rules.Decision;
 import io.baoxiu.rules.Reason;
 import io.baoxiu.table.Row;
-import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +19,7 @@ class ReasonsTest {
 
     private static final List<String> SECTIONS = List.of(
             "severity", "warranty", "responsibility", "execution", "approval", "settlement", "deadlines", "missing");
+    private static final Engine ENGINE = new Engine(ShippedRules.rules());
     private static final List<Facts> FACTS =
             Stream.generate(new RandomFacts(11)::next).limit(2_000).toList();
 
@@ -97,15 +94,15 @@ class ReasonsTest {
     void everyQuestionSaysWhy(Question question) {
         RandomQuestions random = new RandomQuestions(3);
         for (int i = 0; i < 200; i++) {
-            Answer answer = ShippedRules.rules().answer(question, random.next(question), Language.ZH);
-            boolean nothingFollows = answer.equals(new io.baoxiu.rules.FollowUpAnswer(List.of(), List.of()));
+            Answer answer = ENGINE.answer(question, random.next(question), Language.ZH);
+            boolean nothingFollows = answer.equals(new FollowUpAnswer(List.of(), List.of()));
             assertThat(answer.because().isEmpty()).isEqualTo(nothingFollows);
         }
     }
 
     private static List<Decision> decisions(Language language) {
         return FACTS.stream()
-                .map(facts -> (Decision) ShippedRules.rules().answer(Question.DECISION, facts, language))
+                .map(facts -> (Decision) ENGINE.answer(Question.DECISION, facts, language))
                 .toList();
     }
 

@@ -14,10 +14,9 @@ import static io.baoxiu.model.Ground.THIRD_PARTYS_DOING;
 import static io.baoxiu.model.Ground.WORKMANSHIP;
 import static io.baoxiu.model.Ground.WORKMANSHIP_TO_OWNER;
 
-import io.baoxiu.rules.Decision.Responsibility;
-import io.baoxiu.rules.Decision.Warranty;
-import io.baoxiu.vocabulary.Complaint;
-import io.baoxiu.vocabulary.Complaint.Cause;
+import io.baoxiu.model.Complaint.Cause;
+import io.baoxiu.model.Decision.Responsibility;
+import io.baoxiu.model.Decision.Warranty;
 import org.jspecify.annotations.Nullable;
 
 /** Whose fault it is and whose money. */

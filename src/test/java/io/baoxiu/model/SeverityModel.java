@@ -1,7 +1,6 @@
 package io.baoxiu.model;
 
-import io.baoxiu.rules.Decision.Severity;
-import io.baoxiu.vocabulary.Complaint;
+import io.baoxiu.model.Decision.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

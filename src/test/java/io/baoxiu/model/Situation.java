@@ -1,7 +1,5 @@
 package io.baoxiu.model;
 
-import io.baoxiu.vocabulary.Complaint;
-import io.baoxiu.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

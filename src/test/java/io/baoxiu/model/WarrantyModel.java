@@ -1,7 +1,6 @@
 package io.baoxiu.model;
 
-import io.baoxiu.rules.Decision.Warranty;
-import io.baoxiu.vocabulary.Unit;
+import io.baoxiu.model.Decision.Warranty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

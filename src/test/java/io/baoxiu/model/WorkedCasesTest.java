@@ -3,10 +3,7 @@ package io.baoxiu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.Answer;
-import io.baoxiu.vocabulary.Asked;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +16,7 @@ class WorkedCasesTest {
 
     @TestFactory
     Stream<DynamicTest> ofTheEngine() {
-        return each(asked -> ShippedRules.rules().answer(Question.DECISION, asked, Language.ZH));
+        return each(asked -> new Engine(ShippedRules.rules()).answer(Question.DECISION, asked, Language.ZH));
     }
 
     @TestFactory

@@ -6,26 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.analysis.DecisionDifference;
 import io.baoxiu.analysis.TooIntricate;
+import io.baoxiu.model.Engine;
+import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomQuestions;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.cell.Codes;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
-import io.baoxiu.vocabulary.Asked;
-import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,11 @@ class DecisionDifferenceTest {
 
     private static final int DECISIONS = 1_000;
     private static final String AFTER = " (after)";
-    private static final CellReader CELLS = new CellReader(new Codes(Map.of()), false);
+    private static final CellReader CELLS = new CellReader(false);
+
+    private static final Set<Term> TABLES = ShippedRules.tables().all().stream()
+            .flatMap(table -> table.form().outcomes().stream())
+            .collect(Collectors.toSet());
 
     private final Map<List<Object>, UnaryTest> tests = new HashMap<>();
     private final Tables shipped = ShippedRules.rules().tables();
@@ -51,15 +56,17 @@ class DecisionDifferenceTest {
         "responsibility, 16, responsibility.warrantyClass, B"
     })
     void everyDecisionThatDiffersLiesInTheOneRegionThatSaysHow(String table, int row, String path, String value) {
-        Tables changed = shipped.with(List.of(changed(shipped.get(table), row, Vocabulary.term(path), value)));
-        List<DecisionDifference> regions = DecisionDifference.of(shipped, changed, PremisesFile.shipped());
+        Tables changed = shipped.with(List.of(
+                changed(shipped.get(table), row, ShippedRules.vocabulary().term(path), value)));
+        List<DecisionDifference> regions = DecisionDifference.of(shipped, changed, ShippedEngineering.INSTANCE);
         RuleSet old = RuleSet.of(shipped);
+        Engine engine = new Engine(old);
         RuleSet now = RuleSet.of(changed);
         RandomQuestions random = new RandomQuestions(20_260_302);
         for (int i = 0; i < DECISIONS; i++) {
-            Asked asked = random.next(Question.DECISION);
-            Case one = old.decided(Question.DECISION, asked);
-            Case other = now.decided(Question.DECISION, asked);
+            Facts asked = engine.facts(Question.DECISION, random.next(Question.DECISION));
+            Case one = old.decided(asked);
+            Case other = now.decided(asked);
             Map<String, @Nullable Object> before = differing(one, other);
             Map<String, @Nullable Object> after = differing(other, one);
             assertThat(regions.stream()
@@ -75,18 +82,19 @@ class DecisionDifferenceTest {
     @CsvSource({"warranty-periods, 9, warranty.promiseLength, 72", "warranty-periods, 32, warranty.contractorLength, 36"
     })
     void saysSoWhereTheRegionsAreTooMany(String table, int row, String path, String value) {
-        Tables changed = shipped.with(List.of(changed(shipped.get(table), row, Vocabulary.term(path), value)));
+        Tables changed = shipped.with(List.of(
+                changed(shipped.get(table), row, ShippedRules.vocabulary().term(path), value)));
 
-        assertThatThrownBy(() -> DecisionDifference.of(shipped, changed, PremisesFile.shipped()))
+        assertThatThrownBy(() -> DecisionDifference.of(shipped, changed, ShippedEngineering.INSTANCE))
                 .isInstanceOf(TooIntricate.class)
                 .hasMessageContaining(table);
     }
 
     private static Map<String, @Nullable Object> differing(Case one, Case other) {
         Map<String, @Nullable Object> before = new TreeMap<>();
-        for (Term term : Vocabulary.terms()) {
+        for (Term term : ShippedRules.vocabulary().terms()) {
             Object value = plain(one.value(term));
-            if (term.origin() == Term.Origin.TABLE && !Objects.equals(value, plain(other.value(term)))) {
+            if (TABLES.contains(term) && !Objects.equals(value, plain(other.value(term)))) {
                 before.put(term.path(), value);
             }
         }
@@ -107,7 +115,7 @@ class DecisionDifferenceTest {
     private boolean holds(DecisionDifference region, Case one, Case other) {
         return region.where().entrySet().stream().allMatch(cell -> {
             boolean after = cell.getKey().endsWith(AFTER);
-            Term term = Vocabulary.term(cell.getKey().replace(AFTER, ""));
+            Term term = ShippedRules.vocabulary().term(cell.getKey().replace(AFTER, ""));
             return test(term, cell.getValue()).holds((after ? other : one).value(term));
         });
     }
@@ -115,7 +123,7 @@ class DecisionDifferenceTest {
     private UnaryTest test(Term term, String cell) {
         return tests.computeIfAbsent(
                 List.of(term, cell),
-                any -> ((Typed.Good<UnaryTest>) CELLS.condition(new Cell.Text(cell), term.type(), true)).value());
+                any -> ((Typed.Good<UnaryTest>) CELLS.condition(new Cell.Text(cell), term.type())).value());
     }
 
     private static DecisionTable changed(DecisionTable table, int number, Term term, String value) {
@@ -141,7 +149,7 @@ class DecisionDifferenceTest {
 
     @Test
     void whatADecisionDoesNotFeelIsNoRegion() {
-        assertThat(DecisionDifference.of(shipped, shipped, PremisesFile.shipped()))
+        assertThat(DecisionDifference.of(shipped, shipped, ShippedEngineering.INSTANCE))
                 .isEmpty();
     }
 }

@@ -70,7 +70,7 @@ class NetworkTest {
     }
 
     private static Networks network(List<DecisionTable> tables) {
-        return new Networks(tables, RandomTables.PARTS);
+        return new Networks(tables);
     }
 
     private static List<DecisionTable> tables(RandomTables random, int rows) {
@@ -78,7 +78,7 @@ class NetworkTest {
     }
 
     private static Case anyCase(DecisionTable table, RandomTables random) {
-        Case about = new Case(Calendars.EMPTY);
+        Case about = Calendars.emptyCase();
         for (Column column : table.conditions()) {
             about.set(column.term(), random.value(column.term()));
         }

@@ -17,10 +17,8 @@ final class Networks {
 
     private final Map<String, TableModel> models = new HashMap<>();
     private final Map<String, AlphaWalk> walks = new HashMap<>();
-    private final Collection<String> parts;
 
-    Networks(List<DecisionTable> tables, Collection<String> parts) {
-        this.parts = parts;
+    Networks(List<DecisionTable> tables) {
         tables.forEach(table -> models.put(table.name(), new TableModel(table, this::codes)));
         var base = RuleSet.knowledge(models.values(), (table, place) -> {});
         models.forEach((name, model) -> walks.put(name, model.walk(base)));
@@ -75,9 +73,6 @@ final class Networks {
     }
 
     private Collection<String> codes(Column column) {
-        if (column.term().type() instanceof ValueType.Code closed) {
-            return closed.codes();
-        }
-        return column.term().type() instanceof ValueType.OpenCode ? parts : List.of();
+        return column.term().type() instanceof ValueType.Code closed ? closed.codes() : List.of();
     }
 }

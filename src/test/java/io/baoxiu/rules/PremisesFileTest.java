@@ -3,14 +3,14 @@ package io.baoxiu.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
+import io.baoxiu.model.Asked;
+import io.baoxiu.model.Engine;
+import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomQuestions;
 import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.vocabulary.Asked;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,16 +21,17 @@ class PremisesFileTest {
 
     private static final int DECISIONS = 10_000;
 
-    private final Premises premises = PremisesFile.shipped();
+    private final Premises premises = ShippedRules.premises();
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WARRANTY")
     void noDecisionShowsWhatIsImpossibleOrBreaksARelation(Question question) {
         RuleSet rules = ShippedRules.rules();
+        Engine engine = new Engine(rules);
         RandomQuestions random = new RandomQuestions(20_260_302);
         for (int i = 0; i < DECISIONS; i++) {
             Asked next = random.next(question);
-            Case about = rules.decided(question, next);
+            Case about = rules.decided(engine.facts(question, next));
             assertThat(premises.impossible().stream().filter(impossible -> holds(impossible.together(), about)))
                     .as("%s", next)
                     .isEmpty();
@@ -49,9 +50,9 @@ class PremisesFileTest {
         assertThat(premises.impossible())
                 .contains(new Premises.Impossible(
                         Map.of(
-                                Vocabulary.term("complaint.kind"),
+                                ShippedRules.vocabulary().term("complaint.kind"),
                                 new UnaryTest.OneOf(Set.of("REPAIR")),
-                                Vocabulary.term("complaint.part"),
+                                ShippedRules.vocabulary().term("complaint.part"),
                                 UnaryTest.UNKNOWN),
                         "a repair always names a part"));
     }
@@ -61,8 +62,8 @@ class PremisesFileTest {
         assertThat(premises.floors())
                 .contains(new LegalFloor(
                         new LegalFloor.LengthTerms(
-                                Vocabulary.term("warranty.contractorTerm"),
-                                Vocabulary.term("warranty.contractorLength")),
+                                ShippedRules.vocabulary().term("warranty.contractorTerm"),
+                                ShippedRules.vocabulary().term("warranty.contractorLength")),
                         Set.of("HEATING"),
                         Map.of(),
                         "HEATING_SEASONS",
@@ -74,7 +75,8 @@ class PremisesFileTest {
     @Test
     void everyPartOfTheTableOfPeriodsHasAFloorUnlessItIsAsAgreed() {
         Set<String> asAgreed = Set.of("ROAD", "GREENERY", "CIVIL_AIR_DEFENCE");
-        Set<String> parts = ShippedRules.rules().tables().codes("part");
+        Set<String> parts =
+                Set.copyOf(ShippedRules.vocabulary().lists().get("part").codes());
         assertThat(parts)
                 .allMatch(part -> asAgreed.contains(part)
                         != premises.floors().stream()

@@ -3,22 +3,21 @@ package io.baoxiu.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.decision.reading.FactsReader;
-import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.model.Decision;
+import io.baoxiu.model.Engine;
+import io.baoxiu.model.Question;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Provinces are codes of which no table lists all, so a beginning or an ending must find those that no cell names. */
 class ProvinceCodesTest {
@@ -61,7 +60,7 @@ class ProvinceCodesTest {
                         "O88 Art. 33",
                         "地方规定",
                         "A local rule.");
-        Tables tables = TableReader.read(List.of(book.file()), ShippedRules.tables(), PremisesFile.shipped())
+        Tables tables = TableReader.read(List.of(book.file()), ShippedRules.tables(), ShippedEngineering.INSTANCE)
                 .tables();
         assertThat(tables.get("local-warranty").rows()).hasSize(1);
         return RuleSet.of(tables);
@@ -70,10 +69,14 @@ class ProvinceCodesTest {
     private static Decision decide(RuleSet rules, String province) {
         String facts = "{\"complaint\": {\"kind\": \"REPAIR\", \"part\": \"TILE\"}, \"unit\": {\"province\": \""
                 + province + "\", \"completionAcceptedOn\": \"2019-01-01\", \"deliveredOn\": \"2020-01-01\"}}";
-        Reading reading = new FactsReader(
-                        (list, day) -> Optional.of(rules.tables().codes(list)))
-                .read(facts.getBytes(StandardCharsets.UTF_8), Question.DECISION, NOW);
-        var understood = (Reading.Understood) reading;
-        return (Decision) rules.answer(Question.DECISION, understood.asked().takenAt(NOW), Language.EN);
+        return (Decision) Engine.answer(
+                Question.DECISION,
+                rules.answer(
+                                new Engine(rules)
+                                        .facts(
+                                                Question.DECISION,
+                                                JsonMapper.shared().readTree(facts)),
+                                Language.EN)
+                        .json());
     }
 }

@@ -1,15 +1,14 @@
 package io.baoxiu.rules;
 
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Order;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.TableForms;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -35,7 +34,7 @@ final class RandomTables {
                     "repair.trades",
                     "approval.amount",
                     "responsibility.warrantyClass")
-            .map(Vocabulary::term)
+            .map(ShippedRules.vocabulary()::term)
             .toList();
 
     static final List<String> PARTS = List.of("PAINT", "ROOF_LEAK", "PIPE_LEAK", "PIPE_BLOCKAGE");
@@ -54,7 +53,7 @@ final class RandomTables {
         List<Row> all =
                 IntStream.range(0, rows).mapToObj(i -> row(i, conditions)).toList();
         return new DecisionTable(
-                TableForms.find(name).orElseThrow(), name, name, policy, null, conditions, List.of(), all);
+                ShippedRules.tables().get(name).form(), name, name, policy, null, conditions, List.of(), all);
     }
 
     /** A value of the term, or {@code null}. */
@@ -88,7 +87,7 @@ final class RandomTables {
     }
 
     private UnaryTest shape(Term term) {
-        if (term.type() instanceof ValueType.Code || term.type() instanceof ValueType.OpenCode) {
+        if (term.type() instanceof ValueType.Code) {
             return affix();
         }
         boolean ordered = term.type() instanceof ValueType.Day
@@ -119,8 +118,6 @@ final class RandomTables {
     private Object known(Term term) {
         if (term.type() instanceof ValueType.Code closed) {
             return any(closed.codes());
-        } else if (term.type() instanceof ValueType.OpenCode) {
-            return any(PARTS);
         } else if (term.type() instanceof ValueType.Flag) {
             return random.nextBoolean();
         } else if (term.type() instanceof ValueType.Digits) {

@@ -2,9 +2,9 @@ package io.baoxiu.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,13 +48,15 @@ class RuleBookTest {
                     .filter(name -> name.endsWith(".drl"))
                     .map(name -> "rules." + name.replace(".drl", "").replace("-", ""))
                     .collect(Collectors.toSet());
-            assertThat(RuleBook.units()).extracting(RuleUnit::name).containsExactlyInAnyOrderElementsOf(written);
+            assertThat(ShippedRules.premises().units())
+                    .extracting(RuleUnit::name)
+                    .containsExactlyInAnyOrderElementsOf(written);
         }
     }
 
     @Test
     void noTwoUnitsConcludeTheSame() {
-        List<Term> concluded = RuleBook.units().stream()
+        List<Term> concluded = ShippedRules.premises().units().stream()
                 .flatMap(unit -> unit.concludes().stream())
                 .toList();
         assertThat(concluded).doesNotHaveDuplicates();
@@ -62,11 +64,14 @@ class RuleBookTest {
 
     @Test
     void whatRulesConcludeIsWhatTheVocabularyLeavesToThem() {
-        Set<Term> concluded = RuleBook.units().stream()
+        Set<Term> concluded = ShippedRules.premises().units().stream()
                 .flatMap(unit -> unit.concludes().stream())
                 .collect(Collectors.toSet());
-        Set<Term> left = Vocabulary.terms().stream()
-                .filter(term -> term.origin() == Term.Origin.RULES)
+        Set<Term> tables = ShippedRules.tables().all().stream()
+                .flatMap(table -> table.form().outcomes().stream())
+                .collect(Collectors.toSet());
+        Set<Term> left = ShippedRules.vocabulary().terms().stream()
+                .filter(term -> term.kind() == Term.Kind.CONCLUSION && !tables.contains(term))
                 .collect(Collectors.toSet());
         assertThat(concluded).isEqualTo(left);
     }
@@ -83,7 +88,7 @@ class RuleBookTest {
         return SAID.matcher(rule)
                 .results()
                 .flatMap(said -> Arrays.stream(said.group(2).split(", ")))
-                .map(Vocabulary::term)
+                .map(ShippedRules.vocabulary()::term)
                 .collect(Collectors.toSet());
     }
 
@@ -91,7 +96,7 @@ class RuleBookTest {
         Matcher quoted = QUOTED.matcher(rule.substring(rule.indexOf("\nwhen")));
         Set<Term> used = new TreeSet<>(java.util.Comparator.comparingInt(Term::index));
         quoted.results()
-                .map(match -> Vocabulary.find(match.group(1)))
+                .map(match -> ShippedRules.vocabulary().find(match.group(1)))
                 .flatMap(Optional::stream)
                 .forEach(used::add);
         return used;

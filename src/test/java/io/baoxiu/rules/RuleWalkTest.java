@@ -7,10 +7,11 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import io.baoxiu.ShippedRules;
+import io.baoxiu.model.Engine;
+import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomQuestions;
-import io.baoxiu.vocabulary.Asked;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.util.function.UnaryOperator;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
@@ -39,10 +40,11 @@ class RuleWalkTest {
         RuleSet walked = ShippedRules.rules();
         RuleSet fired = new RuleSet(ShippedRules.tables(), RuleBook.of(model -> new DrlUnit(model, RuleSessions::new)));
         RandomQuestions random = new RandomQuestions(SEED);
+        Engine engine = new Engine(walked);
         for (int i = 0; i < CASES; i++) {
-            Asked asked = random.next(question);
-            assertThat(walked.answer(question, asked, Language.EN))
-                    .isEqualTo(fired.answer(question, asked, Language.EN));
+            Facts asked = engine.facts(question, random.next(question));
+            assertThat(walked.answer(asked, Language.EN).json())
+                    .isEqualTo(fired.answer(asked, Language.EN).json());
         }
     }
 

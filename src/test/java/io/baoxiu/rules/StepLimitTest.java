@@ -7,7 +7,7 @@ import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.ShippedRules;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
@@ -45,8 +45,8 @@ class StepLimitTest {
     }
 
     private static Case about(boolean litigation) {
-        Case about = new Case(Calendars.EMPTY);
-        about.set(Vocabulary.term("complaint.litigation"), litigation);
+        Case about = Calendars.emptyCase();
+        about.set(ShippedRules.vocabulary().term("complaint.litigation"), litigation);
         return about;
     }
 

@@ -1,18 +1,17 @@
 package io.baoxiu.solver;
 
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.cell.Codes;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Map;
 
 /** What is told of tables, in the words of cells, as formulas again. */
 final class CellTexts {
 
-    private static final CellReader CELLS = new CellReader(new Codes(Map.of()), false);
+    private static final CellReader CELLS = new CellReader(false);
 
     private final Variables variables;
 
@@ -26,14 +25,15 @@ final class CellTexts {
                 .solver()
                 .all(cells.entrySet().stream()
                         .map(cell -> {
-                            Term term = Vocabulary.term(cell.getKey().toString());
+                            Term term =
+                                    ShippedRules.vocabulary().term(cell.getKey().toString());
                             return variables.get(term).holds(test(term, (String) cell.getValue()));
                         })
                         .toList());
     }
 
     private static UnaryTest test(Term term, String cell) {
-        if (CELLS.condition(new Cell.Text(cell), term.type(), true) instanceof Typed.Good<UnaryTest> good) {
+        if (CELLS.condition(new Cell.Text(cell), term.type()) instanceof Typed.Good<UnaryTest> good) {
             return good.value();
         }
         throw new IllegalArgumentException("`" + cell + "` says nothing of `" + term + "`");
@@ -44,8 +44,9 @@ final class CellTexts {
         return variables
                 .solver()
                 .all(witness.entrySet().stream()
-                        .map(value ->
-                                variables.get(Vocabulary.term(value.getKey())).is(value.getValue()))
+                        .map(value -> variables
+                                .get(ShippedRules.vocabulary().term(value.getKey()))
+                                .is(value.getValue()))
                         .toList());
     }
 }

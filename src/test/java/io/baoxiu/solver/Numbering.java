@@ -31,14 +31,12 @@ record Numbering(List<Object> listed, Function<Object, BigDecimal> numbers, List
         ValueType type = term.type();
         if (type instanceof ValueType.Code code) {
             return listed(code.codes(), 0);
-        } else if (type instanceof ValueType.OpenCode) {
-            return listed(new TreeSet<>(named), 0);
         } else if (type instanceof ValueType.Text) {
             return listed(new TreeSet<>(named), 1);
         } else if (type instanceof ValueType.Flag) {
             return listed(List.of(false, true), 0);
         } else if (type instanceof ValueType.Digits digits) {
-            return digits(digits.length());
+            return digits(digits.maximum());
         } else if (type instanceof ValueType.AnnualDay) {
             return annual();
         }

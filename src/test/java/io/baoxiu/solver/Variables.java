@@ -35,12 +35,6 @@ final class Variables {
         premises.impossible().forEach(premise -> premise.together().forEach(all::note));
         premises.relations().forEach(all::note);
         releases.forEach(tables -> tables.all().forEach(all::note));
-        all.named.forEach((term, values) -> {
-            if (term.type() instanceof ValueType.OpenCode open) {
-                values.clear();
-                releases.forEach(tables -> values.addAll(tables.codes(open.list())));
-            }
-        });
         asked.forEach(all::note);
         all.named.forEach((term, values) -> all.variables.put(term, new Variable(term, values, solver)));
         return all;

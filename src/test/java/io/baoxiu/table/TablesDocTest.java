@@ -2,9 +2,8 @@ package io.baoxiu.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.ShippedRules;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,31 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesDocTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final int VALUES = 2;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"tables.md", "tables.zh-CN.md"})
-    void listsEveryPathWithItsCodes(String guide) {
-        Map<String, List<String>> listed = rows(guide).stream()
-                .filter(cells ->
-                        cells.size() == 4 && Vocabulary.find(name(cells)).isPresent())
-                .collect(Collectors.toMap(TablesDocTest::name, cells -> codes(cells.get(VALUES))));
-        Map<String, List<String>> known =
-                Vocabulary.terms().stream().collect(Collectors.toMap(Term::path, term -> codes(term.elementType())));
-
-        assertThat(listed).isEqualTo(known);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"tables.md", "tables.zh-CN.md"})
     void listsEveryTableWithItsOutcomes(String guide) {
         Map<String, List<String>> listed = rows(guide).stream()
-                .filter(cells -> TableForms.find(name(cells)).isPresent())
+                .filter(cells -> ShippedRules.tables().find(name(cells)).isPresent())
                 .collect(Collectors.toMap(TablesDocTest::name, cells -> codes(cells.get(cells.size() - 1))));
-        Map<String, List<String>> known = TableForms.all().stream()
+        Map<String, List<String>> known = ShippedRules.tables().all().stream()
                 .collect(Collectors.toMap(
-                        TableForm::name,
-                        form -> form.outcomes().stream().map(Term::path).toList()));
+                        DecisionTable::name,
+                        table ->
+                                table.form().outcomes().stream().map(Term::path).toList()));
 
         assertThat(listed).isEqualTo(known);
     }
@@ -90,13 +76,6 @@ class TablesDocTest {
 
     private static String code(MatchResult found) {
         return found.group(1);
-    }
-
-    private static List<String> codes(ValueType type) {
-        if (type instanceof ValueType.OpenCode open) {
-            return List.of(TableForms.openLists().get(open.list()));
-        }
-        return type instanceof ValueType.Code code ? code.codes() : List.of();
     }
 
     /** The rows of all tables of the guide, cell by cell. */

@@ -130,9 +130,9 @@ class QuestionsTest {
         problem(answer, 400, "invalid-facts");
         assertThat(json(answer).get("errors").toString())
                 .isEqualTo(
-                        "[{\"pointer\":\"/units\",\"code\":\"UNKNOWN_PROPERTY\",\"detail\":\"没有这个字段\",\"nearest\":[\"unit\"]},"
-                                + "{\"pointer\":\"/complaint/part\",\"code\":\"UNKNOWN_CODE\",\"detail\":\"没有这个代码\","
-                                + "\"nearest\":[\"PIPE_LEAK\",\"ROOF_LEAK\",\"KITCHEN_LEAK\"]}]");
+                        "[{\"pointer\":\"/complaint/part\",\"code\":\"UNKNOWN_CODE\",\"detail\":\"没有这个代码\","
+                                + "\"nearest\":[\"PIPE_LEAK\",\"ROOF_LEAK\",\"KITCHEN_LEAK\"]},"
+                                + "{\"pointer\":\"/units\",\"code\":\"UNKNOWN_PROPERTY\",\"detail\":\"没有这个字段\",\"nearest\":[\"unit\"]}]");
     }
 
     @Test
@@ -142,7 +142,7 @@ class QuestionsTest {
                 422,
                 "no-release-in-force");
         problem(
-                http.post("caller", "/v1/decisions/approval", "{\"amount\": -1, \"rulesAsOf\": \"1999-12-31\"}"),
+                http.post("caller", "/v1/decisions/approval", "{\"amount\": -1, \"rulesAsOf\": \"2000-01-01\"}"),
                 400,
                 "invalid-facts");
         assertThat(at("/v1/decisions/approval", "{\"amount\": 1, \"rulesAsOf\": \"2000-01-01\"}", "/tier"))

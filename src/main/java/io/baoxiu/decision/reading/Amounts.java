@@ -44,28 +44,37 @@ public final class Amounts {
         var exact = Exact.of(text.get());
         boolean spelled =
                 json instanceof Json.Number || YUAN.matcher(text.get()).matches();
-        if (spelled && exact.decimals() <= ValueType.Money.DECIMALS && within(exact, BigDecimal.ZERO, type.maximum())) {
+        if (spelled && exact.decimals() <= ValueType.Money.DECIMALS && within(exact, type.minimum(), type.maximum())) {
             return Optional.of(exact.value().setScale(ValueType.Money.DECIMALS));
         }
         faults.outOfRange(
                 pointer,
-                "为 0 至 " + type.maximum() + " 元，至多两位小数",
-                "be 0 to " + type.maximum() + " yuan, with at most two decimals");
+                "为 " + plain(type.minimum()) + " 至 " + plain(type.maximum()) + " 元，至多两位小数",
+                "be " + plain(type.minimum()) + " to " + plain(type.maximum()) + " yuan, with at most two decimals");
         return Optional.empty();
     }
 
-    Optional<BigDecimal> share(String pointer, ValueType.Decimal type, Json json) {
+    Optional<BigDecimal> decimal(String pointer, ValueType.Decimal type, Json json) {
         if (!(json instanceof Json.Number number)) {
             faults.wrongType(pointer, "数字", "a number");
             return Optional.empty();
         }
         var exact = Exact.of(number.text());
-        int most = type.decimals() == null ? MOST_DECIMALS : type.decimals();
-        if (exact.decimals() <= most && within(exact, type.minimum(), type.maximum())) {
-            return Optional.of(exact.value());
+        int decimals = type.decimals() == null ? MOST_DECIMALS : type.decimals();
+        if (exact.decimals() <= decimals && within(exact, type.minimum(), type.maximum())) {
+            return Optional.of(exact.isZero() ? BigDecimal.ZERO : exact.value().stripTrailingZeros());
         }
-        between(pointer, type.minimum(), type.maximum());
+        String places = type.decimals() == null ? "" : "，至多 " + decimals + " 位小数";
+        String most = type.decimals() == null ? "" : ", with at most " + decimals + " decimals";
+        faults.outOfRange(
+                pointer,
+                "在 " + plain(type.minimum()) + " 与 " + plain(type.maximum()) + " 之间" + places,
+                "lie between " + plain(type.minimum()) + " and " + plain(type.maximum()) + most);
         return Optional.empty();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static Optional<String> moneyText(Json json) {
@@ -78,11 +87,15 @@ public final class Amounts {
     }
 
     private static boolean within(Exact exact, BigDecimal minimum, BigDecimal maximum) {
-        if (exact.magnitude() > maximum.precision() - maximum.scale()) {
+        if (exact.magnitude() > Math.max(digits(minimum), digits(maximum))) {
             return false;
         }
         BigDecimal value = exact.value();
         return value.compareTo(minimum) >= 0 && value.compareTo(maximum) <= 0;
+    }
+
+    private static int digits(BigDecimal bound) {
+        return bound.precision() - bound.scale();
     }
 
     private void between(String pointer, Object minimum, Object maximum) {

@@ -1,81 +1,140 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.rules.Provisions;
+import io.baoxiu.rules.Provisions.Derivation;
 import io.baoxiu.table.Message;
+import io.baoxiu.table.Order;
+import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds fields of one request that cannot both be true. What is absent or could not be read contradicts nothing. */
+/**
+ * Finds fields of one request that cannot both be true. What is absent or could not be read contradicts nothing. The
+ * fault is told at the field that the vocabulary has further down.
+ */
 final class Contradictions {
 
     private final Draft draft;
-    private final Stated stated;
+    private final Vocabulary vocabulary;
+    private final Question question;
+    private final Provisions provisions;
+    private final @Nullable Object[] stated;
+    private final ReportedAt now;
 
-    Contradictions(Draft draft) {
+    Contradictions(
+            Draft draft,
+            Vocabulary vocabulary,
+            Question question,
+            Provisions provisions,
+            @Nullable Object[] stated,
+            ReportedAt now) {
         this.draft = draft;
-        this.stated = draft.stated();
+        this.vocabulary = vocabulary;
+        this.question = question;
+        this.provisions = provisions;
+        this.stated = stated;
+        this.now = now;
     }
 
-    void ofComplaint(ReportedAt now) {
-        LocalDate reportedOn = reportedOn(now);
-        LocalDate dispatchedOn = stated.day("repair.dispatchedOn");
-        notAfter("complaint.firstReportedOn", reportedOn);
-        notAfter("repair.lastRepairedOn", reportedOn);
-        city(stated.text("unit.province"), stated.text("unit.city"));
-        order("unit.completionAcceptedOn", stated.day("unit.completionAcceptedOn"), "unit.deliveredOn");
-        delivery(stated.day("unit.deliveredOn"), stated.flag("unit.delivered"), reportedOn);
-        order("complaint.reportedAt", reportedOn, "repair.dispatchedOn");
-        order("complaint.reportedAt", reportedOn, "repair.completedOn");
-        order("repair.dispatchedOn", dispatchedOn, "repair.completedOn");
+    void find() {
+        provisions.inOrder().forEach(pair -> compare(pair, new Words("早于", "晚于", "before", "after")));
+        provisions.atMost().forEach(pair -> compare(pair, new Words("少于", "多于", "less than", "more than")));
+        provisions.derived().forEach((path, derivation) -> {
+            if (derivation instanceof Derivation.NotAfter notAfter) {
+                delivery(path, notAfter);
+            } else if (derivation instanceof Derivation.Beginning beginning) {
+                beginning(path, beginning);
+            }
+        });
     }
 
-    void ofProject() {
-        Integer households = stated.whole("households");
-        Integer occupied = stated.whole("occupiedHouseholds");
-        if (households != null && occupied != null && occupied > households) {
-            add("/occupiedHouseholds", new Message("不能多于 `households`", "must not be more than `households`"));
+    private record Words(String zhBelow, String zhAbove, String below, String above) {}
+
+    private void compare(Provisions.Pair pair, Words words) {
+        Object first = value(pair.first());
+        Object second = value(pair.second());
+        if (first == null || second == null || Order.compare(first, second) <= 0) {
+            return;
+        }
+        if (place(pair.second()) > place(pair.first())) {
+            String other = name(pair.first());
+            add(
+                    pair.second(),
+                    "不能" + words.zhBelow + " `" + other + "`",
+                    "must not be " + words.below + " `" + other + "`");
+        } else {
+            String other = name(pair.second());
+            add(
+                    pair.first(),
+                    "不能" + words.zhAbove + " `" + other + "`",
+                    "must not be " + words.above + " `" + other + "`");
         }
     }
 
-    private @Nullable LocalDate reportedOn(ReportedAt now) {
-        if (draft.spoilt("/complaint/reportedAt")) {
+    private void delivery(String path, Derivation.NotAfter notAfter) {
+        if (value(path) instanceof Boolean said
+                && value(notAfter.path()) instanceof LocalDate day
+                && value(notAfter.other()) instanceof LocalDate limit
+                && said == day.isAfter(limit)) {
+            contradicts(path, notAfter.path());
+        }
+    }
+
+    private void beginning(String path, Derivation.Beginning beginning) {
+        if (value(path) instanceof String said
+                && value(beginning.path()) instanceof String digits
+                && !digits.startsWith(said)) {
+            contradicts(path, beginning.path());
+        }
+    }
+
+    private void contradicts(String path, String other) {
+        String at = place(path) > place(other) ? path : other;
+        String against = name(at.equals(path) ? other : path);
+        add(at, "与 `" + against + "` 矛盾", "contradicts `" + against + "`");
+    }
+
+    private @Nullable Object value(String path) {
+        if (path.equals(Vocabulary.REPORTED_ON)) {
+            return reportedOn();
+        }
+        Term term = vocabulary.term(path);
+        return question.terms().contains(term) ? stated[term.index()] : null;
+    }
+
+    private @Nullable LocalDate reportedOn() {
+        Term moment = vocabulary.stated(Vocabulary.REPORTED_AT).orElseThrow();
+        if (!question.terms().contains(moment) || draft.spoilt(pointer(Vocabulary.REPORTED_AT))) {
             return null;
         }
-        ReportedAt reported = stated.moment("complaint.reportedAt");
-        return reported == null ? now.day() : reported.day();
+        return stated[moment.index()] instanceof ReportedAt reported ? reported.day() : now.day();
     }
 
-    private void order(String earlierPath, @Nullable LocalDate earlier, String laterPath) {
-        LocalDate later = stated.day(laterPath);
-        if (earlier != null && later != null && later.isBefore(earlier)) {
-            add(
-                    "/" + laterPath.replace('.', '/'),
-                    new Message("不能早于 `" + earlierPath + "`", "must not be before `" + earlierPath + "`"));
-        }
+    private static String said(String path) {
+        return path.equals(Vocabulary.REPORTED_ON) ? Vocabulary.REPORTED_AT : path;
     }
 
-    private void notAfter(String path, @Nullable LocalDate reportedOn) {
-        LocalDate day = stated.day(path);
-        if (day != null && reportedOn != null && day.isAfter(reportedOn)) {
-            add(
-                    "/" + path.replace('.', '/'),
-                    new Message("不能晚于 `complaint.reportedAt`", "must not be after `complaint.reportedAt`"));
-        }
+    private int place(String path) {
+        return vocabulary.stated(said(path)).orElseThrow().index();
     }
 
-    private void city(@Nullable String province, @Nullable String city) {
-        if (province != null && city != null && !city.startsWith(province)) {
-            add("/unit/city", new Message("不在 `unit.province` 省内", "lies in another province than `unit.province`"));
-        }
+    private String name(String path) {
+        Term term = vocabulary.stated(said(path)).orElseThrow();
+        return question.facts().stream()
+                .filter(fact -> fact.term().equals(term))
+                .map(Question.Named::name)
+                .findFirst()
+                .orElse(path);
     }
 
-    private void delivery(@Nullable LocalDate on, @Nullable Boolean delivered, @Nullable LocalDate reportedOn) {
-        if (on != null && delivered != null && reportedOn != null && delivered == on.isAfter(reportedOn)) {
-            add("/unit/delivered", new Message("与 `unit.deliveredOn` 矛盾", "contradicts `unit.deliveredOn`"));
-        }
+    private String pointer(String path) {
+        return "/" + name(path).replace('.', '/');
     }
 
-    private void add(String pointer, Message detail) {
-        draft.faults().add(pointer, Fault.Code.INCONSISTENT, detail);
+    private void add(String path, String zh, String en) {
+        draft.faults().add(pointer(path), Fault.Code.INCONSISTENT, new Message(zh, en));
     }
 }

@@ -39,12 +39,10 @@ final class Draft {
         return faults;
     }
 
-    Values values() {
-        return values;
-    }
-
-    Stated stated() {
-        return new Stated(form.fields(), stated);
+    /** What was stated at a place and could be read. */
+    @Nullable
+    Object stated(String pointer) {
+        return stated.get(pointer);
     }
 
     /** The values of fields that were stated and could be read, by pointer. */

@@ -1,89 +1,87 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.vocabulary.Asked;
-import io.baoxiu.vocabulary.Field;
+import io.baoxiu.rules.Provisions;
+import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
-import io.baoxiu.vocabulary.ValueType;
-import java.util.Arrays;
-import java.util.EnumMap;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a request as facts, or finds everything that is wrong with it. It never guesses: an unknown, repeated or
- * mistyped property is a fault.
+ * Reads requests as facts by one vocabulary, or finds everything that is wrong with them. It never guesses: an unknown,
+ * repeated or mistyped property is a fault.
  */
 public final class FactsReader {
 
-    private final Map<Question, Form> forms = new EnumMap<>(Question.class);
-    private final CodeLists lists;
+    private final Vocabulary vocabulary;
+    private final Provisions provisions = Provisions.SHIPPED;
+    private final Map<Question, Form> forms = new HashMap<>();
+    private final Map<Term, Map<Term, UnaryTest>> requiredWhen = new LinkedHashMap<>();
 
-    public FactsReader(CodeLists lists) {
-        this.lists = lists;
-        Arrays.stream(Question.values()).forEach(question -> forms.put(question, Form.of(question)));
+    public FactsReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        vocabulary.questions().values().forEach(question -> forms.put(question, Form.of(vocabulary, question)));
+        provisions
+                .requiredWhen()
+                .forEach((path, tests) ->
+                        requiredWhen.put(vocabulary.term(path), ShippedEngineering.INSTANCE.tests(tests, vocabulary)));
     }
 
-    /** @param now the moment that stands for an absent {@code reportedAt} or {@code rulesAsOf} */
-    public Reading read(byte[] body, Question question, ReportedAt now) {
-        try {
-            return read(JsonText.read(body), question, now);
-        } catch (NotJson malformed) {
-            return new Reading.Malformed(malformed.said());
-        }
+    public static FactsReader of(RuleSet rules) {
+        return new FactsReader(rules.vocabulary());
     }
 
-    private Reading read(Json json, Question question, ReportedAt now) {
-        var form = Stated.sure(forms.get(question));
+    /** @param now the moment that stands for what is left to the clock */
+    public Reading read(Request request, Question question, ReportedAt now) {
+        Form form = Objects.requireNonNull(forms.get(question));
         var draft = new Draft(form);
-        draft.read(json);
-        Stated stated = draft.stated();
-        if (json instanceof Json.Properties) {
-            part(draft, stated, question);
-            startOfLiability(draft, stated, question);
-            form.fields().values().forEach(field -> openCode(draft, stated, field, now));
-            contradictions(draft, question, now);
+        draft.read(request.json());
+        @Nullable Object[] stated = new Object[vocabulary.size()];
+        question.facts().forEach(fact -> stated[fact.term().index()] = draft.stated(fact.pointer()));
+        stated[vocabulary.rulesAsOf().index()] = draft.stated("/" + Vocabulary.RULES_AS_OF);
+        if (request.json() instanceof Json.Properties) {
+            required(draft, question, stated);
+            new Contradictions(draft, vocabulary, question, provisions, stated, now).find();
         }
-        if (draft.faults().none()) {
-            return new Reading.Understood(Statement.of(question, stated), new Fingerprint(json));
+        if (!draft.faults().none()) {
+            return new Reading.Faulty(draft.faults().all(), request.fingerprint());
         }
-        return new Reading.Faulty(draft.faults().all(), new Fingerprint(json));
+        return new Reading.Understood(taken(new Facts(vocabulary, question, stated), now), request.fingerprint());
     }
 
-    private static void part(Draft draft, Stated stated, Question question) {
-        boolean complaint = question == Question.DECISION || question == Question.WARRANTY;
-        if (complaint && "REPAIR".equals(stated.text("complaint.kind")) && !draft.touched("/complaint/part")) {
-            draft.missing("/complaint/part");
-        }
-    }
-
-    /** The day from which the liability counts: of acceptance, or, where that is delayed, of the report. */
-    private static void startOfLiability(Draft draft, Stated stated, Question question) {
-        if (question == Question.RETENTION && !draft.spoilt("/acceptanceDelayed")) {
-            boolean delayed = Boolean.TRUE.equals(stated.flag("acceptanceDelayed"));
-            String needed = delayed ? "/completionReportedOn" : "/completionAcceptedOn";
-            if (!draft.touched(needed)) {
-                draft.missing(needed);
+    /** The moment of asking in place of what is left to the clock. */
+    private Facts taken(Facts facts, ReportedAt now) {
+        Facts taken = facts;
+        for (Map.Entry<String, Provisions.Derivation> derived :
+                provisions.derived().entrySet()) {
+            if (derived.getValue() instanceof Provisions.Derivation.Clock clock) {
+                Term term = vocabulary.stated(derived.getKey()).orElseThrow();
+                boolean asked = term.equals(vocabulary.rulesAsOf())
+                        || facts.question().terms().contains(term);
+                taken = asked ? taken.or(term, clock.day() ? now.day() : now) : taken;
             }
         }
+        return taken;
     }
 
-    private void openCode(Draft draft, Stated stated, Field field, ReportedAt now) {
-        if (!(field.type() instanceof ValueType.OpenCode open) || draft.spoilt("/rulesAsOf")) {
-            return;
-        }
-        String code = stated.text(field.path());
-        if (code != null) {
-            lists.codes(open.list(), Asked.or(stated.day("rulesAsOf"), now))
-                    .ifPresent(codes -> draft.values().code(field.pointer(), codes, code));
-        }
+    private void required(Draft draft, Question question, @Nullable Object[] stated) {
+        requiredWhen.forEach((term, tests) -> question.facts().stream()
+                .filter(fact -> fact.term().equals(term) && !draft.touched(fact.pointer()))
+                .filter(fact -> tests.entrySet().stream()
+                        .allMatch(test -> test.getValue().holds(value(test.getKey(), stated))))
+                .forEach(fact -> draft.missing(fact.pointer())));
     }
 
-    private static void contradictions(Draft draft, Question question, ReportedAt now) {
-        var contradictions = new Contradictions(draft);
-        switch (question) {
-            case DECISION, WARRANTY -> contradictions.ofComplaint(now);
-            case OBLIGATIONS -> contradictions.ofProject();
-            default -> {}
-        }
+    private static @Nullable Object value(Term term, @Nullable Object[] stated) {
+        Object value = stated[term.index()];
+        return value == null ? term.absent() : value;
     }
 }

@@ -2,7 +2,10 @@ package io.baoxiu.decision.reading;
 
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +15,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where the fields of a question stand in its request.
+ * Where the fields of a request stand in it.
  *
  * @param fields by their pointers
  * @param groups the pointers of the objects that hold fields
  */
 record Form(Map<String, Field> fields, Set<String> groups) {
 
-    static Form of(Question question) {
-        return of(question.fields());
+    static Form of(Vocabulary vocabulary, Question question) {
+        List<Field> fields = new ArrayList<>();
+        question.facts()
+                .forEach(fact -> fields.add(new Field(
+                        fact.name(),
+                        fact.term().type(),
+                        question.required().contains(fact.term()),
+                        fact.term().absent())));
+        fields.add(new Field(Vocabulary.RULES_AS_OF, vocabulary.rulesAsOf().type(), false, null));
+        return of(fields);
     }
 
     static Form of(List<Field> all) {
         Map<String, Field> fields = all.stream()
                 .collect(
                         Collectors.toMap(Field::pointer, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        Set<String> groups = fields.keySet().stream()
-                .map(Form::parent)
-                .filter(group -> !group.isEmpty())
-                .collect(Collectors.toSet());
+        Set<String> groups = new HashSet<>();
+        fields.keySet().forEach(pointer -> {
+            for (String group = parent(pointer); !group.isEmpty(); group = parent(group)) {
+                groups.add(group);
+            }
+        });
         return new Form(fields, groups);
     }
 
@@ -39,10 +52,9 @@ record Form(Map<String, Field> fields, Set<String> groups) {
     }
 
     Collection<String> namesIn(String group) {
-        List<String> names = Stream.concat(fields.keySet().stream(), groups.stream())
+        return Stream.concat(fields.keySet().stream(), groups.stream())
                 .filter(pointer -> parent(pointer).equals(group))
                 .map(pointer -> pointer.substring(group.length() + 1))
                 .toList();
-        return names;
     }
 }

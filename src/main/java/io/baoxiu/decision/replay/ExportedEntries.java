@@ -6,7 +6,6 @@ import io.baoxiu.decision.reading.NotUtf8;
 import io.baoxiu.decision.reading.Utf8;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
@@ -56,7 +55,7 @@ public final class ExportedEntries {
         JsonNode tier = json.path("tier");
         return new Entry(
                 UUID.fromString(json.path("id").asString("")),
-                Question.valueOf(json.path("question").asString("")),
+                json.path("question").asString(""),
                 json.path("caller").asString(""),
                 OffsetDateTime.parse(json.path("decidedAt").asString("")),
                 json.path("release").asString(""),

@@ -3,6 +3,7 @@ package io.baoxiu.decision.replay;
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.decision.reading.Request;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.vocabulary.ReportedAt;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Decides once more what was decided before, under one set of rules, and compares. */
 public final class Replay {
@@ -21,7 +21,7 @@ public final class Replay {
 
     public Replay(RuleSet rules) {
         this.rules = rules;
-        reader = new FactsReader((list, day) -> Optional.of(rules.tables().codes(list)));
+        reader = FactsReader.of(rules);
     }
 
     /**
@@ -34,28 +34,22 @@ public final class Replay {
         if (!entry.isReadable()) {
             throw new UnreadableEntry(entry);
         }
-        return Comparison.of(EntryJson.tree(entry.answer()), again(entry), Set.of());
+        JsonNode again = again(entry).orElseGet(JsonNodeFactory.instance::objectNode);
+        return Comparison.of(EntryJson.tree(entry.answer()), again, Set.of());
     }
 
-    JsonNode again(Entry entry) {
+    /** Empty where these rules no longer know what was stated or asked. */
+    Optional<JsonNode> again(Entry entry) {
         if (entry.facts() == null) {
             throw new FactsDropped(entry);
         }
         byte[] facts = entry.facts().getBytes(StandardCharsets.UTF_8);
         ReportedAt then = ReportedAt.at(entry.decidedAt().toInstant());
-        Reading reading = reader.read(facts, entry.question(), then);
-        return reading instanceof Reading.Understood understood
-                ? EntryJson.tree(EntryJson.answer(rules.answer(entry.question(), understood.asked(), entry.language())))
-                : refused(reading);
-    }
-
-    /** The rules may not know a code any more that they knew then. */
-    private static JsonNode refused(Reading reading) {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        if (reading instanceof Reading.Faulty faulty) {
-            var faults = answer.putArray("refused");
-            faulty.faults().forEach(fault -> faults.add(fault.pointer() + " " + fault.code()));
-        }
-        return answer;
+        return rules.vocabulary()
+                .question(entry.question())
+                .map(question -> reader.read(Request.of(facts), question, then))
+                .filter(Reading.Understood.class::isInstance)
+                .map(reading -> rules.answer(((Reading.Understood) reading).facts(), entry.language()))
+                .map(answer -> EntryJson.tree(answer.json()));
     }
 }

@@ -2,7 +2,6 @@ package io.baoxiu.decision.replay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.baoxiu.vocabulary.Question;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions how many were decided again
  * @param skipped how many could not be, because their facts were dropped by age
  * @param unreadable those that are not what was written
+ * @param unstatable how many could not be, because the rules no longer know what they state
  * @param sections how many differ, per part of the answer
  * @param examples the first hundred that differ
  */
@@ -23,6 +23,7 @@ public record ReplayReport(
         long changed,
         long skipped,
         Unreadable unreadable,
+        long unstatable,
         Map<String, Long> sections,
         List<Example> examples,
         Money money) {
@@ -34,7 +35,7 @@ public record ReplayReport(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Example(
             UUID id,
-            Question question,
+            String question,
             @Nullable String reference,
             @JsonUnwrapped Comparison comparison) {}
 

@@ -2,11 +2,11 @@ package io.baoxiu.decision.replay;
 
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.journal.Entry;
-import io.baoxiu.vocabulary.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -28,6 +28,7 @@ final class Tally {
     private long skipped;
     private long unreadable;
     private final List<UUID> unreadableFirst = new ArrayList<>();
+    private long unstatable;
 
     Tally(boolean withReferences) {
         this.withReferences = withReferences;
@@ -42,13 +43,18 @@ final class Tally {
         } else if (entry.facts() == null) {
             skipped++;
         } else {
-            add(entry, EntryJson.tree(entry.answer()), replay.again(entry));
+            Optional<JsonNode> is = replay.again(entry);
+            if (is.isPresent()) {
+                add(entry, EntryJson.tree(entry.answer()), is.get());
+            } else {
+                unstatable++;
+            }
         }
     }
 
     private void add(Entry entry, JsonNode was, JsonNode is) {
         decisions++;
-        if (entry.question() == Question.DECISION) {
+        if (entry.question().equals("decision")) {
             before.add(was);
             after.add(is);
         }
@@ -73,6 +79,7 @@ final class Tally {
                 changed,
                 skipped,
                 new ReplayReport.Unreadable(unreadable, List.copyOf(unreadableFirst)),
+                unstatable,
                 Map.copyOf(sections),
                 List.copyOf(examples),
                 new ReplayReport.Money(before.told(), after.told()));

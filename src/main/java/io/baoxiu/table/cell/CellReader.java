@@ -22,17 +22,13 @@ public final class CellReader {
     private final Values values;
     private final Ranges ranges;
 
-    public CellReader(Codes codes, boolean since1904) {
-        values = new Values(codes, since1904);
+    public CellReader(boolean since1904) {
+        values = new Values(since1904);
         ranges = new Ranges(values);
     }
 
-    /**
-     * What a condition cell asks.
-     *
-     * @param defines whether the codes of this column are the codes of an open list, so that new ones are welcome
-     */
-    public Typed<UnaryTest> condition(@Nullable Cell cell, ValueType type, boolean defines) {
+    /** What a condition cell asks. */
+    public Typed<UnaryTest> condition(@Nullable Cell cell, ValueType type) {
         if (cell == null || cell instanceof Cell.Formula) {
             return new Typed.Good<>(UnaryTest.ANY);
         }
@@ -43,8 +39,7 @@ public final class CellReader {
         if (trimmed.isEmpty() || Signs.plain(trimmed).equals("-")) {
             return new Typed.Good<>(UnaryTest.ANY);
         }
-        return mended(
-                test(trimmed, type, defines), better -> test(better, type, defines) instanceof Typed.Good<UnaryTest>);
+        return mended(test(trimmed, type), better -> test(better, type) instanceof Typed.Good<UnaryTest>);
     }
 
     /** What is understood of a condition, and still most likely not meant; nothing for most. */
@@ -59,8 +54,8 @@ public final class CellReader {
         return read instanceof Typed.Bad<T> bad ? bad.suggesting(better -> better.filter(isRead)) : read;
     }
 
-    private Typed<UnaryTest> test(String trimmed, ValueType type, boolean defines) {
-        return Item.of(trimmed, type).then(items -> tests(items, type, defines)).then(TestList::any);
+    private Typed<UnaryTest> test(String trimmed, ValueType type) {
+        return Item.of(trimmed, type).then(items -> tests(items, type)).then(TestList::any);
     }
 
     /** What an outcome cell concludes; empty when it is blank. */
@@ -74,7 +69,7 @@ public final class CellReader {
                     .then(value -> new Typed.Good<>(Optional.of(type == element ? value : List.of(value))));
         }
         String trimmed = Signs.trimmed(text.value());
-        if (trimmed.isEmpty() || trimmed.equals("null")) {
+        if (trimmed.isEmpty() || Unknowns.names(trimmed, element)) {
             return new Typed.Good<>(Optional.empty());
         }
         return mended(
@@ -97,7 +92,7 @@ public final class CellReader {
     }
 
     private Typed<Optional<Object>> entry(Item item, ValueType type) {
-        return !item.quoted() && item.text().equals("null")
+        return !item.quoted() && Unknowns.names(item.text(), type)
                 ? new Typed.Good<>(Optional.empty())
                 : values.within(item, type).then(value -> new Typed.Good<>(Optional.of(value)));
     }
@@ -110,14 +105,15 @@ public final class CellReader {
         if (new HashSet<>(several).size() < several.size()) {
             return Faults.twice(read);
         }
-        List<String> order = List.copyOf(values.codes().of(element));
         List<Object> sorted = new ArrayList<>(several);
-        sorted.sort(Comparator.comparingInt(order::indexOf));
+        if (element instanceof ValueType.Code code) {
+            sorted.sort(Comparator.comparingInt(value -> code.list().place((String) value)));
+        }
         return new Typed.Good<>(Optional.of(List.copyOf(sorted)));
     }
 
-    private Typed<List<UnaryTest>> tests(List<Item> items, ValueType type, boolean defines) {
-        return all(items, item -> test(item, type, defines));
+    private Typed<List<UnaryTest>> tests(List<Item> items, ValueType type) {
+        return all(items, item -> test(item, type));
     }
 
     /** All of them; what would do in place of one that is wrong is told as the whole list, codes apart. */
@@ -136,10 +132,10 @@ public final class CellReader {
                 : read;
     }
 
-    private Typed<UnaryTest> test(Item item, ValueType type, boolean defines) {
+    private Typed<UnaryTest> test(Item item, ValueType type) {
         String plain = Signs.plain(item.text());
         boolean literal = item.quoted() || type instanceof ValueType.Text;
-        if (!item.quoted() && plain.equals("null")) {
+        if (!item.quoted() && Unknowns.names(item.text(), type)) {
             return new Typed.Good<>(UnaryTest.UNKNOWN);
         }
         if (!item.quoted() && Exclusion.opens(item.text(), 0)) {
@@ -154,11 +150,9 @@ public final class CellReader {
             return range;
         }
         if (!literal && Types.isCode(type) && plain.indexOf('*') >= 0) {
-            return Wildcards.of(plain, type, values.codes());
+            return Wildcards.of(plain, type);
         }
-        Typed<Object> value =
-                defines && type instanceof ValueType.OpenCode ? Texts.newCode(plain, type) : values.within(item, type);
-        return value.then(known -> new Typed.Good<>(new UnaryTest.OneOf(Set.of(known))));
+        return values.within(item, type).then(known -> new Typed.Good<>(new UnaryTest.OneOf(Set.of(known))));
     }
 
     private Typed<UnaryTest> excluded(String text, ValueType type) {
@@ -169,7 +163,7 @@ public final class CellReader {
         Typed<List<UnaryTest>> read = Item.of(excluded, type)
                 .then(items -> items.stream().anyMatch(item -> !item.quoted() && Exclusion.opens(item.text(), 0))
                         ? Faults.exclusion(text, type)
-                        : tests(items, type, false));
+                        : tests(items, type));
         return whole(read, better -> "not(" + better + ")").then(TestList::none);
     }
 }

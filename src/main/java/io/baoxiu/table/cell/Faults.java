@@ -1,5 +1,6 @@
 package io.baoxiu.table.cell;
 
+import static io.baoxiu.table.Finding.Code.AMBIGUOUS_LABEL;
 import static io.baoxiu.table.Finding.Code.BAD_RANGE;
 import static io.baoxiu.table.Finding.Code.EMPTY_RANGE;
 import static io.baoxiu.table.Finding.Code.NO_EFFECT;
@@ -9,6 +10,7 @@ import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Unseen;
 import io.baoxiu.vocabulary.ValueType;
+import java.util.Collection;
 import java.util.List;
 
 /** Why a cell means nothing: what was read, and what would do. */
@@ -38,14 +40,29 @@ final class Faults {
                 List.of());
     }
 
+    static <T> Typed.Bad<T> ambiguous(String read, Collection<String> codes) {
+        String names = "`" + String.join("`, `", codes) + "`";
+        return new Typed.Bad<>(
+                AMBIGUOUS_LABEL,
+                new Message(
+                        shown(read) + " 是几个代码的名称：" + names, shown(read) + " is the label of several codes: " + names),
+                List.copyOf(codes));
+    }
+
     static <T> Typed.Bad<T> unknownCode(String read, ValueType type, List<String> nearest) {
         Message would = WhatWouldDo.in(type);
+        String list = type instanceof ValueType.Code code ? code.list().name() : "";
         return new Typed.Bad<>(
                 UNKNOWN_CODE,
                 new Message(
-                        shown(read) + " 不是已知代码，此处应为" + would.zh(),
-                        shown(read) + " is no known code; what would do is " + would.en()),
+                        shown(read) + " 不是已知代码，此处应为" + would.zh() + added(list, "（新代码在 ", " 的 `lists` 页清单 `", "` 中添加）"),
+                        shown(read) + " is no known code; expected " + would.en()
+                                + added(list, " (a new one is added in ", ", sheet `lists`, list `", "`)")),
                 nearest);
+    }
+
+    private static String added(String list, String before, String between, String after) {
+        return list.isEmpty() ? "" : before + "`vocabulary.xlsx`" + between + list + after;
     }
 
     static <T> Typed.Bad<T> badRange(String read, String zh, String en, String... better) {
@@ -121,7 +138,7 @@ final class Faults {
                 : new Message(
                         shown(before) + " 之后有看不见的符号 " + sign + "，请删去",
                         shown(before) + " is followed by " + sign + ", a sign that nobody sees: remove it");
-        boolean code = type instanceof ValueType.Code || type instanceof ValueType.OpenCode;
+        boolean code = type instanceof ValueType.Code;
         return new Typed.Bad<>(code ? UNKNOWN_CODE : WRONG_TYPE, message, List.of(Unseen.without(read)));
     }
 

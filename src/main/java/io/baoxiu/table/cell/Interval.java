@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether anything lies in a range, given how far the values of its column go and how close they lie. */
 final class Interval {
 
-    private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final int LEAP_YEAR = 2000;
 
     private Interval() {}
@@ -33,7 +32,7 @@ final class Interval {
         Object high = earlier(
                 range.high() == null || range.highIncluded() ? range.high() : next(range.high(), -1, type), most(type));
         int order = Order.compare(low, high);
-        boolean dense = type instanceof ValueType.Decimal;
+        boolean dense = type instanceof ValueType.Decimal decimal && decimal.decimals() == null;
         return order > 0 || order == 0 && dense && !(range.holds(low));
     }
 
@@ -45,7 +44,7 @@ final class Interval {
         return one == null || Order.compare(one, other) > 0 ? other : one;
     }
 
-    /** The value beside it; shares lie densely, so there it is itself. */
+    /** The value beside it; decimals of any length lie densely, so there it is itself. */
     private static Object next(Object value, int step, ValueType type) {
         if (value instanceof Long whole) {
             return whole + step;
@@ -55,9 +54,11 @@ final class Interval {
             LocalDate beside = day.atYear(LEAP_YEAR).plusDays(step);
             return beside.getYear() == LEAP_YEAR ? MonthDay.from(beside) : value;
         }
-        return type instanceof ValueType.Money
-                ? ((BigDecimal) value).add(CENT.multiply(BigDecimal.valueOf(step)))
-                : value;
+        Integer decimals = type instanceof ValueType.Decimal decimal ? decimal.decimals() : Integer.valueOf(2);
+        return decimals == null
+                ? value
+                : ((BigDecimal) value)
+                        .add(BigDecimal.ONE.movePointLeft(decimals).multiply(BigDecimal.valueOf(step)));
     }
 
     private static Object least(ValueType type) {
@@ -65,8 +66,8 @@ final class Interval {
             return whole.minimum();
         } else if (type instanceof ValueType.Decimal share) {
             return share.minimum();
-        } else if (type instanceof ValueType.Money) {
-            return BigDecimal.ZERO;
+        } else if (type instanceof ValueType.Money money) {
+            return money.minimum();
         }
         return type instanceof ValueType.AnnualDay ? MonthDay.of(1, 1) : Days.FIRST;
     }

@@ -1,9 +1,12 @@
 package io.baoxiu.table.cell;
 
+import io.baoxiu.vocabulary.CodeList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The names most like one that was written. */
 public final class Nearest {
@@ -27,6 +30,22 @@ public final class Nearest {
                         .limit(MOST)
                         .toList()
                 : same;
+    }
+
+    /** The codes whose name or label is most like what was written. */
+    public static List<String> toCode(String written, CodeList list) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        list.codes().forEach(code -> {
+            codes.put(code, code);
+            list.label(code).ifPresent(label -> {
+                codes.putIfAbsent(label.zh(), code);
+                codes.putIfAbsent(label.en(), code);
+            });
+        });
+        return to(written, codes.keySet()).stream()
+                .map(name -> codes.getOrDefault(name, name))
+                .distinct()
+                .toList();
     }
 
     private static String fold(String name) {

@@ -86,7 +86,10 @@ final class Numbers {
         if (type instanceof ValueType.Money) {
             return bare.scale() <= CENTS ? Optional.of(bare.setScale(CENTS)) : Optional.empty();
         }
-        return Optional.of(bare);
+        boolean fits = !(type instanceof ValueType.Decimal decimal)
+                || decimal.decimals() == null
+                || bare.scale() <= decimal.decimals();
+        return fits ? Optional.of(bare) : Optional.empty();
     }
 
     /** Says what was likely meant where a sign more, or a blank less, was written. */

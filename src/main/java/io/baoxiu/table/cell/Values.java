@@ -10,16 +10,10 @@ import java.util.OptionalInt;
 /** One value of a type, from a text or from what a cell natively holds. */
 final class Values {
 
-    private final Codes codes;
     private final boolean since1904;
 
-    Values(Codes codes, boolean since1904) {
-        this.codes = codes;
+    Values(boolean since1904) {
         this.since1904 = since1904;
-    }
-
-    Codes codes() {
-        return codes;
     }
 
     /** A value that the type has. */
@@ -47,7 +41,9 @@ final class Values {
         } else if (type instanceof ValueType.Digits digits) {
             return Texts.digits(plain, digits);
         }
-        return type instanceof ValueType.Text free ? Texts.free(text, free) : Texts.code(plain, type, codes);
+        return type instanceof ValueType.Text free
+                ? Texts.free(text, free)
+                : Texts.code(text, plain, (ValueType.Code) type);
     }
 
     private Typed<Object> any(Cell cell, String read, ValueType type) {
@@ -78,7 +74,8 @@ final class Values {
         if (type instanceof ValueType.Whole whole) {
             return (Long) value >= whole.minimum() && (Long) value <= whole.maximum();
         } else if (type instanceof ValueType.Money money) {
-            return ((BigDecimal) value).signum() >= 0 && ((BigDecimal) value).compareTo(money.maximum()) <= 0;
+            BigDecimal sum = (BigDecimal) value;
+            return sum.compareTo(money.minimum()) >= 0 && sum.compareTo(money.maximum()) <= 0;
         } else if (type instanceof ValueType.Decimal share) {
             BigDecimal number = (BigDecimal) value;
             return number.compareTo(share.minimum()) >= 0 && number.compareTo(share.maximum()) <= 0;

@@ -9,14 +9,12 @@ import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.cell.CellText;
 import io.baoxiu.table.reading.TableCase.Expectation;
-import io.baoxiu.vocabulary.Field;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** Runs a table's worked cases through a plain reading of it. */
 final class CaseCheck {
 
-    private static final Map<Term, Object> DEFAULTS = defaults();
-
     private final DecisionTable table;
+    private final Map<Term, Object> defaults;
     private final Report report;
 
-    CaseCheck(DecisionTable table, Report report) {
+    CaseCheck(DecisionTable table, Vocabulary vocabulary, Report report) {
         this.table = table;
+        this.defaults = defaults(vocabulary);
         this.report = report;
     }
 
     void run(TableCase worked) {
-        Map<Term, @Nullable Object> values = new HashMap<>(DEFAULTS);
+        Map<Term, @Nullable Object> values = new HashMap<>(defaults);
         values.putAll(worked.inputs());
         List<Row> hits = table.hits(values::get);
         worked.expected().forEach(expectation -> compare(expectation, hits));
@@ -74,7 +72,7 @@ final class CaseCheck {
                 .distinct()
                 .toList());
         if (term.elementType() instanceof ValueType.Code code) {
-            all.sort(java.util.Comparator.comparingInt(code.codes()::indexOf));
+            all.sort(Comparator.comparing(value -> code.list().place(String.valueOf(value))));
         }
         return all;
     }
@@ -107,15 +105,13 @@ final class CaseCheck {
     }
 
     /** What the absence of a fact means, where it means something. */
-    private static Map<Term, Object> defaults() {
+    private static Map<Term, Object> defaults(Vocabulary vocabulary) {
         Map<Term, Object> defaults = new HashMap<>();
-        for (Field field : Arrays.stream(Question.values())
-                .flatMap(question -> question.fields().stream())
-                .toList()) {
-            if (field.absent() != null) {
-                defaults.put(Vocabulary.term(field.path()), field.absent());
+        vocabulary.terms().forEach(term -> {
+            if (term.absent() != null) {
+                defaults.put(term, term.absent());
             }
-        }
+        });
         return Map.copyOf(defaults);
     }
 }

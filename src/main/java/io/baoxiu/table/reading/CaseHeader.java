@@ -23,12 +23,14 @@ final class CaseHeader {
     private static final String EXPECTED = "expect:";
 
     private final TableForm form;
+    private final Vocabulary vocabulary;
     private final Report report;
     private final List<Column> inputs = new ArrayList<>();
     private final List<Column> expected = new ArrayList<>();
 
-    CaseHeader(Line header, TableForm form, Report report) {
+    CaseHeader(Line header, TableForm form, Vocabulary vocabulary, Report report) {
         this.form = form;
+        this.vocabulary = vocabulary;
         this.report = report;
         for (int column = 1; column < header.cells().size(); column++) {
             String name = header.text(column);
@@ -60,11 +62,18 @@ final class CaseHeader {
                 .collect(Collectors.toSet());
     }
 
+    /** The path that a column of this name expects a conclusion for, if it is such a column. */
+    static Optional<String> expected(String name) {
+        return name.startsWith(EXPECTED)
+                ? Optional.of(name.substring(EXPECTED.length()).strip())
+                : Optional.empty();
+    }
+
     private void column(String name, int index, String cell) {
-        boolean expects = name.startsWith(EXPECTED);
-        String path = expects ? name.substring(EXPECTED.length()).strip() : name;
+        boolean expects = expected(name).isPresent();
+        String path = expected(name).orElse(name);
         Optional<Term> term =
-                Vocabulary.find(path).filter(known -> expects == form.outcomes().contains(known));
+                vocabulary.find(path).filter(known -> expects == form.outcomes().contains(known));
         if (term.isPresent()) {
             (expects ? expected : inputs).add(new Column(term.get(), index, cell));
         } else {
@@ -80,7 +89,7 @@ final class CaseHeader {
 
     private List<String> names() {
         return Stream.concat(
-                        form.stated().stream()
+                        vocabulary.terms().stream()
                                 .filter(term -> !form.outcomes().contains(term))
                                 .map(Term::path),
                         form.outcomes().stream().map(term -> EXPECTED + term.path()))

@@ -13,6 +13,7 @@ import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Sheet;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,13 @@ final class CaseReader {
     private static final String UNCHECKED = "-";
 
     private final CellReader cells;
+    private final Vocabulary vocabulary;
     private final Report report;
     private int worked;
 
-    CaseReader(CellReader cells, Report report) {
+    CaseReader(CellReader cells, Vocabulary vocabulary, Report report) {
         this.cells = cells;
+        this.vocabulary = vocabulary;
         this.report = report;
     }
 
@@ -47,7 +50,7 @@ final class CaseReader {
             }
             return List.of();
         }
-        CaseHeader header = new CaseHeader(lines.get(at), form, report);
+        CaseHeader header = new CaseHeader(lines.get(at), form, vocabulary, report);
         List<Line> below = lines.subList(at + 1, lines.size()).stream()
                 .filter(line -> Rows.saysSomething(line, header.columns()))
                 .toList();

@@ -31,14 +31,23 @@ final class Header {
     static final List<String> REASON = List.of("clause", "text.zh", "text.en");
 
     private final TableForm form;
+    private final Vocabulary vocabulary;
+    private final Set<Term> perRow;
     private final Report report;
     private final int row;
     private final List<Column> conditions = new ArrayList<>();
     private final Map<Term, Column> outcomes = new LinkedHashMap<>();
     private final Map<String, Integer> reason = new LinkedHashMap<>();
 
-    Header(Line header, TableForm form, Report report) {
+    /**
+     * @param form what the table concludes
+     * @param wanted the conclusions that it must have a column for
+     * @param perRow the conclusions that stand in entries of their own, and so in no condition
+     */
+    Header(Line header, TableForm form, Vocabulary vocabulary, List<String> wanted, Set<Term> perRow, Report report) {
         this.form = form;
+        this.vocabulary = vocabulary;
+        this.perRow = perRow;
         this.report = report;
         this.row = header.number();
         for (int column = 1; column < header.cells().size(); column++) {
@@ -47,11 +56,14 @@ final class Header {
             }
         }
         Stream.concat(
-                        form.outcomes().stream()
-                                .filter(term -> !outcomes.containsKey(term))
-                                .map(Term::path),
+                        wanted.stream()
+                                .filter(path -> outcomes.keySet().stream()
+                                        .noneMatch(term -> term.path().equals(path))),
                         REASON.stream().filter(name -> !reason.containsKey(name)))
                 .forEach(this::missing);
+        if (outcomes.isEmpty() && wanted.isEmpty()) {
+            report.error(MISSING_COLUMN, "A" + row, "没有结论列", "no column is a conclusion");
+        }
     }
 
     int row() {
@@ -87,7 +99,7 @@ final class Header {
             }
             return;
         }
-        Optional<Term> term = Vocabulary.find(name);
+        Optional<Term> term = vocabulary.find(name);
         if (term.isEmpty()) {
             unknown(name, index, "不是已知的路径", "is no known path");
         } else {
@@ -100,8 +112,8 @@ final class Header {
             if (outcomes.putIfAbsent(term, column) != null) {
                 unknown(name, column.index(), "是结论，不能重复出现", "is a conclusion and stands twice");
             }
-        } else if (!form.stated().contains(term)) {
-            unknown(name, column.index(), "在本表中不可用", "is nothing that this table is asked with");
+        } else if (perRow.contains(term)) {
+            unknown(name, column.index(), "是逐行结论，不能作为条件", "is concluded row by row, which is no condition");
         } else if (term.type() instanceof ValueType.ListOf) {
             unknown(name, column.index(), "是列表，不能作为条件", "is a list, which is no condition");
         } else {
@@ -110,10 +122,8 @@ final class Header {
     }
 
     private void unknown(String name, int index, String zh, String en) {
-        List<String> paths = Stream.concat(form.stated().stream(), form.outcomes().stream())
-                .map(Term::path)
-                .sorted()
-                .toList();
+        List<String> paths =
+                vocabulary.terms().stream().map(Term::path).sorted().toList();
         report.error(
                 UNKNOWN_COLUMN,
                 cell(index),

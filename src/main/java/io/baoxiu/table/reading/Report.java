@@ -1,26 +1,49 @@
 package io.baoxiu.table.reading;
 
+import static io.baoxiu.table.Finding.Code.BAD_RANGE;
+import static io.baoxiu.table.Finding.Code.EMPTY_RANGE;
+import static io.baoxiu.table.Finding.Code.NEEDED_BY_TABLE;
+import static io.baoxiu.table.Finding.Code.UNKNOWN_CODE;
+import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
+import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
+
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.vocabulary.Unseen;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is found wrong with one sheet. */
 final class Report {
 
+    private static final Set<Finding.Code> MISSED =
+            EnumSet.of(UNKNOWN_CODE, UNKNOWN_COLUMN, WRONG_TYPE, BAD_RANGE, EMPTY_RANGE);
+
     private final Findings findings;
     private final String workbook;
     private final String sheet;
+    private final boolean needs;
     private int errors;
 
     Report(Findings findings, String workbook, String sheet) {
+        this(findings, workbook, sheet, false);
+    }
+
+    private Report(Findings findings, String workbook, String sheet, boolean needs) {
+        this.needs = needs;
         this.findings = findings;
         this.workbook = workbook;
         this.sheet = sheet;
+    }
+
+    /** For a table that is read again under another vocabulary: what it does not find there is needed by it. */
+    static Report ofNeeds(Findings findings, String workbook, String sheet) {
+        return new Report(findings, workbook, sheet, true);
     }
 
     boolean isClean() {
@@ -33,7 +56,7 @@ final class Report {
 
     /** For another sheet of the same workbook. */
     Report on(String other) {
-        return new Report(findings, workbook, other);
+        return new Report(findings, workbook, other, needs);
     }
 
     /** Something else is wrong with the workbook. */
@@ -43,7 +66,9 @@ final class Report {
 
     void error(Finding.Code code, @Nullable String cell, Message message, List<?> better) {
         errors++;
-        findings.add(Finding.error(code, workbook, sheet, cell, message).suggesting(better));
+        findings.add(
+                Finding.error(needs && MISSED.contains(code) ? NEEDED_BY_TABLE : code, workbook, sheet, cell, message)
+                        .suggesting(better));
     }
 
     void error(Finding.Code code, @Nullable String cell, String zh, String en) {
@@ -57,10 +82,8 @@ final class Report {
                 .asWarning());
     }
 
-    /** About the whole sheet, for who may judge that it is meant so. */
-    void warning(Finding.Code code, String zh, String en) {
-        findings.add(
-                Finding.error(code, workbook, sheet, null, new Message(zh, en)).asWarning());
+    void warning(Finding.Code code, @Nullable String cell, Message message) {
+        findings.add(Finding.warning(code, workbook, sheet, cell, message));
     }
 
     /** A text for people, as it stands; a sign in it that nobody sees is an error at its cell. */

@@ -9,7 +9,6 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Pool;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.TableForms;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.Typed;
@@ -82,8 +81,7 @@ final class RowReader {
         Map<Cell, Typed<UnaryTest>> seen = tests.computeIfAbsent(column.index(), index -> new HashMap<>());
         Typed<UnaryTest> test = seen.get(cell);
         if (test == null) {
-            boolean defines = TableForms.definesCodes(frame.form().name(), column.term());
-            test = cells.condition(cell, column.term().type(), defines);
+            test = cells.condition(cell, column.term().type());
             if (seen.size() < REMEMBERED) {
                 seen.put(cell, test);
             }

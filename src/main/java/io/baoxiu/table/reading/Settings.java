@@ -1,25 +1,25 @@
 package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.BAD_SETTING;
+import static io.baoxiu.table.Finding.Code.UNKNOWN_TABLE;
 
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.TableForm;
-import io.baoxiu.table.TableForms;
+import io.baoxiu.table.cell.Nearest;
 import io.baoxiu.table.workbook.Line;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The keys and values above the header row. */
 final class Settings {
 
     private static final String FIRST_CELL = "A1";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,63}");
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("table", "table"),
             Map.entry("表名", "table"),
@@ -61,46 +61,78 @@ final class Settings {
         return value("table");
     }
 
-    String title(TableForm form) {
+    String title(String name) {
         String title = value("title");
-        return title.isEmpty() ? form.name() : report.wording(title, BAD_SETTING, cell("title"));
+        return title.isEmpty() ? name : report.wording(title, BAD_SETTING, cell("title"));
     }
 
-    /** The table's name must be the file's. A copy has a name that is no table's, and is saved under its own again. */
-    void checkName(String file) {
-        if (table().equals(file)) {
-            return;
-        }
-        boolean copy = TableForms.find(file).isEmpty();
-        report.error(
-                BAD_SETTING,
-                cell("table"),
-                new Message(
-                        "设置 `table` 是 `" + table() + "`，但文件名是 `" + file + "`，两者必须相同"
-                                + (copy ? "：请把文件存为 `" + table() + ".xlsx`" : ""),
-                        "the setting `table` says `" + table() + "`, but the file is named `" + file
-                                + "`: both must be the same"
-                                + (copy ? "; save the file as `" + table() + ".xlsx`" : "")),
-                copy ? List.of() : List.of(file));
-    }
-
-    HitPolicy policy(TableForm form) {
-        String written = plain("hit policy").toUpperCase(Locale.ROOT);
-        Optional<HitPolicy> policy = Arrays.stream(HitPolicy.values())
-                .filter(form.policies()::contains)
-                .filter(one -> one.name().equals(written))
-                .findFirst();
-        List<HitPolicy> allowed = form.policies().stream().sorted().toList();
-        return policy.orElseGet(() -> {
+    /** Whether each row that holds is an entry of its own. */
+    boolean each() {
+        String written = plain("results").toLowerCase(Locale.ROOT);
+        if (!List.of("", "each").contains(written)) {
             report.error(
                     BAD_SETTING,
-                    cell("hit policy"),
+                    cell("results"),
                     new Message(
-                            "设置 `hit policy` 是 `" + written + "`，本表应为 " + allowed,
-                            "the setting `hit policy` says `" + written + "`; this table takes " + allowed),
-                    allowed.stream().map(HitPolicy::name).toList());
-            return allowed.get(0);
-        });
+                            "设置 `results` 是 `" + value("results") + "`，应为 `each`（逐行）或空着",
+                            "the setting `results` says `" + value("results") + "`; it takes `each`, or nothing"),
+                    List.of("each"));
+        }
+        return !written.isEmpty();
+    }
+
+    /**
+     * The table's name must be the file's. A copy has a name that is no table's, and is saved under its own again.
+     *
+     * @param known the tables there are; any other name is a new one
+     * @return whether it can be told which table it is
+     */
+    boolean names(String file, Collection<String> known) {
+        boolean same = table().equals(file);
+        if (same && !NAME.matcher(file).matches()) {
+            report.error(
+                    BAD_SETTING,
+                    cell("table"),
+                    "表名须为字母、数字、连字符和下划线",
+                    "a table is named in letters, digits, hyphens and underscores");
+        } else if (!same && (known.contains(file) || known.contains(table()) || table().isEmpty())) {
+            boolean copy = !table().isEmpty() && !known.contains(file);
+            report.error(
+                    BAD_SETTING,
+                    cell("table"),
+                    new Message(
+                            "设置 `table` 是 `" + table() + "`，但文件名是 `" + file + "`，两者必须相同"
+                                    + (copy ? "：请把文件存为 `" + table() + ".xlsx`" : ""),
+                            "the setting `table` says `" + table() + "`, but the file is named `" + file
+                                    + "`: both must be the same"
+                                    + (copy ? "; save the file as `" + table() + ".xlsx`" : "")),
+                    copy ? List.of() : List.of(file));
+        } else if (!same) {
+            report.error(
+                    UNKNOWN_TABLE,
+                    cell("table"),
+                    new Message("没有名为 `" + table() + "` 的表", "there is no table `" + table() + "`"),
+                    Nearest.to(table(), known));
+        }
+        return same || known.contains(file) || table().isEmpty();
+    }
+
+    /** @param allowed the one to go by after an error first */
+    HitPolicy policy(List<HitPolicy> allowed) {
+        String written = plain("hit policy").toUpperCase(Locale.ROOT);
+        return allowed.stream()
+                .filter(one -> one.name().equals(written))
+                .findFirst()
+                .orElseGet(() -> {
+                    report.error(
+                            BAD_SETTING,
+                            cell("hit policy"),
+                            new Message(
+                                    "设置 `hit policy` 是 `" + written + "`，本表应为 " + allowed,
+                                    "the setting `hit policy` says `" + written + "`; this table takes " + allowed),
+                            allowed.stream().map(HitPolicy::name).toList());
+                    return allowed.get(0);
+                });
     }
 
     @Nullable
@@ -116,22 +148,6 @@ final class Settings {
                     List.of("yes", "no"));
         }
         return written.isEmpty() ? null : Boolean.valueOf(written.equals("yes"));
-    }
-
-    /** Whether each row that holds is a result of its own; the table's form says so already. */
-    void checkResults(TableForm form) {
-        String written = plain("results").toLowerCase(Locale.ROOT);
-        if (!written.isEmpty() && !(written.equals("each") && form.perRow())) {
-            report.error(
-                    BAD_SETTING,
-                    cell("results"),
-                    new Message(
-                            "设置 `results` 是 `" + value("results") + "`，本表"
-                                    + (form.perRow() ? "应为 `each`（逐行）" : "没有这项设置"),
-                            "the setting `results` says `" + value("results") + "`; this table takes "
-                                    + (form.perRow() ? "`each`" : "none")),
-                    form.perRow() ? List.of("each") : List.of());
-        }
     }
 
     /** Where the value of a setting stands, or would. */

@@ -2,7 +2,8 @@ package io.baoxiu.table.workbook;
 
 import static io.baoxiu.table.workbook.Unacceptable.notAWorkbook;
 
-import io.baoxiu.table.TableForms;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which sheet of a workbook is the table, and which holds its worked cases. The others are for people. */
-record Tabs(Layout.Tab table, Layout.@Nullable Tab cases) {
+/**
+ * Which sheet of a workbook is the table, and which holds its worked cases. The others are for people.
+ *
+ * @param words the sheets of the vocabulary, where the workbook is that
+ */
+record Tabs(Layout.Tab table, Layout.@Nullable Tab cases, Set<String> words) {
 
     private static final Set<String> CASES = names("cases", "用例");
+    private static final Set<String> WORDS = names("lists", "terms", "questions", "clauses");
     private static final Set<String> FOR_PEOPLE = names("lists", "取值", "about", "说明");
 
     /** The table is the sheet that bears its name, else the first. */
@@ -29,16 +35,16 @@ record Tabs(Layout.Tab table, Layout.@Nullable Tab cases) {
         Optional<Layout.Tab> cases = sheets.stream()
                 .filter(tab -> tab.isWorksheet() && tab != chosen && CASES.contains(tab.name()))
                 .findFirst();
-        return new Tabs(chosen, cases.orElse(null));
+        return new Tabs(chosen, cases.orElse(null), table.equals(Vocabulary.NAME) ? WORDS : Set.of());
     }
 
     boolean areRead(Layout.Tab tab) {
-        return tab == table || tab == cases;
+        return tab == table || tab == cases || words.contains(tab.name().strip());
     }
 
     /** Whether a header row on a sheet that is not read is no surprise: it bears the name of something known. */
-    static boolean isKnown(Layout.Tab tab) {
-        return FOR_PEOPLE.contains(tab.name()) || TableForms.find(tab.name()).isPresent();
+    static boolean isKnown(Layout.Tab tab, Collection<String> tables) {
+        return FOR_PEOPLE.contains(tab.name()) || tables.contains(tab.name());
     }
 
     private static Set<String> names(String... names) {

@@ -8,6 +8,7 @@ import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,22 +25,29 @@ import org.xml.sax.SAXException;
  */
 public final class WorkbookReader {
 
+    private final Collection<String> tables;
     private final String name;
     private final Parts parts;
     private final Xml xml;
     private final Findings findings = new Findings();
     private final Set<Forbidden> told = EnumSet.noneOf(Forbidden.class);
 
-    private WorkbookReader(String name, Parts parts) throws SAXException {
+    private WorkbookReader(String name, Parts parts, Collection<String> tables) throws SAXException {
+        this.tables = tables;
         this.name = name;
         this.parts = parts;
         this.xml = new Xml(parts);
     }
 
     public static Opened read(WorkbookFile file) {
+        return read(file, List.of());
+    }
+
+    /** @param tables the names of tables, which other sheets may bear as well */
+    public static Opened read(WorkbookFile file, Collection<String> tables) {
         Findings findings = new Findings();
         try {
-            WorkbookReader reader = new WorkbookReader(file.name(), Parts.of(file.content()));
+            WorkbookReader reader = new WorkbookReader(file.name(), Parts.of(file.content()), tables);
             return reader.read();
         } catch (Unacceptable refused) {
             findings.add(refused.in(file.name()));
@@ -65,7 +73,16 @@ public final class WorkbookReader {
         }
         findings.addAll(Customs.findings(name, parts, xml, told));
         Sheet table = Objects.requireNonNull(sheets.get(tabs.table()));
-        return new Opened.Workbook(name, table, sheets.get(tabs.cases()), layout.since1904(), findings.listed());
+        return new Opened.Workbook(
+                name,
+                table,
+                sheets.get(tabs.cases()),
+                layout.sheets().stream()
+                        .filter(sheets::containsKey)
+                        .map(sheets::get)
+                        .toList(),
+                layout.since1904(),
+                findings.listed());
     }
 
     private SharedStrings shared(Layout layout, Tabs tabs) throws SAXException {
@@ -97,7 +114,7 @@ public final class WorkbookReader {
                 xml.parse(relation.target(), new FilterHandler(grid));
             }
         }
-        if (!read && grid.header() > 0 && !Tabs.isKnown(tab)) {
+        if (!read && grid.header() > 0 && !Tabs.isKnown(tab, tables)) {
             overlooked(tab, tabs.table(), grid.header());
         }
         told.addAll(contraband.found());

@@ -1,101 +1,82 @@
 package io.baoxiu.web.description;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.baoxiu.decision.Answered;
-import io.baoxiu.rules.Reason;
-import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.rules.AnswerShape;
+import io.baoxiu.rules.RuleSet;
+import io.baoxiu.vocabulary.Question;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
+import java.util.Map;
 
-/** Describes answers, from the records that are told. Codes are listed where the vocabulary closes their list. */
+/** Describes answers by the shape in which they are written. */
 final class AnswerSchemas {
 
     private static final String REASON = "Reason";
 
-    private AnswerSchemas() {}
+    private final RuleSet rules;
+    private final TypeSchema types;
+
+    AnswerSchemas(RuleSet rules) {
+        this.rules = rules;
+        types = new TypeSchema(false, Map.of());
+    }
 
     static void addReasonTo(Components components) {
-        Schema<?> reason = FactSchemas.open();
-        addAll(reason, Reason.class, "because.");
-        components.addSchemas(REASON, reason);
+        components.addSchemas(REASON, reason());
     }
 
-    static Schema<?> of(Endpoint endpoint) {
-        Schema<?> envelope = FactSchemas.open();
-        for (RecordComponent part : Answered.class.getRecordComponents()) {
-            if (part.getName().equals("answer")) {
-                addAll(envelope, endpoint.answer(), endpoint.section());
-            } else {
-                add(envelope, part, "", true);
-            }
+    Schema<?> of(Question question) {
+        Schema<?> answer = FactSchemas.open();
+        answer.addProperty("id", FactSchemas.typed("string").format("uuid"));
+        required(answer, "release", FactSchemas.typed("string"));
+        required(answer, "decidedAt", FactSchemas.typed("string").format("date-time"));
+        rules.shape(question).parts().forEach(part -> required(answer, part.name(), of(part)));
+        if (rules.tellsMissing(question)) {
+            required(answer, "missing", FactSchemas.typed("array").items(FactSchemas.typed("string")));
         }
-        return envelope;
+        required(answer, "because", FactSchemas.typed("array").items(Shared.reference(REASON)));
+        return answer;
     }
 
-    private static void addAll(Schema<?> object, Class<?> told, String path) {
-        var inclusion = told.getAnnotation(JsonInclude.class);
-        for (RecordComponent part : told.getRecordComponents()) {
-            add(object, part, path, inclusion == null);
-        }
-    }
-
-    private static void add(Schema<?> object, RecordComponent part, String path, boolean alwaysTold) {
-        boolean nullable = RecordSchemas.isNullable(part.getAnnotatedType());
-        Schema<?> schema = of(part.getGenericType(), path + part.getName());
-        object.addProperty(part.getName(), nullable && alwaysTold ? RecordSchemas.orNull(schema) : schema);
-        if (alwaysTold || !nullable) {
-            object.addRequiredItem(part.getName());
-        }
-    }
-
-    private static Schema<?> of(Type type, String path) {
-        if (type instanceof ParameterizedType list) {
-            return FactSchemas.typed("array").items(element(list.getActualTypeArguments()[0], path));
-        }
-        var one = (Class<?>) type;
-        if (one == Reason.class) {
-            return Shared.reference(REASON);
-        }
-        if (one.isRecord()) {
+    private Schema<?> of(AnswerShape shape) {
+        if (shape instanceof AnswerShape.Value value) {
+            return value(value);
+        } else if (shape instanceof AnswerShape.Group group) {
             Schema<?> object = FactSchemas.open();
-            addAll(object, one, path + ".");
-            return object;
+            group.parts().forEach(part -> required(object, part.name(), of(part)));
+            return group.nullable() ? RecordSchemas.orNull(object) : object;
         }
-        return one == String.class ? code(path) : plain(one);
+        AnswerShape.Entries entries = (AnswerShape.Entries) shape;
+        Schema<?> entry = FactSchemas.open();
+        entries.parts().forEach(part -> {
+            Schema<?> property = entries.leavesOut() ? part.type().match(types) : value(part);
+            entry.addProperty(part.name(), property);
+            if (!entries.leavesOut()) {
+                entry.addRequiredItem(part.name());
+            }
+        });
+        return FactSchemas.typed("array").items(entry);
     }
 
-    private static Schema<?> element(Type type, String path) {
-        return of(type, path);
+    private Schema<?> value(AnswerShape.Value value) {
+        Schema<?> schema = value.type().match(types);
+        return value.nullable() ? RecordSchemas.orNull(schema) : schema;
     }
 
-    /** The codes of a conclusion, if its list is closed. */
-    private static Schema<?> code(String path) {
-        return Vocabulary.find(path)
-                .<Schema<?>>map(term -> FactSchemas.of(term.elementType()))
-                .orElseGet(() -> FactSchemas.typed("string"));
+    private static Schema<?> reason() {
+        Schema<?> reason = FactSchemas.open();
+        reason.addProperty("section", FactSchemas.typed("string"));
+        reason.addProperty("table", FactSchemas.typed("string"));
+        reason.addProperty("row", FactSchemas.typed("integer"));
+        reason.addProperty("rule", FactSchemas.typed("string"));
+        reason.addProperty("clause", FactSchemas.typed("string"));
+        reason.addProperty("text", FactSchemas.typed("string"));
+        reason.setRequired(List.of("section", "clause", "text"));
+        return reason;
     }
 
-    private static Schema<?> plain(Class<?> type) {
-        if (type == LocalDate.class) {
-            return FactSchemas.typed("string").format("date");
-        }
-        if (type == OffsetDateTime.class) {
-            return FactSchemas.typed("string").format("date-time");
-        }
-        if (type == UUID.class) {
-            return FactSchemas.typed("string").format("uuid");
-        }
-        if (type == BigDecimal.class) {
-            return Shared.MONEY.reference();
-        }
-        return FactSchemas.typed(Set.of(boolean.class, Boolean.class).contains(type) ? "boolean" : "integer");
+    private static void required(Schema<?> object, String name, Schema<?> schema) {
+        object.addProperty(name, schema);
+        object.addRequiredItem(name);
     }
 }

@@ -1,12 +1,18 @@
 package io.baoxiu.web.description;
 
 import io.baoxiu.decision.Caller;
+import io.baoxiu.release.Releases;
+import io.baoxiu.rules.RuleSet;
+import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import io.baoxiu.web.Parameters;
 import io.baoxiu.web.security.Refusals;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -18,9 +24,14 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.info.BuildProperties;
@@ -33,13 +44,15 @@ class ApiDescription {
 
     private static final String JSON = "application/json";
     private static final String LANGUAGE = "Language";
+    private static final String KEY = "IdempotencyKey";
 
     ApiDescription() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class, Parameters.class);
     }
 
     @Bean
-    OpenApiCustomizer described(BuildProperties build, Refusals.Scheme scheme, Operations operations) {
+    OpenApiCustomizer described(
+            BuildProperties build, Refusals.Scheme scheme, Operations operations, Releases releases) {
         return api -> {
             api.info(new Info()
                     .title("Baoxiu")
@@ -51,14 +64,12 @@ class ApiDescription {
             operations.addTo(api);
             Shared.addAllTo(api.getComponents());
             AnswerSchemas.addReasonTo(api.getComponents());
-            api.getComponents().addParameters(LANGUAGE, language());
+            api.getComponents().addParameters(LANGUAGE, language()).addParameters(KEY, key());
             ProblemSchema.addTo(api);
             ReleaseDescription.addTo(api.getPaths());
             KnownOperations.describe(api.getPaths());
-            for (Endpoint endpoint : Endpoint.values()) {
-                var path = Objects.requireNonNull(api.getPaths().get(endpoint.path()));
-                describe(api.getComponents(), path.getPost(), endpoint);
-            }
+            questions(
+                    api.getComponents(), api.getPaths(), releases.inForceToday().rules());
         };
     }
 
@@ -71,25 +82,71 @@ class ApiDescription {
         api.addSecurityItem(new SecurityRequirement().addList(kind));
     }
 
-    private static void describe(Components components, Operation operation, Endpoint endpoint) {
-        var example = Example.of(endpoint);
-        String name = endpoint.title();
-        components.addSchemas(name + "Facts", FactSchemas.of(endpoint.question()));
-        components.addSchemas(name + "Answer", AnswerSchemas.of(endpoint));
-        operation.setOperationId(endpoint.operation());
-        operation.setTags(List.of("decisions"));
-        operation.setSummary(endpoint.summary());
-        operation.setParameters(parameters(endpoint));
-        operation.setRequestBody(
-                new RequestBody().required(true).content(content(Shared.reference(name + "Facts"), example.request())));
+    /** Every question of the release in force, at each of its addresses. */
+    private static void questions(Components components, Paths paths, RuleSet rules) {
+        for (Endpoint endpoint : Endpoint.values()) {
+            PathItem pattern = paths.get(endpoint.pattern());
+            if (pattern != null && !endpoint.pattern().equals(endpoint.path())) {
+                pattern.setPost(null);
+            }
+        }
+        paths.remove("/v1/questions/{question}");
+        paths.entrySet().removeIf(entry -> entry.getValue().readOperations().isEmpty());
+        Map<String, CodeList> lists = new TreeMap<>();
+        var answers = new AnswerSchemas(rules);
+        rules.vocabulary().questions().values().forEach(question -> {
+            components.addSchemas(facts(question), FactSchemas.of(question, lists));
+            components.addSchemas(answer(question), answers.of(question));
+            Endpoint.of(question.name())
+                    .ifPresent(endpoint -> post(paths, endpoint.path())
+                            .setPost(operation(question, endpoint.operation(), "decisions")));
+            post(paths, "/v1/questions/" + question.name())
+                    .setPost(operation(question, "ask" + pascalCase(question), "questions"));
+        });
+        lists.values().forEach(list -> Shared.addTo(components, list));
+    }
+
+    private static PathItem post(Paths paths, String path) {
+        return paths.computeIfAbsent(path, absent -> new PathItem());
+    }
+
+    private static Operation operation(Question question, String id, String tag) {
+        Optional<Example> example = Example.of(question.name());
+        Operation operation = new Operation();
+        operation.setOperationId(id);
+        operation.setTags(List.of(tag));
+        operation.setSummary(question.label().en());
+        operation.setParameters(parameters(question));
+        operation.setRequestBody(new RequestBody()
+                .required(true)
+                .content(content(
+                        Shared.reference(facts(question)),
+                        example.map(Example::request).orElse(null))));
         var answers = new ApiResponses();
         answers.addApiResponse(
                 "200",
                 new ApiResponse()
                         .description("OK")
-                        .content(content(Shared.reference(name + "Answer"), example.answer())));
+                        .content(content(
+                                Shared.reference(answer(question)),
+                                example.map(Example::answer).orElse(null))));
         ProblemSchema.addTo(answers);
         operation.setResponses(answers);
+        return operation;
+    }
+
+    private static String facts(Question question) {
+        return pascalCase(question) + "Facts";
+    }
+
+    private static String answer(Question question) {
+        return pascalCase(question) + "Answer";
+    }
+
+    private static String pascalCase(Question question) {
+        return Arrays.stream(question.name().split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static Parameter language() {
@@ -99,16 +156,25 @@ class ApiDescription {
                 .schema(FactSchemas.typed("string"));
     }
 
-    private static List<Parameter> parameters(Endpoint endpoint) {
-        Parameter language = new HeaderParameter().$ref("#/components/parameters/" + LANGUAGE);
-        Parameter key = new HeaderParameter()
+    private static Parameter key() {
+        return new HeaderParameter()
                 .name("Idempotency-Key")
                 .description("the same key and body within 24 hours answer the same entry")
                 .schema(FactSchemas.typed("string").pattern("^[!-~]{1,255}$"));
-        return endpoint == Endpoint.DECISION ? List.of(language, key) : List.of(language);
     }
 
-    private static Content content(Schema<?> schema, Object example) {
-        return new Content().addMediaType(JSON, new MediaType().schema(schema).example(example));
+    private static List<Parameter> parameters(Question question) {
+        Parameter language = new HeaderParameter().$ref("#/components/parameters/" + LANGUAGE);
+        Parameter key = new HeaderParameter().$ref("#/components/parameters/" + KEY);
+        return question.name().equals("decision") ? List.of(language, key) : List.of(language);
+    }
+
+    private static Content content(Schema<?> schema, @Nullable Object example) {
+        return new Content()
+                .addMediaType(
+                        JSON,
+                        example == null
+                                ? new MediaType().schema(schema)
+                                : new MediaType().schema(schema).example(example));
     }
 }

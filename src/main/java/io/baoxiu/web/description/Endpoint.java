@@ -1,86 +1,50 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.rules.Answer;
-import io.baoxiu.rules.ApprovalAnswer;
-import io.baoxiu.rules.AreaAnswer;
-import io.baoxiu.rules.Decision;
-import io.baoxiu.rules.FollowUpAnswer;
-import io.baoxiu.rules.ObligationsAnswer;
-import io.baoxiu.rules.RetentionAnswer;
-import io.baoxiu.rules.WarrantyAnswer;
-import io.baoxiu.vocabulary.Question;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** The address of each question, with what it answers. */
+/** The addresses of the questions that come with the software. Every question has one of its own besides. */
 public enum Endpoint {
-    DECISION("/v1/decisions", "decide", Decision.class, "The whole decision on one complaint", ""),
-    WARRANTY("/v1/decisions/warranty", "assessWarranty", WarrantyAnswer.class, "Warranty and responsibility alone", ""),
-    APPROVAL(
-            "/v1/decisions/approval",
-            "assessApproval",
-            ApprovalAnswer.class,
-            "Who may approve an amount in yuan",
-            "approval."),
-    OBLIGATIONS(
-            "/v1/project-obligations",
-            "assessProject",
-            ObligationsAnswer.class,
-            "What a delivered project calls for",
-            ""),
-    FOLLOW_UP("/v1/follow-ups", "followUp", FollowUpAnswer.class, "What follows from a customer's rating", ""),
-    RETENTION(
-            "/v1/retention-releases",
-            "releaseRetention",
-            RetentionAnswer.class,
-            "Whether a retention may be paid out",
-            ""),
-    AREA("/v1/area-differences", "settleArea", AreaAnswer.class, "How a difference of area is settled", "");
+    DECISION("decision", "decide", "/v1/decisions", "/v1/decisions"),
+    WARRANTY("warranty", "assessWarranty", "/v1/decisions/warranty", "/v1/decisions/{question}"),
+    APPROVAL("approval", "assessApproval", "/v1/decisions/approval", "/v1/decisions/{question}"),
+    OBLIGATIONS("project-obligations", "assessProject", "/v1/project-obligations", "/v1/{question}"),
+    FOLLOW_UPS("follow-ups", "followUp", "/v1/follow-ups", "/v1/{question}"),
+    RETENTION("retention-releases", "releaseRetention", "/v1/retention-releases", "/v1/{question}"),
+    AREA("area-differences", "settleArea", "/v1/area-differences", "/v1/{question}");
 
-    private final String path;
+    private final String question;
     private final String operation;
-    private final Class<? extends Answer> answer;
-    private final String summary;
-    private final String section;
+    private final String path;
+    private final String pattern;
 
-    Endpoint(String path, String operation, Class<? extends Answer> answer, String summary, String section) {
-        this.path = path;
+    Endpoint(String question, String operation, String path, String pattern) {
+        this.question = question;
         this.operation = operation;
-        this.answer = answer;
-        this.summary = summary;
-        this.section = section;
+        this.path = path;
+        this.pattern = pattern;
     }
 
-    Question question() {
-        return Question.valueOf(name());
+    static Optional<Endpoint> of(String question) {
+        return Arrays.stream(values())
+                .filter(one -> one.question.equals(question))
+                .findFirst();
     }
 
-    public String path() {
-        return path;
-    }
-
-    /** {@code FollowUp}, for the names of its schemas. */
-    String title() {
-        return Arrays.stream(name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
+    public String question() {
+        return question;
     }
 
     String operation() {
         return operation;
     }
 
-    Class<? extends Answer> answer() {
-        return answer;
+    public String path() {
+        return path;
     }
 
-    String summary() {
-        return summary;
-    }
-
-    /** The section that the answer's conclusions belong to, where the answer does not name it. */
-    String section() {
-        return section;
+    /** The address as the controller has it. */
+    String pattern() {
+        return pattern;
     }
 }

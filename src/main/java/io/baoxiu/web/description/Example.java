@@ -2,8 +2,8 @@ package io.baoxiu.web.description;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,12 +15,16 @@ record Example(Map<String, Object> request, Map<String, Object> answer) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    static Example of(Endpoint endpoint) {
-        String name = endpoint.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        try (var file = new ClassPathResource("examples/" + name + ".json").getInputStream()) {
-            return JSON.readValue(file, Example.class);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+    /** Empty for a question of which the software brings no example. */
+    static Optional<Example> of(String question) {
+        var file = new ClassPathResource("examples/" + question + ".json");
+        if (!file.exists()) {
+            return Optional.empty();
+        }
+        try (var content = file.getInputStream()) {
+            return Optional.of(JSON.readValue(content, Example.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -1,67 +1,34 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Describes requests, from the same fields by which they are read. */
 final class FactSchemas {
 
     private FactSchemas() {}
 
-    static Schema<?> of(Question question) {
+    /** @param lists the lists of codes that are referred to, by name; those of the question are added */
+    static Schema<?> of(Question question, Map<String, CodeList> lists) {
+        var types = new TypeSchema(true, lists);
         Schema<?> body = object();
-        for (Field field : question.fields()) {
-            int dot = field.path().indexOf('.');
-            if (dot < 0) {
-                add(body, field.path(), field);
-            } else {
-                add(group(body, field.path().substring(0, dot)), field.path().substring(dot + 1), field);
-            }
-        }
-        body.getProperties().forEach((name, group) -> {
-            if (group.getRequired() != null) {
-                body.addRequiredItem(name);
-            }
-        });
+        question.facts()
+                .forEach(fact -> add(
+                        body,
+                        fact.name(),
+                        fact.term().type().match(types),
+                        fact.term().absent(),
+                        question.required().contains(fact.term())));
+        add(body, Vocabulary.RULES_AS_OF, ValueType.DAY.match(types), null, false);
         return body;
-    }
-
-    static Schema<?> of(ValueType type) {
-        if (type instanceof ValueType.Flag) {
-            return typed("boolean");
-        }
-        if (type instanceof ValueType.Whole whole) {
-            return typed("integer")
-                    .minimum(BigDecimal.valueOf(whole.minimum()))
-                    .maximum(BigDecimal.valueOf(whole.maximum()));
-        }
-        if (type instanceof ValueType.Money money) {
-            return money.maximum().equals(ValueType.Money.MAXIMUM)
-                    ? Shared.MONEY.reference()
-                    : typed("number").minimum(BigDecimal.ZERO).maximum(money.maximum());
-        }
-        if (type instanceof ValueType.Decimal share) {
-            return typed("number").minimum(share.minimum()).maximum(share.maximum());
-        }
-        if (type instanceof ValueType.Day) {
-            return Shared.DAY.reference();
-        }
-        if (type instanceof ValueType.Moment) {
-            return Shared.MOMENT.reference();
-        }
-        if (type instanceof ValueType.OpenCode open) {
-            return Shared.codeOf(open.list());
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return typed("array").items(of(list.element()));
-        }
-        return text(type);
     }
 
     static Schema<?> typed(String... types) {
@@ -84,20 +51,29 @@ final class FactSchemas {
         return schema;
     }
 
-    private static Schema<?> text(ValueType type) {
-        Schema<?> text = typed("string");
-        if (type instanceof ValueType.Code code) {
-            code.codes().forEach(((JsonSchema) text)::addEnumItemObject);
-        } else if (type instanceof ValueType.Digits digits) {
-            text.pattern("^[0-9]{" + digits.length() + "}$");
-        } else if (type instanceof ValueType.Day) {
-            text.format("date").description("of the years 1900 to 2200");
-        } else if (type instanceof ValueType.Moment) {
-            text.description("a day, or a moment like `2026-03-02T09:30:15.123+08:00`; absent: now");
-        } else if (type instanceof ValueType.Text free) {
-            text.minLength(1).maxLength(free.longest());
+    private static void add(Schema<?> body, String name, Schema<?> schema, @Nullable Object absent, boolean required) {
+        int dot = name.indexOf('.');
+        if (dot >= 0) {
+            Schema<?> group = group(body, name.substring(0, dot));
+            add(group, name.substring(dot + 1), schema, absent, required);
+            if (required) {
+                require(body, name.substring(0, dot));
+            }
+            return;
         }
-        return text;
+        if (absent != null) {
+            schema.setDefault(absent);
+        }
+        body.addProperty(name, schema);
+        if (required) {
+            require(body, name);
+        }
+    }
+
+    private static void require(Schema<?> body, String name) {
+        if (body.getRequired() == null || !body.getRequired().contains(name)) {
+            body.addRequiredItem(name);
+        }
     }
 
     private static Schema<?> group(Schema<?> body, String name) {
@@ -108,16 +84,5 @@ final class FactSchemas {
         Schema<?> added = object();
         body.addProperty(name, added);
         return added;
-    }
-
-    private static void add(Schema<?> group, String name, Field field) {
-        Schema<?> schema = of(field.type());
-        if (field.absent() != null) {
-            schema.setDefault(field.absent());
-        }
-        group.addProperty(name, schema);
-        if (field.required()) {
-            group.addRequiredItem(name);
-        }
     }
 }

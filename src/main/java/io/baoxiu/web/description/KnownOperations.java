@@ -20,6 +20,8 @@ final class KnownOperations {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Set<String> CREATING = Set.of("proposeRelease", "renewRelease", "reinstateRelease");
     private static final Map<String, String> NAMES = new TreeMap<>(Map.ofEntries(
+            entry("GET /v1/vocabulary", "getVocabulary"),
+            entry("GET /v1/questions", "listQuestions"),
             entry("GET /v1/tables", "listTables"),
             entry("GET /v1/tables/{name}", "getTable"),
             entry("GET /v1/tables/{name}.xlsx", "downloadTable"),

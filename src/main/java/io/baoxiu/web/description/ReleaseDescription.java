@@ -1,9 +1,7 @@
 package io.baoxiu.web.description;
 
 import io.baoxiu.release.Release;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.vocabulary.Vocabulary;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
@@ -12,6 +10,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,18 +19,16 @@ import java.util.TreeMap;
 final class ReleaseDescription {
 
     private static final ValueType ID = ValueType.TEXT;
-    private static final ValueType REMARK = new ValueType.Text(Release.LONGEST_REMARK);
+    private static final ValueType REMARK = new ValueType.Text(1, Release.LONGEST_REMARK);
     private static final Set<String> WANTED = Set.of("note", "reason");
     private static final Map<String, ValueType> SELECTION = new TreeMap<>(Map.ofEntries(
-            Map.entry("question", ValueType.codes(Question.class)),
+            Map.entry("question", ValueType.TEXT),
             Map.entry("caller", ValueType.codes("me")),
             Map.entry("release", ID),
             Map.entry("reference", ValueType.TEXT),
             Map.entry("project", ValueType.TEXT),
-            Map.entry("party", Vocabulary.term("responsibility.party").type()),
-            Map.entry(
-                    "warrantyClass",
-                    Vocabulary.term("responsibility.warrantyClass").type()),
+            Map.entry("party", ValueType.TEXT),
+            Map.entry("warrantyClass", ValueType.codes("A", "B", "NONE")),
             Map.entry("tier", ValueType.whole(0, Integer.MAX_VALUE)),
             Map.entry("approver", ValueType.TEXT),
             Map.entry("from", ValueType.MOMENT),
@@ -39,9 +36,13 @@ final class ReleaseDescription {
             Map.entry("after", ID),
             Map.entry("size", ValueType.whole(1, 500))));
 
+    private static final Map<String, ValueType> OF_A_DAY = Map.of("rulesAsOf", ValueType.DAY);
+
     private ReleaseDescription() {}
 
     static void addTo(Paths paths) {
+        query(get(paths, "/v1/vocabulary", "What can be said, with its labels"), OF_A_DAY);
+        query(get(paths, "/v1/questions", "What can be asked, with what each takes and concludes"), OF_A_DAY);
         get(paths, "/v1/tables", "The tables in force");
         get(paths, "/v1/tables/{name}", "A table in force, as JSON");
         get(paths, "/v1/tables/{name}.xlsx", "The workbook of a table in force, byte for byte");
@@ -106,8 +107,10 @@ final class ReleaseDescription {
     }
 
     private static void query(Operation operation, Map<String, ValueType> parameters) {
-        parameters.forEach((name, type) -> operation.addParametersItem(
-                new QueryParameter().name(name).required(false).schema(FactSchemas.of(type))));
+        parameters.forEach((name, type) -> operation.addParametersItem(new QueryParameter()
+                .name(name)
+                .required(false)
+                .schema(type.match(new TypeSchema(true, new HashMap<>())))));
     }
 
     private static void body(Operation operation, Map<String, ValueType> properties) {
@@ -127,7 +130,7 @@ final class ReleaseDescription {
     private static Schema<?> object(Map<String, ValueType> properties) {
         Schema<?> object = FactSchemas.object();
         properties.forEach((name, type) -> {
-            object.addProperty(name, FactSchemas.of(type));
+            object.addProperty(name, type.match(new TypeSchema(true, new HashMap<>())));
             if (WANTED.contains(name)) {
                 object.addRequiredItem(name);
             }

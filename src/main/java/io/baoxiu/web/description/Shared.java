@@ -1,6 +1,6 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.table.TableForms;
+import io.baoxiu.vocabulary.CodeList;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -35,18 +35,16 @@ enum Shared {
         for (Shared shared : values()) {
             components.addSchemas(shared.title, shared.schema);
         }
-        for (String list : TableForms.openLists().keySet()) {
-            Schema<?> code = FactSchemas.typed("string");
-            components.addSchemas(
-                    code(list), code.description("a code of the list `" + list + "` of the tables in force"));
-        }
+    }
+
+    static void addTo(Components components, CodeList list) {
+        components.addSchemas(code(list.name()), TypeSchema.of(list));
     }
 
     static boolean isTitle(String name) {
         return Arrays.stream(values()).anyMatch(shared -> shared.title.equals(name));
     }
 
-    /** Of a list that analysts extend. */
     static Schema<?> codeOf(String list) {
         return reference(code(list));
     }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +24,7 @@ class CellTextTest {
     private static final List<String> NAMES =
             List.of("悦府", "悦府（一期）", "A, B", "-", "null", "say \"x\"", "not(A)", " 两端 ", "1;2", "*", "“引号”", "翠苑");
     private static final ValueType SHARE = new ValueType.Decimal(BigDecimal.ZERO, BigDecimal.ONE);
-    private static final CellReader READER = new CellReader(new Codes(Map.of("part", PARTS)), false);
+    private static final CellReader READER = new CellReader(false);
     private static final int ROUNDS = 2_000;
 
     @Test
@@ -51,20 +50,18 @@ class CellTextTest {
         Random random = new Random(20261121);
         for (int i = 0; i < ROUNDS; i++) {
             for (ValueType type : List.of(
-                    new ValueType.OpenCode("part"),
+                    ValueType.codes(PARTS.toArray(String[]::new)),
                     ValueType.TEXT,
                     ValueType.FLAG,
                     ValueType.whole(0, 50),
                     ValueType.MONEY,
                     SHARE,
                     ValueType.DAY,
-                    ValueType.MONTH_DAY,
+                    ValueType.ANNUAL_DAY,
                     new ValueType.Digits(2))) {
                 UnaryTest test = test(type, random);
                 String text = CellText.of(test);
-                assertThat(READER.condition(new Cell.Text(text), type, false))
-                        .as(text)
-                        .isEqualTo(new Typed.Good<>(test));
+                assertThat(READER.condition(new Cell.Text(text), type)).as(text).isEqualTo(new Typed.Good<>(test));
             }
         }
     }
@@ -73,7 +70,8 @@ class CellTextTest {
     void writesValuesThatReadAsThemselves() {
         Random random = new Random(7);
         for (int i = 0; i < ROUNDS; i++) {
-            for (ValueType type : List.of(ValueType.TEXT, ValueType.MONEY, SHARE, ValueType.DAY, ValueType.MONTH_DAY)) {
+            for (ValueType type :
+                    List.of(ValueType.TEXT, ValueType.MONEY, SHARE, ValueType.DAY, ValueType.ANNUAL_DAY)) {
                 Object value = value(type, random);
                 assertThat(READER.outcome(new Cell.Text(CellText.of(value)), type))
                         .isEqualTo(new Typed.Good<>(java.util.Optional.of(value)));
@@ -107,7 +105,7 @@ class CellTextTest {
     }
 
     private static void part(ValueType type, Random random, List<UnaryTest> parts) {
-        if (type instanceof ValueType.OpenCode) {
+        if (type instanceof ValueType.Code) {
             parts.add(random.nextBoolean() ? new Affix("", "_LEAK") : new Affix("P", ""));
         } else if (Types.isOrdered(type)) {
             parts.add(range(type, random));
@@ -130,7 +128,7 @@ class CellTextTest {
     }
 
     private static Object value(ValueType type, Random random) {
-        if (type instanceof ValueType.OpenCode) {
+        if (type instanceof ValueType.Code) {
             return PARTS.get(random.nextInt(PARTS.size()));
         } else if (type instanceof ValueType.Text) {
             return NAMES.get(random.nextInt(NAMES.size()));

@@ -11,7 +11,6 @@ import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class EverydayCellTest {
     private static final ValueType CAUSE = ValueType.codes("CONSTRUCTION", "OWNER_ALTERATION");
     private static final ValueType COUNT = ValueType.whole(0, 1_000_000);
     private static final ValueType SHARE = new ValueType.Decimal(BigDecimal.ZERO, BigDecimal.ONE);
-    private static final CellReader READER = new CellReader(new Codes(Map.of()), false);
+    private static final CellReader READER = new CellReader(false);
 
     @ParameterizedTest
     @CsvSource(
@@ -244,7 +243,7 @@ class EverydayCellTest {
     }
 
     private static Typed<UnaryTest> read(String text, ValueType type) {
-        return READER.condition(new Cell.Text(text), type, false);
+        return READER.condition(new Cell.Text(text), type);
     }
 
     private static Typed.Bad<UnaryTest> bad(String text, ValueType type) {

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ class OutcomeCellTest {
 
     private static final ValueType STEP = ValueType.codes("FIRST", "SECOND", "THIRD");
     private static final ValueType STEPS = new ValueType.ListOf(STEP);
-    private static final CellReader READER = new CellReader(new Codes(Map.of()), false);
+    private static final CellReader READER = new CellReader(false);
 
     @Test
     void takesOneValueOrNone() {
@@ -26,7 +25,7 @@ class OutcomeCellTest {
         assertThat(read("\"SECOND\"", STEP)).isEqualTo(good("SECOND"));
         assertThat(read("３", ValueType.whole(1, 9))).isEqualTo(good(3L));
         assertThat(read("1,000", ValueType.MONEY)).isEqualTo(good(new BigDecimal("1000.00")));
-        assertThat(read("11-15", ValueType.MONTH_DAY)).isEqualTo(good(MonthDay.of(11, 15)));
+        assertThat(read("11-15", ValueType.ANNUAL_DAY)).isEqualTo(good(MonthDay.of(11, 15)));
         assertThat(read("是", ValueType.FLAG)).isEqualTo(good(true));
         assertThat(READER.outcome(new Cell.Number(46_023), ValueType.DAY)).isEqualTo(good(LocalDate.of(2026, 1, 1)));
         assertThat(READER.outcome(null, STEP)).isEqualTo(new Typed.Good<>(Optional.empty()));

@@ -4,11 +4,11 @@ import static io.baoxiu.table.HitPolicy.COLLECT;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Tables;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CasesTest {
 
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
 
     @Test
     void readsInputsAndExpectations() {
@@ -29,14 +29,16 @@ class CasesTest {
                 .containsExactly(
                         new TableCase(
                                 2,
-                                Map.of(Vocabulary.term("approval.amount"), new BigDecimal("19999.99")),
+                                Map.of(ShippedRules.vocabulary().term("approval.amount"), new BigDecimal("19999.99")),
                                 List.of(new TableCase.Expectation(
-                                        Vocabulary.term("approval.costReviewer"), "CUSTOMER_SERVICE", "C2"))),
+                                        ShippedRules.vocabulary().term("approval.costReviewer"),
+                                        "CUSTOMER_SERVICE",
+                                        "C2"))),
                         new TableCase(
                                 3,
                                 Map.of(),
                                 List.of(new TableCase.Expectation(
-                                        Vocabulary.term("approval.costReviewer"), null, "C3"))));
+                                        ShippedRules.vocabulary().term("approval.costReviewer"), null, "C3"))));
     }
 
     @Test
@@ -182,6 +184,6 @@ class CasesTest {
     }
 
     private static Reading read(Book book) {
-        return TableReader.read(List.of(book.file()), Tables.NONE, NO_PREMISES);
+        return TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
     }
 }

@@ -2,8 +2,9 @@ package io.baoxiu.table.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Tables;
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
 
     private static final int TRIES = Integer.getInteger("baoxiu.fuzz", 2_000);
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
     private static final List<String> PIECES = List.of(
             "",
             "<",
@@ -82,7 +83,7 @@ class FuzzTest {
                     random.nextInt(4) == 0 ? bytesChanged(good.content(), random) : partChanged(good.content(), random);
             WorkbookFile changed = new WorkbookFile(good.name(), bytes);
 
-            Reading reading = TableReader.read(List.of(changed), Tables.NONE, NO_PREMISES);
+            Reading reading = TableReader.read(List.of(changed), ShippedRules.noTables(), NO_PREMISES);
 
             boolean read = reading.tables().find(good.name()).isPresent();
             assertThat(read || !reading.isClean())

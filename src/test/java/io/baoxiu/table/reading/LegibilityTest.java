@@ -3,10 +3,11 @@ package io.baoxiu.table.reading;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read is seen; what is for people may look as they like. */
 class LegibilityTest {
 
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
 
     @ParameterizedTest
     @CsvSource({"B6:B7, B6", "A6:A7, A6", "B6:B30, B6", "B6:D6, B6", "C6:D6, C6", "D5:E5, D5", "A3:B3, A3", "E7:F8, E7"
@@ -193,6 +194,6 @@ class LegibilityTest {
     }
 
     private static Reading read(WorkbookFile file) {
-        return TableReader.read(List.of(file), Tables.NONE, NO_PREMISES);
+        return TableReader.read(List.of(file), ShippedRules.noTables(), NO_PREMISES);
     }
 }

@@ -3,9 +3,11 @@ package io.baoxiu.table.reading;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,23 +15,24 @@ import org.junit.jupiter.api.Test;
 /** Worked examples do not vanish silently. */
 class NoCasesTest {
 
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
     private static final Object[] HEADER = {"#", "approval.amount", "expect:approval.costReviewer"};
 
     @Test
     void warnsOfATableWithoutAny() {
-        assertThat(told(read(costReview(), Tables.NONE))).containsExactly("WARNING NO_CASES table");
-        assertThat(told(read(costReview().sheet("cases"), Tables.NONE))).containsExactly("WARNING NO_CASES cases");
-        assertThat(told(read(costReview().sheet("cases").row(HEADER), Tables.NONE)))
+        assertThat(told(read(costReview(), ShippedRules.noTables()))).containsExactly("WARNING NO_CASES table");
+        assertThat(told(read(costReview().sheet("cases"), ShippedRules.noTables())))
                 .containsExactly("WARNING NO_CASES cases");
-        assertThat(told(read(costReview().sheet("cases").row(HEADER).row("c1", 5, "-"), Tables.NONE)))
+        assertThat(told(read(costReview().sheet("cases").row(HEADER), ShippedRules.noTables())))
+                .containsExactly("WARNING NO_CASES cases");
+        assertThat(told(read(costReview().sheet("cases").row(HEADER).row("c1", 5, "-"), ShippedRules.noTables())))
                 .as("a case that expects nothing shows nothing")
                 .containsExactly("WARNING NO_CASES cases");
     }
 
     @Test
     void refusesToLoseThoseThatStand() {
-        Tables standing = read(withCases("AUDIT"), Tables.NONE).tables();
+        Tables standing = read(withCases("AUDIT"), ShippedRules.noTables()).tables();
 
         Reading without = read(costReview(), standing);
 
@@ -42,7 +45,7 @@ class NoCasesTest {
 
     @Test
     void remembersThoseOfTheTablesThatWereNotSent() {
-        Tables standing = read(withCases("AUDIT"), Tables.NONE).tables();
+        Tables standing = read(withCases("AUDIT"), ShippedRules.noTables()).tables();
         Book other = Book.of("calendar-years", FIRST)
                 .row("#", "calendar.year", "calendar.complete", "clause", "text.zh", "text.en");
 
@@ -51,8 +54,9 @@ class NoCasesTest {
 
     @Test
     void saysNothingMoreOfCasesThatAreFaulty() {
-        assertThat(told(read(withCases("AUDITT"), Tables.NONE))).containsExactly("ERROR UNKNOWN_CODE cases");
-        assertThat(told(read(costReview().sheet("cases").row("c1", 5, "AUDIT"), Tables.NONE)))
+        assertThat(told(read(withCases("AUDITT"), ShippedRules.noTables())))
+                .containsExactly("ERROR UNKNOWN_CODE cases");
+        assertThat(told(read(costReview().sheet("cases").row("c1", 5, "AUDIT"), ShippedRules.noTables())))
                 .containsExactly("ERROR MISSING_COLUMN cases");
     }
 

@@ -2,10 +2,11 @@ package io.baoxiu.table.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResavedWorkbooksTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/workbooks");
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
     private static final long PATIENCE_SECONDS = 240;
 
     @ParameterizedTest
@@ -123,7 +124,7 @@ class ResavedWorkbooksTest {
                 files.add(file(path));
             }
         }
-        return TableReader.read(files, Tables.NONE, NO_PREMISES);
+        return TableReader.read(files, ShippedRules.noTables(), NO_PREMISES);
     }
 
     private static WorkbookFile file(Path path) throws IOException {

@@ -2,11 +2,12 @@ package io.baoxiu.table.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One table as different programs and people left it. */
 class SampleFilesTest {
 
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
 
     @ParameterizedTest
     @ValueSource(strings = {"backslash_names", "cf_blanks", "encoded_target", "libreoffice_resaved_boolean"})
@@ -66,7 +67,7 @@ class SampleFilesTest {
     }
 
     private static Reading read(WorkbookFile file) {
-        return TableReader.read(List.of(file), Tables.NONE, NO_PREMISES);
+        return TableReader.read(List.of(file), ShippedRules.noTables(), NO_PREMISES);
     }
 
     private static WorkbookFile file(String sample) throws IOException {

@@ -2,12 +2,12 @@ package io.baoxiu.table.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings in either language, and what their findings advise. */
 class SettingsTest {
-
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
 
     @ParameterizedTest
     @CsvSource({"首行, FIRST, 是, true", "唯一, UNIQUE, 否, false", "first, FIRST, YES, true"})
@@ -72,7 +70,7 @@ class SettingsTest {
                 .containsExactly(List.of("each"));
         assertThat(findings("cost-review", costReview("cost-review", "首行", "是", "结果", "逐行")))
                 .extracting(finding -> finding.code() + " " + finding.cell())
-                .containsExactly("BAD_SETTING B5");
+                .containsExactly("BAD_SETTING B3");
     }
 
     @ParameterizedTest
@@ -136,6 +134,7 @@ class SettingsTest {
     }
 
     private static Reading read(String file, Book book) {
-        return TableReader.read(List.of(new WorkbookFile(file, book.bytes())), Tables.NONE, NO_PREMISES);
+        return TableReader.read(
+                List.of(new WorkbookFile(file, book.bytes())), ShippedRules.noTables(), Engineered.WITHOUT_PREMISES);
     }
 }

@@ -3,12 +3,14 @@ package io.baoxiu.table.reading;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.Tables;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Tables that were not sent and need each other: no table that is sent can tie them, but rule sets may have changed. */
 class StandingKnotsTest {
 
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
 
     private final Book sent = Book.of("cost-review", FIRST).row(header("approval.costReviewer"));
 
@@ -34,15 +36,15 @@ class StandingKnotsTest {
         Tables execution = read("execution", "approval.amount", "execution.executor");
         RuleUnit amount = new RuleUnit(
                 "approval-amount",
-                Set.of(Vocabulary.term("execution.executor")),
-                Set.of(Vocabulary.term("approval.amount")));
+                Set.of(ShippedRules.vocabulary().term("execution.executor")),
+                Set.of(ShippedRules.vocabulary().term("approval.amount")));
 
         assertThat(found(execution, NO_PREMISES)).isEmpty();
-        assertThat(found(execution, new Premises(List.of(amount), List.of(), List.of())))
+        assertThat(found(execution, new Engineered(new Premises(List.of(amount), List.of(), List.of()))))
                 .containsExactly("execution LATER_CONCLUSION B5");
     }
 
-    private List<String> found(Tables rest, Premises premises) {
+    private List<String> found(Tables rest, Engineering premises) {
         return Book.besideNoCases(
                         TableReader.read(List.of(sent.file()), rest, premises).findings())
                 .stream()
@@ -56,7 +58,7 @@ class StandingKnotsTest {
 
     private static Tables read(String table, String... columns) {
         Book book = Book.of(table, FIRST).row(header(columns));
-        Reading reading = TableReader.read(List.of(book.file()), Tables.NONE, NO_PREMISES);
+        Reading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
         assertThat(Book.besideNoCases(reading.findings())).isEmpty();
         return reading.tables();
     }

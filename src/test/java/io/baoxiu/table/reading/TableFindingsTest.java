@@ -4,13 +4,14 @@ import static io.baoxiu.table.HitPolicy.COLLECT;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.RuleUnit;
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +21,25 @@ import org.junit.jupiter.api.Test;
 /** Each fault of a sheet, with the very cell. */
 class TableFindingsTest {
 
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
     private static final String[] REASON = {"clause", "text.zh", "text.en"};
 
     @Test
     void namesATableThatIsNone() {
         Book book = Book.of("cost-revue", FIRST).row("#", "approval.amount", "approval.costReviewer");
+        WorkbookFile file = new WorkbookFile("cost-revu", book.bytes());
 
-        assertThat(found(book)).containsExactly("UNKNOWN_TABLE B1");
-        assertThat(findings(book).get(0).suggestion().get(0)).isEqualTo("cost-review");
+        assertThat(found(file)).containsExactly("UNKNOWN_TABLE B1");
+        assertThat(findings(file).get(0).suggestion().get(0)).isEqualTo("cost-review");
+    }
+
+    @Test
+    void takesATableOfANewName() {
+        Book book = Book.of("second-review", FIRST)
+                .row(header("tender.done", "tender.office"))
+                .row("r1", "PLANNING_PERMIT", "SALES", "CSP", "a", "b");
+
+        assertThat(found(book)).isEmpty();
     }
 
     @Test
@@ -70,8 +81,8 @@ class TableFindingsTest {
 
     @Test
     void refusesTheSameTableTwice() {
-        Reading reading =
-                TableReader.read(List.of(costReview().file(), costReview().file()), Tables.NONE, NO_PREMISES);
+        Reading reading = TableReader.read(
+                List.of(costReview().file(), costReview().file()), ShippedRules.noTables(), NO_PREMISES);
 
         assertThat(where(Book.besideNoCases(reading.findings()))).containsExactly("DUPLICATE_TABLE A1");
         assertThat(reading.tables().all()).hasSize(1);
@@ -96,11 +107,11 @@ class TableFindingsTest {
         assertThat(found(book))
                 .containsExactly(
                         "UNKNOWN_COLUMN B5",
-                        "UNKNOWN_COLUMN C5",
                         "UNKNOWN_COLUMN D5",
                         "UNKNOWN_COLUMN F5",
                         "UNKNOWN_COLUMN H5",
-                        "UNKNOWN_COLUMN K5");
+                        "UNKNOWN_COLUMN K5",
+                        "UNKNOWN_COLUMN C5");
         assertThat(findings(book).get(0).suggestion().get(0)).isEqualTo("approval.amount");
     }
 
@@ -143,7 +154,7 @@ class TableFindingsTest {
                         "EMPTY_RANGE B7",
                         "BAD_RANGE C7",
                         "WRONG_TYPE D7");
-        assertThat(TableReader.read(List.of(book.file()), Tables.NONE, NO_PREMISES)
+        assertThat(TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES)
                         .tables()
                         .all())
                 .isEmpty();
@@ -176,17 +187,13 @@ class TableFindingsTest {
     }
 
     @Test
-    void knowsTheOfficesThatTheAuthorityTableNames() {
+    void knowsTheOfficesOfTheVocabulary() {
         Book tiers = Book.of("approval-tiers", FIRST)
                 .row(header("approval.amount", "approval.tier", "approval.reviewer", "approval.approver"))
-                .row("r1", "< 5", 1, "NOBODY", "MANAGER", "CSP", "a", "b");
-        Book authority = Book.of("approval-authority", FIRST)
-                .row(header("approver", "authority.highestTier"))
-                .row("r1", "MANAGER", 1, "CSP", "a", "b")
-                .row("r2", "not(OTHER)", 0, "CSP", "a", "b");
+                .row("r1", "< 5", 1, "NOBODY", "General Manager", "CSP", "a", "b");
 
-        assertThat(found(tiers.file(), authority.file())).containsExactly("UNKNOWN_CODE D6", "UNKNOWN_CODE B7");
-        assertThat(found(tiers)).as("nobody says which offices there are").isEmpty();
+        assertThat(found(tiers)).containsExactly("UNKNOWN_CODE D6");
+        assertThat(findings(tiers).get(0).message().en()).contains("`vocabulary.xlsx`, sheet `lists`, list `office`");
     }
 
     @Test
@@ -206,12 +213,12 @@ class TableFindingsTest {
     void findsConclusionsThatAreDrawnLater() {
         RuleUnit amount = new RuleUnit(
                 "approval-amount",
-                Set.of(Vocabulary.term("execution.executor")),
-                Set.of(Vocabulary.term("approval.amount")));
+                Set.of(ShippedRules.vocabulary().term("execution.executor")),
+                Set.of(ShippedRules.vocabulary().term("approval.amount")));
         Premises premises = new Premises(List.of(amount), List.of(), List.of());
         Book book = Book.of("execution", FIRST).row(header("complaint.cause", "approval.amount", "execution.executor"));
 
-        Reading reading = TableReader.read(List.of(book.file()), Tables.NONE, premises);
+        Reading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), new Engineered(premises));
 
         assertThat(where(Book.besideNoCases(reading.findings()))).containsExactly("LATER_CONCLUSION C5");
         assertThat(reading.findings().get(0).message().en()).contains("`approval-amount`", "`execution`");
@@ -249,8 +256,8 @@ class TableFindingsTest {
     }
 
     private static List<Finding> findings(WorkbookFile... files) {
-        return Book.besideNoCases(
-                TableReader.read(List.of(files), Tables.NONE, NO_PREMISES).findings());
+        return Book.besideNoCases(TableReader.read(List.of(files), ShippedRules.noTables(), NO_PREMISES)
+                .findings());
     }
 
     private static List<String> found(Book book) {

@@ -3,23 +3,21 @@ package io.baoxiu.table.reading;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Premises;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.TableForms;
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TableReaderTest {
 
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
 
     @Test
     void readsATableWhole() {
@@ -29,18 +27,18 @@ class TableReaderTest {
                 .row()
                 .row("r2", ">= 20000", null, "AUDIT", "CSP 2.7", "二万以上", "from 20,000");
 
-        Reading reading = TableReader.read(List.of(book.file()), Tables.NONE, NO_PREMISES);
+        Reading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
 
         assertThat(Book.besideNoCases(reading.findings())).isEmpty();
         assertThat(reading.tables().all())
                 .containsExactly(new DecisionTable(
-                        TableForms.find("cost-review").orElseThrow(),
+                        ShippedRules.tables().get("cost-review").form(),
                         "table",
                         "标题",
                         FIRST,
                         false,
-                        List.of(new Column(Vocabulary.term("approval.amount"), 1, "B5")),
-                        List.of(new Column(Vocabulary.term("approval.costReviewer"), 3, "D5")),
+                        List.of(new Column(ShippedRules.vocabulary().term("approval.amount"), 1, "B5")),
+                        List.of(new Column(ShippedRules.vocabulary().term("approval.costReviewer"), 3, "D5")),
                         List.of(
                                 new Row(
                                         6,
@@ -61,17 +59,6 @@ class TableReaderTest {
     }
 
     @Test
-    void takesCodesOfOpenListsFromTheTablesThatStand() {
-        Book authority = Book.of("approval-authority", FIRST)
-                .row("#", "approver", "authority.highestTier", "clause", "text.zh", "text.en")
-                .row("r1", "GENERAL_MANAGER, DEPUTY", 3, "CSP 3.6.1", "总经理", "the manager");
-        Tables rest = TableReader.read(List.of(authority.file()), Tables.NONE, NO_PREMISES)
-                .tables();
-
-        assertThat(rest.codes("office")).isEqualTo(Set.of("GENERAL_MANAGER", "DEPUTY"));
-    }
-
-    @Test
     void keepsATestOnceHoweverManyCellsAskIt() {
         Book book = Book.of("cost-review", FIRST)
                 .row(
@@ -86,7 +73,7 @@ class TableReaderTest {
                 .row("r2", "[500..1000]", 70, "AUDIT", "CSP", "a", "b")
                 .row("r3", 70, "< 500", "AUDIT", "CSP", "a", "b");
 
-        Reading reading = TableReader.read(List.of(book.file()), Tables.NONE, NO_PREMISES);
+        Reading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
 
         List<Row> rows = reading.tables().get("cost-review").rows();
         for (int row = 0; row < rows.size(); row++) {

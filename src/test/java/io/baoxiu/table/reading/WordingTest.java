@@ -3,10 +3,10 @@ package io.baoxiu.table.reading;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read, and others approve, is what stands there. */
 class WordingTest {
-
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
 
     /** As a spreadsheet program writes signs that its files cannot hold. */
     @ParameterizedTest
@@ -96,7 +94,7 @@ class WordingTest {
     }
 
     private static Reading read(WorkbookFile file) {
-        return TableReader.read(List.of(file), Tables.NONE, NO_PREMISES);
+        return TableReader.read(List.of(file), ShippedRules.noTables(), Engineered.WITHOUT_PREMISES);
     }
 
     private static List<String> where(List<Finding> findings) {

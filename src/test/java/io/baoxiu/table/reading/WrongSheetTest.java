@@ -3,9 +3,10 @@ package io.baoxiu.table.reading;
 import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.Engineered;
+import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Tables;
+import io.baoxiu.table.Engineering;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No edit is overlooked because it stands on another sheet. */
 class WrongSheetTest {
 
-    private static final Premises NO_PREMISES = new Premises(List.of(), List.of(), List.of());
+    private static final Engineering NO_PREMISES = Engineered.WITHOUT_PREMISES;
     private static final Object[] HEADER = {
         "#", "approval.amount", "approval.costReviewer", "clause", "text.zh", "text.en"
     };
@@ -59,7 +60,7 @@ class WrongSheetTest {
     @Test
     void findsATableBehindAnotherSheetThatBearsNoName() {
         assertThat(told(table().touched(WrongSheetTest::cover)))
-                .containsExactly("WRONG_SHEET table!A5", "BAD_SETTING cover!A1", "MISSING_COLUMN cover!A1");
+                .containsExactly("WRONG_SHEET table!A5", "MISSING_COLUMN cover!A1");
     }
 
     @Test
@@ -99,6 +100,6 @@ class WrongSheetTest {
     }
 
     private static Reading read(Book book) {
-        return TableReader.read(List.of(book.file()), Tables.NONE, NO_PREMISES);
+        return TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
     }
 }

@@ -1,0 +1,11 @@
+package io.baoxiu.decision;
+
+/** The release that would decide has no question of this name. */
+public class UnknownQuestion extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownQuestion(String question) {
+        super("there is no question `" + question + "`");
+    }
+}

@@ -1,0 +1,51 @@
+package io.baoxiu.decision.reading;
+
+import io.baoxiu.vocabulary.Days;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A request that is JSON, before it is known by which vocabulary it is to be read. */
+public final class Request {
+
+    private final Json json;
+
+    private Request(Json json) {
+        this.json = json;
+    }
+
+    /** @throws NotJson when the bytes are not exactly one JSON text in UTF-8 */
+    public static Request of(byte[] body) {
+        return new Request(JsonText.read(body));
+    }
+
+    Json json() {
+        return json;
+    }
+
+    Fingerprint fingerprint() {
+        return new Fingerprint(json);
+    }
+
+    /** Whether it states a day whose rules are asked for, rightly or not. */
+    public boolean statesRulesAsOf() {
+        return json instanceof Json.Properties properties
+                && properties.all().stream()
+                        .anyMatch(property -> property.name().equals(Vocabulary.RULES_AS_OF)
+                                && !(property.value() instanceof Json.Null));
+    }
+
+    /** The day whose rules are asked for; empty where it is not stated, or not rightly. */
+    public Optional<LocalDate> rulesAsOf() {
+        if (!(json instanceof Json.Properties properties)) {
+            return Optional.empty();
+        }
+        return properties.all().stream()
+                .filter(property -> property.name().equals(Vocabulary.RULES_AS_OF))
+                .map(Json.Property::value)
+                .filter(Json.Text.class::isInstance)
+                .flatMap(text -> Days.parse(((Json.Text) text).text()).stream())
+                .filter(Days::possible)
+                .findFirst();
+    }
+}

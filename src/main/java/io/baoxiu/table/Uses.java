@@ -1,0 +1,81 @@
+package io.baoxiu.table;
+
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which tables and rule sets each question calls for, in the order of their turns: those that conclude what it answers,
+ * and those that conclude what these need.
+ */
+public final class Uses {
+
+    private final List<String> order;
+    private final Map<String, Set<Term>> needs = new HashMap<>();
+    private final Map<String, Set<Term>> concludes = new HashMap<>();
+    private final Map<Question, List<String>> byQuestion = new LinkedHashMap<>();
+
+    private Uses(Tables tables, Collection<RuleUnit> units, Engineering engineering) {
+        order = Turns.of(tables.all(), units).order();
+        units.forEach(unit -> {
+            needs.put(unit.name(), unit.needs());
+            concludes.put(unit.name(), unit.concludes());
+        });
+        tables.all().forEach(table -> {
+            needs.put(table.name(), table.needs());
+            concludes.put(table.name(), Set.copyOf(table.form().outcomes()));
+        });
+        tables.vocabulary()
+                .questions()
+                .values()
+                .forEach(question -> byQuestion.put(question, steps(question, engineering.given(paths(question)))));
+    }
+
+    public static Uses of(Tables tables, Collection<RuleUnit> units, Engineering engineering) {
+        return new Uses(tables, units, engineering);
+    }
+
+    /** The names of tables and rule sets, in their turns. */
+    public List<String> steps(Question question) {
+        return byQuestion.getOrDefault(question, List.of());
+    }
+
+    /** The questions that use a table or a rule set. */
+    public Set<Question> of(String name) {
+        return byQuestion.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> paths(Question question) {
+        return question.terms().stream().map(Term::path).collect(Collectors.toSet());
+    }
+
+    /** What is given need not be concluded. */
+    private List<String> steps(Question question, Set<String> given) {
+        Set<Term> wanted =
+                question.concludes().stream().map(Question.Named::term).collect(Collectors.toSet());
+        Set<String> called = new HashSet<>();
+        List<Set<Term>> open = new ArrayList<>(List.of(wanted));
+        while (!open.isEmpty()) {
+            Set<Term> needed = open.remove(open.size() - 1).stream()
+                    .filter(term -> !given.contains(term.path()))
+                    .collect(Collectors.toSet());
+            order.stream()
+                    .filter(name ->
+                            concludes.getOrDefault(name, Set.of()).stream().anyMatch(needed::contains))
+                    .filter(called::add)
+                    .forEach(name -> open.add(needs.getOrDefault(name, Set.of())));
+        }
+        return order.stream().filter(called::contains).toList();
+    }
+}

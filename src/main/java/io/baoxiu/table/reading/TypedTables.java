@@ -1,0 +1,243 @@
+package io.baoxiu.table.reading;
+
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Engineering;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
+import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.TableForm;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Uses;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.workbook.Sheet;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** From outlines to typed tables: first what each concludes, then its columns, its rows and its worked cases. */
+final class TypedTables {
+
+    private static final List<HitPolicy> ONE = List.of(HitPolicy.FIRST, HitPolicy.UNIQUE);
+    private static final List<HitPolicy> MANY = List.of(HitPolicy.COLLECT);
+    private static final List<HitPolicy> ANY = List.of(HitPolicy.values());
+
+    private final Vocabulary vocabulary;
+    private final Engineering engineering;
+    private final Findings findings;
+    private final Collection<Outline> outlines;
+    private final Tables before;
+    private final Tables beside;
+    private final Premises premises;
+    private final Conclusions conclusions;
+    private final Set<String> worked = new HashSet<>();
+
+    /**
+     * @param before all the tables that stood before, of those that are sent too
+     * @param beside the tables that are not read again
+     */
+    TypedTables(
+            Vocabulary vocabulary,
+            Engineering engineering,
+            Findings findings,
+            Collection<Outline> outlines,
+            Tables before,
+            Tables beside) {
+        this.vocabulary = vocabulary;
+        this.engineering = engineering;
+        this.findings = findings;
+        this.outlines = outlines;
+        this.before = before;
+        this.beside = beside;
+        premises = engineering.premises(vocabulary);
+        conclusions = new Conclusions(vocabulary, outlines, before, beside.all(), engineering);
+    }
+
+    /** A table as far as it could be read. */
+    private record Sent(Frame frame, DecisionTable table) {}
+
+    /**
+     * @param sent the names of those that were sent themselves
+     * @param whole whether these are to be all tables of a release
+     */
+    Reading read(Set<String> sent, List<WorkbookFile> workbooks, boolean whole) {
+        Map<String, TableForm> forms = new LinkedHashMap<>();
+        outlines.forEach(outline -> forms.put(outline.name(), form(outline)));
+        Set<Term> perRow = Stream.concat(
+                        forms.values().stream(), beside.all().stream().map(DecisionTable::form))
+                .filter(TableForm::perRow)
+                .flatMap(form -> form.outcomes().stream())
+                .collect(Collectors.toSet());
+        List<Sent> typed = outlines.stream()
+                .map(outline -> frame(outline, java.util.Objects.requireNonNull(forms.get(outline.name())), perRow))
+                .map(frame -> new Sent(frame, new RowReader(frame, cells(frame)).read()))
+                .toList();
+        List<DecisionTable> all = Stream.concat(
+                        beside.all().stream(), typed.stream().map(Sent::table))
+                .toList();
+        Tables every = Tables.of(vocabulary, workbooks, all);
+        knots(typed, every);
+        unasked(typed, Uses.of(every, premises.units(), engineering));
+        Map<String, List<TableCase>> cases = new LinkedHashMap<>();
+        typed.stream()
+                .filter(one -> sent.contains(one.table().name()))
+                .forEach(one -> cases.put(one.table().name(), cases(one)));
+        List<DecisionTable> clean = Stream.concat(
+                        beside.all().stream(),
+                        typed.stream()
+                                .filter(one -> one.frame().report().isClean())
+                                .map(Sent::table))
+                .toList();
+        Tables tables = Tables.of(vocabulary, workbooks, clean).withCases(withCases(clean));
+        if (whole) {
+            new Unconcluded(tables, before, premises, engineering, findings).report(all);
+        }
+        return new Reading(tables, cases, findings.listed());
+    }
+
+    private Set<String> withCases(List<DecisionTable> tables) {
+        return tables.stream()
+                .map(DecisionTable::name)
+                .filter(name -> worked.contains(name)
+                        || before.hasCases(name)
+                                && outlines.stream().noneMatch(one -> one.name().equals(name)))
+                .collect(Collectors.toSet());
+    }
+
+    private TableForm form(Outline outline) {
+        List<Term> outcomes = conclusions.of(outline);
+        outcomes.forEach(term -> twice(outline, term));
+        Engineering.Leaning leaning = leaning(outline.name());
+        boolean perRow = outline.settings().each() || leaning.perRow();
+        if (perRow && outcomes.stream().map(Term::group).distinct().count() > 1) {
+            outline.report()
+                    .error(
+                            Finding.Code.BAD_SETTING,
+                            outline.settings().cell("results"),
+                            "逐行结论须属于同一个组",
+                            "conclusions row by row belong to one group");
+        }
+        return new TableForm(
+                outline.name(),
+                outcomes,
+                engineering.tests(leaning.askedWhen(), vocabulary),
+                perRow,
+                leaning.askedAlone());
+    }
+
+    private Engineering.Leaning leaning(String table) {
+        return Optional.ofNullable(engineering.tables().get(table)).orElse(Engineering.Leaning.NONE);
+    }
+
+    private void twice(Outline outline, Term term) {
+        List<String> rivals = conclusions.rivals(outline.name(), term);
+        if (!rivals.isEmpty()) {
+            String names = "`" + String.join("`, `", rivals) + "`";
+            outline.report()
+                    .error(
+                            Finding.Code.CONCLUDED_TWICE,
+                            outline.columnCell(term.path()),
+                            new Message(
+                                    "`" + term + "` 已由 " + names + " 得出",
+                                    "`" + term + "` is concluded by " + names + " too"),
+                            List.of());
+        }
+    }
+
+    private Frame frame(Outline outline, TableForm form, Set<Term> perRow) {
+        boolean lists = !form.outcomes().isEmpty()
+                && form.outcomes().stream().allMatch(term -> term.type() instanceof ValueType.ListOf);
+        Set<Term> others =
+                perRow.stream().filter(term -> !form.outcomes().contains(term)).collect(Collectors.toSet());
+        Header header = new Header(
+                outline.header(), form, vocabulary, leaning(outline.name()).concludes(), others, outline.report());
+        return Frame.of(outline, form, form.perRow() ? MANY : lists ? ANY : ONE, header);
+    }
+
+    /** Tables that need each other are told at the columns of those that were read, and of the others too. */
+    private void knots(List<Sent> typed, Tables all) {
+        Knots knots = new Knots(all.all(), premises.units());
+        typed.forEach(one -> knots.report(one.table(), one.frame().report()));
+        Set<String> knotted =
+                knots.without(typed.stream().map(one -> one.table().name()).collect(Collectors.toSet()));
+        beside.all().stream()
+                .filter(table -> knotted.contains(table.name()))
+                .forEach(table -> knots.report(table, new Report(findings, table.name(), table.sheet())));
+    }
+
+    /** A fact that no question using the table takes is never known in it. */
+    private void unasked(List<Sent> typed, Uses uses) {
+        typed.forEach(one -> {
+            Set<Question> using = uses.of(one.table().name());
+            boolean calendar = one.table().form().outcomes().stream()
+                    .anyMatch(term -> term.group().equals("calendar"));
+            if (!using.isEmpty() || calendar) {
+                one.table().conditions().stream()
+                        .filter(column -> column.term().kind() == Term.Kind.FACT)
+                        .filter(column -> using.stream()
+                                .noneMatch(question -> question.terms().contains(column.term())))
+                        .forEach(column -> one.frame()
+                                .report()
+                                .error(
+                                        Finding.Code.UNKNOWN_COLUMN,
+                                        column.header(),
+                                        new Message(
+                                                "用到本表的决策都不问 `" + column.term() + "`",
+                                                "no question that uses this table takes `" + column.term() + "`"),
+                                        List.of()));
+            }
+        });
+    }
+
+    private List<TableCase> cases(Sent sent) {
+        Frame frame = sent.frame();
+        Sheet sheet = frame.workbook().cases();
+        Report report =
+                frame.report().on(sheet == null ? frame.workbook().table().name() : sheet.name());
+        CaseReader reader = new CaseReader(cells(frame), vocabulary, report);
+        List<TableCase> cases = sheet == null ? List.of() : reader.read(sheet, frame.form(), frame.policy());
+        if (frame.report().isClean()) {
+            cases.forEach(new CaseCheck(sent.table(), vocabulary, report)::run);
+        }
+        if (reader.worked() > 0) {
+            worked.add(sent.table().name());
+        } else if (report.isClean()) {
+            withoutCases(sent.table().name(), report);
+        }
+        return cases;
+    }
+
+    /** Examples do not vanish silently: where the table that gives way had some, it is an error. */
+    private void withoutCases(String table, Report report) {
+        if (before.hasCases(table)) {
+            report.error(
+                    Finding.Code.NO_CASES,
+                    null,
+                    "没有用例，而现行的表有用例：请把用例放回 `cases`（或 `用例`）工作表",
+                    "there are no worked cases, but the table that stands has some: put them back on the sheet `cases`");
+        } else {
+            report.warning(
+                    Finding.Code.NO_CASES,
+                    null,
+                    new Message(
+                            "没有用例：请在 `cases`（或 `用例`）工作表中写几条",
+                            "there are no worked cases: write some on the sheet `cases`"));
+        }
+    }
+
+    private static CellReader cells(Frame frame) {
+        return new CellReader(frame.workbook().since1904());
+    }
+}

@@ -1,0 +1,120 @@
+package io.baoxiu.table.reading;
+
+import static io.baoxiu.table.Finding.Code.NEEDED_BY_RULES;
+import static io.baoxiu.table.Finding.Code.NEVER_CONCLUDED;
+
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Engineering;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.Premises;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Uses;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Conclusions that nothing concludes, tables that no question uses, and tables that the rules need and are gone. */
+final class Unconcluded {
+
+    private final Tables tables;
+    private final Tables before;
+    private final Premises premises;
+    private final Engineering engineering;
+    private final Findings findings;
+
+    /** @param before the tables that stood before: what they lacked already is no news */
+    Unconcluded(Tables tables, Tables before, Premises premises, Engineering engineering, Findings findings) {
+        this.tables = tables;
+        this.before = before;
+        this.premises = premises;
+        this.engineering = engineering;
+        this.findings = findings;
+    }
+
+    /** @param read all tables, those with faults too: what they would conclude is no second finding */
+    void report(Collection<DecisionTable> read) {
+        Set<Term> concluded = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        read.forEach(table -> {
+            names.add(table.name());
+            concluded.addAll(table.form().outcomes());
+        });
+        premises.units().forEach(unit -> concluded.addAll(unit.concludes()));
+        if (findings.listed().stream().anyMatch(Finding::isError)) {
+            return;
+        }
+        engineering.tables().keySet().stream()
+                .filter(name -> !names.contains(name)
+                        && (before.all().isEmpty() || before.find(name).isPresent()))
+                .sorted()
+                .forEach(name -> findings.add(Finding.error(
+                        NEEDED_BY_RULES,
+                        name,
+                        null,
+                        null,
+                        new Message("规则需要表 `" + name + "`", "the rules need the table `" + name + "`"))));
+        Set<Term> lacked = lackedBefore();
+        concluded.addAll(lacked);
+        Set<Term> wanted = new HashSet<>();
+        tables.vocabulary()
+                .questions()
+                .values()
+                .forEach(question -> question.concludes().stream()
+                        .map(Question.Named::term)
+                        .filter(term -> !term.isFact() && !concluded.contains(term))
+                        .filter(wanted::add)
+                        .forEach(term -> findings.add(never(Finding.Severity.ERROR, question, term))));
+        tables.vocabulary().terms().stream()
+                .filter(term -> !term.isFact() && !concluded.contains(term) && !wanted.contains(term))
+                .forEach(term -> findings.add(never(Finding.Severity.WARNING, null, term)));
+        Uses uses = Uses.of(tables, premises.units(), engineering);
+        read.stream()
+                .filter(table -> !engineering.tables().containsKey(table.name())
+                        && uses.of(table.name()).isEmpty())
+                .forEach(table -> findings.add(Finding.warning(
+                        NEVER_CONCLUDED,
+                        table.name(),
+                        table.sheet(),
+                        null,
+                        new Message(
+                                "没有决策用到表 `" + table.name() + "`",
+                                "no question uses the table `" + table.name() + "`"))));
+    }
+
+    /** What no table concluded before, and the vocabulary had. */
+    private Set<Term> lackedBefore() {
+        Set<Term> lacked = new HashSet<>();
+        if (!before.all().isEmpty()) {
+            Set<Term> had = new HashSet<>();
+            before.all().forEach(table -> had.addAll(table.form().outcomes()));
+            before.vocabulary().terms().stream()
+                    .filter(term -> !term.isFact() && !had.contains(term))
+                    .forEach(lacked::add);
+        }
+        return lacked;
+    }
+
+    private static Finding never(
+            Finding.Severity severity, @org.jspecify.annotations.Nullable Question question, Term term) {
+        Message message = question == null
+                ? new Message("没有表得出 `" + term + "`", "no table concludes `" + term + "`")
+                : new Message(
+                        "决策 `" + question + "` 要得出 `" + term + "`，但没有表得出它",
+                        "the question `" + question + "` concludes `" + term + "`, but no table does");
+        return new Finding(
+                severity,
+                NEVER_CONCLUDED,
+                Vocabulary.NAME,
+                question == null ? "terms" : "questions",
+                null,
+                message,
+                List.of(),
+                java.util.Map.of());
+    }
+}

@@ -1,0 +1,48 @@
+package io.baoxiu.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Two vocabularies as one: all terms and all codes of both, said as the later one says them. */
+public final class MergedVocabulary {
+
+    private MergedVocabulary() {}
+
+    public static Vocabulary of(Vocabulary before, Vocabulary after) {
+        if (before.equals(after)) {
+            return after;
+        }
+        Map<String, CodeList> lists = new LinkedHashMap<>(after.lists());
+        before.lists().forEach((name, list) -> lists.merge(name, list, (now, old) -> merged(now, old)));
+        Map<String, Term> terms = new LinkedHashMap<>();
+        after.terms()
+                .forEach(term -> add(terms, term, before.stated(term.path()).orElse(term), lists));
+        before.terms().stream()
+                .filter(term -> !terms.containsKey(term.path()))
+                .forEach(term -> add(terms, term, term, lists));
+        return new Vocabulary(terms, lists, after.questions(), after.clauses());
+    }
+
+    private static CodeList merged(CodeList now, CodeList old) {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        now.codes().forEach(code -> labels.put(code, now.label(code).orElseThrow()));
+        old.codes().forEach(code -> labels.putIfAbsent(code, old.label(code).orElseThrow()));
+        return new CodeList(now.name(), labels);
+    }
+
+    private static void add(Map<String, Term> terms, Term now, Term old, Map<String, CodeList> lists) {
+        boolean onlyOne = now == old;
+        terms.put(
+                now.path(),
+                new Term(
+                        terms.size(),
+                        now.path(),
+                        now.kind(),
+                        WiderType.of(now.type(), old.type(), lists),
+                        now.absent(),
+                        onlyOne || now.mayBeUnknown() || old.mayBeUnknown(),
+                        now.section(),
+                        now.label(),
+                        now.unit()));
+    }
+}
