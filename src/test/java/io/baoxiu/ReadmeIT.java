@@ -33,7 +33,7 @@ class ReadmeIT {
     private static final Path JAR = Path.of("target/baoxiu.jar").toAbsolutePath();
     private static final Pattern COMMAND =
             Pattern.compile("```sh\\n(.*?)\\n```(?:\\n\\n```json\\n(.*?)\\n```)?", Pattern.DOTALL);
-    private static final List<String> OF_THE_MOMENT = List.of("id", "decidedAt", "release");
+    private static final List<String> OF_THE_MOMENT = List.of("id", "decidedAt", "requestId", "traceparent", "release");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
