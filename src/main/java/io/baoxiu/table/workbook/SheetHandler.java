@@ -11,6 +11,7 @@ import org.xml.sax.SAXException;
 /** Reads a sheet as it streams by: its cells, what of it is hidden, and what it must not hold. */
 final class SheetHandler extends Xml.Handler {
 
+    private static final String INLINE = "inlineStr";
     private static final Set<String> PLAIN_TEXT =
             Set.of("v", "f", "formula", "formula1", "formula2", "from/col", "from/row");
 
@@ -64,7 +65,8 @@ final class SheetHandler extends Xml.Handler {
         text.end(local);
         switch (within(local)) {
             case "row/c" -> grid.cell(content());
-            case "c/v", "c/is" -> held = text.toString();
+            case "c/v" -> held = text.toString();
+            case "c/is" -> held = type.equals(INLINE) ? text.toString() : held;
             case "c/f" -> formulas.end(text.toString());
             case "from/col" -> anchorColumn = Address.number(text.toString().strip(), 0);
             case "from/row" ->

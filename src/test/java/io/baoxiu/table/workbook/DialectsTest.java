@@ -47,6 +47,18 @@ class DialectsTest {
         }
     }
 
+    /** A text that no program shows is not read either. */
+    @Test
+    void anInlineTextCountsInAnInlineCellAlone() {
+        byte[] both = changed(
+                plain,
+                SHEET,
+                xml -> xml.replaceFirst("(<c r=\"B7\"[^>]*><v>45658.0</v>)", "$1<is><t>2026-01-01</t></is>"));
+
+        assertThat(both).isNotEqualTo(plain);
+        assertThat(read(both)).isEqualTo(read(plain));
+    }
+
     private static String withDay(String xml, String day) {
         return xml.replaceFirst("<c r=\"B7\"[^>]*><v>45658.0</v>", "<c r=\"B7\" t=\"d\"><v>" + day + "</v>");
     }
