@@ -1,7 +1,5 @@
 package io.baoxiu.web;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
-
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
@@ -12,7 +10,7 @@ import io.baoxiu.journal.Selection.By;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ReportedAt;
-import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,24 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Chosen(Selection selection, int size, boolean references) {
 
-    static final Field FROM = optional("from", ValueType.MOMENT);
-    static final Field TO = optional("to", ValueType.MOMENT);
-
     private static final int USUAL_SIZE = 50;
-    private static final Map<By, Field> FILTERS = new EnumMap<>(Map.of(
-            By.QUESTION, optional("question", ValueType.TEXT),
-            By.CALLER, optional("caller", ValueType.codes(Reach.ME)),
-            By.RELEASE, optional("release", ValueType.TEXT),
-            By.REFERENCE, optional("reference", ValueType.TEXT),
-            By.PROJECT, optional("project", ValueType.TEXT),
-            By.PARTY, optional("party", ValueType.TEXT),
-            By.WARRANTY_CLASS, optional("warrantyClass", ValueType.codes("A", "B", "NONE")),
-            By.TIER, optional("tier", ValueType.whole(0, Integer.MAX_VALUE)),
-            By.APPROVER, optional("approver", ValueType.TEXT)));
-    private static final SmallForm FORM = new SmallForm(Stream.concat(
-                    FILTERS.values().stream(),
-                    Stream.of(FROM, TO, optional("after", ValueType.TEXT), optional("size", ValueType.whole(1, 500))))
-            .toArray(Field[]::new));
 
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
@@ -58,13 +38,13 @@ record Chosen(Selection selection, int size, boolean references) {
     private static final Pattern UNENCODED_PLUS = Pattern.compile("(.+T.+) (\\d{2}:\\d{2})");
 
     /** @throws Problem when the caller may not read them */
-    static Chosen of(Parameters parameters, Caller caller) {
+    static Chosen of(Parameters parameters, Caller caller, Vocabulary vocabulary) {
         Reach reach = Reach.of(caller, parameters);
         Map<String, String[]> meant = new HashMap<>(parameters.values());
         meant.replaceAll((name, values) -> name.equals("from") || name.equals("to") ? withPlus(values) : values);
-        SmallForm.Filled form = FORM.read(meant);
+        SmallForm.Filled form = new SmallForm(JournalFields.all(vocabulary).toArray(Field[]::new)).read(meant);
         Map<By, Object> equal = new EnumMap<>(By.class);
-        FILTERS.forEach((by, field) -> {
+        JournalFields.filters(vocabulary).forEach((by, field) -> {
             Object value = form.value(field.path());
             if (value != null) {
                 equal.put(by, value);

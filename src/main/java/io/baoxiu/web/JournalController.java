@@ -62,7 +62,7 @@ class JournalController {
     @Nullable
     Page some(@RequestHeader HttpHeaders headers, Parameters parameters, Caller caller, HttpServletResponse response)
             throws IOException {
-        Chosen chosen = Chosen.of(parameters, caller);
+        Chosen chosen = chosen(parameters, caller);
         if (Wish.names(MediaType.APPLICATION_NDJSON, headers)) {
             lines(chosen, response);
             return null;
@@ -88,7 +88,7 @@ class JournalController {
 
     @GetMapping("/v1/decisions.csv")
     void csv(Parameters parameters, Caller caller, Language language, HttpServletResponse response) throws IOException {
-        Chosen chosen = Chosen.of(parameters, caller);
+        Chosen chosen = chosen(parameters, caller);
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\"");
@@ -96,6 +96,10 @@ class JournalController {
         Writer out = response.getWriter();
         CsvExport.write(entries(chosen), language, out);
         out.flush();
+    }
+
+    private Chosen chosen(Parameters parameters, Caller caller) {
+        return Chosen.of(parameters, caller, releases.inForceToday().rules().vocabulary());
     }
 
     private Stream<Entry> entries(Chosen chosen) {

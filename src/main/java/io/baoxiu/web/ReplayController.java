@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ReplayController {
 
-    private static final SmallForm FORM =
-            new SmallForm(Chosen.FROM, Chosen.TO, optional("limit", ValueType.whole(1, Integer.MAX_VALUE)));
+    private static final SmallForm FORM = new SmallForm(
+            JournalFields.FROM, JournalFields.TO, optional("limit", ValueType.whole(1, Integer.MAX_VALUE)));
     private static final byte[] EVERYTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final Releases releases;

@@ -66,10 +66,12 @@ class ApiDescription {
             AnswerSchemas.addReasonTo(api.getComponents());
             api.getComponents().addParameters(LANGUAGE, language()).addParameters(KEY, key());
             ProblemSchema.addTo(api);
-            ReleaseDescription.addTo(api.getPaths());
+            RuleSet rules = releases.inForceToday().rules();
+            Map<String, CodeList> lists = new TreeMap<>();
+            new ReleaseDescription(lists).addTo(api.getPaths(), rules.vocabulary());
             KnownOperations.describe(api.getPaths());
-            questions(
-                    api.getComponents(), api.getPaths(), releases.inForceToday().rules());
+            questions(api.getComponents(), api.getPaths(), rules, lists);
+            lists.values().forEach(list -> Shared.addTo(api.getComponents(), list));
         };
     }
 
@@ -83,7 +85,7 @@ class ApiDescription {
     }
 
     /** Every question of the release in force, at each of its addresses. */
-    private static void questions(Components components, Paths paths, RuleSet rules) {
+    private static void questions(Components components, Paths paths, RuleSet rules, Map<String, CodeList> lists) {
         for (Endpoint endpoint : Endpoint.values()) {
             PathItem pattern = paths.get(endpoint.pattern());
             if (pattern != null && !endpoint.pattern().equals(endpoint.path())) {
@@ -92,7 +94,6 @@ class ApiDescription {
         }
         paths.remove("/v1/questions/{question}");
         paths.entrySet().removeIf(entry -> entry.getValue().readOperations().isEmpty());
-        Map<String, CodeList> lists = new TreeMap<>();
         var answers = new AnswerSchemas(rules);
         rules.vocabulary().questions().values().forEach(question -> {
             components.addSchemas(facts(question), FactSchemas.of(question, lists));
@@ -103,7 +104,6 @@ class ApiDescription {
             post(paths, "/v1/questions/" + question.name())
                     .setPost(operation(question, "ask" + pascalCase(question), "questions"));
         });
-        lists.values().forEach(list -> Shared.addTo(components, list));
     }
 
     private static PathItem post(Paths paths, String path) {

@@ -1,7 +1,11 @@
 package io.baoxiu.web.description;
 
 import io.baoxiu.release.Release;
+import io.baoxiu.vocabulary.CodeList;
+import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.web.JournalFields;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
@@ -10,10 +14,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Describes what the calls around tables, releases and the journal take; what they answer is read off their records. */
 final class ReleaseDescription {
@@ -21,26 +25,18 @@ final class ReleaseDescription {
     private static final ValueType ID = ValueType.TEXT;
     private static final ValueType REMARK = new ValueType.Text(1, Release.LONGEST_REMARK);
     private static final Set<String> WANTED = Set.of("note", "reason");
-    private static final Map<String, ValueType> SELECTION = new TreeMap<>(Map.ofEntries(
-            Map.entry("question", ValueType.TEXT),
-            Map.entry("caller", ValueType.codes("me")),
-            Map.entry("release", ID),
-            Map.entry("reference", ValueType.TEXT),
-            Map.entry("project", ValueType.TEXT),
-            Map.entry("party", ValueType.TEXT),
-            Map.entry("warrantyClass", ValueType.codes("A", "B", "NONE")),
-            Map.entry("tier", ValueType.whole(0, Integer.MAX_VALUE)),
-            Map.entry("approver", ValueType.TEXT),
-            Map.entry("from", ValueType.MOMENT),
-            Map.entry("to", ValueType.MOMENT),
-            Map.entry("after", ID),
-            Map.entry("size", ValueType.whole(1, 500))));
-
     private static final Map<String, ValueType> OF_A_DAY = Map.of("rulesAsOf", ValueType.DAY);
 
-    private ReleaseDescription() {}
+    private final Map<String, CodeList> lists;
 
-    static void addTo(Paths paths) {
+    /** @param lists the lists of codes that are referred to, by name; those that are asked for are added */
+    ReleaseDescription(Map<String, CodeList> lists) {
+        this.lists = lists;
+    }
+
+    void addTo(Paths paths, Vocabulary vocabulary) {
+        Map<String, ValueType> selection = JournalFields.all(vocabulary).stream()
+                .collect(Collectors.toMap(Field::path, Field::type, (one, two) -> one, TreeMap::new));
         query(get(paths, "/v1/vocabulary", "What can be said, with its labels"), OF_A_DAY);
         query(get(paths, "/v1/questions", "What can be asked, with what each takes and concludes"), OF_A_DAY);
         get(paths, "/v1/tables", "The tables in force");
@@ -59,8 +55,8 @@ final class ReleaseDescription {
                 Map.of("from", ID));
         get(paths, "/v1/audit", "Who did what with which release");
         get(paths, "/v1/decisions/{id}", "An entry of the journal");
-        query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), SELECTION);
-        query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), SELECTION);
+        query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), selection);
+        query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), selection);
         post(paths, "/v1/decisions/{id}/replay", "Decide again under the same release");
         upload(post(paths, "/v1/workbooks/check", "Check workbooks; nothing is kept"), Map.of());
         upload(
@@ -106,18 +102,16 @@ final class ReleaseDescription {
         return operation;
     }
 
-    private static void query(Operation operation, Map<String, ValueType> parameters) {
-        parameters.forEach((name, type) -> operation.addParametersItem(new QueryParameter()
-                .name(name)
-                .required(false)
-                .schema(type.match(new TypeSchema(true, new HashMap<>())))));
+    private void query(Operation operation, Map<String, ValueType> parameters) {
+        parameters.forEach((name, type) -> operation.addParametersItem(
+                new QueryParameter().name(name).required(false).schema(type.match(new TypeSchema(true, lists)))));
     }
 
-    private static void body(Operation operation, Map<String, ValueType> properties) {
+    private void body(Operation operation, Map<String, ValueType> properties) {
         operation.setRequestBody(new RequestBody().content(content("application/json", object(properties))));
     }
 
-    private static void upload(Operation operation, Map<String, ValueType> fields) {
+    private void upload(Operation operation, Map<String, ValueType> fields) {
         Schema<?> parts = object(fields);
         parts.setUnevaluatedProperties(null);
         parts.addProperty(
@@ -127,10 +121,10 @@ final class ReleaseDescription {
         operation.setRequestBody(new RequestBody().required(true).content(content("multipart/form-data", parts)));
     }
 
-    private static Schema<?> object(Map<String, ValueType> properties) {
+    private Schema<?> object(Map<String, ValueType> properties) {
         Schema<?> object = FactSchemas.object();
         properties.forEach((name, type) -> {
-            object.addProperty(name, type.match(new TypeSchema(true, new HashMap<>())));
+            object.addProperty(name, type.match(new TypeSchema(true, lists)));
             if (WANTED.contains(name)) {
                 object.addRequiredItem(name);
             }
