@@ -1,18 +1,16 @@
 package io.baoxiu.journal;
 
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** An entry as a row of the table {@code decision}, both ways. */
 final class EntryRows {
-
-    private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     static final String COLUMNS = "id, question, caller, decided_at, release, content_hash, software, language, facts,"
             + " answer, kind, reference, project, party, warranty_class, tier, approver";
@@ -78,7 +76,7 @@ final class EntryRows {
     }
 
     private static String question(String text) {
-        if (!QUESTION.matcher(text).matches()) {
+        if (!Question.isName(text)) {
             throw new IllegalArgumentException("no name of a question: " + text);
         }
         return text;

@@ -46,7 +46,8 @@ final class Wording {
         boolean one = false;
         for (int place = 0; place < paths.size(); place++) {
             Object value = values.told(paths.get(place));
-            filled.append(Words.of(paths.get(place), value, language).replace("(s)", one ? "" : "s"));
+            filled.append(Words.of(values.vocabulary().term(paths.get(place)), value, language)
+                    .replace("(s)", one ? "" : "s"));
             filled.append(between.get(place + 1));
             one = Long.valueOf(1).equals(value);
         }

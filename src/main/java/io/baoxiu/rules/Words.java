@@ -1,6 +1,8 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.HashMap;
@@ -10,14 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How reasons name a value: codes as the file {@code words.yaml} beside the rules has them, everything else by its type. */
+/**
+ * How reasons name a value: codes as the file {@code words.yaml} beside the rules has them, else by their labels, and
+ * everything else by its type.
+ */
 final class Words {
 
     private static final Map<List<String>, String> CODES = codes();
 
     private Words() {}
 
-    static String of(String path, @Nullable Object value, Language language) {
+    static String of(Term term, @Nullable Object value, Language language) {
         if (value == null) {
             return language == Language.ZH ? "不明" : "unknown";
         }
@@ -30,7 +35,14 @@ final class Words {
         if (value instanceof MonthDay day) {
             return day.toString().substring(2);
         }
-        return CODES.getOrDefault(List.of(path, value.toString(), language.name()), value.toString());
+        String said = CODES.get(List.of(term.path(), value.toString(), language.name()));
+        return said == null ? labelled(term, value.toString(), language) : said;
+    }
+
+    private static String labelled(Term term, String text, Language language) {
+        return term.type() instanceof ValueType.Code code
+                ? code.list().label(text).map(label -> label.in(language)).orElse(text)
+                : text;
     }
 
     private static Map<List<String>, String> codes() {

@@ -2,6 +2,7 @@ package io.baoxiu.vocabulary;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,13 @@ import java.util.stream.Collectors;
  */
 public record Question(
         String name, List<Named> facts, Set<Term> required, List<Named> concludes, String group, Label label) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** Whether a question may be called so. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
 
     /**
      * A term under the name that it has in the requests or answers of a question.

@@ -2,6 +2,7 @@ package io.baoxiu.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.TypeName;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,15 @@ record ToldTerm(
 
     /** What a type says beside its name. */
     private record Told(
-            String type,
             @Nullable String list,
             @Nullable Object minimum,
             @Nullable Object maximum,
             @Nullable Integer decimals) {
 
-        static Told plain(String type) {
-            return new Told(type, null, null, null, null);
-        }
+        static final Told NOTHING = new Told(null, null, null, null);
 
-        static Told between(String type, Object minimum, Object maximum, @Nullable Integer decimals) {
-            return new Told(type, null, minimum, maximum, decimals);
+        static Told between(Object minimum, Object maximum, @Nullable Integer decimals) {
+            return new Told(null, minimum, maximum, decimals);
         }
     }
 
@@ -53,7 +51,7 @@ record ToldTerm(
                 name,
                 term.path(),
                 term.kind(),
-                told.type,
+                TypeName.of(term.type()),
                 told.list,
                 told.minimum,
                 told.maximum,
@@ -71,58 +69,58 @@ record ToldTerm(
         @Override
         public Told code(ValueType.Code type) {
             String list = type.list().name();
-            return new Told("code", list.isEmpty() ? null : list, null, null, null);
+            return new Told(list.isEmpty() ? null : list, null, null, null);
         }
 
         @Override
         public Told flag(ValueType.Flag type) {
-            return Told.plain("flag");
+            return Told.NOTHING;
         }
 
         @Override
         public Told whole(ValueType.Whole type) {
-            return Told.between("whole", type.minimum(), type.maximum(), null);
+            return Told.between(type.minimum(), type.maximum(), null);
         }
 
         @Override
         public Told decimal(ValueType.Decimal type) {
-            return Told.between("decimal", exact(type.minimum()), exact(type.maximum()), type.decimals());
+            return Told.between(exact(type.minimum()), exact(type.maximum()), type.decimals());
         }
 
         @Override
         public Told money(ValueType.Money type) {
-            return Told.between("money", exact(type.minimum()), exact(type.maximum()), ValueType.Money.DECIMALS);
+            return Told.between(exact(type.minimum()), exact(type.maximum()), ValueType.Money.DECIMALS);
         }
 
         @Override
         public Told day(ValueType.Day type) {
-            return Told.between("day", type.first().toString(), type.last().toString(), null);
+            return Told.between(type.first().toString(), type.last().toString(), null);
         }
 
         @Override
         public Told moment(ValueType.Moment type) {
-            return Told.plain("day");
+            return Told.NOTHING;
         }
 
         @Override
         public Told annualDay(ValueType.AnnualDay type) {
-            return Told.plain("annual day");
+            return Told.NOTHING;
         }
 
         @Override
         public Told digits(ValueType.Digits type) {
-            return Told.between("digits", type.minimum(), type.maximum(), null);
+            return Told.between(type.minimum(), type.maximum(), null);
         }
 
         @Override
         public Told text(ValueType.Text type) {
-            return Told.between("text", type.shortest(), type.longest(), null);
+            return Told.between(type.shortest(), type.longest(), null);
         }
 
         @Override
         public Told listOf(ValueType.ListOf type) {
             Told element = type.element().match(this);
-            return new Told("codes", element.list, null, null, null);
+            return new Told(element.list, null, null, null);
         }
 
         private BigDecimal exact(BigDecimal number) {

@@ -27,7 +27,6 @@ final class QuestionWords {
 
     private static final List<String> COLUMNS =
             List.of("question", "facts", "required", "concludes", "group", "zh", "en");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern NESTED = Pattern.compile("[a-z][A-Za-z0-9]{0,63}(\\.[a-z][A-Za-z0-9]{0,63}){0,2}");
     private static final Pattern ALIAS = Pattern.compile("(\\S+)\\s+as\\s+(\\S+)");
     private static final String PARTED = "[,;，；、\\n]+";
@@ -48,7 +47,7 @@ final class QuestionWords {
 
     private void row(Word word) {
         String name = word.text("question");
-        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+        if (name.length() > LONGEST_NAME || !Question.isName(name)) {
             word.error(
                     WRONG_TYPE,
                     "question",
@@ -114,7 +113,7 @@ final class QuestionWords {
                 UNKNOWN_COLUMN,
                 column,
                 new Message(
-                        "`" + path + "` 不是此处可用的路径 (在 `terms` 页添加)",
+                        "`" + path + "` 不是此处可用的路径（在 `terms` 页添加）",
                         "`" + path + "` is no path that can be used here (add it on the sheet `terms`)"),
                 Nearest.to(path, terms.keySet()));
     }

@@ -12,19 +12,18 @@ import io.baoxiu.table.reading.WordRows.Word;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.TypeName;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code terms} that say what values a term can take. */
 final class TypeWords {
 
-    private static final List<String> NAMES =
-            List.of("code", "codes", "flag", "whole", "decimal", "money", "day", "annual day", "digits", "text");
     private static final BigDecimal MOST = new BigDecimal("1000000000000000");
     private static final ValueType ANY_WHOLE = ValueType.whole(-MOST.longValueExact(), MOST.longValueExact());
     private static final ValueType ANY_DECIMAL = new ValueType.Decimal(MOST.negate(), MOST);
@@ -52,39 +51,41 @@ final class TypeWords {
 
     private ValueType type(Word word, String name, Term.Kind kind) {
         return switch (name) {
-            case "code" -> code(word);
-            case "codes" -> new ValueType.ListOf(code(word));
-            case "flag" -> ValueType.FLAG;
-            case "whole" ->
-                ValueType.whole(
-                        (Long) end(word, "minimum", ANY_WHOLE, 0L), (Long) last(word, ANY_WHOLE, 0L, USUAL_WHOLE));
-            case "decimal" ->
-                new ValueType.Decimal(
-                        (BigDecimal) end(word, "minimum", ANY_DECIMAL, BigDecimal.ZERO),
-                        (BigDecimal) last(word, ANY_DECIMAL, BigDecimal.ZERO, ValueType.Money.MAXIMUM),
-                        decimals(word));
-            case "money" ->
-                new ValueType.Money(
-                        (BigDecimal) end(word, "minimum", ANY_SUM, BigDecimal.ZERO.setScale(2)), (BigDecimal)
-                                last(word, ANY_SUM, BigDecimal.ZERO.setScale(2), ValueType.Money.MAXIMUM.setScale(2)));
-            case "day" ->
-                new ValueType.Day((LocalDate) end(word, "minimum", ValueType.DAY, Days.FIRST), (LocalDate) last(
-                        word, ValueType.DAY, Days.FIRST, kind == Term.Kind.CONCLUSION ? LAST_CONCLUDED : Days.LAST));
-            case "annual day" -> ValueType.ANNUAL_DAY;
-            case "digits" -> {
+            case TypeName.CODE -> code(word);
+            case TypeName.CODES -> new ValueType.ListOf(code(word));
+            case TypeName.FLAG -> ValueType.FLAG;
+            case TypeName.WHOLE -> {
+                Ends<Long> ends = ends(word, ANY_WHOLE, 0L, USUAL_WHOLE);
+                yield ValueType.whole(ends.first(), ends.last());
+            }
+            case TypeName.DECIMAL -> {
+                Ends<BigDecimal> ends = ends(word, ANY_DECIMAL, BigDecimal.ZERO, ValueType.Money.MAXIMUM);
+                yield new ValueType.Decimal(ends.first(), ends.last(), decimals(word));
+            }
+            case TypeName.MONEY -> {
+                Ends<BigDecimal> ends = ends(word, ANY_SUM, cents(BigDecimal.ZERO), cents(ValueType.Money.MAXIMUM));
+                yield new ValueType.Money(ends.first(), ends.last());
+            }
+            case TypeName.DAY -> {
+                LocalDate last = kind == Term.Kind.CONCLUSION ? LAST_CONCLUDED : Days.LAST;
+                Ends<LocalDate> ends = ends(word, ValueType.DAY, Days.FIRST, last);
+                yield new ValueType.Day(ends.first(), ends.last());
+            }
+            case TypeName.ANNUAL_DAY -> ValueType.ANNUAL_DAY;
+            case TypeName.DIGITS -> {
                 int least = length(word, "minimum", LONGEST_DIGITS, 1);
                 yield new ValueType.Digits(least, length(word, "maximum", LONGEST_DIGITS, least));
             }
-            case "text" ->
+            case TypeName.TEXT ->
                 new ValueType.Text(length(word, "minimum", LONGEST_TEXT, 1), length(word, "maximum", LONGEST_TEXT, 64));
             default -> {
                 word.error(
                         BAD_TYPE,
                         "type",
                         new Message(
-                                "没有类型 `" + name + "`，应为 " + String.join("、", NAMES),
-                                "there is no type `" + name + "`; expected one of " + String.join(", ", NAMES)),
-                        Nearest.to(name, NAMES));
+                                "没有类型 `" + name + "`，应为 " + String.join("、", TypeName.ALL),
+                                "there is no type `" + name + "`; expected one of " + String.join(", ", TypeName.ALL)),
+                        Nearest.to(name, TypeName.ALL));
                 yield ValueType.FLAG;
             }
         };
@@ -111,20 +112,27 @@ final class TypeWords {
                 .orElse(usual);
     }
 
-    private Object last(Word word, ValueType type, Object usualFirst, Object usualLast) {
-        Object last = end(word, "maximum", type, usualLast);
-        Object first = end(word, "minimum", type, usualFirst);
+    private record Ends<T>(T first, T last) {}
+
+    @SuppressWarnings("unchecked")
+    private <T> Ends<T> ends(Word word, ValueType type, T usualFirst, T usualLast) {
+        T first = (T) end(word, "minimum", type, usualFirst);
+        T last = (T) end(word, "maximum", type, usualLast);
         if (Order.compare(first, last) > 0) {
             word.error(EMPTY_RANGE, "maximum", "最大值小于最小值", "the maximum is below the minimum");
         }
-        return last;
+        return new Ends<>(first, last);
+    }
+
+    private static BigDecimal cents(BigDecimal amount) {
+        return amount.setScale(ValueType.Money.DECIMALS);
     }
 
     private int length(Word word, String column, int longest, int usual) {
         return Math.toIntExact((Long) end(word, column, ValueType.whole(1, longest), (long) usual));
     }
 
-    private @org.jspecify.annotations.Nullable Integer decimals(Word word) {
+    private @Nullable Integer decimals(Word word) {
         return word.at("decimals") == null
                 ? null
                 : Integer.valueOf(Math.toIntExact((Long) end(word, "decimals", ValueType.whole(0, MOST_DECIMALS), 0L)));
