@@ -13,7 +13,8 @@ import java.util.Set;
 /** The tables as the rules lean on them, with other premises. */
 public record Engineered(Premises premises) implements Engineering {
 
-    public static final Engineered WITHOUT_PREMISES = new Engineered(new Premises(List.of(), List.of(), List.of()));
+    public static final Engineered WITHOUT_PREMISES =
+            new Engineered(new Premises(List.of(), List.of(), List.of(), List.of()));
 
     @Override
     public Premises premises(Vocabulary vocabulary) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -131,7 +132,7 @@ final class Scales implements ValueType.Match<Scale> {
             if (part instanceof UnaryTest.OneOf some) {
                 values.addAll(some.values());
             } else if (part instanceof UnaryTest.Range range) {
-                List.of(java.util.Optional.ofNullable(range.low()), java.util.Optional.ofNullable(range.high()))
+                List.of(Optional.ofNullable(range.low()), Optional.ofNullable(range.high()))
                         .forEach(end -> end.ifPresent(values::add));
             }
         }));

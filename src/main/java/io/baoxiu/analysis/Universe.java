@@ -5,6 +5,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,7 +134,7 @@ final class Universe {
                     ? Diagrams.FALSE
                     : diagrams.choice(level, axis.size(), Runs.of(atom, atom + 1L), Diagrams.TRUE, Diagrams.FALSE);
         };
-        return java.util.Arrays.stream(sheet.levels()).allMatch(before -> before < level)
+        return Arrays.stream(sheet.levels()).allMatch(before -> before < level)
                 ? Projection.relabel(diagrams, drawn, is)
                 : oneByOne(drawn, is);
     }

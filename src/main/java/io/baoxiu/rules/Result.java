@@ -39,12 +39,7 @@ public final class Result extends Values {
         return entry;
     }
 
-    /** Says a value, on the strength of the rule that is firing. */
-    public void conclude(String path, Object value) {
-        put(path, value);
-    }
-
-    /** Says a value, if there is one, and goes on. */
+    /** Says a value, if there is one, on the strength of the rule that is firing. */
     public Result put(String path, @Nullable Object value) {
         set(vocabulary().term(path), value);
         Cited.Rule firing = about.because().firing();
@@ -69,11 +64,6 @@ public final class Result extends Values {
     /** The section that what it says belongs to. */
     String section() {
         return values.keySet().iterator().next().section();
-    }
-
-    /** When an earlier repair was accepted; while there is none, the day that the entry starts from. */
-    public LocalDate repaired() {
-        return about.known("repair.lastRepairedOn") ? about.day("repair.lastRepairedOn") : day("terms.start");
     }
 
     @Override

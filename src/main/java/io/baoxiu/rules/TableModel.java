@@ -13,6 +13,7 @@ import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Nature;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class TableModel {
                 .toList();
         leading = IntStream.range(0, atoms.size())
                 .boxed()
-                .max(java.util.Comparator.comparingInt(i -> atoms.get(i).count()))
+                .max(Comparator.comparingInt(i -> atoms.get(i).count()))
                 .orElse(-1);
     }
 

@@ -28,9 +28,4 @@ public record Premises(
         relations = List.copyOf(relations);
         floors = List.copyOf(floors);
     }
-
-    /** Where nothing is said of how values are to each other. */
-    public Premises(List<RuleUnit> units, List<Impossible> impossible, List<LegalFloor> floors) {
-        this(units, impossible, List.of(), floors);
-    }
 }

@@ -1,5 +1,6 @@
 package io.baoxiu.vocabulary;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class CodeList {
     /** @param labels by code, in the list's order */
     public CodeList(String name, Map<String, Label> labels) {
         this.name = name;
-        this.labels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         codes = List.copyOf(this.labels.keySet());
         codes.forEach(code -> places.put(code, places.size()));
         byLabel = FoldedText.index(this.labels);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public final class Vocabulary {
     }
 
     public Term rulesAsOf() {
-        return java.util.Objects.requireNonNull(rulesAsOf);
+        return Objects.requireNonNull(rulesAsOf);
     }
 
     public Collection<Term> terms() {

@@ -24,7 +24,11 @@ class Questions {
         this.asking = asking;
     }
 
-    @PostMapping("/v1/questions/{question}")
+    @PostMapping({
+        "/v1/questions/{question}",
+        "/v1/decisions/{question:warranty|approval}",
+        "/v1/{question:project-obligations|follow-ups|retention-releases|area-differences}"
+    })
     ResponseEntity<String> ask(
             @PathVariable String question,
             @RequestBody byte[] facts,
@@ -44,29 +48,7 @@ class Questions {
             HttpServletRequest request,
             Caller caller,
             Language language) {
-        return asking.once("decision", facts, headers, wishes(request), caller, language);
-    }
-
-    @PostMapping("/v1/decisions/{question:warranty|approval}")
-    ResponseEntity<String> narrower(
-            @PathVariable String question,
-            @RequestBody byte[] facts,
-            @RequestHeader HttpHeaders headers,
-            HttpServletRequest request,
-            Caller caller,
-            Language language) {
-        return asking.about(question, facts, headers, wishes(request), caller, language);
-    }
-
-    @PostMapping("/v1/{question:project-obligations|follow-ups|retention-releases|area-differences}")
-    ResponseEntity<String> around(
-            @PathVariable String question,
-            @RequestBody byte[] facts,
-            @RequestHeader HttpHeaders headers,
-            HttpServletRequest request,
-            Caller caller,
-            Language language) {
-        return asking.about(question, facts, headers, wishes(request), caller, language);
+        return ask("decision", facts, headers, request, caller, language);
     }
 
     private static Wishes wishes(HttpServletRequest request) {

@@ -185,7 +185,7 @@ final class RandomTables {
         List<Premises.Impossible> impossible = Stream.generate(() -> impossible(terms))
                 .limit(random.nextInt(most + 1))
                 .toList();
-        return new Premises(List.of(), impossible, List.of());
+        return new Premises(List.of(), impossible, List.of(), List.of());
     }
 
     private Premises.Impossible impossible(List<Term> terms) {

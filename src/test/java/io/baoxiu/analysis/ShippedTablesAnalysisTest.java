@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedTablesAnalysisTest {
 
-    private static final Premises NONE = new Premises(List.of(), List.of(), List.of());
+    private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), List.of());
 
     static Stream<String> names() {
         return ShippedRules.tables().all().stream().map(DecisionTable::name);

@@ -25,7 +25,7 @@ class SolverTest {
 
     private static final int SLIPS = 5;
     private static final int TABLES = 100;
-    private static final Premises NONE = new Premises(List.of(), List.of(), List.of());
+    private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), List.of());
 
     private final Tables shipped = ShippedRules.tables();
     private final Premises premises = ShippedRules.premises();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TableCheckTest {
 
     private static final int TABLES = 500;
-    private static final Premises NONE = new Premises(List.of(), List.of(), List.of());
+    private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), List.of());
 
     @ParameterizedTest
     @EnumSource

@@ -53,7 +53,7 @@ class WorkbookCheckTest {
         List<RuleUnit> units = now.units().stream()
                 .map(unit -> unit.name().equals("rules.inwarranty") ? needing("execution.executor", unit) : unit)
                 .toList();
-        var later = new WorkbookCheck(new Engineered(new Premises(units, now.impossible(), now.floors())));
+        var later = new WorkbookCheck(new Engineered(new Premises(units, now.impossible(), List.of(), now.floors())));
         assertThat(later.check(sent("settlement-steps"), shipped).findings())
                 .isNotEmpty()
                 .extracting(Finding::code)

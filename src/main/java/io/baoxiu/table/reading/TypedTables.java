@@ -12,16 +12,15 @@ import io.baoxiu.table.Tables;
 import io.baoxiu.table.Uses;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.workbook.Sheet;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ final class TypedTables {
     private final Tables beside;
     private final Premises premises;
     private final Conclusions conclusions;
-    private final Set<String> worked = new HashSet<>();
+    private final CaseSheets caseSheets;
 
     /**
      * @param before all the tables that stood before, of those that are sent too
@@ -62,6 +61,7 @@ final class TypedTables {
         this.before = before;
         this.beside = beside;
         premises = engineering.premises(vocabulary);
+        caseSheets = new CaseSheets(vocabulary, before);
         conclusions = new Conclusions(vocabulary, outlines, before, beside.all(), engineering);
     }
 
@@ -81,7 +81,7 @@ final class TypedTables {
                 .flatMap(form -> form.outcomes().stream())
                 .collect(Collectors.toSet());
         List<Sent> typed = outlines.stream()
-                .map(outline -> frame(outline, java.util.Objects.requireNonNull(forms.get(outline.name())), perRow))
+                .map(outline -> frame(outline, Objects.requireNonNull(forms.get(outline.name())), perRow))
                 .map(frame -> new Sent(frame, new RowReader(frame, cells(frame)).read()))
                 .toList();
         List<DecisionTable> all = Stream.concat(
@@ -93,7 +93,8 @@ final class TypedTables {
         Map<String, List<TableCase>> cases = new LinkedHashMap<>();
         typed.stream()
                 .filter(one -> sent.contains(one.table().name()))
-                .forEach(one -> cases.put(one.table().name(), cases(one)));
+                .forEach(one ->
+                        cases.put(one.table().name(), caseSheets.read(one.frame(), one.table(), cells(one.frame()))));
         List<DecisionTable> clean = Stream.concat(
                         beside.all().stream(),
                         typed.stream()
@@ -110,7 +111,7 @@ final class TypedTables {
     private Set<String> withCases(List<DecisionTable> tables) {
         return tables.stream()
                 .map(DecisionTable::name)
-                .filter(name -> worked.contains(name)
+                .filter(name -> caseSheets.has(name)
                         || before.hasCases(name)
                                 && outlines.stream().noneMatch(one -> one.name().equals(name)))
                 .collect(Collectors.toSet());
@@ -199,42 +200,6 @@ final class TypedTables {
                                         List.of()));
             }
         });
-    }
-
-    private List<TableCase> cases(Sent sent) {
-        Frame frame = sent.frame();
-        Sheet sheet = frame.workbook().cases();
-        Report report =
-                frame.report().on(sheet == null ? frame.workbook().table().name() : sheet.name());
-        CaseReader reader = new CaseReader(cells(frame), vocabulary, report);
-        List<TableCase> cases = sheet == null ? List.of() : reader.read(sheet, frame.form(), frame.policy());
-        if (frame.report().isClean()) {
-            cases.forEach(new CaseCheck(sent.table(), vocabulary, report)::run);
-        }
-        if (reader.worked() > 0) {
-            worked.add(sent.table().name());
-        } else if (report.isClean()) {
-            withoutCases(sent.table().name(), report);
-        }
-        return cases;
-    }
-
-    /** Examples do not vanish silently: where the table that gives way had some, it is an error. */
-    private void withoutCases(String table, Report report) {
-        if (before.hasCases(table)) {
-            report.error(
-                    Finding.Code.NO_CASES,
-                    null,
-                    "没有用例，而现行的表有用例：请把用例放回 `cases`（或 `用例`）工作表",
-                    "there are no worked cases, but the table that stands has some: put them back on the sheet `cases`");
-        } else {
-            report.warning(
-                    Finding.Code.NO_CASES,
-                    null,
-                    new Message(
-                            "没有用例：请在 `cases`（或 `用例`）工作表中写几条",
-                            "there are no worked cases: write some on the sheet `cases`"));
-        }
     }
 
     private static CellReader cells(Frame frame) {

@@ -17,6 +17,7 @@ import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Conclusions that nothing concludes, tables that no question uses, and tables that the rules need and are gone. */
@@ -115,6 +116,6 @@ final class Unconcluded {
                 null,
                 message,
                 List.of(),
-                java.util.Map.of());
+                Map.of());
     }
 }

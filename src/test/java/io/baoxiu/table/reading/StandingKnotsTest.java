@@ -40,7 +40,7 @@ class StandingKnotsTest {
                 Set.of(ShippedRules.vocabulary().term("approval.amount")));
 
         assertThat(found(execution, NO_PREMISES)).isEmpty();
-        assertThat(found(execution, new Engineered(new Premises(List.of(amount), List.of(), List.of()))))
+        assertThat(found(execution, new Engineered(new Premises(List.of(amount), List.of(), List.of(), List.of()))))
                 .containsExactly("execution LATER_CONCLUSION B5");
     }
 

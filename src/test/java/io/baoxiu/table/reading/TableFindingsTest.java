@@ -215,7 +215,7 @@ class TableFindingsTest {
                 "approval-amount",
                 Set.of(ShippedRules.vocabulary().term("execution.executor")),
                 Set.of(ShippedRules.vocabulary().term("approval.amount")));
-        Premises premises = new Premises(List.of(amount), List.of(), List.of());
+        Premises premises = new Premises(List.of(amount), List.of(), List.of(), List.of());
         Book book = Book.of("execution", FIRST).row(header("complaint.cause", "approval.amount", "execution.executor"));
 
         Reading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), new Engineered(premises));
