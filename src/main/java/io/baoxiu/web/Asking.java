@@ -1,28 +1,30 @@
 package io.baoxiu.web;
 
+import static io.baoxiu.decision.reading.SmallForm.optional;
+
 import io.baoxiu.decision.Answered;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.Fingerprint;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.Spoken;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,36 +53,22 @@ class Asking {
     /** What is asked for beside the question itself. */
     record Wishes(boolean keep, @Nullable String release) {
 
-        private static final Set<String> KNOWN = Set.of("keep", "release");
+        private static final SmallForm FORM =
+                new SmallForm(optional("keep", ValueType.codes("true", "false")), optional("release", ValueType.TEXT));
 
-        static Wishes of(Map<String, String[]> parameters) {
-            List<Fault> faults = new ArrayList<>();
-            parameters.forEach((name, values) -> {
-                if (!KNOWN.contains(name)) {
-                    faults.add(fault(name, Fault.Code.UNKNOWN_PROPERTY, "没有这个参数", "is no parameter of this call"));
-                } else if (values.length > 1) {
-                    faults.add(fault(name, Fault.Code.DUPLICATE_PROPERTY, "重复出现", "is there twice"));
-                } else if (name.equals("keep") && !List.of("true", "false").contains(values[0])) {
-                    faults.add(fault(name, Fault.Code.WRONG_TYPE, "应为 `true` 或 `false`", "must be `true` or `false`"));
-                }
-            });
-            boolean keep = !parameters.containsKey("keep") || parameters.get("keep")[0].equals("true");
-            if (parameters.containsKey("release") && keep && faults.isEmpty()) {
-                faults.add(fault(
+        /** @throws FaultyFields when one is not right */
+        static Wishes of(Parameters parameters) {
+            SmallForm.Filled form = parameters.read(FORM);
+            boolean keep = !"false".equals(form.text("keep"));
+            String release = form.text("release");
+            if (keep && release != null) {
+                throw new FaultyFields(List.of(Upload.fault(
                         "release",
                         Fault.Code.INCONSISTENT,
                         "须与 `keep=false` 一起使用",
-                        "can only be stated with `keep=false`"));
+                        "can only be stated with `keep=false`")));
             }
-            if (!faults.isEmpty()) {
-                throw Problem.of(faults);
-            }
-            return new Wishes(
-                    keep, parameters.containsKey("release") ? parameters.get("release")[0] : null);
-        }
-
-        private static Fault fault(String name, Fault.Code code, String zh, String en) {
-            return new Fault("/" + name, code, new Message(zh, en), List.of());
+            return new Wishes(keep, release);
         }
     }
 

@@ -3,7 +3,6 @@ package io.baoxiu.web;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.Asking.Wishes;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,25 +32,21 @@ class Questions {
             @PathVariable String question,
             @RequestBody byte[] facts,
             @RequestHeader HttpHeaders headers,
-            HttpServletRequest request,
+            Parameters parameters,
             Caller caller,
             Language language) {
         return question.equals("decision")
-                ? asking.once(question, facts, headers, wishes(request), caller, language)
-                : asking.about(question, facts, headers, wishes(request), caller, language);
+                ? asking.once(question, facts, headers, Wishes.of(parameters), caller, language)
+                : asking.about(question, facts, headers, Wishes.of(parameters), caller, language);
     }
 
     @PostMapping("/v1/decisions")
     ResponseEntity<String> decide(
             @RequestBody byte[] facts,
             @RequestHeader HttpHeaders headers,
-            HttpServletRequest request,
+            Parameters parameters,
             Caller caller,
             Language language) {
-        return ask("decision", facts, headers, request, caller, language);
-    }
-
-    private static Wishes wishes(HttpServletRequest request) {
-        return Wishes.of(request.getParameterMap());
+        return ask("decision", facts, headers, parameters, caller, language);
     }
 }

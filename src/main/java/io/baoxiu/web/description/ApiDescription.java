@@ -19,11 +19,13 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,9 @@ class ApiDescription {
     private static final String JSON = "application/json";
     private static final String LANGUAGE = "Language";
     private static final String KEY = "IdempotencyKey";
+    private static final String KEEP = "Keep";
+    private static final String OTHER_RELEASE = "OtherRelease";
+    private static final String PARAMETERS = "#/components/parameters/";
 
     ApiDescription() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class, Parameters.class);
@@ -64,7 +69,11 @@ class ApiDescription {
             operations.addTo(api);
             Shared.addAllTo(api.getComponents());
             AnswerSchemas.addReasonTo(api.getComponents());
-            api.getComponents().addParameters(LANGUAGE, language()).addParameters(KEY, key());
+            api.getComponents()
+                    .addParameters(LANGUAGE, language())
+                    .addParameters(KEY, key())
+                    .addParameters(KEEP, keep())
+                    .addParameters(OTHER_RELEASE, otherRelease());
             ProblemSchema.addTo(api);
             RuleSet rules = releases.inForceToday().rules();
             Map<String, CodeList> lists = new TreeMap<>();
@@ -163,10 +172,29 @@ class ApiDescription {
                 .schema(FactSchemas.typed("string").pattern("^[!-~]{1,255}$"));
     }
 
+    private static Parameter keep() {
+        return new QueryParameter()
+                .name("keep")
+                .description("`false`: answered, and not kept")
+                .schema(TypeSchema.of(CodeList.of("", List.of("true", "false"))));
+    }
+
+    private static Parameter otherRelease() {
+        return new QueryParameter()
+                .name("release")
+                .description("answered by this release, in force or not (analyst, publisher), and not kept")
+                .schema(FactSchemas.typed("string"));
+    }
+
     private static List<Parameter> parameters(Question question) {
-        Parameter language = new HeaderParameter().$ref("#/components/parameters/" + LANGUAGE);
-        Parameter key = new HeaderParameter().$ref("#/components/parameters/" + KEY);
-        return question.name().equals("decision") ? List.of(language, key) : List.of(language);
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(new HeaderParameter().$ref(PARAMETERS + LANGUAGE));
+        if (question.name().equals("decision")) {
+            parameters.add(new HeaderParameter().$ref(PARAMETERS + KEY));
+        }
+        parameters.add(new QueryParameter().$ref(PARAMETERS + KEEP));
+        parameters.add(new QueryParameter().$ref(PARAMETERS + OTHER_RELEASE));
+        return parameters;
     }
 
     private static Content content(Schema<?> schema, @Nullable Object example) {
