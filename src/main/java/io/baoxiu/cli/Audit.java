@@ -1,15 +1,18 @@
 package io.baoxiu.cli;
 
+import io.baoxiu.release.AuditEntry;
 import io.baoxiu.release.Verdict;
+import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Verifies the audit trail of releases and prints its head. */
+/** Verifies the audit trail of releases and prints its head, or all of it. */
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
@@ -20,6 +23,11 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:nothing was changed", "1:something was, and is told", "2:the database cannot be read"})
 final class Audit implements Callable<Integer> {
 
+    @Option(
+            names = "--list",
+            description = "print the entries first, one a line: number, moment, act, release, person, note or reason")
+    private boolean listed;
+
     @Mixin
     private final Stored stored = new Stored();
 
@@ -29,8 +37,12 @@ final class Audit implements Callable<Integer> {
 
     @Override
     public Integer call() throws NoSuchFileException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (listed) {
+            stored.trail().stream().map(AuditEntry::told).forEach(out::println);
+        }
         Verdict verdict = stored.audit();
-        spec.commandLine().getOut().println(verdict.told());
+        out.println(verdict.told());
         return verdict instanceof Verdict.Whole ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 }

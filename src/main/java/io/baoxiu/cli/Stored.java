@@ -1,10 +1,13 @@
 package io.baoxiu.cli;
 
 import io.baoxiu.release.AuditCheck;
+import io.baoxiu.release.AuditEntry;
+import io.baoxiu.release.AuditTrail;
 import io.baoxiu.release.Verdict;
 import io.baoxiu.runtime.EmbeddedFile;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,17 +41,26 @@ final class Stored {
         return EmbeddedFile.at(url);
     }
 
+    List<AuditEntry> trail() throws NoSuchFileException {
+        requireThere();
+        return AuditTrail.at(url, user, password).all();
+    }
+
     Verdict audit() throws NoSuchFileException {
-        Optional<EmbeddedFile> file = file();
-        if (file.isPresent()) {
-            requireThere(file.get());
-        }
+        requireThere();
         return AuditCheck.at(url, user, password).verifyThoroughly();
     }
 
     static Verdict audit(EmbeddedFile file) throws NoSuchFileException {
         requireThere(file);
         return AuditCheck.at(file.url(), null, null).verifyThoroughly();
+    }
+
+    private void requireThere() throws NoSuchFileException {
+        Optional<EmbeddedFile> file = file();
+        if (file.isPresent()) {
+            requireThere(file.get());
+        }
     }
 
     /** It would be made if it were not there. */

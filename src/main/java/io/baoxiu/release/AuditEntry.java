@@ -1,6 +1,9 @@
 package io.baoxiu.release;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.vocabulary.Moments;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Instant;
 import java.util.stream.Stream;
 
@@ -9,12 +12,16 @@ import java.util.stream.Stream;
  * them, so that no entry can be changed, removed or put in between without all the later hashes changing.
  *
  * @param number counted from 1
+ * @param at told in Asia/Shanghai
  * @param remark the note or the reason
  * @param previous the hash of the entry before; 64 zeros for the first
  */
 public record AuditEntry(
         long number,
+
+        @JsonFormat(pattern = Moments.FORM, timezone = "Asia/Shanghai")
         Instant at,
+
         String person,
         Action action,
         @JsonUnwrapped About about,
@@ -52,6 +59,13 @@ public record AuditEntry(
         About about = About.of(release);
         String hash = hash(number, at, person, action, about, remark, previous);
         return new AuditEntry(number, at, person, action, about, remark, previous, hash);
+    }
+
+    /** In a line, whose signs can all be seen. */
+    public String told() {
+        String moment = Moments.text(at.atZone(ReportedAt.ZONE).toOffsetDateTime());
+        String done = String.join(" ", moment, action.name(), release(), "by", Visible.text(person));
+        return number + " " + done + (remark.isEmpty() ? "" : ": " + Visible.text(remark));
     }
 
     /** The id of the release. */

@@ -1,7 +1,9 @@
 package io.baoxiu.release;
 
+import io.baoxiu.runtime.Connections;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,11 @@ public final class AuditTrail {
 
     AuditTrail(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** In a database that no service need be running on. */
+    public static AuditTrail at(String url, @Nullable String user, @Nullable String password) {
+        return new AuditTrail(JdbcClient.create(Connections.single(url, user, password)));
     }
 
     /** From the first on. */

@@ -56,6 +56,36 @@ class StoredCommandsTest {
     }
 
     @Test
+    void listsWhoDidWhatWithWhichReleaseOnlyWhereAsked() {
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+        replica.publishing().reinstate("r1", "b\u202Eo", "back\nto the first");
+
+        assertThat(run("audit", "--list", "--url", database.getJdbcUrl())).isZero();
+        assertThat(out.toString().lines().toList())
+                .startsWith(
+                        "1 2026-03-02T09:30:00.123+08:00 SHIPPED r1 by baoxiu: shipped with the software",
+                        "2 2026-03-02T09:30:00.123+08:00 PROPOSED r2 by ann: a change",
+                        "3 2026-03-02T09:30:00.123+08:00 APPROVED r2 by bo",
+                        "4 2026-03-02T09:30:00.123+08:00 REINSTATED r3 by b\\u202eo: back\\u000ato the first")
+                .last()
+                .asString()
+                .startsWith("4 entries, none changed; head ");
+    }
+
+    @Test
+    void listsTheTrailAlsoWhereItWasChanged() {
+        var sql = JdbcClient.create(database);
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+        sql.sql("drop trigger audit_is_never_changed").update();
+        sql.sql("update audit set person = 'eve' where number = 3").update();
+
+        assertThat(run("audit", "--list", "--url", database.getJdbcUrl())).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .contains("3 2026-03-02T09:30:00.123+08:00 APPROVED r2 by eve")
+                .hasSize(4);
+    }
+
+    @Test
     void findsTheEntryThatWasChanged() {
         replica.publish(Workbooks.secondTierUpTo(20_000));
         var sql = JdbcClient.create(database);

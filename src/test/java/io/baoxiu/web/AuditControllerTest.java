@@ -73,6 +73,8 @@ class AuditControllerTest {
                                 + entry.get("remark").asString()))
                 .containsExactly("analyst PROPOSED 试一试", "analyst WITHDRAWN 算错");
         assertThat(entries.get(0).get("action").asString()).isEqualTo("SHIPPED");
+        assertThat(entries.valueStream().map(entry -> entry.get("at").asString()))
+                .allMatch(at -> at.matches("[-0-9]{10}T[:0-9]{8}\\.[0-9]{3}\\+08:00"));
         assertThat(entries.get(1).get("previous")).isEqualTo(entries.get(0).get("hash"));
     }
 
