@@ -10,18 +10,19 @@ public final class Unseen {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int LAST_ASCII = 0x7F;
     private static final int LAST_TWO_OF_A_PLANE = 0xFFFE;
     private static final int FIRST_OF_NO_CHARACTERS = 0xFDD0;
     private static final int LAST_OF_NO_CHARACTERS = 0xFDEF;
 
     private Unseen() {}
 
-    /** Where the first of them stands. Joiners, which emoji and some scripts need, are none. */
+    /** Where the first of them stands. Joiners are none between the signs that need them: emoji, and some scripts. */
     public static OptionalInt first(String text) {
         int at = 0;
         while (at < text.length()) {
             int sign = text.codePointAt(at);
-            if (is(sign)) {
+            if (is(text, at)) {
                 return OptionalInt.of(at);
             }
             at += Character.charCount(sign);
@@ -32,13 +33,16 @@ public final class Unseen {
     /** The text without them; line breaks and tabs become blanks. */
     public static String without(String text) {
         StringBuilder seen = new StringBuilder();
-        text.codePoints().forEach(sign -> {
-            if (!is(sign)) {
+        int at = 0;
+        while (at < text.length()) {
+            int sign = text.codePointAt(at);
+            if (!is(text, at)) {
                 seen.appendCodePoint(sign);
             } else if (Character.isWhitespace(sign)) {
                 seen.append(' ');
             }
-        });
+            at += Character.charCount(sign);
+        }
         return seen.toString().replaceAll(" {2,}", " ").strip();
     }
 
@@ -47,13 +51,34 @@ public final class Unseen {
         return "U+%04X".formatted(sign);
     }
 
-    private static boolean is(int sign) {
+    private static boolean is(String text, int at) {
+        int sign = text.codePointAt(at);
         return switch (Character.getType(sign)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
-            case Character.FORMAT -> sign != ZERO_WIDTH_JOINER && sign != ZERO_WIDTH_NON_JOINER;
+            case Character.FORMAT -> !isJoiner(sign) || !joins(text, at);
             default -> isFiller(sign) || isNoCharacter(sign);
         };
+    }
+
+    private static boolean isJoiner(int sign) {
+        return sign == ZERO_WIDTH_JOINER || sign == ZERO_WIDTH_NON_JOINER;
+    }
+
+    /** Latin and Chinese have nothing to join. */
+    private static boolean joins(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && isJoined(text.codePointBefore(at))
+                && isJoined(text.codePointAt(at + 1));
+    }
+
+    private static boolean isJoined(int sign) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(sign);
+        return sign > LAST_ASCII
+                && script != Character.UnicodeScript.HAN
+                && script != Character.UnicodeScript.LATIN
+                && !isJoiner(sign);
     }
 
     /** The last stands where a sign could not be read. */

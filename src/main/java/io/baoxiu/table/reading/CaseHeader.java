@@ -33,9 +33,12 @@ final class CaseHeader {
         this.vocabulary = vocabulary;
         this.report = report;
         for (int column = 1; column < header.cells().size(); column++) {
-            String name = header.text(column);
-            if (header.at(column) != null && !Header.REASON.contains(name)) {
-                column(name, column, Column.letters(column) + header.number());
+            if (header.at(column) != null) {
+                int index = column;
+                String cell = Column.letters(column) + header.number();
+                report.heading(header.text(column), cell, names())
+                        .filter(name -> !Header.REASON.contains(name))
+                        .ifPresent(name -> column(name, index, cell));
             }
         }
         if (expected.isEmpty()) {

@@ -50,9 +50,11 @@ final class Header {
         this.perRow = perRow;
         this.report = report;
         this.row = header.number();
+        report.wording(header.text(0), UNKNOWN_COLUMN, cell(0));
         for (int column = 1; column < header.cells().size(); column++) {
             if (header.at(column) != null) {
-                column(header.text(column), column);
+                int index = column;
+                report.heading(header.text(column), cell(column), names()).ifPresent(name -> column(name, index));
             }
         }
         Stream.concat(
@@ -122,13 +124,17 @@ final class Header {
     }
 
     private void unknown(String name, int index, String zh, String en) {
-        List<String> paths =
-                vocabulary.terms().stream().map(Term::path).sorted().toList();
         report.error(
                 UNKNOWN_COLUMN,
                 cell(index),
                 new Message("列名 `" + name + "` " + zh, "the column `" + name + "` " + en),
-                Nearest.to(name, paths));
+                Nearest.to(name, names()));
+    }
+
+    private List<String> names() {
+        return Stream.concat(vocabulary.terms().stream().map(Term::path), REASON.stream())
+                .sorted()
+                .toList();
     }
 
     private void missing(String name) {

@@ -6,6 +6,7 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.Sheet;
+import io.baoxiu.vocabulary.Unseen;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ record Outline(
         Set<String> names = new LinkedHashSet<>();
         for (int column = 1; column < header.cells().size(); column++) {
             if (header.at(column) != null) {
-                names.add(header.text(column));
+                names.add(Unseen.without(header.text(column)));
             }
         }
         return names;
@@ -57,7 +58,8 @@ record Outline(
     /** The address of the header of a column that is there. */
     String columnCell(String name) {
         int column = 1;
-        while (column < header.cells().size() && !header.text(column).equals(name)) {
+        while (column < header.cells().size()
+                && !Unseen.without(header.text(column)).equals(name)) {
             column++;
         }
         return Column.letters(column) + header.number();
@@ -70,7 +72,7 @@ record Outline(
         if (cases != null && at >= 0) {
             Line header = cases.lines().get(at);
             for (int column = 1; column < header.cells().size(); column++) {
-                CaseHeader.expected(header.text(column)).ifPresent(expected::add);
+                CaseHeader.expected(Unseen.without(header.text(column))).ifPresent(expected::add);
             }
         }
         return expected;

@@ -10,10 +10,13 @@ import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
+import io.baoxiu.table.cell.Nearest;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.vocabulary.Unseen;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,19 +91,33 @@ final class Report {
 
     /** A text for people, as it stands; a sign in it that nobody sees is an error at its cell. */
     String wording(String text, Finding.Code code, String cell) {
+        unseen(text, code, cell, List.of(Unseen.without(text)));
+        return text;
+    }
+
+    /** What heads a column. A sign in it that nobody sees is an error; without it, a known name is gone on with. */
+    Optional<String> heading(String written, String cell, Collection<String> known) {
+        String seen = Unseen.without(written);
+        return unseen(written, UNKNOWN_COLUMN, cell, Nearest.to(seen, known))
+                ? Optional.of(seen).filter(known::contains)
+                : Optional.of(written);
+    }
+
+    private boolean unseen(String text, Finding.Code code, String cell, List<String> better) {
         OptionalInt at = Unseen.first(text);
         if (at.isPresent()) {
+            int place = text.codePointCount(0, at.getAsInt()) + 1;
             String sign = Unseen.name(text.codePointAt(at.getAsInt()));
             error(
                     code,
                     cell,
                     new Message(
-                            "第 " + (at.getAsInt() + 1) + " 个字是看不见的符号 " + sign + "，请删去",
-                            "sign " + (at.getAsInt() + 1) + " of the text is " + sign
+                            "第 " + place + " 个字是看不见的符号 " + sign + "，请删去",
+                            "sign " + place + " of the text is " + sign
                                     + ", which nobody sees, or sees as something else: remove it"),
-                    List.of(Unseen.without(text)));
+                    better);
         }
-        return text;
+        return at.isPresent();
     }
 
     /** What was understood, or the other value with a finding at the cell. */

@@ -2,6 +2,7 @@ package io.baoxiu.table.reading;
 
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
+import io.baoxiu.vocabulary.Unseen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Rows {
     /** Until a row that says that the table ends; what stands below is for people. */
     static List<Line> untilEnd(List<Line> below, Set<Integer> columns) {
         return below.stream()
-                .takeWhile(line -> !END.contains(line.text(0).toLowerCase(Locale.ROOT)))
+                .takeWhile(line -> !END.contains(Unseen.without(line.text(0)).toLowerCase(Locale.ROOT)))
                 .filter(line -> saysSomething(line, columns))
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.Nearest;
 import io.baoxiu.table.workbook.Line;
+import io.baoxiu.vocabulary.Unseen;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,11 @@ final class Settings {
     Settings(List<Line> above, Report report) {
         this.report = report;
         for (Line line : above) {
-            String key = KEYS.getOrDefault(line.text(0).toLowerCase(Locale.ROOT), "");
+            String key = KEYS.getOrDefault(Unseen.without(line.text(0)).toLowerCase(Locale.ROOT), "");
+            if (!key.isEmpty()) {
+                report.wording(line.text(0), BAD_SETTING, "A" + line.number());
+                report.wording(line.text(1), BAD_SETTING, "B" + line.number());
+            }
             if (!key.isEmpty() && lines.putIfAbsent(key, line) != null) {
                 report.error(
                         BAD_SETTING,
@@ -63,7 +68,7 @@ final class Settings {
 
     String title(String name) {
         String title = value("title");
-        return title.isEmpty() ? name : report.wording(title, BAD_SETTING, cell("title"));
+        return title.isEmpty() ? name : title;
     }
 
     /** Whether each row that holds is an entry of its own. */
@@ -158,7 +163,7 @@ final class Settings {
 
     private String value(String key) {
         Line line = lines.get(key);
-        return line == null ? "" : line.text(1);
+        return line == null ? "" : Unseen.without(line.text(1));
     }
 
     private String plain(String key) {

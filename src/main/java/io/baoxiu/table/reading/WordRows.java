@@ -4,6 +4,7 @@ import static io.baoxiu.table.Finding.Code.DUPLICATE_ID;
 import static io.baoxiu.table.Finding.Code.MISSING_COLUMN;
 import static io.baoxiu.table.Finding.Code.MISSING_LABEL;
 import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
+import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.Finding;
@@ -111,17 +112,18 @@ final class WordRows {
                 .report(read, lines.get(at).number());
         Map<String, Integer> ids = new HashMap<>();
         if (report.isClean()) {
-            below.forEach(line -> row(line, ids));
+            below.forEach(line -> row(line, read, ids));
         }
     }
 
     private void header(Line header, List<String> named) {
         for (int column = 1; column < header.cells().size(); column++) {
-            String name = header.text(column);
+            String cell = Column.letters(column) + header.number();
+            String name = report.heading(header.text(column), cell, named).orElse("");
             if (!name.isEmpty() && (!named.contains(name) || columns.putIfAbsent(name, column) != null)) {
                 report.error(
                         UNKNOWN_COLUMN,
-                        Column.letters(column) + header.number(),
+                        cell,
                         new Message(
                                 "列名 `" + name + "` 不是此表的列，或重复出现",
                                 "the column `" + name + "` is none of this sheet, or is there twice"),
@@ -137,7 +139,8 @@ final class WordRows {
                         "the column `" + name + "` is missing"));
     }
 
-    private void row(Line line, Map<String, Integer> ids) {
+    private void row(Line line, Set<Integer> read, Map<String, Integer> ids) {
+        read.forEach(column -> report.wording(line.text(column), WRONG_TYPE, Column.letters(column) + line.number()));
         String id = line.text(0);
         Integer earlier = id.isEmpty() ? null : ids.putIfAbsent(id, line.number());
         if (id.isEmpty() || earlier != null) {

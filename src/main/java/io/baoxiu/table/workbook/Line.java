@@ -1,7 +1,9 @@
 package io.baoxiu.table.workbook;
 
+import io.baoxiu.vocabulary.Unseen;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(int number, List<@Nullable Cell> cells) {
 
+    private static final Set<String> HEADS = Set.of("#", "＃");
+
     /** Whether it is the row that says what the columns hold. */
     public boolean isHeader() {
         return isHeader(at(0));
     }
 
     static boolean isHeader(@Nullable Cell first) {
-        return first instanceof Cell.Text text
-                && (text.value().strip().equals("#") || text.value().strip().equals("＃"));
+        return first instanceof Cell.Text text && HEADS.contains(Unseen.without(text.value()));
     }
 
     public @Nullable Cell at(int column) {

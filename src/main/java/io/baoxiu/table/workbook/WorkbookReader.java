@@ -7,6 +7,7 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.vocabulary.Unseen;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -123,11 +125,15 @@ public final class WorkbookReader {
 
     /** What is written on a sheet that looks like the table, and is not, would be lost on everybody. */
     private void overlooked(Layout.Tab tab, Layout.Tab table, int header) {
+        OptionalInt unseen = Unseen.first(tab.name());
+        String sign = unseen.isEmpty() ? "" : Unseen.name(tab.name().codePointAt(unseen.getAsInt()));
         Message message = new Message(
-                "本表读自工作表 `" + table.name() + "`，而工作表 `" + tab.name() + "` 也有以 `#` 开头的表头行，写在其中的不会生效：请删去它，或只让要用的工作表以表名命名",
+                "本表读自工作表 `" + table.name() + "`，而工作表 `" + tab.name() + "` 也有以 `#` 开头的表头行，写在其中的不会生效：请删去它，或只让要用的工作表以表名命名"
+                        + (sign.isEmpty() ? "" : "（其名称中有看不见的符号 " + sign + "，请改名）"),
                 "the table is read from the sheet `" + table.name() + "`, but the sheet `" + tab.name()
                         + "` has a header row too, and what stands there would be overlooked: remove it, or give the"
-                        + " table's name to the sheet that is meant");
+                        + " table's name to the sheet that is meant"
+                        + (sign.isEmpty() ? "" : " (its name holds " + sign + ", which nobody sees: rename it)"));
         findings.add(Finding.error(Finding.Code.WRONG_SHEET, name, tab.name(), "A" + header, message));
     }
 

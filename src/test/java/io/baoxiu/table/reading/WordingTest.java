@@ -50,6 +50,69 @@ class WordingTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00AD", "\u202E", "\u200B", "\u200D", "\u2060", "\uFEFF", "_x001B_"})
+    void isNamedWhereItStandsInAName(String sign) {
+        String name = sign.startsWith("_") ? "U+001B" : "U+%04X".formatted((int) sign.charAt(0));
+        List<Finding> findings = findings(Book.bare("cost-review")
+                .row("tab" + sign + "le", "cost" + sign + "-review")
+                .row(sign + "hit policy", "FI" + sign + "RST")
+                .row("comp" + sign + "lete", "n" + sign + "o")
+                .row(
+                        sign + "#",
+                        "approval." + sign + "amount",
+                        "approval.costReviewer" + sign + ".",
+                        "approval.costReviewer",
+                        "cla" + sign + "use",
+                        "text.zh",
+                        "text.en")
+                .row("r" + sign + "1", "-", null, "AUDIT", "CSP 2.7", "a", "b")
+                .row("e" + sign + "nd"));
+
+        assertThat(findings).extracting(finding -> finding.message().en()).allMatch(told -> told.contains(name));
+        assertThat(where(findings))
+                .containsExactlyInAnyOrder(
+                        "BAD_SETTING A1",
+                        "BAD_SETTING B1",
+                        "BAD_SETTING A2",
+                        "BAD_SETTING B2",
+                        "BAD_SETTING A3",
+                        "BAD_SETTING B3",
+                        "UNKNOWN_COLUMN A4",
+                        "UNKNOWN_COLUMN B4",
+                        "UNKNOWN_COLUMN C4",
+                        "UNKNOWN_COLUMN E4",
+                        "WRONG_TYPE A5");
+        assertThat(findings)
+                .filteredOn(finding -> "B4".equals(finding.cell()))
+                .flatExtracting(Finding::suggestion)
+                .containsExactly("approval.amount");
+    }
+
+    @Test
+    void isNamedInTheNameOfASheet() {
+        assertThat(findings(book("标题", "r1", "CSP 2.7", "a", "b")
+                        .sheet("ca\u200Bses")
+                        .row("#", "approval.amount", "expect:approval.costReviewer")))
+                .extracting(finding -> finding.message().en())
+                .singleElement()
+                .asString()
+                .contains("its name holds U+200B, which nobody sees: rename it");
+    }
+
+    @Test
+    void isNamedInTheHeaderOfWorkedCases() {
+        List<Finding> findings = findings(book("标题", "r1", "CSP 2.7", "a", "b")
+                .sheet("cases")
+                .row("#", "approval\u200B.amount", "expect:approval.\u00ADcostReviewer")
+                .row("c1", "5", "AUDIT"));
+
+        assertThat(where(findings)).containsExactly("UNKNOWN_COLUMN B1", "UNKNOWN_COLUMN C1");
+        assertThat(findings)
+                .flatExtracting(Finding::suggestion)
+                .containsExactly("approval.amount", "expect:approval.costReviewer");
+    }
+
     @Test
     void isHeldToItInTitlesIdsAndClausesToo() {
         assertThat(where(findings(book("a_x001B_b", "r_x202E_1", "CSP_x0009_2.7", "a", "b"))))
@@ -75,7 +138,7 @@ class WordingTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated))) {
             assertThat(workbook.getSheetAt(0).getCellComments().values())
                     .extracting(comment -> comment.getString().getString())
-                    .anyMatch(text -> text.contains("the column `approval amount` is no known path"));
+                    .anyMatch(text -> text.contains("sign 9 of the text is U+0007"));
         }
     }
 
