@@ -66,6 +66,7 @@ public final class Backup {
             Files.deleteIfExists(database.beside("-shm"));
             Files.move(next, database.path(), StandardCopyOption.ATOMIC_MOVE);
             force(database.path());
+            database.replaced();
         } finally {
             claim.close();
         }

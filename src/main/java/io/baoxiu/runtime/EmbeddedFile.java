@@ -42,6 +42,34 @@ public record EmbeddedFile(Path path) {
         return path.resolveSibling(path.getFileName() + ending);
     }
 
+    /** Notes, also for the next start, that another program wrote to it while it was open. */
+    void overwritten() throws IOException {
+        create(mark());
+    }
+
+    boolean isOverwritten() {
+        return Files.exists(mark());
+    }
+
+    /** Once it is another file. */
+    void replaced() throws IOException {
+        Files.deleteIfExists(mark());
+    }
+
+    /** @throws UnusableDatabase for then the log, which SQLite would apply, is no longer one of this file */
+    void requireNotOverwritten() {
+        if (isOverwritten()) {
+            throw new UnusableDatabase(
+                    "`" + path + "` was written to by another program while a service had it open",
+                    "Put back a backup with `baoxiu restore`, which keeps what is there beside it; or, when it was only"
+                            + " touched, remove `" + mark() + "`.");
+        }
+    }
+
+    private Path mark() {
+        return beside(".overwritten");
+    }
+
     /** Makes what is not there, empty. SQLite gives the files that it makes beside it the same permissions. */
     void create() throws IOException {
         Path folder = path.getParent();

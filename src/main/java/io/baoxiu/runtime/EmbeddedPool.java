@@ -23,11 +23,13 @@ final class EmbeddedPool extends HikariDataSource {
             "transaction_mode", "IMMEDIATE",
             "foreign_keys", "true",
             "journal_size_limit", Integer.toString(16 << 20),
+            "wal_autocheckpoint", "0",
             "open_mode", "2");
 
     private final EmbeddedFile file;
     private final OpenFiles files;
     private @Nullable Connection anchor;
+    private @Nullable OwnContent content;
     private @Nullable Claim claim;
     private boolean wereAway;
 
@@ -38,31 +40,84 @@ final class EmbeddedPool extends HikariDataSource {
         SETTINGS.forEach(this::addDataSourceProperty);
     }
 
-    /** @throws DataInUse when another service has it */
+    /**
+     * @throws DataInUse when another service has it
+     * @throws UnusableDatabase when it was written to by another program before
+     */
     void claim() throws IOException {
         claim = Claim.of(file);
+        file.requireNotOverwritten();
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         requireInPlace();
+        checkpoint();
         return super.getConnection();
     }
 
     /** @throws SQLException while a file is not in place; connections made meanwhile may be to another one, and are given up */
     synchronized void requireInPlace() throws SQLException {
-        if (anchor == null) {
-            anchor = open();
-        }
+        requireOwn(content());
         if (!files.areInPlace()) {
             wereAway = true;
-            throw new SQLNonTransientConnectionException(
-                    "`" + file.path() + "`, or a file beside it, was removed or replaced while it was open");
+            throw gone("was removed or replaced while it was open");
         }
         if (wereAway && getHikariPoolMXBean() != null) {
             getHikariPoolMXBean().softEvictConnections();
         }
         wereAway = false;
+    }
+
+    /** What stands in its place meanwhile is not asked: SQLite itself removes the log of a database that it finds empty. */
+    private void requireOwn(OwnContent written) throws SQLException {
+        try {
+            if (files.isDatabaseInPlace() && !written.isThere() && files.isDatabaseInPlace()) {
+                file.overwritten();
+            }
+        } catch (IOException unreadable) {
+            throw gone("cannot be read: " + unreadable);
+        }
+        if (file.isOverwritten()) {
+            throw gone("was written to by another program while it was open: stop the service, and put back a backup"
+                    + " with `baoxiu restore`");
+        }
+    }
+
+    private OwnContent content() throws SQLException {
+        anchor();
+        if (content == null) {
+            try {
+                content = new OwnContent(file);
+            } catch (IOException unreadable) {
+                throw gone("cannot be read: " + unreadable);
+            }
+        }
+        return content;
+    }
+
+    private Connection anchor() throws SQLException {
+        if (anchor == null) {
+            anchor = open();
+        }
+        return anchor;
+    }
+
+    /** What stands in the log is written into the database here and nowhere else, so that any other write is noticed. */
+    private synchronized void checkpoint() throws SQLException {
+        OwnContent written = content();
+        try {
+            if (written.isCheckpointDue()) {
+                requireInPlace();
+                written.checkpoint(anchor());
+            }
+        } catch (IOException unreadable) {
+            throw gone("cannot be read: " + unreadable);
+        }
+    }
+
+    private SQLException gone(String why) {
+        return new SQLNonTransientConnectionException("`" + file.path() + "`, or a file beside it, " + why);
     }
 
     private Connection open() throws SQLException {
@@ -73,12 +128,16 @@ final class EmbeddedPool extends HikariDataSource {
         return connection;
     }
 
+    /** A database that another wrote to stays as it is: without its last connection's end, SQLite applies no log to it. */
     @Override
     public void close() {
         super.close();
         try {
-            if (anchor != null) {
+            if (anchor != null && !file.isOverwritten()) {
                 anchor.close();
+            }
+            if (content != null) {
+                content.close();
             }
             if (claim != null) {
                 claim.close();

@@ -26,6 +26,11 @@ final class OpenFiles {
         return database.all().stream().allMatch(this::isInPlace);
     }
 
+    /** Of the database alone. */
+    boolean isDatabaseInPlace() {
+        return isInPlace(database.path());
+    }
+
     private boolean isInPlace(Path file) {
         Object there = identity(file);
         Object known = there == null ? opened.get(file) : opened.putIfAbsent(file, there);
