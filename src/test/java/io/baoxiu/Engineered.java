@@ -2,6 +2,7 @@ package io.baoxiu;
 
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Engineering;
+import io.baoxiu.table.LegalFloors;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
@@ -14,7 +15,7 @@ import java.util.Set;
 public record Engineered(Premises premises) implements Engineering {
 
     public static final Engineered WITHOUT_PREMISES =
-            new Engineered(new Premises(List.of(), List.of(), List.of(), List.of()));
+            new Engineered(new Premises(List.of(), List.of(), List.of(), LegalFloors.NONE));
 
     @Override
     public Premises premises(Vocabulary vocabulary) {

@@ -57,8 +57,8 @@ final class Combination {
         });
     }
 
-    /** Both of two that are never above 0 at once. */
-    static Combination either(Diagrams diagrams) {
+    /** The higher label of two. */
+    static Combination higher(Diagrams diagrams) {
         return new Combination(diagrams, Math::max, (one, other) -> {
             return one == Diagrams.FALSE || one == other ? other : other == Diagrams.FALSE ? one : OPEN;
         });

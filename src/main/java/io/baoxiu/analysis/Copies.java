@@ -68,7 +68,7 @@ record Copies(Map<Term, Term> ofOriginals) {
                 .toList();
         List<Relation> relations =
                 premises.relations().stream().map(one -> one.with(this::of)).toList();
-        return new Premises(units, impossible, relations, premises.floors());
+        return new Premises(units, impossible, relations, premises.legal());
     }
 
     private Set<Term> all(Set<Term> terms) {

@@ -48,8 +48,26 @@ final class Universe {
             List<Map<Term, UnaryTest>> more,
             @Nullable Term last,
             Diagrams diagrams) {
-        Asked asked = Asked.of(List.of(table), more);
-        Cone cone = Cone.of(asked.seeds(), setting, setting.turn(table.name()));
+        return of(List.of(table), setting, more, last, diagrams);
+    }
+
+    /** Of several tables at once, and of further terms that tests tell apart. All are asked when the first is. */
+    static Drawn of(List<DecisionTable> tables, Setting setting, List<Map<Term, UnaryTest>> more, Diagrams diagrams) {
+        return of(tables, setting, more, null, diagrams);
+    }
+
+    private static Drawn of(
+            List<DecisionTable> tables,
+            Setting setting,
+            List<Map<Term, UnaryTest>> more,
+            @Nullable Term last,
+            Diagrams diagrams) {
+        Asked asked = Asked.of(tables, more);
+        int turn = tables.stream()
+                .mapToInt(table -> setting.turn(table.name()))
+                .max()
+                .orElseThrow();
+        Cone cone = Cone.of(asked.seeds(), setting, turn);
         Space space = asked.space(cone, List.of(setting), more, last);
         Universe universe = new Universe(diagrams, space);
         int drawn = universe.draw(cone, setting, asked);

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
@@ -87,16 +88,34 @@ public final class WorkbookCheck {
         Setting now = new Setting(tables, engineering.premises(tables.vocabulary()));
         Setting before =
                 rest.vocabulary() == Vocabulary.NONE ? now : new Setting(rest, engineering.premises(rest.vocabulary()));
+        Change change = new Change(sent, rest, now, before);
         List<Finding> findings = new ArrayList<>();
         for (DecisionTable table : tables.all()) {
-            boolean stood = rest.find(table.name()).filter(table::equals).isPresent();
-            if (!stood || sent.contains(table.name())) {
-                findings.addAll(findings(table, now));
-            } else if (bearsOn(sent, table, now)) {
-                findings.addAll(news(findings(table, now), findings(table, before)));
-            }
+            findings.addAll(change.findings(List.of(table), setting -> findings(table, setting)));
         }
+        change.findings(Weighing.tables(now), this::belowFloors).stream()
+                .filter(finding -> !findings.contains(finding))
+                .forEach(findings::add);
         return findings;
+    }
+
+    /** Tables that were sent, in the place of some of the rest. */
+    private record Change(Set<String> sent, Tables rest, Setting now, Setting before) {
+
+        /** All that is found about tables of which one was sent; what is new where another that bears on them was. */
+        List<Finding> findings(List<DecisionTable> tables, Function<Setting, List<Finding>> found) {
+            if (!tables.stream().allMatch(this::stands)) {
+                return found.apply(now);
+            }
+            return tables.stream().anyMatch(table -> bearsOn(sent, table, now))
+                    ? news(found.apply(now), found.apply(before))
+                    : List.of();
+        }
+
+        private boolean stands(DecisionTable table) {
+            return !sent.contains(table.name())
+                    && rest.find(table.name()).filter(table::equals).isPresent();
+        }
     }
 
     /** That a cell has no effect was said where it was read, with what was meant. */
@@ -115,6 +134,10 @@ public final class WorkbookCheck {
 
     private List<Finding> findings(DecisionTable table, Setting setting) {
         return new TableCheck(setting).findings(table, Budget.standard(nanos));
+    }
+
+    private List<Finding> belowFloors(Setting setting) {
+        return FloorCheck.findings(setting, Budget.standard(nanos));
     }
 
     /** Whether what a table can be asked depends on others that were sent. */

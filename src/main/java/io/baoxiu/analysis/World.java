@@ -32,7 +32,7 @@ final class World {
         this.setting = setting;
         this.told = told;
         this.where = Combination.where(diagrams);
-        this.either = Combination.either(diagrams);
+        this.either = Combination.higher(diagrams);
     }
 
     /** A table of this release; one that is only in another has no rows here. */

@@ -15,6 +15,8 @@
  * {@link io.baoxiu.analysis.Universe} puts together what a table can be asked: what its terms can depend on
  * ({@link io.baoxiu.analysis.Cone}), axis by axis done away with but for its own ({@link io.baoxiu.analysis.Elimination}).
  * Whatever is claimed is then a question to two diagrams at once ({@link io.baoxiu.analysis.Search}).
+ * So are legal floors: the tables that give terms are drawn in one space, with labels in the order of the lengths, and the
+ * highest label is the longest term ({@link io.baoxiu.analysis.Weighing}).
  *
  * <h2>Relations between values</h2>
  *

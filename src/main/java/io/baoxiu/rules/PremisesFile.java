@@ -1,6 +1,5 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Relation;
 import io.baoxiu.table.RuleUnit;
@@ -11,7 +10,6 @@ import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the engineers say of facts and conclusions for the check of tables: the files {@code impossible.yaml},
- * {@code relations.yaml} and {@code legal-floors.yaml} beside the rules. Their tests are written as cells of a table.
+ * {@code relations.yaml} and those of the legal floors beside the rules. Their tests are written as cells of a table.
  */
 final class PremisesFile {
 
@@ -36,9 +34,7 @@ final class PremisesFile {
                 PlainYaml.shipped("/rules/relations.yaml").stream()
                         .map(entry -> relation(entry, vocabulary))
                         .toList(),
-                PlainYaml.shipped("/rules/legal-floors.yaml").stream()
-                        .map(entry -> floor(entry, vocabulary))
-                        .toList());
+                LegalFloorsFile.read(vocabulary));
     }
 
     private static Premises.Impossible impossible(Map<?, ?> entry, Vocabulary vocabulary) {
@@ -51,22 +47,7 @@ final class PremisesFile {
         return new RelationText(vocabulary).read(text(entry, "relation"), where);
     }
 
-    private static LegalFloor floor(Map<?, ?> entry, Vocabulary vocabulary) {
-        String[] least = text(entry, "least").split(" ");
-        Object term = entry.get("term");
-        return new LegalFloor(
-                new LegalFloor.LengthTerms(
-                        term == null ? null : vocabulary.term(term.toString()), vocabulary.term(text(entry, "length"))),
-                new HashSet<>(((List<?>) present(entry, "parts"))
-                        .stream().map(Object::toString).toList()),
-                entry.containsKey("where") ? tests(present(entry, "where"), vocabulary) : Map.of(),
-                least[least.length - 1],
-                least.length == 1 ? 0 : Long.parseLong(least[0]),
-                "true".equals(entry.get("must")),
-                text(entry, "clause"));
-    }
-
-    private static Map<Term, UnaryTest> tests(Object cells, Vocabulary vocabulary) {
+    static Map<Term, UnaryTest> tests(Object cells, Vocabulary vocabulary) {
         Map<Term, UnaryTest> tests = new HashMap<>();
         ((Map<?, ?>) cells).forEach((path, cell) -> {
             Term term = vocabulary.term(path.toString());
@@ -82,11 +63,11 @@ final class PremisesFile {
         throw new IllegalStateException("`" + cell + "` says nothing of `" + term + "`");
     }
 
-    private static String text(Map<?, ?> entry, String key) {
+    static String text(Map<?, ?> entry, String key) {
         return present(entry, key).toString();
     }
 
-    private static Object present(Map<?, ?> entry, String key) {
+    static Object present(Map<?, ?> entry, String key) {
         @Nullable Object value = entry.get(key);
         return Objects.requireNonNull(value, () -> "`" + key + "` is missing in " + entry);
     }

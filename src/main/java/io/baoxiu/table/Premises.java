@@ -10,10 +10,9 @@ import java.util.Map;
  * @param units the rule sets
  * @param impossible conditions that never hold together, whatever the facts
  * @param relations what values are to each other, whatever the facts
- * @param floors the legal minima
+ * @param legal the legal minima, and the terms that are held against them
  */
-public record Premises(
-        List<RuleUnit> units, List<Impossible> impossible, List<Relation> relations, List<LegalFloor> floors) {
+public record Premises(List<RuleUnit> units, List<Impossible> impossible, List<Relation> relations, LegalFloors legal) {
 
     /** Tests that no facts meet all at once, and why. */
     public record Impossible(Map<Term, UnaryTest> together, String reason) {
@@ -26,6 +25,5 @@ public record Premises(
         units = List.copyOf(units);
         impossible = List.copyOf(impossible);
         relations = List.copyOf(relations);
-        floors = List.copyOf(floors);
     }
 }

@@ -21,7 +21,6 @@ class FindingsTest {
 
     private final Tables shipped = ShippedRules.rules().tables();
     private final DecisionTable tiers = shipped.get("approval-tiers");
-    private final DecisionTable periods = shipped.get("warranty-periods");
 
     private List<Finding> check(DecisionTable changed) {
         Setting setting = new Setting(shipped.with(List.of(changed)), ShippedRules.premises());
@@ -84,33 +83,6 @@ class FindingsTest {
                                 + " row 9 is of tier 3, but `CUSTOMER_SERVICE_MANAGER` may approve no more than tier 1",
                         "ERROR AUTHORITY_NOT_MONOTONE " + cell
                                 + " row 9 is for a higher amount than row 8, but needs a lower approver");
-    }
-
-    @Test
-    void aTermOfTheContractorBelowTheStatuteIsAnErrorThatCitesIt() {
-        assertThat(told(outcome(periods, 9, "warranty.contractorLength", 59L)))
-                .containsExactly("ERROR BELOW_LEGAL_FLOOR "
-                        + periods.outcomes().get(1).cell(9)
-                        + " row 9 gives `ROOF_LEAK` 59 months, below the 60 months of R279 Art. 40 (2)");
-    }
-
-    @Test
-    void aTermThatIsNotStatedAtAllIsBelowAFloorThatMustBe() {
-        assertThat(told(outcome(periods, 9, "warranty.floorLength", null)))
-                .containsExactly("ERROR BELOW_LEGAL_FLOOR "
-                        + periods.outcomes().get(3).cell(9)
-                        + " row 9 gives `ROOF_LEAK` no term, below the 36 months of R1998 Art. 5");
-        assertThat(told(outcome(periods, 9, "warranty.promiseLength", null))).isEmpty();
-    }
-
-    @Test
-    void monthsStandInForSeasonsOnlyWhereTheyAreSureToCoverThem() {
-        DecisionTable months = outcome(periods, 47, "warranty.contractorTerm", "MONTHS");
-        assertThat(told(outcome(months, 47, "warranty.contractorLength", 36L))).isEmpty();
-        assertThat(told(outcome(months, 47, "warranty.contractorLength", 35L)))
-                .containsExactly("ERROR BELOW_LEGAL_FLOOR "
-                        + periods.outcomes().get(1).cell(47)
-                        + " row 47 gives `HEATING` 35 months, below the 2 heating seasons of R279 Art. 40 (3)");
     }
 
     @Test

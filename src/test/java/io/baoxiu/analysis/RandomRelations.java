@@ -4,6 +4,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.LegalFloors;
 import io.baoxiu.table.Mapping;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Relation;
@@ -105,7 +106,7 @@ final class RandomRelations {
         List<Relation> relations = Stream.generate(() -> order(days, flag))
                 .limit(1 + random.nextInt(5))
                 .toList();
-        return new Premises(List.of(), List.of(), relations, List.of());
+        return new Premises(List.of(), List.of(), relations, LegalFloors.NONE);
     }
 
     private Relation order(List<Term> days, Term flag) {
@@ -127,7 +128,7 @@ final class RandomRelations {
         relations.add(new Relation.Sums(Map.of(), five.subList(0, 1), how, List.of(five.get(1), five.get(2))));
         relations.add(
                 new Relation.Sums(Map.of(), five.subList(3, 4), Comparison.EQUAL, List.of(five.get(4), five.get(2))));
-        return new Premises(List.of(), List.of(), relations, List.of());
+        return new Premises(List.of(), List.of(), relations, LegalFloors.NONE);
     }
 
     /** Years and days of the week. */
@@ -138,6 +139,6 @@ final class RandomRelations {
                 List.of(
                         new Relation.Image(Map.of(), weekday, Mapping.WEEKDAY, day),
                         new Relation.Image(Map.of(), year, Mapping.YEAR, day)),
-                List.of());
+                LegalFloors.NONE);
     }
 }

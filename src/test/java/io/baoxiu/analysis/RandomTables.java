@@ -4,6 +4,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.LegalFloors;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.TableForm;
@@ -185,7 +186,7 @@ final class RandomTables {
         List<Premises.Impossible> impossible = Stream.generate(() -> impossible(terms))
                 .limit(random.nextInt(most + 1))
                 .toList();
-        return new Premises(List.of(), impossible, List.of(), List.of());
+        return new Premises(List.of(), impossible, List.of(), LegalFloors.NONE);
     }
 
     private Premises.Impossible impossible(List<Term> terms) {

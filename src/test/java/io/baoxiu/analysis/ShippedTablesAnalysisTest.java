@@ -6,6 +6,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.LegalFloors;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFiles;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedTablesAnalysisTest {
 
-    private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), List.of());
+    private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), LegalFloors.NONE);
 
     static Stream<String> names() {
         return ShippedRules.tables().all().stream().map(DecisionTable::name);

@@ -7,6 +7,7 @@ import io.baoxiu.solver.Proof;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.LegalFloors;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.vocabulary.Term;
@@ -25,7 +26,7 @@ class SolverTest {
 
     private static final int SLIPS = 5;
     private static final int TABLES = 100;
-    private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), List.of());
+    private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), LegalFloors.NONE);
 
     private final Tables shipped = ShippedRules.tables();
     private final Premises premises = ShippedRules.premises();

@@ -6,6 +6,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.LegalFloors;
 import io.baoxiu.table.Premises;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TableCheckTest {
 
     private static final int TABLES = 500;
-    private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), List.of());
+    private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), LegalFloors.NONE);
 
     @ParameterizedTest
     @EnumSource

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.Engineered;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.RuleUnit;
@@ -53,7 +54,7 @@ class WorkbookCheckTest {
         List<RuleUnit> units = now.units().stream()
                 .map(unit -> unit.name().equals("rules.inwarranty") ? needing("execution.executor", unit) : unit)
                 .toList();
-        var later = new WorkbookCheck(new Engineered(new Premises(units, now.impossible(), List.of(), now.floors())));
+        var later = new WorkbookCheck(new Engineered(new Premises(units, now.impossible(), List.of(), now.legal())));
         assertThat(later.check(sent("settlement-steps"), shipped).findings())
                 .isNotEmpty()
                 .extracting(Finding::code)
@@ -79,6 +80,19 @@ class WorkbookCheckTest {
                 .extracting(finding -> finding.severity() + " " + finding.code() + " "
                         + finding.message().en())
                 .containsExactly("ERROR GAP no row holds where: `responsibility.warrantyClass` B");
+    }
+
+    /** The rest leaned on a local row that is gone from the workbook that is sent. */
+    @Test
+    void aTermBelowTheFloorIsToldWhereItStandsAlthoughItsTableWasNotSent() {
+        DecisionTable shorter =
+                ChangedTables.outcome(shipped.get("warranty-periods"), 16, "warranty.contractorLength", 48L);
+        assertThat(check.check(sent("local-warranty"), shipped.with(List.of(shorter)))
+                        .findings())
+                .extracting(finding -> finding.code() + " " + finding.workbook() + "!" + finding.cell())
+                .containsExactly("BELOW_LEGAL_FLOOR warranty-periods!D16");
+        assertThat(check.check(sent("severity"), shipped.with(List.of(shorter))).findings())
+                .isEmpty();
     }
 
     @Test

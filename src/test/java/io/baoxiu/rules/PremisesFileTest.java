@@ -9,6 +9,7 @@ import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomQuestions;
 import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.Premises;
+import io.baoxiu.table.TermKind;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.Map;
@@ -59,16 +60,12 @@ class PremisesFileTest {
 
     @Test
     void citesTheStatuteOfEachFloor() {
-        assertThat(premises.floors())
+        assertThat(premises.legal().floors())
                 .contains(new LegalFloor(
-                        new LegalFloor.LengthTerms(
-                                ShippedRules.vocabulary().term("warranty.contractorTerm"),
-                                ShippedRules.vocabulary().term("warranty.contractorLength")),
+                        new TermKind("CONTRACTOR", "COMPLETION", "HEATING_SEASONS"),
+                        2,
                         Set.of("HEATING"),
                         Map.of(),
-                        "HEATING_SEASONS",
-                        2,
-                        true,
                         "R279 Art. 40 (3)"));
     }
 
@@ -79,7 +76,7 @@ class PremisesFileTest {
                 Set.copyOf(ShippedRules.vocabulary().lists().get("part").codes());
         assertThat(parts)
                 .allMatch(part -> asAgreed.contains(part)
-                        != premises.floors().stream()
+                        != premises.legal().floors().stream()
                                 .anyMatch(floor -> floor.parts().contains(part)));
     }
 }

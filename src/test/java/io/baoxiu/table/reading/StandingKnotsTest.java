@@ -8,6 +8,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.LegalFloors;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.Tables;
@@ -40,7 +41,9 @@ class StandingKnotsTest {
                 Set.of(ShippedRules.vocabulary().term("approval.amount")));
 
         assertThat(found(execution, NO_PREMISES)).isEmpty();
-        assertThat(found(execution, new Engineered(new Premises(List.of(amount), List.of(), List.of(), List.of()))))
+        assertThat(found(
+                        execution,
+                        new Engineered(new Premises(List.of(amount), List.of(), List.of(), LegalFloors.NONE))))
                 .containsExactly("execution LATER_CONCLUSION B5");
     }
 

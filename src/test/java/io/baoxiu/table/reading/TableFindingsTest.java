@@ -9,6 +9,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.LegalFloors;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.WorkbookFile;
@@ -215,7 +216,7 @@ class TableFindingsTest {
                 "approval-amount",
                 Set.of(ShippedRules.vocabulary().term("execution.executor")),
                 Set.of(ShippedRules.vocabulary().term("approval.amount")));
-        Premises premises = new Premises(List.of(amount), List.of(), List.of(), List.of());
+        Premises premises = new Premises(List.of(amount), List.of(), List.of(), LegalFloors.NONE);
         Book book = Book.of("execution", FIRST).row(header("complaint.cause", "approval.amount", "execution.executor"));
 
         Reading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), new Engineered(premises));

@@ -1,0 +1,14 @@
+package io.baoxiu.table;
+
+import java.util.List;
+
+/** The legal minima, and the terms that are held against them. */
+public record LegalFloors(List<LegalFloor> floors, List<WeighedTerm> weighed) {
+
+    public static final LegalFloors NONE = new LegalFloors(List.of(), List.of());
+
+    public LegalFloors {
+        floors = List.copyOf(floors);
+        weighed = List.copyOf(weighed);
+    }
+}

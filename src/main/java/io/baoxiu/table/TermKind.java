@@ -1,0 +1,11 @@
+package io.baoxiu.table;
+
+/**
+ * Whose a term is, from which day it counts, and in what: terms of one kind can be held against each other by their
+ * lengths, terms of different kinds cannot.
+ *
+ * @param of a code of the list {@code termOf}
+ * @param from a code of the list {@code termFrom}
+ * @param unit a code of the list {@code termUnit}
+ */
+public record TermKind(String of, String from, String unit) {}

@@ -1,0 +1,18 @@
+package io.baoxiu.table;
+
+import io.baoxiu.vocabulary.Term;
+
+/** Where one of the terms stands that are weighed together for a part, of which the longest counts. */
+public sealed interface WeighedTerm {
+
+    Term length();
+
+    /** Two outcomes of the table that has a row for each part. */
+    record Columns(String of, String from, Term unit, Term length) implements WeighedTerm {}
+
+    /** What a contract agrees, as a request states it. */
+    record Stated(TermKind kind, Term length) implements WeighedTerm {}
+
+    /** Four outcomes of a table of which every row that holds is a term by itself. */
+    record Entries(Term of, Term from, Term unit, Term length) implements WeighedTerm {}
+}
