@@ -1,6 +1,7 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Edits;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 
 /**
  * Everything that can be said of workbooks before they decide: what is wrong with a cell, and what does not hold up over
@@ -65,7 +65,12 @@ public final class WorkbookCheck {
 
     /** @param rest the tables beside those that are sent */
     public Result check(Collection<WorkbookFile> sent, Tables rest) {
-        Reading reading = TableReader.read(sent, rest, engineering);
+        return check(Edits.of(sent), rest);
+    }
+
+    /** @param rest the tables as they stand before, those that are to go among them */
+    public Result check(Edits edits, Tables rest) {
+        Reading reading = TableReader.read(edits, rest, engineering);
         List<Finding> findings = new ArrayList<>(reading.findings());
         if (reading.findings().stream().noneMatch(finding -> finding.code() == Finding.Code.CIRCLE)
                 && Turns.of(
@@ -74,8 +79,7 @@ public final class WorkbookCheck {
                                         .premises(reading.tables().vocabulary())
                                         .units())
                         .isOrder()) {
-            Set<String> names = sent.stream().map(WorkbookFile::name).collect(Collectors.toSet());
-            analysed(names, reading.tables(), rest).stream()
+            analysed(edits.names(), reading.tables(), rest).stream()
                     .filter(finding -> !isTold(finding, reading.findings()))
                     .forEach(findings::add);
         }

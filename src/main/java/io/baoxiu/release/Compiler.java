@@ -3,6 +3,7 @@ package io.baoxiu.release;
 import io.baoxiu.analysis.WorkbookCheck;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
@@ -26,24 +27,24 @@ class Compiler {
 
     /** @throws WorkbooksRefused when there is an error in them */
     Checked check(List<WorkbookFile> workbooks) {
-        return check(workbooks, Tables.NONE, workbooks);
+        return check(Edits.of(workbooks), Tables.NONE, workbooks);
     }
 
     /**
      * Checks what is new, and what it bears on.
      *
-     * @param changed the new workbooks
-     * @param rest the tables that stand beside them
-     * @param all the new workbooks and those of the rest
+     * @param edits what is new and what goes
+     * @param rest the tables that stand before
+     * @param all the workbooks that stand after
      * @throws WorkbooksRefused when there is an error in them
      */
-    Checked check(List<WorkbookFile> changed, Tables rest, List<WorkbookFile> all) {
+    Checked check(Edits edits, Tables rest, List<WorkbookFile> all) {
         String hash = ContentHash.of(all);
-        Checked known = byContent.get(hash);
+        Checked known = edits.strangers(rest).isEmpty() ? byContent.get(hash) : null;
         if (known != null) {
             return known;
         }
-        Checked checked = checked(changed, rest);
+        Checked checked = checked(edits, rest);
         byContent.put(hash, checked);
         return checked;
     }
@@ -60,8 +61,8 @@ class Compiler {
         return new CompiledRelease(release, workbooks, check(workbooks).rules());
     }
 
-    private Checked checked(List<WorkbookFile> changed, Tables rest) {
-        WorkbookCheck.Result result = check.check(changed, rest);
+    private Checked checked(Edits edits, Tables rest) {
+        WorkbookCheck.Result result = check.check(edits, rest);
         if (result instanceof WorkbookCheck.Checked checked) {
             return new Checked(RuleSet.of(checked.tables()), checked.warnings());
         }

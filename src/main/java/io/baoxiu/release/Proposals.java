@@ -1,5 +1,6 @@
 package io.baoxiu.release;
 
+import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import java.time.LocalDate;
@@ -34,23 +35,24 @@ public final class Proposals {
     public record Proposed(Release release, Standing standing, List<Finding> warnings, Collection<Release> scheduled) {}
 
     /** What is to be proposed, and on which base. */
-    private record Draft(
-            String author, String note, LocalDate day, Origin origin, List<WorkbookFile> changed, Release base) {}
+    private record Draft(String author, String note, LocalDate day, Origin origin, Edits edits, Release base) {}
 
     /**
-     * Proposes workbooks; the tables that are not among them are those of the base.
+     * Proposes changes; the tables that are not among them are those of the base.
      *
      * @param from the first day it is to be in force; absent: the day it is approved
      * @throws WorkbooksRefused when there is an error in the tables: nothing is kept
      * @throws ReleaseConflict when they change nothing
      */
-    public Proposed propose(String author, String note, @Nullable LocalDate from, List<WorkbookFile> workbooks) {
+    public Proposed propose(String author, String note, @Nullable LocalDate from, Edits edits) {
         Standing standing = acts.standing();
         LocalDate day = from == null ? standing.today() : from;
         Release base = standing.inForce(day);
-        List<WorkbookFile> changed = new WorkbookSet(acts.workbooks(base)).newOf(workbooks);
+        List<WorkbookFile> changed = new WorkbookSet(acts.workbooks(base)).newOf(edits.sent());
         return proposed(
-                new Draft(author, note, day, Origin.on(base), changed, base), AuditEntry.Action.PROPOSED, now -> {});
+                new Draft(author, note, day, Origin.on(base), new Edits(changed, edits.removed()), base),
+                AuditEntry.Action.PROPOSED,
+                now -> {});
     }
 
     /**
@@ -65,25 +67,25 @@ public final class Proposals {
         Release base = standing.beneath(old);
         var before = new WorkbookSet(
                 acts.workbooks(standing.get(String.valueOf(old.origin().base()))));
-        List<WorkbookFile> changed = before.newOf(acts.workbooks(old));
-        Set<String> changedToo = before.differing(changed, new WorkbookSet(acts.workbooks(base)));
+        Edits edits = before.editsTo(acts.workbooks(old));
+        Set<String> changedToo = before.differing(edits, new WorkbookSet(acts.workbooks(base)));
         if (!changedToo.isEmpty()) {
             throw ReleaseConflict.changedToo(base, changedToo);
         }
         return proposed(
-                new Draft(author, old.note(), standing.dayOf(old), Origin.renewal(old, base), changed, base),
+                new Draft(author, old.note(), standing.dayOf(old), Origin.renewal(old, base), edits, base),
                 AuditEntry.Action.RENEWED,
                 now -> Conditions.renewable(id, now));
     }
 
     /** @param stillFits throws when things have moved on so far that nothing may be proposed */
     private Proposed proposed(Draft draft, AuditEntry.Action action, Consumer<Standing> stillFits) {
-        if (draft.changed().isEmpty()) {
+        if (draft.edits().none()) {
             throw ReleaseConflict.unchanged(draft.base());
         }
         CompiledRelease base = releases.compiled(draft.base().id());
-        List<WorkbookFile> workbooks = new WorkbookSet(base.workbooks()).with(draft.changed());
-        Compiler.Checked checked = compiler.check(draft.changed(), base.tables(), workbooks);
+        List<WorkbookFile> workbooks = new WorkbookSet(base.workbooks()).with(draft.edits());
+        Compiler.Checked checked = compiler.check(draft.edits(), base.tables(), workbooks);
         Release proposal = acts.perform(standing -> {
             stillFits.accept(standing);
             Release release = Release.proposed(

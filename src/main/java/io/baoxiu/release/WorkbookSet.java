@@ -2,6 +2,7 @@ package io.baoxiu.release;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.baoxiu.table.Edits;
 import io.baoxiu.table.WorkbookFile;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,12 +24,18 @@ final class WorkbookSet {
         workbooks.forEach(workbook -> byName.put(workbook.name(), workbook));
     }
 
-    /** These, with others in place of those of the same names. */
-    List<WorkbookFile> with(List<WorkbookFile> others) {
-        Set<String> names = new HashSet<>();
-        others.forEach(other -> names.add(other.name()));
-        return Stream.concat(others.stream(), byName.values().stream().filter(own -> !names.contains(own.name())))
+    /** These without those that are to go, and with the new ones in place of those of the same names. */
+    List<WorkbookFile> with(Edits edits) {
+        Set<String> names = edits.names();
+        return Stream.concat(edits.sent().stream(), byName.values().stream().filter(own -> !names.contains(own.name())))
                 .toList();
+    }
+
+    /** What would make the others of these: those that are new or other ones, and the names of those that are gone. */
+    Edits editsTo(Collection<WorkbookFile> others) {
+        Set<String> gone = new HashSet<>(byName.keySet());
+        others.forEach(other -> gone.remove(other.name()));
+        return new Edits(newOf(others), gone);
     }
 
     /** Those of the others that are not here, byte for byte; all where one name stands twice, which is an error in them. */
@@ -37,10 +44,9 @@ final class WorkbookSet {
         return others.stream().filter(other -> twice || !has(other)).toList();
     }
 
-    /** The names of those workbooks of which another set has other ones. */
-    Set<String> differing(Collection<WorkbookFile> workbooks, WorkbookSet other) {
-        return workbooks.stream()
-                .map(WorkbookFile::name)
+    /** Of the workbooks that are sent or go, the names of those of which another set has other ones. */
+    Set<String> differing(Edits edits, WorkbookSet other) {
+        return edits.names().stream()
                 .filter(name -> !same(byName.get(name), other.byName.get(name)))
                 .collect(toCollection(TreeSet::new));
     }

@@ -50,10 +50,10 @@ class ProposalController {
     }
 
     private Proposals.Proposed proposed(MultipartHttpServletRequest request, Caller caller) throws IOException {
-        Upload upload = Upload.of(request, Remarks.NOTE, FROM);
+        Upload upload = Upload.ofEdits(request, Remarks.NOTE, FROM);
         LocalDate from = notPast(upload.fields().day("effectiveFrom"));
         String note = Objects.requireNonNull(upload.fields().text("note"));
-        return proposals.propose(caller.name(), note, from, upload.workbooks());
+        return proposals.propose(caller.name(), note, from, upload.edits());
     }
 
     @PostMapping("/v1/releases/{id}/renewal")

@@ -47,7 +47,7 @@ class WorkbookController {
 
     private ResponseEntity<Object> told(MultipartHttpServletRequest request, HttpHeaders headers, Language language)
             throws IOException {
-        List<WorkbookFile> workbooks = Upload.of(request).workbooks();
+        List<WorkbookFile> workbooks = Upload.of(request).edits().sent();
         List<Finding> findings =
                 check.check(workbooks, releases.inForceToday().tables()).findings();
         Optional<byte[]> annotated = workbooks.size() == 1 && Wish.names(TableController.WORKBOOK, headers)

@@ -23,6 +23,7 @@ import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.NoReleaseInForce;
 import io.baoxiu.release.Release;
 import io.baoxiu.release.Replica;
+import io.baoxiu.table.Edits;
 import io.baoxiu.vocabulary.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -168,7 +169,11 @@ class DeciderTest {
     @Test
     void countsWhatIsScheduledForADayToCome() {
         Release proposal = replica.proposals()
-                .propose("ann", "from April", LocalDate.of(2026, 4, 1), List.of(Workbooks.secondTierUpTo(20_000)))
+                .propose(
+                        "ann",
+                        "from April",
+                        LocalDate.of(2026, 4, 1),
+                        Edits.of(List.of(Workbooks.secondTierUpTo(20_000))))
                 .release();
         replica.publishing().approve(proposal.id(), "bo");
 

@@ -8,6 +8,7 @@ import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
 import io.baoxiu.release.AuditEntry.Action;
+import io.baoxiu.table.Edits;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ class AuditTrailTest {
     void saysWhoDidWhatAndWhen() {
         replica.publish(Workbooks.secondTierUpTo(20_000));
         Release rejected = replica.proposals()
-                .propose("ann", "more", null, List.of(Workbooks.secondTierUpTo(30_000)))
+                .propose("ann", "more", null, Edits.of(List.of(Workbooks.secondTierUpTo(30_000))))
                 .release();
         replica.publishing().reject(rejected.id(), "bo", "too generous");
         replica.publishing().reinstate("r1", "cy", "back");
@@ -123,7 +124,7 @@ class AuditTrailTest {
             List<Callable<Release>> proposals = IntStream.range(0, 20)
                     .mapToObj(i -> i % 2 == 0 ? replica : other)
                     .map(some -> (Callable<Release>) () -> some.proposals()
-                            .propose("ann", "again", null, List.of(Workbooks.secondTierUpTo(20_000)))
+                            .propose("ann", "again", null, Edits.of(List.of(Workbooks.secondTierUpTo(20_000))))
                             .release())
                     .toList();
             for (Future<Release> proposal : threads.invokeAll(proposals)) {

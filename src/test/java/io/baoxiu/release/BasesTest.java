@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
+import io.baoxiu.table.Edits;
 import io.baoxiu.table.WorkbookFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,7 @@ class BasesTest {
     void leaveWhatIsScheduledOutOfAChangeForToday() {
         Release scheduled = replica.publish(APRIL, tiers);
 
-        Proposals.Proposed today = replica.proposals().propose("ann", "now", null, List.of(review));
+        Proposals.Proposed today = replica.proposals().propose("ann", "now", null, Edits.of(List.of(review)));
 
         assertThat(today.release().origin().base()).isEqualTo("r1");
         assertThat(today.scheduled()).containsExactly(scheduled);

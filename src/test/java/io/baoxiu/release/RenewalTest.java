@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baoxiu.SetClock;
 import io.baoxiu.Store;
+import io.baoxiu.Words;
 import io.baoxiu.Workbooks;
 import io.baoxiu.release.Release.Status;
+import io.baoxiu.table.Edits;
 import io.baoxiu.table.WorkbookFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,39 @@ class RenewalTest {
     }
 
     @Test
+    void takesTablesAwayAgain() {
+        Edits edits = new Edits(List.of(withoutReplyTime()), Set.of("reply-time"));
+        Release stale = replica.proposals().propose("ann", "less", null, edits).release();
+        replica.publish(review);
+
+        Release renewal = replica.proposals().renew(stale.id(), "dee").release();
+        Release base = replica.publishing().approve(renewal.id(), "bo");
+
+        assertThat(names(stale))
+                .doesNotContain("reply-time")
+                .hasSize(names(replica.releases().get("r1")).size() - 1);
+        assertThat(names(renewal)).isEqualTo(names(stale));
+        assertThat(content(renewal, "cost-review")).isEqualTo(review.content());
+        assertThatThrownBy(() ->
+                        replica.proposals().propose("ann", "again", null, new Edits(List.of(), Set.of("reply-time"))))
+                .isInstanceOf(WorkbooksRefused.class)
+                .hasMessageContaining("reply-time.xlsx UNKNOWN_TABLE: there is no table `reply-time` to remove");
+        assertThat(replica.releases().inForceToday().release()).isEqualTo(base);
+    }
+
+    @Test
+    void namesTheTableThatItTakesAwayAndItsBaseHasChanged() {
+        Release stale = replica.proposals()
+                .propose("ann", "less", null, new Edits(List.of(withoutReplyTime()), Set.of("reply-time")))
+                .release();
+        replica.publish(Workbooks.changed("reply-time", Map.of(Workbooks.find("reply-time", "RT1"), "RT9")));
+
+        assertThatThrownBy(() -> replica.proposals().renew(stale.id(), "ann"))
+                .isInstanceOf(ReleaseConflict.class)
+                .hasMessage("`r3` has changed `reply-time` as well: propose them anew");
+    }
+
+    @Test
     void worksOnAfterItsBaseWasWithdrawn() {
         Release base = replica.publish(APRIL, tiers);
         Release scheduled = replica.publish(MAY, review);
@@ -138,6 +175,20 @@ class RenewalTest {
         assertThat(renewal.origin().base()).isEqualTo("r1");
         assertThat(content(renewal, "approval-tiers"))
                 .isEqualTo(Workbooks.shipped("approval-tiers").content());
+    }
+
+    private static WorkbookFile withoutReplyTime() {
+        return Words.shipped()
+                .without("questions", "question", "reply-time")
+                .without("terms", "path", "reply.withinHours")
+                .file();
+    }
+
+    private List<String> names(Release release) {
+        return replica.releases().workbooks(release.id()).stream()
+                .map(WorkbookFile::name)
+                .sorted()
+                .toList();
     }
 
     private Status status(Release release) {

@@ -3,6 +3,7 @@ package io.baoxiu.release;
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.runtime.InnerThreads;
 import io.baoxiu.runtime.ShortTransactions;
+import io.baoxiu.table.Edits;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,7 +69,9 @@ public final class Replica implements AutoCloseable {
     }
 
     Release propose(@Nullable LocalDate from, WorkbookFile... changed) {
-        return proposals.propose("ann", "a change", from, List.of(changed)).release();
+        return proposals
+                .propose("ann", "a change", from, Edits.of(List.of(changed)))
+                .release();
     }
 
     String url() {

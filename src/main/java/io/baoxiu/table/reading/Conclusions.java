@@ -18,8 +18,9 @@ import java.util.Set;
 /**
  * Which table concludes what. A column of a conclusion is an outcome in the one table that concludes it and a condition
  * in all others, so who concludes it is settled over all tables together: by what the rules lean on, by what the release
- * before had, by what the worked cases expect, and then by what is left. A table concludes at least one thing; of two
- * tables that could conclude the same, the one that concludes nothing else does.
+ * before had, by what the worked cases expect, and then by what is left. What a table was asked by before stays a
+ * condition. A table concludes at least one thing; of two tables that could conclude the same, the one that concludes
+ * nothing else does.
  */
 final class Conclusions {
 
@@ -48,6 +49,7 @@ final class Conclusions {
         sent.forEach(outline -> settle(outline.name(), leaning(engineering, outline.name())));
         sent.forEach(outline -> settle(outline.name(), former(before, outline.name())));
         sent.forEach(outline -> settle(outline.name(), outline.expected()));
+        sent.forEach(outline -> dropFormerConditions(outline.name(), before));
         dropConditions();
         settleWhatIsLeft();
     }
@@ -89,6 +91,16 @@ final class Conclusions {
                 .flatMap(known -> known.form().outcomes().stream())
                 .map(Term::path)
                 .toList();
+    }
+
+    /** What a table was asked by before it does not conclude all at once, because the one that concluded it is gone. */
+    private void dropFormerConditions(String table, Tables before) {
+        Set<String> left = open.getOrDefault(table, Set.of());
+        if (!settled.getOrDefault(table, Set.of()).isEmpty()) {
+            before.find(table).stream()
+                    .flatMap(known -> known.conditions().stream())
+                    .forEach(column -> left.remove(column.term().path()));
+        }
     }
 
     private void settle(String table, Collection<String> paths) {

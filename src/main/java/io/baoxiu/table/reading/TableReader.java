@@ -1,22 +1,25 @@
 package io.baoxiu.table.reading;
 
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Edits;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
+import io.baoxiu.table.Message;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Nearest;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.WorkbookReader;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,10 +44,24 @@ public final class TableReader {
      * @param rest the tables that stand beside them, of which those of the same names give way
      */
     public static Reading read(Collection<WorkbookFile> sent, Tables rest, Engineering engineering) {
-        return new TableReader(engineering, rest).read(sent);
+        return read(Edits.of(sent), rest, engineering);
     }
 
-    private Reading read(Collection<WorkbookFile> sent) {
+    /** @param rest the tables that stand beside them, of which those that are to go, and those of the same names, give way */
+    public static Reading read(Edits edits, Tables rest, Engineering engineering) {
+        return new TableReader(engineering, rest).read(edits);
+    }
+
+    private Reading read(Edits edits) {
+        Set<String> strangers = edits.strangers(rest);
+        Set<String> gone = new HashSet<>(edits.removed());
+        gone.removeAll(strangers);
+        Reading reading = read(edits.sent(), gone);
+        strangers.forEach(this::stranger);
+        return new Reading(reading.tables(), reading.cases(), findings.listed());
+    }
+
+    private Reading read(List<WorkbookFile> sent, Set<String> gone) {
         Optional<Vocabulary> vocabulary = vocabulary(sent);
         if (vocabulary.isEmpty()) {
             return new Reading(rest, Map.of(), findings.listed());
@@ -53,13 +70,15 @@ public final class TableReader {
         Set<String> names = Set.copyOf(outlines.keySet());
         Vocabulary words = vocabulary.get();
         boolean again = !words.equals(rest.vocabulary()) && !rest.workbooks().isEmpty();
-        Set<String> given = sent.stream().map(WorkbookFile::name).collect(Collectors.toSet());
+        Set<String> given = new HashSet<>(gone);
+        sent.forEach(file -> given.add(file.name()));
         if (again) {
             rest.workbooks().stream()
                     .filter(file -> !isVocabulary(file) && !given.contains(file.name()))
                     .forEach(this::reopen);
         }
-        Tables beside = again ? Tables.of(words, List.of(), List.of()) : rest.without(outlines.keySet());
+        gone.addAll(names);
+        Tables beside = again ? Tables.of(words, List.of(), List.of()) : rest.without(gone);
         return new TypedTables(words, engineering, findings, outlines.values(), rest, beside)
                 .read(
                         names,
@@ -96,6 +115,17 @@ public final class TableReader {
         }
         Optional<Vocabulary> read = VocabularyReader.read(workbook, report, engineering.derived());
         return read.filter(words -> NeededWords.check(words, engineering, report));
+    }
+
+    private void stranger(String name) {
+        findings.add(Finding.error(
+                        Finding.Code.UNKNOWN_TABLE,
+                        name,
+                        null,
+                        null,
+                        new Message("没有表 `" + name + "`，不能移除", "there is no table `" + name + "` to remove"))
+                .suggesting(Nearest.to(
+                        name, rest.all().stream().map(DecisionTable::name).toList())));
     }
 
     private static boolean isVocabulary(WorkbookFile file) {

@@ -103,7 +103,7 @@ final class TypedTables {
                 .toList();
         Tables tables = Tables.of(vocabulary, workbooks, clean).withCases(withCases(clean));
         if (whole) {
-            new Unconcluded(tables, before, premises, engineering, findings).report(all);
+            new Unconcluded(tables, before, premises, engineering, findings).report(all, sent);
         }
         return new Reading(tables, cases, findings.listed());
     }

@@ -1,7 +1,9 @@
 package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.NEEDED_BY_RULES;
+import static io.baoxiu.table.Finding.Code.NEEDED_BY_TABLE;
 import static io.baoxiu.table.Finding.Code.NEVER_CONCLUDED;
+import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Engineering;
@@ -38,28 +40,20 @@ final class Unconcluded {
         this.findings = findings;
     }
 
-    /** @param read all tables, those with faults too: what they would conclude is no second finding */
-    void report(Collection<DecisionTable> read) {
-        Set<Term> concluded = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        read.forEach(table -> {
-            names.add(table.name());
-            concluded.addAll(table.form().outcomes());
-        });
-        premises.units().forEach(unit -> concluded.addAll(unit.concludes()));
-        if (findings.listed().stream().anyMatch(Finding::isError)) {
+    /**
+     * @param read all tables, those with faults too: what they would conclude is no second finding
+     * @param sent the names of those that were sent themselves
+     */
+    void report(Collection<DecisionTable> read, Set<String> sent) {
+        boolean faulty = findings.listed().stream().anyMatch(Finding::isError);
+        neededTables(read);
+        if (faulty) {
             return;
         }
-        engineering.tables().keySet().stream()
-                .filter(name -> !names.contains(name)
-                        && (before.all().isEmpty() || before.find(name).isPresent()))
-                .sorted()
-                .forEach(name -> findings.add(Finding.error(
-                        NEEDED_BY_RULES,
-                        name,
-                        null,
-                        null,
-                        new Message("规则需要表 `" + name + "`", "the rules need the table `" + name + "`"))));
+        Set<Term> concluded = new HashSet<>();
+        read.forEach(table -> concluded.addAll(table.form().outcomes()));
+        premises.units().forEach(unit -> concluded.addAll(unit.concludes()));
+        read.forEach(table -> lost(table, sent.contains(table.name()), concluded));
         Set<Term> lacked = lackedBefore();
         concluded.addAll(lacked);
         Set<Term> wanted = new HashSet<>();
@@ -86,6 +80,44 @@ final class Unconcluded {
                         new Message(
                                 "没有决策用到表 `" + table.name() + "`",
                                 "no question uses the table `" + table.name() + "`"))));
+    }
+
+    /** Conditions on what nothing concludes; in a table that was not sent, on what nothing concludes any more. */
+    private void lost(DecisionTable table, boolean sent, Set<Term> concluded) {
+        table.conditions().stream()
+                .filter(column -> !column.term().isFact() && !concluded.contains(column.term()))
+                .filter(column -> sent || concludedBefore(column.term()))
+                .forEach(column -> findings.add(Finding.error(
+                        sent ? UNKNOWN_COLUMN : NEEDED_BY_TABLE,
+                        table.name(),
+                        table.sheet(),
+                        column.header(),
+                        new Message(
+                                "没有表得出 `" + column.term() + "`，不能作为条件",
+                                "no table concludes `" + column.term() + "`, so it is no condition"))));
+    }
+
+    private boolean concludedBefore(Term term) {
+        return before.all().stream()
+                .flatMap(table -> table.form().outcomes().stream())
+                .anyMatch(outcome -> outcome.path().equals(term.path()));
+    }
+
+    /** A workbook that is there, and cannot be read, is no table that is gone. */
+    private void neededTables(Collection<DecisionTable> read) {
+        Set<String> there = new HashSet<>();
+        tables.workbooks().forEach(workbook -> there.add(workbook.name()));
+        read.forEach(table -> there.add(table.name()));
+        engineering.tables().keySet().stream()
+                .filter(name -> !there.contains(name)
+                        && (before.all().isEmpty() || before.find(name).isPresent()))
+                .sorted()
+                .forEach(name -> findings.add(Finding.error(
+                        NEEDED_BY_RULES,
+                        name,
+                        null,
+                        null,
+                        new Message("规则需要表 `" + name + "`", "the rules need the table `" + name + "`"))));
     }
 
     /** What no table concluded before, and the vocabulary had. */

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /** Describes what the calls around tables, releases and the journal take; what they answer is read off their records. */
 final class ReleaseDescription {
 
+    private static final String WORKBOOK = "workbook";
     private static final ValueType ID = ValueType.TEXT;
     private static final ValueType REMARK = new ValueType.Text(1, Release.LONGEST_REMARK);
     private static final Set<String> WANTED = Set.of("note", "reason");
@@ -58,10 +59,13 @@ final class ReleaseDescription {
         query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), selection);
         query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), selection);
         post(paths, "/v1/decisions/{id}/replay", "Decide again under the same release");
-        upload(post(paths, "/v1/workbooks/check", "Check workbooks; nothing is kept"), Map.of());
+        upload(post(paths, "/v1/workbooks/check", "Check workbooks; nothing is kept"), Map.of())
+                .addRequiredItem(WORKBOOK);
         upload(
-                post(paths, "/v1/releases", "Propose a release (analyst)"),
-                Map.of("note", REMARK, "effectiveFrom", ValueType.DAY));
+                        post(paths, "/v1/releases", "Propose a release (analyst)"),
+                        Map.of("note", REMARK, "effectiveFrom", ValueType.DAY))
+                .addProperty("remove", FactSchemas.typed("array").items(FactSchemas.typed("string")))
+                .setDescription("at least one `workbook`, or one `remove`: the name of a table that is to go");
         post(paths, "/v1/releases/{id}/approval", "Publish a proposal (publisher, not its author)");
         body(post(paths, "/v1/releases/{id}/rejection", "Reject a proposal (publisher)"), Map.of("reason", REMARK));
         body(
@@ -111,14 +115,14 @@ final class ReleaseDescription {
         operation.setRequestBody(new RequestBody().content(content("application/json", object(properties))));
     }
 
-    private void upload(Operation operation, Map<String, ValueType> fields) {
+    private Schema<?> upload(Operation operation, Map<String, ValueType> fields) {
         Schema<?> parts = object(fields);
         parts.setUnevaluatedProperties(null);
         parts.addProperty(
-                "workbook",
+                WORKBOOK,
                 FactSchemas.typed("array").items(FactSchemas.typed("string").format("binary")));
-        parts.addRequiredItem("workbook");
         operation.setRequestBody(new RequestBody().required(true).content(content("multipart/form-data", parts)));
+        return parts;
     }
 
     private Schema<?> object(Map<String, ValueType> properties) {

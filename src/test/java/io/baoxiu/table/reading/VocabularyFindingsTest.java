@@ -3,21 +3,12 @@ package io.baoxiu.table.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.Workbooks;
+import io.baoxiu.Words;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +40,9 @@ class VocabularyFindingsTest {
                 "lists     | code | SURVEYED_AREA         | code     | MEASURED_AREA        | NEEDED_BY_TABLE",
                 "questions | question | reply-time        | question | follow-ups           | DUPLICATE_PATH"
             })
-    void areToldOnce(String sheet, String by, String row, String column, @Nullable String value, Finding.Code code)
-            throws IOException {
-        List<Finding> found = findings(changed(sheet, by, row, column, value));
+    void areToldOnce(String sheet, String by, String row, String column, @Nullable String value, Finding.Code code) {
+        List<Finding> found =
+                findings(Words.shipped().changing(sheet, by, row, column, value).file());
 
         assertThat(found)
                 .as("%s", found)
@@ -60,8 +51,10 @@ class VocabularyFindingsTest {
     }
 
     @Test
-    void nameTheCellThatNeedsWhatIsGone() throws IOException {
-        List<Finding> found = findings(changed("lists", "code", "SURVEYED_AREA", "code", "MEASURED_AREA"));
+    void nameTheCellThatNeedsWhatIsGone() {
+        List<Finding> found = findings(Words.shipped()
+                .changing("lists", "code", "SURVEYED_AREA", "code", "MEASURED_AREA")
+                .file());
 
         assertThat(found)
                 .filteredOn(finding -> finding.code() == Finding.Code.NEEDED_BY_TABLE)
@@ -71,21 +64,21 @@ class VocabularyFindingsTest {
     }
 
     @Test
-    void knowAConclusionThatNothingConcludes() throws IOException {
-        assertThat(findings(edited(workbook -> {
-                    XSSFSheet terms = workbook.getSheet("terms");
-                    Row added = terms.createRow(terms.getLastRowNum() + 1);
-                    Map.of("#", "T900", "path", "reply.by", "kind", "conclusion", "type", "day", "zh", "谁", "en", "Who")
-                            .forEach((name, text) ->
-                                    added.createCell(at(terms, name)).setCellValue(text));
-                })))
+    void knowAConclusionThatNothingConcludes() {
+        assertThat(findings(Words.shipped()
+                        .with(
+                                "terms",
+                                Map.of("path", "reply.by", "kind", "conclusion", "type", "day", "zh", "谁", "en", "Who"))
+                        .file()))
                 .extracting(finding -> finding.code() + " " + finding.severity())
                 .containsExactly("NEVER_CONCLUDED WARNING");
     }
 
     @Test
-    void nameEachPlaceWhereRulesNeedAPath() throws IOException {
-        assertThat(findings(changed("terms", "path", "unit.deliveredOn", "path", "unit.handedOverOn")))
+    void nameEachPlaceWhereRulesNeedAPath() {
+        assertThat(findings(Words.shipped()
+                        .changing("terms", "path", "unit.deliveredOn", "path", "unit.handedOverOn")
+                        .file()))
                 .extracting(finding -> finding.code() + " " + finding.sheet())
                 .containsExactly("NEEDED_BY_RULES terms", "NEEDED_BY_RULES questions", "NEEDED_BY_RULES questions");
     }
@@ -93,48 +86,5 @@ class VocabularyFindingsTest {
     private static List<Finding> findings(WorkbookFile vocabulary) {
         return TableReader.read(List.of(vocabulary), ShippedRules.tables(), ShippedEngineering.INSTANCE)
                 .findings();
-    }
-
-    private static WorkbookFile changed(String sheet, String by, String row, String column, @Nullable String value)
-            throws IOException {
-        return edited(workbook -> {
-            XSSFSheet words = workbook.getSheet(sheet);
-            Row found = null;
-            for (Row one : words) {
-                if (text(one.getCell(at(words, by))).equals(row)) {
-                    found = one;
-                    break;
-                }
-            }
-            assertThat(found).as(row).isNotNull();
-            found.createCell(at(words, column)).setCellValue(value);
-        });
-    }
-
-    private static WorkbookFile edited(Consumer<XSSFWorkbook> edit) throws IOException {
-        try (var workbook = new XSSFWorkbook(
-                        new ByteArrayInputStream(Workbooks.shipped("vocabulary").content()));
-                var bytes = new ByteArrayOutputStream()) {
-            edit.accept(workbook);
-            workbook.write(bytes);
-            return new WorkbookFile("vocabulary", bytes.toByteArray());
-        }
-    }
-
-    private static int at(XSSFSheet sheet, String name) {
-        for (Row row : sheet) {
-            if (text(row.getCell(0)).equals("#")) {
-                for (Cell cell : row) {
-                    if (text(cell).equals(name)) {
-                        return cell.getColumnIndex();
-                    }
-                }
-            }
-        }
-        throw new AssertionError("no column " + name);
-    }
-
-    private static String text(@Nullable Cell cell) {
-        return new DataFormatter().formatCellValue(cell);
     }
 }

@@ -1,0 +1,44 @@
+package io.baoxiu.table;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is to be done to the tables of a release.
+ *
+ * @param sent the workbooks that are new, or stand in the place of others
+ * @param removed the names of the tables that are to go
+ */
+public record Edits(List<WorkbookFile> sent, Set<String> removed) {
+
+    public Edits {
+        sent = List.copyOf(sent);
+        removed = Set.copyOf(removed);
+    }
+
+    /** Workbooks alone; no table goes. */
+    public static Edits of(Collection<WorkbookFile> sent) {
+        return new Edits(List.copyOf(sent), Set.of());
+    }
+
+    public boolean none() {
+        return sent.isEmpty() && removed.isEmpty();
+    }
+
+    /** The names of all workbooks that are sent or go. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(removed);
+        sent.forEach(workbook -> names.add(workbook.name()));
+        return names;
+    }
+
+    /** Those that are to go and are not among the tables, by name. */
+    public Set<String> strangers(Tables tables) {
+        Set<String> strangers = new TreeSet<>(removed);
+        strangers.removeIf(name -> tables.find(name).isPresent());
+        return strangers;
+    }
+}
