@@ -29,6 +29,7 @@ public final class Case extends Values {
     private final Because because = new Because(this);
     private final RuledCalendar calendar;
     private final List<Result> results = new ArrayList<>();
+    private @Nullable Watch watch;
 
     /** @param values by the places of terms, with nothing concluded yet; taken over */
     Case(Vocabulary vocabulary, @Nullable Object[] values, RuledCalendar calendar) {
@@ -44,11 +45,28 @@ public final class Case extends Values {
 
     @Override
     protected @Nullable Object value(Term term) {
-        return values[term.index()];
+        return seen(this, term, values[term.index()]);
     }
 
     void set(Term term, @Nullable Object value) {
         values[term.index()] = value;
+        told(term, value);
+    }
+
+    /** What is answered where this is read, of the case or of an entry. */
+    @Nullable
+    Object seen(Values holder, Term term, @Nullable Object stored) {
+        return watch == null ? stored : watch.read(holder, term, stored);
+    }
+
+    void told(Term term, @Nullable Object value) {
+        if (watch != null) {
+            watch.wrote(term, value);
+        }
+    }
+
+    void watchedBy(@Nullable Watch other) {
+        watch = other;
     }
 
     /** The later of two days of which the second may be unknown. */

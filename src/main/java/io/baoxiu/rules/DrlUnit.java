@@ -3,7 +3,6 @@ package io.baoxiu.rules;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +45,9 @@ final class DrlUnit {
         Map<String, Cited.Rule> rules = new HashMap<>();
         for (Rule rule : base.getKiePackage(name).getRules()) {
             rules.put(rule.getName(), cited(rule));
-            needs.addAll(paths(rule, "needs"));
-            concludes.addAll(paths(rule, "concludes"));
+            Declared declared = Declared.of(rule.getMetaData());
+            needs.addAll(declared.needs());
+            concludes.addAll(declared.concludes());
         }
         firing = way.of(base, model, rules);
     }
@@ -93,12 +93,5 @@ final class DrlUnit {
             throw new IllegalStateException("rule `" + rule.getName() + "` of `" + name + "` has no @" + key);
         }
         return text.toString();
-    }
-
-    private static Set<String> paths(Rule rule, String key) {
-        Object paths = rule.getMetaData().get(key);
-        return paths == null
-                ? Set.of()
-                : Arrays.stream(paths.toString().split(",")).map(String::strip).collect(Collectors.toSet());
     }
 }

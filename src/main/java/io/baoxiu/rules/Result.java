@@ -91,11 +91,12 @@ public final class Result extends Values {
         if (value != null) {
             values.put(term, value);
         }
+        about.told(term, value);
     }
 
     @Override
     protected @Nullable Object value(Term term) {
-        return values.get(term);
+        return about.seen(this, term, values.get(term));
     }
 
     @Override

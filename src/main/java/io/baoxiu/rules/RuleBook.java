@@ -1,5 +1,7 @@
 package io.baoxiu.rules;
 
+import io.baoxiu.table.reading.VocabularyReader;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +17,7 @@ public final class RuleBook {
     private static final String HEADING = "Drools-Model-Version";
 
     /** Built once: they hold no state of any decision. */
-    static final RuleBook SHIPPED = of(DrlUnit::new);
+    static final RuleBook SHIPPED = checked();
 
     private final List<DrlUnit> drl;
 
@@ -23,13 +25,37 @@ public final class RuleBook {
         this.drl = List.copyOf(drl);
     }
 
+    /**
+     * What each rule says of itself is held against what it does, in the vocabulary that comes with the software.
+     *
+     * @throws IllegalStateException when it is not true, and so nothing that stands on it is
+     */
+    private static RuleBook checked() {
+        Vocabulary vocabulary = VocabularyReader.shipped(ShippedEngineering.INSTANCE);
+        List<String> untrue = models().stream()
+                .flatMap(model -> model.getRules().stream())
+                .flatMap(rule -> Declared.of(rule.getMetaData())
+                        .faults(Tried.of(rule, vocabulary, RuleTexts.SHIPPED.codes()), vocabulary)
+                        .stream()
+                        .map(fault -> "rule `" + rule.getName() + "` " + fault))
+                .toList();
+        if (!untrue.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", untrue));
+        }
+        return of(DrlUnit::new);
+    }
+
     List<DrlUnit> drl() {
         return drl;
     }
 
     static RuleBook of(Function<Model, DrlUnit> unit) {
-        return new RuleBook(
-                models(RuleBook.class.getClassLoader()).stream().map(unit).toList());
+        return new RuleBook(models().stream().map(unit).toList());
+    }
+
+    /** As the build compiled them. */
+    static List<Model> models() {
+        return models(RuleBook.class.getClassLoader());
     }
 
     private static List<Model> models(ClassLoader loader) {

@@ -28,19 +28,26 @@ record RuleTexts(Set<String> paths, Set<String> codes) {
         Set<String> paths = new HashSet<>();
         Set<String> codes = new HashSet<>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:rules/*.*")) {
+            for (Resource file : files("classpath:rules/*.drl")) {
                 String text = file.getContentAsString(StandardCharsets.UTF_8);
-                if (String.valueOf(file.getFilename()).endsWith(".drl")) {
-                    literals(text, codes);
-                    PLACE.matcher(text).results().forEach(found -> paths.add(found.group(1)));
-                } else {
-                    withoutComments(text, paths, codes);
-                }
+                literals(text, codes);
+                PLACE.matcher(text).results().forEach(found -> paths.add(found.group(1)));
+            }
+            for (Resource file : files("classpath:rules/*.yaml")) {
+                withoutComments(file.getContentAsString(StandardCharsets.UTF_8), paths, codes);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return new RuleTexts(Set.copyOf(paths), Set.copyOf(codes));
+    }
+
+    private static Resource[] files(String pattern) throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
+        if (files.length == 0) {
+            throw new IllegalStateException("the build left no `" + pattern + "`");
+        }
+        return files;
     }
 
     private static void literals(String rules, Set<String> codes) {

@@ -20,18 +20,25 @@ final class RuledCalendar {
     private static final String WORKING = "calendar.working";
     private static final String COMPLETE = "calendar.complete";
 
-    private final DecisionTable days;
-    private final DecisionTable years;
+    /** On which every day is worked. */
+    static final RuledCalendar EVERY_DAY =
+            new RuledCalendar(new WorkCalendar(day -> new Ruling(true, 0), year -> 0), Map.of(), Map.of());
+
+    private final WorkCalendar calendar;
     private final Map<Integer, Cited> dayRows;
     private final Map<Integer, Cited> yearRows;
-    private final WorkCalendar calendar;
 
     RuledCalendar(DecisionTable days, DecisionTable years) {
-        this.days = days;
-        this.years = years;
-        dayRows = byNumber(days);
-        yearRows = byNumber(years);
-        calendar = new WorkCalendar(this::ruling, this::completeRow);
+        this(
+                new WorkCalendar(day -> ruling(days, day), year -> completeRow(years, year)),
+                byNumber(days),
+                byNumber(years));
+    }
+
+    private RuledCalendar(WorkCalendar calendar, Map<Integer, Cited> dayRows, Map<Integer, Cited> yearRows) {
+        this.calendar = calendar;
+        this.dayRows = dayRows;
+        this.yearRows = yearRows;
     }
 
     WorkCalendar days() {
@@ -53,7 +60,7 @@ final class RuledCalendar {
         }
     }
 
-    private Ruling ruling(LocalDate day) {
+    private static Ruling ruling(DecisionTable days, LocalDate day) {
         Map<String, Object> values =
                 Map.of(DAY, day, WEEKDAY, day.getDayOfWeek().name());
         List<Row> hits = days.hits(term -> values.get(term.path()));
@@ -61,7 +68,7 @@ final class RuledCalendar {
         return new Ruling(working, hits.isEmpty() ? 0 : hits.get(0).number());
     }
 
-    private int completeRow(int year) {
+    private static int completeRow(DecisionTable years, int year) {
         Map<String, Object> values = Map.of(YEAR, (long) year);
         return years.hits(term -> values.get(term.path())).stream()
                 .filter(row -> concludes(years, row, COMPLETE))

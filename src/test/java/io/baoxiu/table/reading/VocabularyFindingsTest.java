@@ -37,6 +37,7 @@ class VocabularyFindingsTest {
                 "lists     | code | OWNER_MISUSE          | en       | Mis\u202Euse          | WRONG_TYPE",
                 "clauses   | short | R279                 | zh       | 管理\u00AD条例            | WRONG_TYPE",
                 "lists     | code | OWNER_MISUSE          | code     | OWNER_CARELESSNESS   | NEEDED_BY_RULES",
+                "lists     | code | DISPATCHED            | code     | SENT_OUT             | NEEDED_BY_RULES",
                 "lists     | code | SURVEYED_AREA         | code     | MEASURED_AREA        | NEEDED_BY_TABLE",
                 "questions | question | reply-time        | question | follow-ups           | DUPLICATE_PATH"
             })

@@ -1,0 +1,19 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Looks on while rules work: what a case and its entries are asked, and what they are told. */
+interface Watch {
+
+    /**
+     * A value is read.
+     *
+     * @param stored what is there
+     * @return what is answered
+     */
+    @Nullable
+    Object read(Values holder, Term term, @Nullable Object stored);
+
+    void wrote(Term term, @Nullable Object value);
+}
