@@ -1,6 +1,6 @@
 package io.baoxiu.decision;
 
-import io.baoxiu.journal.Entry;
+import io.baoxiu.journal.Labels;
 import io.baoxiu.vocabulary.Moments;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer as JSON
  * @param labels what it is counted by
  */
-public record Answered(
-        @Nullable UUID id, String release, OffsetDateTime decidedAt, String answer, Entry.Labels labels) {
+public record Answered(@Nullable UUID id, String release, OffsetDateTime decidedAt, String answer, Labels labels) {
 
     /** All of it as one JSON object. */
     public String json() {

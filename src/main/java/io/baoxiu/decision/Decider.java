@@ -8,9 +8,12 @@ import io.baoxiu.decision.reading.Request;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.journal.Journal;
+import io.baoxiu.journal.Labels;
+import io.baoxiu.journal.Outcome;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.Answer;
+import io.baoxiu.rules.KeptTerms;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
@@ -23,6 +26,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,7 @@ public final class Decider {
     private final Journal journal;
     private final Clock clock;
     private final String software;
+    private final Map<RuleSet, Map<String, String>> skeletons = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<RuleSet, FactsReader> readers = Collections.synchronizedMap(new WeakHashMap<>());
 
     Decider(Releases releases, Journal journal, Clock clock, BuildProperties software) {
@@ -86,7 +91,7 @@ public final class Decider {
                 release.release().id(),
                 now().atZone(ReportedAt.ZONE).toOffsetDateTime(),
                 answer.json(),
-                EntryLabels.of(answer));
+                labels(answer));
     }
 
     /** What was answered to the caller under this key in the last 24 hours. */
@@ -110,8 +115,22 @@ public final class Decider {
                 software,
                 language,
                 EntryJson.facts(facts),
-                answer.json(),
-                EntryLabels.of(answer));
+                new Outcome(
+                        answer.conclusions(),
+                        answer.grounds(),
+                        KeptTerms.SHIPPED.settledOn(answer),
+                        skeleton(release.rules(), facts.question())),
+                labels(answer));
+    }
+
+    private static Labels labels(Answer answer) {
+        return new Labels(KeptTerms.SHIPPED.labels(answer));
+    }
+
+    private String skeleton(RuleSet rules, Question question) {
+        return skeletons
+                .computeIfAbsent(rules, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(question.name(), any -> rules.skeleton(question));
     }
 
     private static Answered told(Entry entry) {

@@ -28,11 +28,11 @@ record CsvColumn(String name, String zh, Function<Row, String> value) {
             entry("question", "问题", Entry::question),
             entry("caller", "提问人", Entry::caller),
             entry("release", "版本", Entry::release),
-            entry("kind", "类型", entry -> entry.labels().kind()),
-            entry("reference", "报修编号", entry -> entry.labels().reference()),
-            entry("project", "项目", entry -> entry.labels().project()),
-            entry("warrantyClass", "保修类别", entry -> entry.labels().warrantyClass()),
-            entry("tier", "审批档", entry -> entry.labels().tier()),
+            entry("kind", "类型", entry -> entry.labels().get("kind")),
+            entry("reference", "报修编号", entry -> entry.labels().get("reference")),
+            entry("project", "项目", entry -> entry.labels().get("project")),
+            entry("warrantyClass", "保修类别", entry -> entry.labels().get("warrantyClass")),
+            entry("tier", "审批档", entry -> entry.labels().get("tier")),
             answer("severity.level", "严重程度"),
             answer("warranty.part", "部位"),
             answer("warranty.contractorUntil", "施工单位保修至"),
@@ -63,7 +63,7 @@ record CsvColumn(String name, String zh, Function<Row, String> value) {
 
         Row(Entry entry) {
             this.entry = entry;
-            answer = JSON.readTree(entry.answer());
+            answer = JSON.readTree(entry.outcome().conclusions());
             facts = entry.facts() == null ? MissingNode.getInstance() : JSON.readTree(entry.facts());
         }
 

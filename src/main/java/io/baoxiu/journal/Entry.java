@@ -1,13 +1,16 @@
 package io.baoxiu.journal;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Moments;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,21 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash of the release
  * @param software the version of the service
  * @param facts as JSON, with the moment and the rules' day that were taken; absent once dropped by age
- * @param answer as JSON
+ * @param outcome the answer
+ * @param labels what it is found by
  */
+@JsonPropertyOrder({
+    "id",
+    "question",
+    "caller",
+    "decidedAt",
+    "release",
+    "contentHash",
+    "software",
+    "language",
+    "facts",
+    "answer"
+})
 public record Entry(
         UUID id,
         String question,
@@ -34,15 +50,27 @@ public record Entry(
         String software,
         Language language,
         @JsonRawValue @Nullable String facts,
-        @JsonRawValue String answer,
-        @JsonUnwrapped Labels labels) {
+        @JsonIgnore Outcome outcome,
+        @JsonIgnore Labels labels) {
 
     private static final String UNREADABLE = "{\"unreadable\":";
+
+    /** As JSON, in the language in which it was answered. */
+    @JsonProperty
+    @JsonRawValue
+    public String answer() {
+        return outcome.in(language);
+    }
+
+    @JsonAnyGetter
+    Map<String, @Nullable Object> labelsByName() {
+        return labels.values();
+    }
 
     /** Whether it is what was written; else there are no facts, and the answer names what cannot be read. */
     @JsonIgnore
     public boolean isReadable() {
-        return !answer.startsWith(UNREADABLE);
+        return !outcome.conclusions().startsWith(UNREADABLE);
     }
 
     /** Itself, when there is no part that is not what was written. */
@@ -51,55 +79,21 @@ public record Entry(
             return this;
         }
         String named = parts.stream().map(part -> "\"" + part + "\"").collect(Collectors.joining(",", "[", "]}"));
-        return new Entry(
-                id,
-                question,
-                caller,
-                decidedAt,
-                release,
-                contentHash,
-                software,
-                language,
-                null,
-                UNREADABLE + named,
-                labels.unreadable());
-    }
-
-    /** What entries are found by. */
-    public record Labels(
-            @Nullable String kind,
-            @Nullable String reference,
-            @Nullable String project,
-            @Nullable String party,
-            @Nullable String warrantyClass,
-            @Nullable Long tier,
-            @Nullable String approver) {
-
-        public static final Labels NONE = new Labels(null, null, null, null, null, null, null);
-
-        /** Lists and spreadsheets show the kind. */
-        Labels unreadable() {
-            return new Labels("UNREADABLE", reference, project, party, warrantyClass, tier, approver);
-        }
-
-        Labels withoutReference() {
-            return new Labels(kind, null, project, party, warrantyClass, tier, approver);
-        }
+        return with(language, null, Outcome.of(UNREADABLE + named), labels.unreadable());
     }
 
     /** The same without what leads to a person. */
     public Entry withoutReferences() {
+        return with(language, facts == null ? null : References.without(facts), outcome, labels.withoutReference());
+    }
+
+    /** The same with its reasons in another language. */
+    public Entry in(Language other) {
+        return with(other, facts, outcome, labels);
+    }
+
+    private Entry with(Language other, @Nullable String stated, Outcome answered, Labels foundBy) {
         return new Entry(
-                id,
-                question,
-                caller,
-                decidedAt,
-                release,
-                contentHash,
-                software,
-                language,
-                facts == null ? null : References.without(facts),
-                answer,
-                labels.withoutReference());
+                id, question, caller, decidedAt, release, contentHash, software, other, stated, answered, foundBy);
     }
 }

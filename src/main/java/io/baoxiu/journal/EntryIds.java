@@ -24,6 +24,16 @@ final class EntryIds {
         return new UUID(high, low);
     }
 
+    /** Not after any id of this moment, and after all of those before it. */
+    static UUID first(long millis) {
+        return new UUID(Math.max(0, millis) << 16, 0);
+    }
+
+    /** The time that an id says. */
+    static long millis(UUID id) {
+        return id.getMostSignificantBits() >>> 16;
+    }
+
     private static long ticks(UUID id) {
         return id.getMostSignificantBits() >>> 16 << COUNTER_BITS | id.getMostSignificantBits() & COUNTER;
     }

@@ -1,84 +1,166 @@
 package io.baoxiu.journal;
 
+import io.baoxiu.journal.Shared.Basis;
+import io.baoxiu.journal.Shared.Edition;
+import io.baoxiu.journal.Shared.Form;
+import io.baoxiu.journal.Shared.Name;
+import io.baoxiu.journal.Shared.Profile;
+import io.baoxiu.rules.Ground;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Objects;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An entry as a row of the table {@code decision}, both ways. */
 final class EntryRows {
 
-    static final String COLUMNS = "id, question, caller, decided_at, release, content_hash, software, language, facts,"
-            + " answer, kind, reference, project, party, warranty_class, tier, approver";
+    static final String COLUMNS = "id, decided_at, profile, edition, form, caller, place, reference, language, facts,"
+            + " answer, settled_on";
 
-    static final String INSERT =
-            "insert into decision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String INSERT = "insert into decision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final UUID NO_ID = new UUID(0, 0);
+    private static final List<String> SHARED = List.of("profile", "edition", "form", "caller", "place");
 
-    private EntryRows() {}
+    private final SharedTexts texts;
+    private final IdForm ids;
 
-    static Object[] values(Entry entry) {
-        var labels = entry.labels();
-        return new Object[] {
-            entry.id().toString(),
-            entry.question(),
-            entry.caller(),
+    EntryRows(SharedTexts texts, IdForm ids) {
+        this.texts = texts;
+        this.ids = ids;
+    }
+
+    /** Keeps what these entries share with others, which their rows refer to. */
+    void prepare(Collection<Entry> entries) {
+        texts.keep(entries.stream().flatMap(EntryRows::shared).distinct().toList());
+    }
+
+    private static Stream<Shared> shared(Entry entry) {
+        Stream<Shared> own = Stream.of(
+                profile(entry), edition(entry), new Form(entry.outcome().skeleton()), new Name(entry.caller()));
+        Stream<Shared> place =
+                Stream.ofNullable(entry.labels().get(Labels.PLACE)).map(name -> new Name(name.toString()));
+        Stream<Shared> reasons =
+                entry.outcome().grounds().stream().map(Ground::sentence).map(Basis::new);
+        return Stream.of(own, place, reasons).flatMap(some -> some);
+    }
+
+    private static Profile profile(Entry entry) {
+        return new Profile(entry.question(), entry.labels().shared());
+    }
+
+    private static Edition edition(Entry entry) {
+        return new Edition(entry.release(), entry.contentHash(), entry.software());
+    }
+
+    /** Of an entry that was prepared. */
+    @Nullable
+    Object[] values(Entry entry) {
+        Outcome outcome = entry.outcome();
+        Object place = entry.labels().get(Labels.PLACE);
+        String answer = outcome.grounds().isEmpty()
+                ? outcome.conclusions()
+                : outcome.conclusions()
+                        + "\n"
+                        + GroundRefs.written(outcome.grounds(), sentence -> texts.id(new Basis(sentence)));
+        return new @Nullable Object[] {
+            ids.stored(entry.id()),
             entry.decidedAt().toInstant().toEpochMilli(),
-            entry.release(),
-            entry.contentHash(),
-            entry.software(),
+            texts.id(profile(entry)),
+            texts.id(edition(entry)),
+            texts.id(new Form(outcome.skeleton())),
+            texts.id(new Name(entry.caller())),
+            place == null ? null : texts.id(new Name(place.toString())),
+            entry.labels().reference(),
             entry.language().name(),
-            entry.facts(),
-            entry.answer(),
-            labels.kind(),
-            labels.reference(),
-            labels.project(),
-            labels.party(),
-            labels.warrantyClass(),
-            labels.tier(),
-            labels.approver()
+            entry.facts() == null ? null : Packed.pack(entry.facts(), outcome.skeleton()),
+            Packed.pack(answer, outcome.skeleton()),
+            outcome.settledOn() == null ? null : outcome.settledOn().toEpochDay()
         };
     }
 
-    /** What cannot be understood is an entry all the same, without facts, and says so in place of its answer. */
-    static Entry entry(ResultSet row, int index) throws SQLException {
-        var text = new RowTexts(row);
-        long number = row.getLong("tier");
-        Long tier = row.wasNull() ? null : number;
-        var labels = new Entry.Labels(
-                row.getString("kind"),
+    /** A row as it stands, before the shared texts are looked up that it refers to. */
+    record Row(
+            UUID id,
+            long decidedAt,
+            Map<String, Integer> shared,
+            @Nullable String reference,
+            String language,
+            byte @Nullable [] facts,
+            byte[] answer,
+            @Nullable Long settledOn) {}
+
+    Row row(ResultSet row, int index) throws SQLException {
+        Map<String, Integer> shared = new HashMap<>();
+        for (String column : SHARED) {
+            int number = row.getInt(column);
+            if (!row.wasNull()) {
+                shared.put(column, number);
+            }
+        }
+        long day = row.getLong("settled_on");
+        Long settledOn = row.wasNull() ? null : day;
+        return new Row(
+                ids.read(row, "id"),
+                row.getLong("decided_at"),
+                shared,
                 row.getString("reference"),
-                row.getString("project"),
-                row.getString("party"),
-                row.getString("warranty_class"),
-                tier,
-                row.getString("approver"));
-        return new Entry(
-                        text.read("id", UUID::fromString, NO_ID),
-                        text.read("question", EntryRows::question, ""),
-                        row.getString("caller"),
-                        Instant.ofEpochMilli(row.getLong("decided_at"))
-                                .atZone(ReportedAt.ZONE)
-                                .toOffsetDateTime(),
-                        row.getString("release"),
-                        row.getString("content_hash"),
-                        row.getString("software"),
-                        text.read("language", Language::valueOf, Language.ZH),
-                        text.json("facts"),
-                        Objects.requireNonNullElse(text.json("answer"), ""),
-                        labels)
-                .orUnreadable(text.unreadable());
+                row.getString("language"),
+                row.getBytes("facts"),
+                row.getBytes("answer"),
+                settledOn);
     }
 
-    private static String question(String text) {
-        if (!Question.isName(text)) {
-            throw new IllegalArgumentException("no name of a question: " + text);
+    /** What cannot be understood is an entry all the same, without facts, and says so in place of its answer. */
+    Entry entry(Row row) {
+        var parts = new RowParts(row.shared(), texts);
+        Profile profile = parts.shared("profile", new Profile("", Map.of()));
+        Edition edition = parts.shared("edition", new Edition("", "", ""));
+        String form = parts.shared("form", new Form("")).content();
+        Name caller = parts.shared("caller", new Name(""));
+        Map<String, @Nullable Object> labels = new HashMap<>(profile.labels());
+        labels.put(Labels.REFERENCE, row.reference());
+        if (row.shared().containsKey("place")) {
+            labels.put(Labels.PLACE, parts.shared("place", new Name("")).content());
         }
-        return text;
+        byte[] packed = row.facts();
+        String facts =
+                packed == null ? null : parts.read("facts", () -> RowParts.object(Packed.unpack(packed, form)), "");
+        return new Entry(
+                        row.id(),
+                        profile.question(),
+                        caller.content(),
+                        Instant.ofEpochMilli(row.decidedAt())
+                                .atZone(ReportedAt.ZONE)
+                                .toOffsetDateTime(),
+                        edition.release(),
+                        edition.contentHash(),
+                        edition.software(),
+                        parts.read("language", () -> Language.valueOf(row.language()), Language.ZH),
+                        facts,
+                        parts.read("answer", () -> outcome(row, form), Outcome.of("{}")),
+                        new Labels(labels))
+                .orUnreadable(parts.unreadable());
+    }
+
+    private Outcome outcome(Row row, String form) {
+        String answer = Packed.unpack(row.answer(), form);
+        int end = answer.indexOf('\n');
+        List<Ground> grounds = end < 0
+                ? List.of()
+                : GroundRefs.read(answer.substring(end + 1), number -> ((Basis) texts.get(number)).sentence());
+        return new Outcome(
+                RowParts.object(end < 0 ? answer : answer.substring(0, end)),
+                grounds,
+                row.settledOn() == null ? null : LocalDate.ofEpochDay(row.settledOn()),
+                form);
     }
 }

@@ -6,9 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,19 +34,31 @@ class EntryStore {
                     (Pending pending) -> pending.entry().caller())
             .thenComparing(pending -> pending.key() == null ? "" : pending.key().name());
 
+    private static final int AT_ONCE = 500;
+
     private final JdbcTemplate rows;
     private final JdbcClient sql;
     private final TransactionOperations transactions;
+    private final IdForm ids;
+    private final EntryRows form;
+    private final EntrySearch search;
+    private long longestLag = -1;
 
     EntryStore(JdbcTemplate rows, JdbcClient sql, TransactionOperations transactions) {
         this.rows = rows;
         this.sql = sql;
         this.transactions = transactions;
+        ids = IdForm.of(Objects.requireNonNull(rows.getDataSource()));
+        var texts = new SharedTexts(sql, transactions);
+        form = new EntryRows(texts, ids);
+        search = new EntrySearch(sql, texts, ids);
     }
 
     /** Keeps all in one commit, but those under whose key another one stands; says of each whether it was kept. */
     List<Boolean> keep(List<Pending> batch) {
+        form.prepare(batch.stream().map(Pending::entry).toList());
         Set<UUID> refused = new HashSet<>();
+        long lag = batch.stream().mapToLong(EntryStore::lag).max().orElse(0);
         transactions.executeWithoutResult(status -> {
             refused.clear();
             batch.stream()
@@ -60,17 +71,28 @@ class EntryStore {
                     batch.stream()
                             .map(Pending::entry)
                             .filter(entry -> !refused.contains(entry.id()))
-                            .map(EntryRows::values)
+                            .map(form::values)
                             .toList());
             batch.stream()
                     .filter(Pending::passing)
                     .forEach(passing -> rows.update(
                             "delete from decision where id = ?",
-                            passing.entry().id().toString()));
+                            ids.stored(passing.entry().id())));
+            if (lag > longestLag) {
+                rows.update("update journal_state set longest_lag = ? where longest_lag < ?", lag, lag);
+            }
         });
+        longestLag = Math.max(longestLag, lag);
         return batch.stream()
                 .map(pending -> !refused.contains(pending.entry().id()))
                 .toList();
+    }
+
+    private static long lag(Pending pending) {
+        Entry entry = pending.entry();
+        return pending.passing()
+                ? 0
+                : EntryIds.millis(entry.id()) - entry.decidedAt().toInstant().toEpochMilli();
     }
 
     /** In the order of the keys, so that two replicas that claim the same ones never wait for each other in a circle. */
@@ -103,60 +125,40 @@ class EntryStore {
     }
 
     Optional<Entry> find(UUID id) {
-        return sql.sql("select " + EntryRows.COLUMNS + " from decision where id = :id")
-                .param("id", id.toString())
-                .query(EntryRows::entry)
-                .optional();
+        return entries(List.of(id)).stream().findFirst();
     }
 
     Optional<UUID> last() {
         return sql.sql("select id from decision order by id desc limit 1")
-                .query((row, index) -> UUID.fromString(row.getString(1)))
+                .query((row, index) -> ids.read(row, "id"))
                 .optional();
     }
 
     /** Newest first. */
     List<Entry> select(Selection selection, int size) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        selection
-                .equal()
-                .forEach((by, value) ->
-                        where(by.column() + " = :" + by.column(), by.column(), value, conditions, values));
-        where("decided_at >= :from", "from", millis(selection.from()), conditions, values);
-        where("decided_at < :to", "to", millis(selection.to()), conditions, values);
-        where("id < :after", "after", text(selection.after()), conditions, values);
-        return sql.sql("select " + EntryRows.COLUMNS + " from decision where " + String.join(" and ", conditions)
-                        + " order by id desc limit :size")
-                .params(values)
-                .param("size", size)
-                .query(EntryRows::entry)
-                .list();
-    }
-
-    private static void where(
-            String condition,
-            String name,
-            @Nullable Object value,
-            List<String> conditions,
-            Map<String, Object> values) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
+        List<UUID> found = search.ids(selection, size);
+        List<Entry> entries = new ArrayList<>(found.size());
+        for (int from = 0; from < found.size(); from += AT_ONCE) {
+            entries.addAll(entries(found.subList(from, Math.min(from + AT_ONCE, found.size()))));
         }
+        return entries;
     }
 
-    private static @Nullable Long millis(@Nullable Instant instant) {
-        return instant == null ? null : instant.toEpochMilli();
-    }
-
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
+    private List<Entry> entries(List<UUID> meant) {
+        return sql
+                .sql("select " + EntryRows.COLUMNS + " from decision where id in (:ids) order by id desc")
+                .param("ids", meant.stream().map(ids::stored).toList())
+                .query(form::row)
+                .list()
+                .stream()
+                .map(form::entry)
+                .toList();
     }
 
     /** Drops facts, and the references taken from them, of the oldest entries before a moment; says of how many. */
     int dropFacts(Instant before, int atMost) {
-        return sql.sql("update decision set facts = null, reference = null where id in (select id from decision"
+        return sql.sql("update decision set facts = null, reference = null, settled_on = null where id in"
+                        + " (select id from decision"
                         + " where facts is not null and decided_at < :before order by decided_at limit :atMost)")
                 .param("before", before.toEpochMilli())
                 .param("atMost", atMost)

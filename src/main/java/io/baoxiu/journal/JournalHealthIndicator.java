@@ -56,7 +56,7 @@ class JournalHealthIndicator implements HealthIndicator {
                 "",
                 Language.EN,
                 null,
-                "{}",
-                Entry.Labels.NONE);
+                Outcome.of("{}"),
+                Labels.NONE);
     }
 }

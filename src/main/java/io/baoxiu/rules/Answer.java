@@ -40,17 +40,32 @@ public final class Answer {
                 .orElse(null);
     }
 
-    /** In the order of the sections. */
-    public List<Reason> because() {
-        return form.because(about).stream().map(cited -> cited.in(language)).toList();
+    /** What is stated or concluded under a path, whether the question tells it or not; {@code null} while unknown. */
+    @Nullable
+    Object concluded(String path) {
+        return about.vocabulary().find(path).map(about::value).orElse(null);
+    }
+
+    /** What it stands on, in the order of the sections. */
+    public List<Ground> grounds() {
+        return form.because(about).stream().map(Because.Told::ground).toList();
     }
 
     /** Everything that is answered but the entry's own id, release and moment, as one JSON object. */
     public String json() {
+        return written(form.because(about));
+    }
+
+    /** The same with no reason in its {@code because}, which is the last of its properties. */
+    public String conclusions() {
+        return written(List.of());
+    }
+
+    private String written(List<Because.Told> because) {
         StringWriter text = new StringWriter(4_096);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
-            form.write(about, language, json);
+            form.write(about, language, because, json);
             json.writeEndObject();
         }
         return text.toString();

@@ -105,7 +105,7 @@ final class AnswerForm {
         return about.because().inOrder(sections);
     }
 
-    void write(Case about, Language language, JsonGenerator json) {
+    void write(Case about, Language language, List<Because.Told> because, JsonGenerator json) {
         whole.writeParts(about, json);
         if (tellsMissing()) {
             json.writeArrayPropertyStart("missing");
@@ -113,7 +113,7 @@ final class AnswerForm {
             json.writeEndArray();
         }
         json.writeArrayPropertyStart(BECAUSE);
-        for (Because.Told told : because(about)) {
+        for (Because.Told told : because) {
             json.writeRawValue(told.json(language));
         }
         json.writeEndArray();

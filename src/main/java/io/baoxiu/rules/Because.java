@@ -34,8 +34,8 @@ final class Because {
             return what == other.what && (!what.isWorded() || about == other.about);
         }
 
-        Reason in(Language language) {
-            return what.in(language, about);
+        Ground ground() {
+            return what.ground(about);
         }
 
         SerializableString json(Language language) {

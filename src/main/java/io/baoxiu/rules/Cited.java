@@ -2,6 +2,8 @@ package io.baoxiu.rules;
 
 import io.baoxiu.table.Row;
 import io.baoxiu.vocabulary.Language;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +16,19 @@ final class Cited {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final String section;
-    private final Reason zh;
-    private final Reason en;
+    private final Sentence sentence;
     private final @Nullable Rule rule;
     private @Nullable SerializableString zhJson;
     private @Nullable SerializableString enJson;
 
     /** @param rule the rule whose sentence is filled anew each time; absent where the reason is always the same */
-    private Cited(String section, Reason zh, Reason en, @Nullable Rule rule) {
-        this.section = section;
-        this.zh = zh;
-        this.en = en;
+    private Cited(Sentence sentence, @Nullable Rule rule) {
+        this.sentence = sentence;
         this.rule = rule;
     }
 
     String section() {
-        return section;
+        return sentence.section();
     }
 
     boolean isWorded() {
@@ -39,8 +37,14 @@ final class Cited {
 
     /** @param about what places of its sentence are filled from */
     Reason in(Language language, Values about) {
-        Reason reason = language == Language.ZH ? zh : en;
-        return rule == null ? reason : rule.filled(reason, language, about);
+        return ground(about).in(language);
+    }
+
+    /** @param about what places of its sentence are filled from */
+    Ground ground(Values about) {
+        return rule == null
+                ? new Ground(sentence, List.of(), List.of())
+                : new Ground(sentence, rule.fillings(rule.zh(), about), rule.fillings(rule.en(), about));
     }
 
     /**
@@ -70,10 +74,7 @@ final class Cited {
 
     static Cited row(String section, String table, Row row) {
         return new Cited(
-                section,
-                new Reason(section, table, row.number(), null, row.clause(), row.textZh()),
-                new Reason(section, table, row.number(), null, row.clause(), row.textEn()),
-                null);
+                new Sentence(section, table, row.number(), null, row.clause(), row.textZh(), row.textEn()), null);
     }
 
     /** A rule, which can stand behind more than one section. */
@@ -104,9 +105,10 @@ final class Cited {
             return clause.hasPlaces() || zh.hasPlaces() || en.hasPlaces();
         }
 
-        private Reason filled(Reason reason, Language language, Values about) {
-            Wording text = language == Language.ZH ? zh : en;
-            return new Reason(reason.section(), null, null, name, clause.filled(about), text.filled(about));
+        private List<String> fillings(Wording text, Values about) {
+            List<String> fillings = new ArrayList<>(clause.fillings(about));
+            fillings.addAll(text.fillings(about));
+            return fillings;
         }
 
         Cited in(String section) {
@@ -116,9 +118,7 @@ final class Cited {
 
         private Cited made(String section) {
             return new Cited(
-                    section,
-                    new Reason(section, null, null, name, clause.text(), zh.text()),
-                    new Reason(section, null, null, name, clause.text(), en.text()),
+                    new Sentence(section, null, null, name, clause.text(), zh.text(), en.text()),
                     isWorded() ? this : null);
         }
     }

@@ -106,6 +106,11 @@ public final class RuleSet {
         return plan(question).form().tellsMissing();
     }
 
+    /** What texts that tell of a question's facts and conclusions have in common, for packing them. */
+    public String skeleton(Question question) {
+        return Skeleton.of(question, shape(question), tellsMissing(question));
+    }
+
     /** The case with everything concluded. */
     Case decided(Facts facts) {
         QuestionPlan plan = plan(facts.question());

@@ -2,8 +2,9 @@ package io.baoxiu.rules;
 
 import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,20 +18,13 @@ final class Wording {
 
     private final String text;
     private final Language language;
-    private final List<String> between = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
 
     /** The paths are those that the rules need of a vocabulary, so what is read has them. */
     Wording(String text, Language language) {
         this.text = text;
         this.language = language;
-        int end = 0;
-        for (MatchResult place : PLACE.matcher(text).results().toList()) {
-            between.add(text.substring(end, place.start()));
-            paths.add(place.group(1));
-            end = place.end();
-        }
-        between.add(text.substring(end));
+        PLACE.matcher(text).results().forEach(place -> paths.add(place.group(1)));
     }
 
     boolean hasPlaces() {
@@ -42,15 +36,29 @@ final class Wording {
     }
 
     String filled(Values values) {
-        StringBuilder filled = new StringBuilder(between.get(0));
+        return filled(text, fillings(values).iterator());
+    }
+
+    /** What stands in each place. */
+    List<String> fillings(Values values) {
+        List<String> fillings = new ArrayList<>(paths.size());
         boolean one = false;
-        for (int place = 0; place < paths.size(); place++) {
-            Object value = values.told(paths.get(place));
-            filled.append(Words.of(values.vocabulary().term(paths.get(place)), value, language)
-                    .replace("(s)", one ? "" : "s"));
-            filled.append(between.get(place + 1));
+        for (String path : paths) {
+            Object value = values.told(path);
+            String words = Words.of(values.vocabulary().term(path), value, language);
+            fillings.add(words.replace("(s)", one ? "" : "s"));
             one = Long.valueOf(1).equals(value);
         }
-        return filled.toString();
+        return fillings;
+    }
+
+    /** A text with its places filled, one after the other, from what is left of the fillings. */
+    static String filled(String text, Iterator<String> fillings) {
+        StringBuilder filled = new StringBuilder();
+        int end = 0;
+        for (Matcher place = PLACE.matcher(text); place.find(); end = place.end()) {
+            filled.append(text, end, place.start()).append(fillings.next());
+        }
+        return filled.append(text, end, text.length()).toString();
     }
 }

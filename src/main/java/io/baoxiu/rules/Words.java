@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ final class Words {
         }
         String said = CODES.get(List.of(term.path(), value.toString(), language.name()));
         return said == null ? labelled(term, value.toString(), language) : said;
+    }
+
+    /** One after the other. */
+    static String all() {
+        return CODES.values().stream().sorted().collect(Collectors.joining("\",\""));
     }
 
     private static String labelled(Term term, String text, Language language) {

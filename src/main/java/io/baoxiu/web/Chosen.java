@@ -6,7 +6,6 @@ import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Selection;
-import io.baoxiu.journal.Selection.By;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ReportedAt;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +41,14 @@ record Chosen(Selection selection, int size, boolean references) {
         Map<String, String[]> meant = new HashMap<>(parameters.values());
         meant.replaceAll((name, values) -> name.equals("from") || name.equals("to") ? withPlus(values) : values);
         SmallForm.Filled form = new SmallForm(JournalFields.all(vocabulary).toArray(Field[]::new)).read(meant);
-        Map<By, Object> equal = new EnumMap<>(By.class);
-        JournalFields.filters(vocabulary).forEach((by, field) -> {
+        Map<String, Object> equal = new HashMap<>();
+        for (Field field : JournalFields.filters(vocabulary)) {
             Object value = form.value(field.path());
             if (value != null) {
-                equal.put(by, value);
+                equal.put(field.path(), value);
             }
-        });
-        equal.computeIfPresent(By.CALLER, (by, me) -> caller.name());
+        }
+        equal.computeIfPresent(Selection.CALLER, (name, me) -> caller.name());
         Long size = form.whole("size");
         return new Chosen(
                 reach.within(new Selection(equal, from(form), to(form), after(form))),

@@ -49,37 +49,49 @@ class JournalController {
     record Page(List<Entry> decisions, @Nullable UUID next) {}
 
     @GetMapping("/v1/decisions/" + ID)
-    Entry one(@PathVariable UUID id, Caller caller) {
+    Entry one(@PathVariable UUID id, Caller caller, @RequestHeader HttpHeaders headers, Language language) {
         Entry entry = journal.find(id).orElseThrow(JournalController::none);
         if (!caller.name().equals(entry.caller()) && !Reach.readsAll(caller)) {
             throw new Problem(ProblemType.FORBIDDEN, "这不是您的决策", "the decision is another caller's");
         }
-        return entry;
+        return spoken(entry, headers, language);
+    }
+
+    /** As it was answered; for those who name a language, with its reasons in that one. */
+    private static Entry spoken(Entry entry, HttpHeaders headers, Language language) {
+        return headers.containsHeader(HttpHeaders.ACCEPT_LANGUAGE) ? entry.in(language) : entry;
     }
 
     /** A page as JSON; all of the selection, a line each, for those who accept NDJSON. */
     @GetMapping("/v1/decisions")
     @Nullable
-    Page some(@RequestHeader HttpHeaders headers, Parameters parameters, Caller caller, HttpServletResponse response)
+    Page some(
+            @RequestHeader HttpHeaders headers,
+            Parameters parameters,
+            Caller caller,
+            Language language,
+            HttpServletResponse response)
             throws IOException {
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         Chosen chosen = chosen(parameters, caller);
         if (Wish.names(MediaType.APPLICATION_NDJSON, headers)) {
-            lines(chosen, response);
+            lines(entries(chosen).map(entry -> spoken(entry, headers, language)), response);
             return null;
         }
         List<Entry> found = journal.select(chosen.selection(), chosen.size() + 1).stream()
                 .map(chosen::told)
+                .map(entry -> spoken(entry, headers, language))
                 .toList();
         boolean more = found.size() > chosen.size();
         List<Entry> page = found.subList(0, Math.min(found.size(), chosen.size()));
         return new Page(page, more ? page.get(page.size() - 1).id() : null);
     }
 
-    private void lines(Chosen chosen, HttpServletResponse response) throws IOException {
+    private void lines(Stream<Entry> entries, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         Writer out = response.getWriter();
-        for (Iterator<Entry> each = entries(chosen).iterator(); each.hasNext(); ) {
+        for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
             out.write(json.writeValueAsString(each.next()));
             out.write('\n');
         }

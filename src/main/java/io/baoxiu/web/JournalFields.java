@@ -2,13 +2,12 @@ package io.baoxiu.web;
 
 import static io.baoxiu.decision.reading.SmallForm.optional;
 
-import io.baoxiu.journal.Selection.By;
+import io.baoxiu.journal.Selection;
+import io.baoxiu.rules.KeptTerms;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** By what entries of the journal can be asked for. Codes are those of a vocabulary, so a mistyped one is told. */
@@ -20,23 +19,22 @@ public final class JournalFields {
     private JournalFields() {}
 
     /** What entries must have. */
-    static Map<By, Field> filters(Vocabulary vocabulary) {
-        return new EnumMap<>(Map.of(
-                By.QUESTION, optional("question", questions(vocabulary)),
-                By.CALLER, optional("caller", ValueType.codes(Reach.ME)),
-                By.RELEASE, optional("release", ValueType.TEXT),
-                By.REFERENCE, optional("reference", ValueType.TEXT),
-                By.PROJECT, optional("project", ValueType.TEXT),
-                By.PARTY, concluded("party", "responsibility.party", vocabulary),
-                By.WARRANTY_CLASS, concluded("warrantyClass", "responsibility.warrantyClass", vocabulary),
-                By.TIER, optional("tier", ValueType.whole(0, Integer.MAX_VALUE)),
-                By.APPROVER, concluded("approver", "approval.approver", vocabulary)));
+    static List<Field> filters(Vocabulary vocabulary) {
+        return Stream.concat(
+                        Stream.of(
+                                optional(Selection.QUESTION, questions(vocabulary)),
+                                optional(Selection.CALLER, ValueType.codes(Reach.ME)),
+                                optional(Selection.RELEASE, ValueType.TEXT)),
+                        KeptTerms.SHIPPED.labels().entrySet().stream()
+                                .filter(label -> label.getValue().asked())
+                                .map(label -> labelled(label.getKey(), label.getValue(), vocabulary)))
+                .toList();
     }
 
     /** What entries must have, when they were decided, and how many of them, after which. */
     public static List<Field> all(Vocabulary vocabulary) {
         return Stream.concat(
-                        filters(vocabulary).values().stream(),
+                        filters(vocabulary).stream(),
                         Stream.of(
                                 FROM, TO, optional("after", ValueType.TEXT), optional("size", ValueType.whole(1, 500))))
                 .toList();
@@ -46,7 +44,12 @@ public final class JournalFields {
         return ValueType.codes(vocabulary.questions().keySet().toArray(String[]::new));
     }
 
-    private static Field concluded(String name, String path, Vocabulary vocabulary) {
-        return optional(name, vocabulary.term(path).type());
+    /** A number may be one that an earlier vocabulary allowed. */
+    private static Field labelled(String name, KeptTerms.Label label, Vocabulary vocabulary) {
+        return optional(
+                name,
+                label.number()
+                        ? ValueType.whole(0, Integer.MAX_VALUE)
+                        : vocabulary.term(label.paths().get(0)).type());
     }
 }

@@ -36,7 +36,7 @@ enum Reach {
     }
 
     Selection within(Selection selection) {
-        if (this == WITHOUT_REFERENCES && selection.equal().containsKey(Selection.By.REFERENCE)) {
+        if (this == WITHOUT_REFERENCES && selection.equal().containsKey(Selection.REFERENCE)) {
             throw new Problem(
                     ProblemType.FORBIDDEN, "当前用户不得按报修编号查找", "the caller may not find decisions by `reference`");
         }

@@ -1,7 +1,7 @@
 package io.baoxiu.web;
 
 import io.baoxiu.decision.Answered;
-import io.baoxiu.journal.Entry;
+import io.baoxiu.journal.Labels;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -55,12 +55,12 @@ class Tally {
     }
 
     private static Kind kind(String question, Answered answered) {
-        Entry.Labels labels = answered.labels();
+        Labels labels = answered.labels();
         return new Kind(
                 question,
-                orNone(labels.kind()).toLowerCase(Locale.ROOT),
-                orNone(labels.warrantyClass()),
-                orNone(labels.tier()));
+                orNone(labels.get("kind")).toLowerCase(Locale.ROOT),
+                orNone(labels.get("warrantyClass")),
+                orNone(labels.get("tier")));
     }
 
     private static String orNone(@Nullable Object value) {

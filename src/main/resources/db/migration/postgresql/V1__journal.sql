@@ -1,33 +1,54 @@
-create table decision (
-    id             text collate "C" not null primary key,
-    question       text   not null,
-    caller         text   not null,
-    decided_at     bigint not null,
-    release        text   not null,
-    content_hash   text   not null,
-    software       text   not null,
-    language       text   not null,
-    facts          text,
-    answer         text   not null,
-    kind           text,
-    reference      text,
-    project        text,
-    party          text,
-    warranty_class text,
-    tier           bigint,
-    approver       text
+-- What many decisions have in common, kept once and never changed.
+create table shared_text (
+    id      integer generated always as identity primary key,
+    kind    text    not null,
+    hash    text    not null,
+    content text    not null,
+    unique (kind, hash)
 );
 
-create index decision_by_reference on decision (reference, id);
-create index decision_by_project on decision (project, id);
-create index decision_by_time on decision (decided_at);
+-- `profile`, `edition`, `form`, `caller` and `place` are shared texts; `facts` and `answer` are packed by the form.
+create table decision (
+    id         uuid    not null primary key,
+    decided_at bigint  not null,
+    profile    integer not null,
+    edition    integer not null,
+    form       integer not null,
+    caller     integer not null,
+    place      integer,
+    reference  text,
+    language   text    not null,
+    facts      bytea,
+    answer     bytea   not null,
+    settled_on integer
+);
+
+-- One of these has whatever two of its shared texts a decision is asked for by, newest first.
+create index decision_by_profile on decision (profile, id);
+create index decision_by_place on decision (place, profile, id) where place is not null;
+create index decision_by_caller on decision (caller, profile, id);
+create index decision_by_edition on decision (edition, profile, id);
+create index decision_by_caller_and_place on decision (caller, place, id) where place is not null;
+create index decision_by_place_and_edition on decision (place, edition, id) where place is not null;
+create index decision_by_caller_and_edition on decision (caller, edition, id);
+create index decision_by_reference on decision (reference, id) where reference is not null;
+create index decision_by_settlement on decision (settled_on, id) where settled_on is not null;
+create index decision_with_facts on decision (decided_at) where facts is not null;
+
+-- By how much the time in an id is at most later than the moment of its decision: the clock was set back.
+create table journal_state (
+    one         integer not null primary key check (one = 1),
+    longest_lag bigint  not null
+);
+
+insert into journal_state (one, longest_lag) values (1, 0);
 
 create table idempotency_key (
-    caller    text   not null,
-    name      text   not null,
-    body_hash text   not null,
-    decision  text   not null,
-    until     bigint not null,
+    caller    text    not null,
+    name      text    not null,
+    body_hash text    not null,
+    decision  text    not null,
+    until     bigint  not null,
     primary key (caller, name)
 );
 

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 class DeciderTest {
@@ -88,8 +89,8 @@ class DeciderTest {
                         "0.1.0-test",
                         Language.EN,
                         entry.facts(),
-                        entry.answer(),
-                        new Entry.Labels("REPAIR", "C-1", "Lakeside", "COMPANY", "B", 2L, "DEPUTY_GENERAL_MANAGER")));
+                        entry.outcome(),
+                        Journals.labels("REPAIR", "C-1", "Lakeside", "COMPANY", "B", 2L, "DEPUTY_GENERAL_MANAGER")));
     }
 
     @Test
@@ -113,11 +114,48 @@ class DeciderTest {
     }
 
     @Test
-    void keepsNoMoreOfADecisionThanTheSizeEstimateSays() {
-        Entry entry = journal.find(decide("decision", LEAK, null).id()).orElseThrow();
+    void keepsOfADecisionWhatNoOtherHasInAFewHundredBytes() {
+        decide("decision", LEAK, null);
 
-        assertThat(requireNonNull(entry.facts()).length()).isLessThan(1_000);
-        assertThat(entry.answer().length()).isLessThan(8_500);
+        assertThat(JdbcClient.create(database)
+                        .sql("select length(facts) + length(answer) from decision")
+                        .query(Integer.class)
+                        .single())
+                .isLessThan(800);
+    }
+
+    @Test
+    void keepsATextOnceHoweverManyDecisionsStandOnIt() {
+        decide("decision", LEAK, null);
+        long texts = sharedTexts();
+
+        decide("decision", LEAK.replace("C-1", "C-2").replace("2024-09-01", "2024-09-02"), null);
+
+        assertThat(sharedTexts()).isEqualTo(texts);
+    }
+
+    @Test
+    void readsTheSameInBothLanguagesWhateverBecomesOfTheRules() {
+        Request request = Request.of(LEAK.getBytes(StandardCharsets.UTF_8));
+        CompiledRelease release = decider.release(request);
+        var understood = (Reading.Understood) decider.read(request, "decision", release);
+        String english = decider.tried(understood.facts(), release, Language.EN).answer();
+        String chinese = decider.tried(understood.facts(), release, Language.ZH).answer();
+        Answered answered = decider.decide(understood.facts(), release, CALLER, Language.ZH, null);
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+
+        try (Journal restarted = Journals.on(database)) {
+            Entry entry = restarted.find(answered.id()).orElseThrow();
+            assertThat(entry.answer()).isEqualTo(chinese);
+            assertThat(entry.in(Language.EN).answer()).isEqualTo(english);
+        }
+    }
+
+    private long sharedTexts() {
+        return JdbcClient.create(database)
+                .sql("select count(*) from shared_text")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -104,7 +104,7 @@ class ReplaysTest {
                 entry.software(),
                 entry.language(),
                 null,
-                entry.answer(),
+                entry.outcome(),
                 entry.labels());
 
         ReplayReport report = replays.under(rules, Stream.of(entry, gone), true, told -> {});

@@ -101,8 +101,8 @@ class CsvExportTest {
                 "0.1.0",
                 Language.ZH,
                 facts,
-                answer,
-                Entry.Labels.NONE);
+                Outcome.of(answer),
+                Labels.NONE);
     }
 
     private static Map<String, String> cells(Entry entry) throws IOException {

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Store;
-import io.baoxiu.journal.Selection.By;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +68,7 @@ class JournalTest {
 
     @Test
     void keepsAnEntryThatHasNoLabels() {
-        Entry entry = Journals.entry(journal, NOW, Entry.Labels.NONE);
+        Entry entry = Journals.entry(journal, NOW, Labels.NONE);
 
         journal.append(entry, null);
 
@@ -106,11 +105,11 @@ class JournalTest {
         Entry one = Journals.entry(
                 journal,
                 NOW,
-                new Entry.Labels("REPAIR", "C-1", "Lakeside", "COMPANY", "A", 1L, "CUSTOMER_SERVICE_MANAGER"));
+                Journals.labels("REPAIR", "C-1", "Lakeside", "COMPANY", "A", 1L, "CUSTOMER_SERVICE_MANAGER"));
         Entry other = Journals.entry(
                 journal,
                 NOW.plusSeconds(60),
-                new Entry.Labels("REPAIR", "C-2", "Hill", "OWNER", "B", 3L, "GENERAL_MANAGER"));
+                Journals.labels("REPAIR", "C-2", "Hill", "OWNER", "B", 3L, "GENERAL_MANAGER"));
         journal.append(one, null);
         journal.append(other, null);
 
@@ -121,16 +120,18 @@ class JournalTest {
         assertThat(select(null, null, NOW.plusSeconds(60), null, null, null)).containsExactly(other);
         assertThat(select(null, null, null, NOW.plusSeconds(60), null, null)).containsExactly(one);
         assertThat(select("C-1", "Hill", null, null, null, null)).isEmpty();
-        assertThat(journal.all(Selection.ALL.with(By.PARTY, "OWNER"))).containsExactly(other);
-        assertThat(journal.all(Selection.ALL.with(By.APPROVER, "CUSTOMER_SERVICE_MANAGER")))
+        assertThat(journal.all(Selection.ALL.with("party", "OWNER"))).containsExactly(other);
+        assertThat(journal.all(Selection.ALL.with("approver", "CUSTOMER_SERVICE_MANAGER")))
                 .containsExactly(one);
-        assertThat(journal.all(Selection.ALL.with(By.QUESTION, "decision"))).containsExactly(other, one);
-        assertThat(journal.all(Selection.ALL.with(By.QUESTION, "approval"))).isEmpty();
-        assertThat(journal.all(Selection.ALL.with(By.RELEASE, "r1"))).containsExactly(other, one);
-        assertThat(journal.all(Selection.ALL.with(By.RELEASE, "r2"))).isEmpty();
-        assertThat(journal.all(Selection.ALL.with(By.CALLER, "caller").with(By.TIER, 3L)))
+        assertThat(journal.all(Selection.ALL.with(Selection.QUESTION, "decision")))
+                .containsExactly(other, one);
+        assertThat(journal.all(Selection.ALL.with(Selection.QUESTION, "approval")))
+                .isEmpty();
+        assertThat(journal.all(Selection.ALL.with(Selection.RELEASE, "r1"))).containsExactly(other, one);
+        assertThat(journal.all(Selection.ALL.with(Selection.RELEASE, "r2"))).isEmpty();
+        assertThat(journal.all(Selection.ALL.with(Selection.CALLER, "caller").with("tier", 3L)))
                 .containsExactly(other);
-        assertThat(journal.all(Selection.ALL.with(By.CALLER, "Caller"))).isEmpty();
+        assertThat(journal.all(Selection.ALL.with(Selection.CALLER, "Caller"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -235,11 +236,11 @@ class JournalTest {
             @Nullable Instant to,
             @Nullable String type,
             @Nullable Long tier) {
-        Map<By, Object> equal = new EnumMap<>(By.class);
-        equal.put(By.REFERENCE, reference);
-        equal.put(By.PROJECT, project);
-        equal.put(By.WARRANTY_CLASS, type);
-        equal.put(By.TIER, tier);
+        Map<String, Object> equal = new HashMap<>();
+        equal.put("reference", reference);
+        equal.put("project", project);
+        equal.put("warrantyClass", type);
+        equal.put("tier", tier);
         equal.values().removeIf(Objects::isNull);
         return journal.all(new Selection(equal, from, to, null));
     }

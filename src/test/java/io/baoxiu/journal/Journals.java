@@ -8,7 +8,13 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,12 +53,18 @@ public final class Journals {
 
     static Entry entry(Journal journal, String reference, Instant at) {
         return entry(
-                journal,
-                at,
-                new Entry.Labels("REPAIR", reference, "Lakeside", "COMPANY", "B", 2L, "DEPUTY_GENERAL_MANAGER"));
+                journal, at, labels("REPAIR", reference, "Lakeside", "COMPANY", "B", 2L, "DEPUTY_GENERAL_MANAGER"));
     }
 
-    static Entry entry(Journal journal, Instant at, Entry.Labels labels) {
+    /** In the order of the list beside the rules. */
+    public static Labels labels(@Nullable Object... values) {
+        Map<String, @Nullable Object> labels = new HashMap<>();
+        Iterator<@Nullable Object> each = Arrays.asList(values).iterator();
+        Labels.NONE.values().keySet().forEach(name -> labels.put(name, each.next()));
+        return new Labels(labels);
+    }
+
+    static Entry entry(Journal journal, Instant at, Labels labels) {
         return new Entry(
                 journal.nextId(at),
                 "decision",
@@ -63,7 +75,11 @@ public final class Journals {
                 "0.1.0",
                 Language.ZH,
                 "{\"complaint\":{\"kind\":\"REPAIR\"}}",
-                "{\"responsibility\":{\"party\":\"COMPANY\"},\"approval\":{\"amount\":1200.00}}",
+                new Outcome(
+                        "{\"responsibility\":{\"party\":\"COMPANY\"},\"approval\":{\"amount\":1200.00}}",
+                        List.of(),
+                        null,
+                        "{\"complaint\":{\"kind\":\"CONSULTATION\"},\"responsibility\":{\"party\":"),
                 labels);
     }
 }

@@ -53,7 +53,7 @@ class RetentionTest {
         assertThat(left.facts()).isNull();
         assertThat(left.answer()).isEqualTo(old.answer());
         assertThat(left.labels())
-                .isEqualTo(new Entry.Labels("REPAIR", null, "Lakeside", "COMPANY", "B", 2L, "DEPUTY_GENERAL_MANAGER"));
+                .isEqualTo(Journals.labels("REPAIR", null, "Lakeside", "COMPANY", "B", 2L, "DEPUTY_GENERAL_MANAGER"));
         assertThat(journal.find(young.id())).contains(young);
     }
 

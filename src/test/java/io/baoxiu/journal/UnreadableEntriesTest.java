@@ -9,6 +9,7 @@ import io.baoxiu.Store;
 import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +28,16 @@ class UnreadableEntriesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            question = 'BLESSING'                | {"unreadable":["question"]}
-            language = ''                        | {"unreadable":["language"]}
-            facts = '{"complaint":'              | {"unreadable":["facts"]}
-            facts = '[]'                         | {"unreadable":["facts"]}
-            answer = ''                          | {"unreadable":["answer"]}
-            answer = '{} {}'                     | {"unreadable":["answer"]}
-            answer = '{"a":1', language = 'FR'   | {"unreadable":["language","answer"]}
+            profile = 0                    | {"unreadable":["profile"]}
+            profile = edition              | {"unreadable":["profile"]}
+            edition = 999                  | {"unreadable":["edition"]}
+            caller = profile               | {"unreadable":["caller"]}
+            place = 999                    | {"unreadable":["place"]}
+            form = 999                     | {"unreadable":["form","facts","answer"]}
+            language = ''                  | {"unreadable":["language"]}
+            facts = substr(answer, 1, 9)   | {"unreadable":["facts"]}
+            answer = substr(answer, 2)     | {"unreadable":["answer"]}
+            answer = substr(answer, 1, 0)  | {"unreadable":["answer"]}
             """)
     void areToldAsSuchAmongTheOthers(String edit, String told) throws IOException {
         try (HikariDataSource database = kind.open();
@@ -43,7 +47,7 @@ class UnreadableEntriesTest {
             Entry after = journal.append(Journals.entry(journal, "C-3", NOW), null);
             JdbcClient.create(database)
                     .sql("update decision set " + edit + " where id = ?")
-                    .param(one.id().toString())
+                    .param(IdForm.of(database).stored(one.id()))
                     .update();
 
             List<Entry> all = journal.all(Selection.ALL).toList();
@@ -58,6 +62,24 @@ class UnreadableEntriesTest {
             assertThatThrownBy(() -> journal.append(Journals.entry(journal, "C-2", NOW), KEY))
                     .isInstanceOf(JournalUnavailable.class)
                     .hasMessage("the entry `" + one.id() + "` cannot be read");
+        }
+    }
+
+    @Test
+    void areThoseWhoseSharedTextWasChanged() {
+        try (HikariDataSource database = kind.open();
+                Journal journal = Journals.on(database)) {
+            journal.append(Journals.entry(journal, "C-1", NOW), null);
+            JdbcClient.create(database)
+                    .sql("update shared_text set content = replace(content, 'COMPANY', 'OWNER') where kind = 'Profile'")
+                    .update();
+
+            try (Journal restarted = Journals.on(database)) {
+                assertThat(restarted.select(Selection.ALL, 9))
+                        .singleElement()
+                        .extracting(Entry::answer)
+                        .isEqualTo("{\"unreadable\":[\"profile\"]}");
+            }
         }
     }
 

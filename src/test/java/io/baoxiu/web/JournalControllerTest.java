@@ -66,6 +66,22 @@ class JournalControllerTest {
                 .containsOnly(entry.body());
     }
 
+    @Test
+    void tellsTheReasonsOfAnEntryInTheLanguageThatIsNamed() {
+        String id = decide("C-1");
+        var asked = http.post("caller", "/v1/decisions?keep=false", LEAK.formatted("C-1"), "Accept-Language", "zh");
+
+        JsonNode asAnswered = json(http.get("auditor", "/v1/decisions/" + id));
+        JsonNode chinese = json(http.get("auditor", "/v1/decisions/" + id, "Accept-Language", "zh"));
+        JsonNode listed = json(http.get("auditor", "/v1/decisions", "Accept-Language", "zh"));
+
+        assertThat(asAnswered.get("language").asString()).isEqualTo("EN");
+        assertThat(chinese.get("language").asString()).isEqualTo("ZH");
+        assertThat(chinese.at("/answer/because")).isEqualTo(json(asked).get("because"));
+        assertThat(listed.at("/decisions/0")).isEqualTo(chinese);
+        assertThat(chinese.at("/answer/because/0/text")).isNotEqualTo(asAnswered.at("/answer/because/0/text"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"finance", "analyst"})
     void hidesAnEntryFromOthers(String user) {

@@ -31,8 +31,7 @@ class ReplayControllerTest {
     private static final int DECISIONS = 20_000;
     private static final String REPLAY = "/v1/releases/r1/replay";
     private static final String OTHERS =
-            "question, caller, decided_at, release, content_hash, software, language, facts,"
-                    + " answer, kind, reference, project, warranty_class, tier";
+            "decided_at, profile, edition, form, caller, place, reference, language, facts, answer, settled_on";
 
     private final JdbcClient sql;
     private final MeterRegistry meters;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.baoxiu.Baoxiu;
 import io.baoxiu.Fresh;
+import io.baoxiu.Store;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** What whoever starts the service reads. */
@@ -65,6 +67,27 @@ class StartupTest {
                 .asString()
                 .contains("does not start: the database cannot be reached: ", "SPRING_DATASOURCE_USERNAME")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void saysInOneLineThatTheDatabaseIsAnotherVersions() throws IOException, InterruptedException {
+        String url = Store.EMBEDDED.newUrl();
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("filesystem:" + formerTables())
+                .load()
+                .migrate();
+
+        assertThat(failing("--spring.datasource.url=" + url))
+                .singleElement()
+                .asString()
+                .contains("does not start: the database has the tables of another version", "GET /v1/decisions");
+    }
+
+    private static Path formerTables() throws IOException {
+        Path folder = Fresh.folder();
+        Files.writeString(folder.resolve("V1__journal.sql"), "create table decision (id text, answer text);");
+        return folder;
     }
 
     /** What a service prints that does not start. */

@@ -38,9 +38,7 @@ class UnreadableEntryTest {
         before = decide();
         id = decide();
         after = decide();
-        sql.sql("update decision set answer = '{\"tier\": 2,' where id = ?")
-                .param(id)
-                .update();
+        sql.sql("update decision set answer = x'7b' where id = ?").param(id).update();
     }
 
     @AfterEach

@@ -5,11 +5,15 @@ import io.baoxiu.decision.reading.Lines;
 import io.baoxiu.decision.reading.NotUtf8;
 import io.baoxiu.decision.reading.Utf8;
 import io.baoxiu.journal.Entry;
+import io.baoxiu.journal.Labels;
+import io.baoxiu.journal.Outcome;
 import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,7 +56,6 @@ public final class ExportedEntries {
     }
 
     private static Entry entry(JsonNode json) {
-        JsonNode tier = json.path("tier");
         return new Entry(
                 UUID.fromString(json.path("id").asString("")),
                 json.path("question").asString(""),
@@ -63,18 +66,20 @@ public final class ExportedEntries {
                 json.path("software").asString(""),
                 Language.valueOf(json.path("language").asString("")),
                 json.path("facts").isObject() ? EntryJson.text(json.path("facts")) : null,
-                EntryJson.text(json.path("answer")),
-                new Entry.Labels(
-                        text(json, "kind"),
-                        text(json, "reference"),
-                        text(json, "project"),
-                        text(json, "party"),
-                        text(json, "warrantyClass"),
-                        tier.isIntegralNumber() ? tier.longValue() : null,
-                        text(json, "approver")));
+                Outcome.of(EntryJson.text(json.path("answer"))),
+                labels(json));
     }
 
-    private static @Nullable String text(JsonNode json, String name) {
-        return json.path(name).isString() ? json.path(name).asString() : null;
+    private static Labels labels(JsonNode json) {
+        Map<String, @Nullable Object> labels = new HashMap<>();
+        json.properties().forEach(one -> labels.put(one.getKey(), label(one.getValue())));
+        return new Labels(labels);
+    }
+
+    private static @Nullable Object label(JsonNode value) {
+        if (value.isIntegralNumber()) {
+            return value.longValue();
+        }
+        return value.isString() ? value.asString() : null;
     }
 }

@@ -45,7 +45,7 @@ final class Tally {
         } else {
             Optional<JsonNode> is = replay.again(entry);
             if (is.isPresent()) {
-                add(entry, EntryJson.tree(entry.answer()), is.get());
+                add(entry, EntryJson.tree(entry.outcome().conclusions()), is.get());
             } else {
                 unstatable++;
             }

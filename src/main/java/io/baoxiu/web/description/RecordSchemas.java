@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.journal.Entry;
+import io.baoxiu.rules.KeptTerms;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.AnnotatedElement;
@@ -117,6 +119,19 @@ final class RecordSchemas {
                 add(object, part, leavesOut);
             }
         }
+        if (told == Entry.class) {
+            addWhatIsNoPart(object);
+        }
+    }
+
+    /** An entry's answer is put together, and its labels are named by the list beside the rules. */
+    private static void addWhatIsNoPart(Schema<?> entry) {
+        entry.addProperty("answer", FactSchemas.typed("object").additionalProperties(true));
+        entry.addRequiredItem("answer");
+        KeptTerms.SHIPPED.labels().forEach((name, label) -> {
+            entry.addProperty(name, orNull(FactSchemas.typed(label.number() ? "integer" : "string")));
+            entry.addRequiredItem(name);
+        });
     }
 
     private void add(Schema<?> object, RecordComponent part, boolean leavesOut) {

@@ -1,0 +1,81 @@
+package io.baoxiu.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+
+/** How ids stand in a database, so that they sort as they ascend, and how a stretch of an index is asked for there. */
+enum IdForm {
+    TEXT {
+        @Override
+        Object stored(UUID id) {
+            return id.toString();
+        }
+
+        @Override
+        UUID read(ResultSet row, String column) throws SQLException {
+            return UUID.fromString(row.getString(column));
+        }
+
+        @Override
+        String within(Stretch stretch, String from, String before) {
+            StringBuilder equal = new StringBuilder();
+            for (int column = 0; column < stretch.columns().size(); column++) {
+                equal.append(stretch.columns().get(column))
+                        .append(" = ")
+                        .append(stretch.values().get(column))
+                        .append(" and ");
+            }
+            return equal + "id >= " + from + " and id < " + before + " order by id desc";
+        }
+    },
+    NATIVE {
+        @Override
+        Object stored(UUID id) {
+            return id;
+        }
+
+        @Override
+        UUID read(ResultSet row, String column) throws SQLException {
+            return row.getObject(column, UUID.class);
+        }
+
+        /**
+         * Rows are compared, so that no other index can give the order: a planner that takes labels for independent would
+         * walk all entries where two labels never meet.
+         */
+        @Override
+        String within(Stretch stretch, String from, String before) {
+            String known = stretch.columns().stream()
+                    .map(column -> column + " is not null and ")
+                    .collect(Collectors.joining());
+            String row = stretch.row(stretch.columns(), "id");
+            String order = Stream.concat(stretch.columns().stream(), Stream.of("id"))
+                    .map(column -> column + " desc")
+                    .collect(Collectors.joining(", "));
+            return known + row + " >= " + stretch.row(stretch.values(), from + "::uuid") + " and " + row + " < "
+                    + stretch.row(stretch.values(), before + "::uuid") + " order by " + order;
+        }
+    };
+
+    abstract Object stored(UUID id);
+
+    abstract UUID read(ResultSet row, String column) throws SQLException;
+
+    /** The condition, and the order, for the newest of a stretch between two ids, of which the first is in it. */
+    abstract String within(Stretch stretch, String from, String before);
+
+    static IdForm of(DataSource database) {
+        try {
+            String product = JdbcUtils.extractDatabaseMetaData(database, metaData -> metaData.getDatabaseProductName());
+            return "PostgreSQL".equals(product) ? NATIVE : TEXT;
+        } catch (MetaDataAccessException gone) {
+            throw new IllegalStateException("the database cannot be asked what it is", gone);
+        }
+    }
+}

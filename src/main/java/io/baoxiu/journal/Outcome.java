@@ -1,0 +1,40 @@
+package io.baoxiu.journal;
+
+import io.baoxiu.rules.Ground;
+import io.baoxiu.vocabulary.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was answered, in either language.
+ *
+ * @param conclusions as JSON; where there are grounds, with an empty {@code because} as the last property
+ * @param settledOn the day by which it is settled; absent where it is not
+ * @param skeleton what such texts have in common, for packing them
+ */
+public record Outcome(
+        String conclusions, List<Ground> grounds, @Nullable LocalDate settledOn, String skeleton) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int END = "]}".length();
+
+    public Outcome {
+        grounds = List.copyOf(grounds);
+    }
+
+    /** An answer of which only the JSON is known. */
+    public static Outcome of(String json) {
+        return new Outcome(json, List.of(), null, "");
+    }
+
+    String in(Language language) {
+        return grounds.isEmpty()
+                ? conclusions
+                : grounds.stream()
+                        .map(ground -> JSON.writeValueAsString(ground.in(language)))
+                        .collect(Collectors.joining(",", conclusions.substring(0, conclusions.length() - END), "]}"));
+    }
+}

@@ -1,0 +1,74 @@
+package io.baoxiu.journal;
+
+import io.baoxiu.rules.Sentence;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What many decisions have in common: kept once, by its text, and never changed. */
+sealed interface Shared {
+
+    JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
+
+    /** Which of the records below it is, by its name. */
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
+    default String content() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** @throws IllegalArgumentException when it is nothing that {@link #content} gave */
+    static Shared of(String kind, String content) {
+        return switch (kind) {
+            case "Name" -> new Name(content);
+            case "Form" -> new Form(content);
+            case "Profile" -> read(content, Profile.class);
+            case "Edition" -> read(content, Edition.class);
+            case "Basis" -> read(content, Basis.class);
+            default -> throw new IllegalArgumentException("no kind of shared text: " + kind);
+        };
+    }
+
+    private static <T> T read(String content, Class<T> type) {
+        try {
+            return Objects.requireNonNull(JSON.readValue(content, type));
+        } catch (JacksonException | NullPointerException nothingOfOurs) {
+            throw new IllegalArgumentException("cannot be read: " + content, nothingOfOurs);
+        }
+    }
+
+    /** A caller or a place. */
+    record Name(String content) implements Shared {}
+
+    /** What facts and answers are packed by. */
+    record Form(String content) implements Shared {}
+
+    /** The question and the labels of which there are few combinations. */
+    record Profile(String question, Map<String, @Nullable Object> labels) implements Shared {
+        public Profile {
+            labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        }
+
+        /** Whether this is so, or is said elsewhere. */
+        boolean has(String name, Object value) {
+            return name.equals(Selection.QUESTION)
+                    ? value.equals(question)
+                    : !labels.containsKey(name) || value.equals(labels.get(name));
+        }
+    }
+
+    /** A release, as one version of the software read it. */
+    record Edition(String release, String contentHash, String software) implements Shared {}
+
+    /** What a row or a rule says. */
+    record Basis(Sentence sentence) implements Shared {}
+}

@@ -1,0 +1,147 @@
+package io.baoxiu.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The table of shared texts. The ones used last are remembered, as they never change. */
+final class SharedTexts {
+
+    private static final int REMEMBERED = 20_000;
+
+    private final JdbcClient sql;
+    private final TransactionOperations transactions;
+    private final Map<Shared, Integer> ids = Collections.synchronizedMap(new Recent<>());
+    private final Map<Integer, Shared> texts = Collections.synchronizedMap(new Recent<>());
+
+    SharedTexts(JdbcClient sql, TransactionOperations transactions) {
+        this.sql = sql;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Keeps what is not there yet, in a commit of its own: what is taken back later leaves no trace but an unused text. In
+     * the order of their hashes, so that two replicas that keep the same ones never wait for each other in a circle.
+     */
+    void keep(Collection<? extends Shared> all) {
+        List<? extends Shared> unknown =
+                all.stream().distinct().filter(text -> !ids.containsKey(text)).toList();
+        List<? extends Shared> missing =
+                unknown.stream().filter(text -> find(text).isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            transactions.executeWithoutResult(status -> missing.stream()
+                    .sorted(Comparator.comparing(SharedTexts::hash))
+                    .forEach(this::insert));
+        }
+    }
+
+    private void insert(Shared text) {
+        sql.sql("insert into shared_text (kind, hash, content) values (?, ?, ?) on conflict (kind, hash) do nothing")
+                .params(text.kind(), hash(text), text.content())
+                .update();
+    }
+
+    /** Of a text that was kept. */
+    int id(Shared text) {
+        Integer id = ids.get(text);
+        return id == null ? find(text).orElseThrow() : id;
+    }
+
+    /** Empty where no decision has it. */
+    Optional<Integer> find(Shared text) {
+        Integer known = ids.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Integer> found = sql.sql("select id from shared_text where kind = ? and hash = ?")
+                .params(text.kind(), hash(text))
+                .query(Integer.class)
+                .optional();
+        found.ifPresent(id -> ids.put(text, id));
+        return found;
+    }
+
+    /** @throws IllegalArgumentException when there is none, or it is not what was written */
+    Shared get(int id) {
+        Shared known = texts.get(id);
+        if (known == null) {
+            known = sql.sql("select id, kind, hash, content from shared_text where id = ?")
+                    .param(id)
+                    .query((row, index) -> new Row(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)))
+                    .optional()
+                    .map(Row::read)
+                    .orElseThrow(() -> new IllegalArgumentException("there is no shared text " + id));
+            texts.put(id, known);
+        }
+        return known;
+    }
+
+    /** Those of a kind of which there are few; what is not what was written is none of them. */
+    <T extends Shared> List<Integer> numbers(Class<T> kind, Predicate<T> meant) {
+        return sql
+                .sql("select id from shared_text where kind = ? order by id")
+                .param(kind.getSimpleName())
+                .query(Integer.class)
+                .list()
+                .stream()
+                .filter(id -> readable(id, kind).filter(meant).isPresent())
+                .toList();
+    }
+
+    private <T extends Shared> Optional<T> readable(int id, Class<T> kind) {
+        try {
+            return Optional.of(get(id)).filter(kind::isInstance).map(kind::cast);
+        } catch (IllegalArgumentException notWritten) {
+            return Optional.empty();
+        }
+    }
+
+    private record Row(int id, String kind, String hash, String content) {
+
+        Shared read() {
+            if (!hash.equals(SharedTexts.hash(kind, content))) {
+                throw new IllegalArgumentException("the shared text " + id + " is not what was written");
+            }
+            return Shared.of(kind, content);
+        }
+    }
+
+    private static String hash(Shared text) {
+        return hash(text.kind(), text.content());
+    }
+
+    private static String hash(String kind, String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest((kind + "\n" + content).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException noSuchRuntime) {
+            throw new IllegalStateException("every Java runtime has `SHA-256`", noSuchRuntime);
+        }
+    }
+
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1L;
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.baoxiu.rules;
+
+import io.baoxiu.vocabulary.Language;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * What one decision stands on: a sentence, and what fills the places in it, so that it reads the same in either language
+ * whatever becomes of the rules and words that it was made by.
+ *
+ * @param zh what fills the places of the clause and then of the Chinese text; empty where the sentence has none
+ * @param en what fills the places of the clause and then of the English text
+ */
+public record Ground(Sentence sentence, List<String> zh, List<String> en) {
+
+    public Ground {
+        zh = List.copyOf(zh);
+        en = List.copyOf(en);
+    }
+
+    public Reason in(Language language) {
+        Iterator<String> fillings = (language == Language.ZH ? zh : en).iterator();
+        String text = language == Language.ZH ? sentence.zh() : sentence.en();
+        boolean fixed = !fillings.hasNext();
+        String clause = fixed ? sentence.clause() : Wording.filled(sentence.clause(), fillings);
+        return new Reason(
+                sentence.section(),
+                sentence.table(),
+                sentence.row(),
+                sentence.rule(),
+                clause,
+                fixed ? text : Wording.filled(text, fillings));
+    }
+}

@@ -1,0 +1,121 @@
+package io.baoxiu.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept beside every decision, as the file {@code journal.yaml} beside the rules has it.
+ *
+ * @param labels what decisions are found by, by name
+ */
+public record KeptTerms(Map<String, Label> labels, Settled settled) {
+
+    private static final String FILE = "/rules/journal.yaml";
+
+    /** Read last: it needs the file's name. */
+    public static final KeptTerms SHIPPED = read();
+
+    /** How many decisions have the same value. */
+    public enum Spread {
+        OWN,
+        PLACE,
+        SHARED
+    }
+
+    /**
+     * What decisions are found by.
+     *
+     * @param paths of which the first that a question knows a value of counts
+     * @param asked whether it may be asked for; else it is only told
+     * @param number whether it is a whole number; else it is a text
+     */
+    public record Label(List<String> paths, Spread spread, boolean asked, boolean number) {}
+
+    /**
+     * What is settled month by month.
+     *
+     * @param on the path of the day that says in which month
+     * @param whenKnown paths of what must be known besides
+     */
+    public record Settled(String question, String on, List<String> whenKnown) {}
+
+    /** The labels of an answer, by name, in the order of the list; {@code null} where there is none. */
+    public Map<String, @Nullable Object> labels(Answer answer) {
+        Map<String, @Nullable Object> found = new LinkedHashMap<>();
+        labels.forEach((name, label) -> found.put(name, first(answer, label.paths())));
+        return found;
+    }
+
+    /** The day by which a decision is settled; {@code null} where it is not. */
+    public @Nullable LocalDate settledOn(Answer answer) {
+        boolean settles = answer.question().name().equals(settled.question())
+                && settled.whenKnown().stream().allMatch(path -> answer.concluded(path) != null);
+        return settles ? (LocalDate) answer.concluded(settled.on()) : null;
+    }
+
+    /** The one label of a spread. */
+    public String only(Spread spread) {
+        List<String> names = names(spread).toList();
+        if (names.size() != 1) {
+            throw new IllegalStateException("`" + FILE + "` has not one label that is " + spread + ": " + names);
+        }
+        return names.get(0);
+    }
+
+    public Stream<String> names(Spread spread) {
+        return labels.entrySet().stream()
+                .filter(label -> label.getValue().spread() == spread)
+                .map(Map.Entry::getKey);
+    }
+
+    private static @Nullable Object first(Answer answer, List<String> paths) {
+        return paths.stream()
+                .map(answer::told)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static KeptTerms read() {
+        try (InputStream file = KeptTerms.class.getResourceAsStream(FILE)) {
+            Map<?, ?> all = PlainYaml.map(Objects.requireNonNull(file, FILE));
+            Map<String, Label> labels = new LinkedHashMap<>();
+            map(all, "labels").forEach((name, label) -> labels.put(name.toString(), label((Map<?, ?>) label)));
+            Map<?, ?> settled = map(all, "settled");
+            return new KeptTerms(
+                    labels, new Settled(text(settled, "question"), text(settled, "on"), paths(settled, "when known")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Label label(Map<?, ?> label) {
+        return new Label(
+                paths(label, "of"),
+                Spread.valueOf(text(label, "kept").toUpperCase(Locale.ROOT)),
+                !"false".equals(label.get("asked")),
+                "true".equals(label.get("number")));
+    }
+
+    private static Map<?, ?> map(Map<?, ?> of, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(of.get(key), key);
+    }
+
+    private static List<String> paths(Map<?, ?> of, String key) {
+        return ((List<?>) Objects.requireNonNull(of.get(key), key))
+                .stream().map(Object::toString).toList();
+    }
+
+    private static String text(Map<?, ?> of, String key) {
+        return Objects.requireNonNull(of.get(key), key).toString();
+    }
+}

@@ -1,0 +1,20 @@
+package io.baoxiu.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table's row or a rule says in both languages, the same in every decision that stands on it.
+ *
+ * @param section the part of the answer
+ * @param table with {@code row}, as the spreadsheet program numbers it; both absent for a rule
+ * @param rule the rule's name; absent for a row
+ * @param clause the provision; as {@code zh} and {@code en}, a rule's may have places for the values of a decision
+ */
+public record Sentence(
+        String section,
+        @Nullable String table,
+        @Nullable Integer row,
+        @Nullable String rule,
+        String clause,
+        String zh,
+        String en) {}

@@ -1,0 +1,18 @@
+package io.baoxiu.runtime;
+
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says to whoever starts the service that the database has the tables of another version, which are not converted. */
+class FormerShape extends AbstractFailureAnalyzer<FlywayValidateException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, FlywayValidateException cause) {
+        return new FailureAnalysis(
+                "the database has the tables of another version of the software, and they are not converted.",
+                "Start the version that made it and take its journal by `GET /v1/decisions` as application/x-ndjson, which"
+                        + " `baoxiu replay` reads; then name a new database: `spring.datasource.url`.",
+                cause);
+    }
+}
