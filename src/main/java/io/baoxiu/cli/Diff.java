@@ -3,6 +3,7 @@ package io.baoxiu.cli;
 import io.baoxiu.analysis.DecisionDifference;
 import io.baoxiu.analysis.Difference;
 import io.baoxiu.analysis.Edition;
+import io.baoxiu.analysis.VocabularyDifference;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
@@ -10,11 +11,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
         description =
                 "Compares two folders of workbooks, or a workbook's two versions, and prints the regions of facts in"
                         + " which a table's outcome differs, then the titles, clauses, reasons and worked cases that say"
-                        + " something else. Layout and the order of rows count for nothing.",
+                        + " something else; of the vocabulary the rows that do. Layout and the order of rows count for nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the same outcomes and wording everywhere", "1:different", "2:something cannot be read"})
 final class Diff implements Callable<Integer> {
@@ -66,9 +67,17 @@ final class Diff implements Callable<Integer> {
         Edition old = edition(before, shipped);
         Edition now = edition(after, Files.isDirectory(after) ? shipped : old);
         var line = new DifferenceLine(spoken.language());
-        return wholeDecisions
-                ? print(DecisionDifference.of(old.tables(), now.tables(), ShippedEngineering.INSTANCE), line::of)
-                : print(Difference.of(old, now, ShippedEngineering.INSTANCE), line::of);
+        List<Told> told = new ArrayList<>();
+        if (wholeDecisions) {
+            DecisionDifference.of(old.tables(), now.tables(), ShippedEngineering.INSTANCE)
+                    .forEach(region -> told.add(new Told(region, line.of(region))));
+        } else {
+            VocabularyDifference.of(old, now)
+                    .ifPresent(words -> told.add(new Told(words, new VocabularyLines(spoken.language()).of(words))));
+            Difference.of(old, now, ShippedEngineering.INSTANCE)
+                    .forEach(table -> told.add(new Told(table, line.of(table))));
+        }
+        return print(told);
     }
 
     private Edition edition(Path place, Edition beside) throws IOException {
@@ -83,15 +92,19 @@ final class Diff implements Callable<Integer> {
         return List.copyOf(byName.values());
     }
 
-    private <T> int print(List<T> differences, Function<T, String> line) {
+    /** A difference, and how it reads in lines. */
+    private record Told(Object difference, String lines) {}
+
+    private int print(List<Told> differences) {
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
             out.println(JsonMapper.builder()
                     .build()
                     .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(differences));
+                    .writeValueAsString(
+                            differences.stream().map(Told::difference).toList()));
         } else {
-            differences.stream().map(line).forEach(out::println);
+            differences.stream().map(Told::lines).forEach(out::println);
         }
         return differences.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }

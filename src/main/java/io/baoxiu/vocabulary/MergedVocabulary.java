@@ -2,8 +2,10 @@ package io.baoxiu.vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Two vocabularies as one: all terms and all codes of both, said as the later one says them. */
+/** Two vocabularies as one: all terms, codes and questions of both, said as the later one says them. */
 public final class MergedVocabulary {
 
     private MergedVocabulary() {}
@@ -20,7 +22,31 @@ public final class MergedVocabulary {
         before.terms().stream()
                 .filter(term -> !terms.containsKey(term.path()))
                 .forEach(term -> add(terms, term, term, lists));
-        return new Vocabulary(terms, lists, after.questions(), after.clauses());
+        Map<String, Question> questions = new LinkedHashMap<>();
+        after.questions().forEach((name, question) -> questions.put(name, in(terms, question)));
+        before.questions().forEach((name, question) -> questions.computeIfAbsent(name, gone -> in(terms, question)));
+        return new Vocabulary(terms, lists, questions, after.clauses());
+    }
+
+    /** The same question of the terms that both have. */
+    private static Question in(Map<String, Term> terms, Question question) {
+        return new Question(
+                question.name(),
+                question.facts().stream().map(fact -> in(terms, fact)).toList(),
+                question.required().stream().map(term -> in(terms, term)).collect(Collectors.toSet()),
+                question.concludes().stream()
+                        .map(conclusion -> in(terms, conclusion))
+                        .toList(),
+                question.group(),
+                question.label());
+    }
+
+    private static Question.Named in(Map<String, Term> terms, Question.Named named) {
+        return new Question.Named(in(terms, named.term()), named.name());
+    }
+
+    private static Term in(Map<String, Term> terms, Term term) {
+        return Objects.requireNonNull(terms.get(term.path()));
     }
 
     private static CodeList merged(CodeList now, CodeList old) {

@@ -3,6 +3,8 @@ package io.baoxiu.web;
 import static io.baoxiu.decision.reading.SmallForm.optional;
 
 import io.baoxiu.analysis.Difference;
+import io.baoxiu.analysis.Edition;
+import io.baoxiu.analysis.VocabularyDifference;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.release.CompiledRelease;
@@ -13,6 +15,7 @@ import io.baoxiu.table.Engineering;
 import io.baoxiu.vocabulary.ValueType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,8 +35,8 @@ class DifferenceController {
         this.readings = readings;
     }
 
-    /** @param differences of the tables that conclude or say otherwise somewhere */
-    record Differences(String from, String to, List<Difference> differences) {}
+    /** @param differences of the vocabulary, and of the tables that conclude or say otherwise somewhere */
+    record Differences(String from, String to, List<ToldDifference> differences) {}
 
     @GetMapping("/v1/releases/{id}/difference")
     Differences difference(@PathVariable String id, Parameters parameters, HttpServletRequest request, Caller caller) {
@@ -43,10 +46,14 @@ class DifferenceController {
         return readings.of(
                 caller,
                 request,
-                () -> new Differences(
-                        from.release().id(),
-                        to.release().id(),
-                        Difference.of(from.edition(), to.edition(), engineering)));
+                () -> new Differences(from.release().id(), to.release().id(), told(from.edition(), to.edition())));
+    }
+
+    private List<ToldDifference> told(Edition from, Edition to) {
+        return Stream.concat(
+                        VocabularyDifference.of(from, to).stream().map(ToldDifference::of),
+                        Difference.of(from, to, engineering).stream().map(ToldDifference::of))
+                .toList();
     }
 
     /** What a proposal would change is seen from its base. */

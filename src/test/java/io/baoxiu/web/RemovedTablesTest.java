@@ -72,6 +72,12 @@ class RemovedTablesTest {
                 .singleElement()
                 .satisfies(title -> assertThat(title.get("after").isNull()).isTrue());
 
+        JsonNode words = difference(id, "vocabulary");
+        assertThat(words.at("/questions/0/before/question").asString()).isEqualTo("reply-time");
+        assertThat(words.at("/questions/0/after").isNull()).isTrue();
+        assertThat(words.at("/terms/0/before/path").asString()).isEqualTo("reply.withinHours");
+        assertThat(words.propertyNames()).containsExactly("table", "terms", "lists", "questions", "clauses");
+
         JsonNode replayed = json(http.post("analyst", "/v1/releases/" + id + "/replay", "{}"));
         assertThat(replayed.get("unstatable").asInt()).isPositive();
 

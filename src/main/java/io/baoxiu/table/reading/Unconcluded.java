@@ -85,7 +85,9 @@ final class Unconcluded {
     /** Conditions on what nothing concludes; in a table that was not sent, on what nothing concludes any more. */
     private void lost(DecisionTable table, boolean sent, Set<Term> concluded) {
         table.conditions().stream()
-                .filter(column -> !column.term().isFact() && !concluded.contains(column.term()))
+                .filter(column -> !column.term().isFact()
+                        && !concluded.contains(column.term())
+                        && !engineering.concluded().contains(column.term().path()))
                 .filter(column -> sent || concludedBefore(column.term()))
                 .forEach(column -> findings.add(Finding.error(
                         sent ? UNKNOWN_COLUMN : NEEDED_BY_TABLE,
