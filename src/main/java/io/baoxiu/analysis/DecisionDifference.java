@@ -78,10 +78,8 @@ public record DecisionDifference(
     }
 
     private static List<DecisionDifference> together(Set<String> changed, List<Setting> settings) {
-        try {
-            return new WorldComparison(
-                            Affected.by(changed, settings), settings, new Diagrams(Budget.standard(System::nanoTime)))
-                    .differences();
+        try (Budget budget = Budget.standard(System::nanoTime)) {
+            return new WorldComparison(Affected.by(changed, settings), settings, new Diagrams(budget)).differences();
         } catch (Budget.Exhausted limit) {
             throw new TooIntricate(String.join(", ", changed));
         }

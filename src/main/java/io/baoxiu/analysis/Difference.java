@@ -105,8 +105,8 @@ public record Difference(String table, List<Change> changes, List<TextChange> te
     }
 
     private static List<Change> changes(DecisionTable before, DecisionTable after, Setting old, Setting now) {
-        try {
-            return new Comparison(before, after, old, now, new Diagrams(Budget.standard(System::nanoTime))).changes();
+        try (Budget budget = Budget.standard(System::nanoTime)) {
+            return new Comparison(before, after, old, now, new Diagrams(budget)).changes();
         } catch (Budget.Exhausted limit) {
             throw new TooIntricate(after.name());
         }

@@ -8,8 +8,15 @@ import java.util.function.Supplier;
  */
 public interface Allowance {
 
-    /** @throws Overdrawn when that much memory is not there */
+    /**
+     * Takes memory for as long as the work lasts, or until it is given back.
+     *
+     * @throws Overdrawn when that much is not there now
+     * @throws Exceeded when this work alone takes more than there ever is
+     */
     void keep(long bytes);
+
+    void giveBack(long bytes);
 
     /** @throws OutOfTime when reading has taken its time; or whatever tells that nobody waits for it any more */
     void read();
@@ -31,13 +38,23 @@ public interface Allowance {
         }
     }
 
-    /** The readings of all callers together would take more memory than they may. */
+    /** The work of all callers together would take more memory than it may. */
     final class Overdrawn extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         public Overdrawn() {
             super("the workbooks that are being read take all the memory there is for it");
+        }
+    }
+
+    /** One caller's work would take more memory than there is for that of all. */
+    final class Exceeded extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Exceeded() {
+            super("the workbooks take more memory than there is for reading any");
         }
     }
 
@@ -64,6 +81,9 @@ public interface Allowance {
 
         @Override
         public void keep(long bytes) {}
+
+        @Override
+        public void giveBack(long bytes) {}
 
         @Override
         public void read() {}

@@ -16,6 +16,7 @@ import io.baoxiu.vocabulary.ValueType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,12 +42,13 @@ class DifferenceController {
     @GetMapping("/v1/releases/{id}/difference")
     Differences difference(@PathVariable String id, Parameters parameters, HttpServletRequest request, Caller caller) {
         String named = parameters.read(FORM).text("from");
+        return readings.of(caller, request, () -> differences(id, named));
+    }
+
+    private Differences differences(String id, @Nullable String named) {
         CompiledRelease to = releases.compiled(id);
         CompiledRelease from = named == null ? usual(to.release()) : releases.compiled(named);
-        return readings.of(
-                caller,
-                request,
-                () -> new Differences(from.release().id(), to.release().id(), told(from.edition(), to.edition())));
+        return new Differences(from.release().id(), to.release().id(), told(from.edition(), to.edition()));
     }
 
     private List<ToldDifference> told(Edition from, Edition to) {

@@ -72,8 +72,18 @@ class ProblemAdvice {
     ResponseEntity<Object> memory(Allowance.Overdrawn overdrawn, HttpServletRequest request) {
         return answer(
                 ProblemType.TOO_MANY_REQUESTS,
-                "正在读取的工作簿已占满为此预留的内存",
-                "the workbooks that are being read take all the memory there is for it",
+                "正在读取的工作簿已占满为此预留的内存，请稍后再试",
+                "the workbooks that are being read take all the memory there is for it: try again later",
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> memory(Allowance.Exceeded exceeded, HttpServletRequest request) {
+        return answer(
+                ProblemType.TOO_LARGE,
+                "单是这次上传所需的内存就超过服务为读取预留的总量（`baoxiu.reading.memory`）：请减少或缩小工作簿，或请运维调高",
+                "this upload alone takes more memory than the service has for reading (`baoxiu.reading.memory`): send"
+                        + " fewer or smaller workbooks, or have it raised",
                 request);
     }
 

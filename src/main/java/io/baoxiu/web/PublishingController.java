@@ -7,6 +7,7 @@ import io.baoxiu.release.Publishing;
 import io.baoxiu.release.Release;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.Standing;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,12 @@ class PublishingController {
 
     private final Releases releases;
     private final Publishing publishing;
-    private final OneAtATime oneAtATime;
+    private final Readings readings;
 
-    PublishingController(Releases releases, Publishing publishing, OneAtATime oneAtATime) {
+    PublishingController(Releases releases, Publishing publishing, Readings readings) {
         this.releases = releases;
         this.publishing = publishing;
-        this.oneAtATime = oneAtATime;
+        this.readings = readings;
     }
 
     /** @param onTop the releases that were made from it, and hold its changes */
@@ -38,8 +39,8 @@ class PublishingController {
     record Reinstated(@JsonUnwrapped ToldRelease release, List<ToldRelease> scheduled) {}
 
     @PostMapping("/v1/releases/{id}/approval")
-    ToldRelease approve(@PathVariable String id, Caller caller) {
-        return told(oneAtATime.of(caller, () -> publishing.approve(id, caller.name())));
+    ToldRelease approve(@PathVariable String id, HttpServletRequest request, Caller caller) {
+        return told(readings.of(caller, request, () -> publishing.approve(id, caller.name())));
     }
 
     @PostMapping(path = "/v1/releases/{id}/rejection", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -58,9 +59,13 @@ class PublishingController {
 
     @PostMapping(path = "/v1/releases/{id}/reinstatement", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Reinstated> reinstate(
-            @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
+            @PathVariable String id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            HttpServletRequest request,
+            Caller caller) {
         String note = Remarks.note(body);
-        Publishing.Reinstated reinstated = oneAtATime.of(caller, () -> publishing.reinstate(id, caller.name(), note));
+        Publishing.Reinstated reinstated =
+                readings.of(caller, request, () -> publishing.reinstate(id, caller.name(), note));
         Standing standing = releases.standing();
         return ResponseEntity.created(
                         URI.create("/v1/releases/" + reinstated.release().id()))

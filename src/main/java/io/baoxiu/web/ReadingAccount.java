@@ -34,11 +34,21 @@ final class ReadingAccount implements Allowance, AutoCloseable {
 
     @Override
     public void keep(long bytes) {
-        kept += bytes;
-        if (kept > taken) {
-            long wanted = Math.max(PORTION, kept - taken);
-            readings.take(wanted);
+        if (kept + bytes > taken) {
+            long wanted = Math.max(PORTION, kept + bytes - taken);
+            readings.take(wanted, taken);
             taken += wanted;
+        }
+        kept += bytes;
+    }
+
+    @Override
+    public void giveBack(long bytes) {
+        kept -= bytes;
+        long spare = taken - kept - PORTION;
+        if (spare > 0) {
+            readings.giveBack(spare);
+            taken -= spare;
         }
     }
 

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What may be spent on reading workbooks that are sent.
+ * What may be spent on reading and analysing workbooks that are sent.
  *
- * @param memory for the readings of all callers together; absent: half of what the platform may take
+ * @param memory for the work of all callers together; absent: half of what the platform may take
  * @param time of a processor, for all the files of one request together
  */
 @ConfigurationProperties("baoxiu.reading")

@@ -1,7 +1,7 @@
 package io.baoxiu.web;
 
 import io.baoxiu.decision.Caller;
-import io.baoxiu.table.Allowance.Overdrawn;
+import io.baoxiu.table.Allowance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Workbooks that are sent are read one request a person at a time, in a bounded time, and in a memory that all share. What
- * an upload itself takes is set aside before a byte of it is read.
+ * Workbooks that are sent are read and analysed one request a person at a time, in a bounded time, and in a memory that all
+ * share. What an upload itself takes is set aside before a byte of it is read.
  */
 @Component
 class Readings {
@@ -59,10 +59,14 @@ class Readings {
         return unsaid ? LARGEST_UPLOAD : Math.max(0, length);
     }
 
-    void take(long bytes) {
+    /** @param before what the same request has taken already */
+    void take(long bytes, long before) {
+        if (before + bytes > settings.bytes()) {
+            throw new Allowance.Exceeded();
+        }
         if (free.addAndGet(-bytes) < 0) {
             free.addAndGet(bytes);
-            throw new Overdrawn();
+            throw new Allowance.Overdrawn();
         }
     }
 

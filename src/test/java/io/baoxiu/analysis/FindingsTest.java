@@ -4,8 +4,10 @@ import static io.baoxiu.analysis.ChangedTables.condition;
 import static io.baoxiu.analysis.ChangedTables.outcome;
 import static io.baoxiu.analysis.ChangedTables.without;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baoxiu.ShippedRules;
+import io.baoxiu.table.Allowance;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
@@ -135,6 +137,77 @@ class FindingsTest {
         assertThat(new TableCheck(setting).findings(tiers, new Budget(new Ticks(), 1, 10_000_000)))
                 .extracting(Finding::code)
                 .containsExactly(Finding.Code.ANALYSIS_LIMIT);
+    }
+
+    @Test
+    void endWhereNobodyWaitsForThem() {
+        var nobody = new Spent(Long.MAX_VALUE) {
+            @Override
+            public void glance() {
+                throw new IllegalStateException("nobody waits");
+            }
+        };
+
+        assertThatThrownBy(() -> nobody.during(() -> findings("warranty-periods")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("nobody waits");
+    }
+
+    @Test
+    void giveBackTheMemoryThatTheyTook() {
+        var spent = new Spent(Long.MAX_VALUE);
+
+        spent.during(() -> findings("warranty-periods"));
+
+        assertThat(spent.most).isPositive();
+        assertThat(spent.now).isZero();
+    }
+
+    @Test
+    void saySoWhereThereIsNoMemoryForThem() {
+        var spent = new Spent(1_000);
+
+        assertThat(spent.during(() -> findings("warranty-periods")))
+                .extracting(Finding::code)
+                .containsExactly(Finding.Code.ANALYSIS_LIMIT);
+        assertThat(spent.now).isZero();
+    }
+
+    private List<Finding> findings(String table) {
+        Setting setting = new Setting(shipped, ShippedRules.premises());
+        return new TableCheck(setting).findings(shipped.get(table), new Budget(() -> 0, 1, 10_000_000));
+    }
+
+    /** What was taken of some memory. */
+    private static class Spent implements Allowance {
+
+        private final long there;
+        private long now;
+        private long most;
+
+        Spent(long there) {
+            this.there = there;
+        }
+
+        @Override
+        public void keep(long bytes) {
+            if (now + bytes > there) {
+                throw new Exceeded();
+            }
+            now += bytes;
+            most = Math.max(most, now);
+        }
+
+        @Override
+        public void giveBack(long bytes) {
+            now -= bytes;
+        }
+
+        @Override
+        public void read() {}
+
+        @Override
+        public void glance() {}
     }
 
     /** A clock that goes on by one whenever it is looked at. */

@@ -5,12 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
+import io.baoxiu.table.Book;
+import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.WorkbookFile;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -48,19 +52,31 @@ class ReadingsTest {
 
     @Test
     void isRefusedBeforeAByteIsReadWhereTheMemoryIsTaken() throws IOException {
-        try (var service = ServiceProcess.launch(Store.EMBEDDED.newUrl(), "--baoxiu.reading.memory=10MB")
+        try (var service = ServiceProcess.launch(Store.EMBEDDED.newUrl(), "--baoxiu.reading.memory=30MB")
                 .ready()) {
-            try (var connection = new RawConnection(service.port())) {
-                connection.say("POST " + CHECK + " HTTP/1.1\r\nHost: localhost\r\n"
-                        + "Authorization: Basic YW5hbHlzdDphbmFseXN0\r\n"
-                        + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 20000000\r\n\r\n");
-
-                assertThat(connection.rest()).startsWith("HTTP/1.1 429").contains("/problems/too-many-requests");
+            try (var first = new RawConnection(service.port())) {
+                first.say(head("publisher", 20_000_000) + "--b\r\n");
+                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                    try (var second = new RawConnection(service.port())) {
+                        assertThat(second.say(head("analyst", 20_000_000)).rest())
+                                .startsWith("HTTP/1.1 429")
+                                .contains("/problems/too-many-requests", "try again later");
+                    }
+                });
             }
-            assertThat(check(service, "analyst", Workbooks.shipped("severity"))
-                            .join()
-                            .statusCode())
-                    .isEqualTo(200);
+            try (var alone = new RawConnection(service.port())) {
+                assertThat(alone.say(head("analyst", 40_000_000)).rest())
+                        .startsWith("HTTP/1.1 413")
+                        .contains("/problems/too-large", "`baoxiu.reading.memory`");
+            }
+            HttpResponse<String> unfolding =
+                    check(service, "analyst", manyTexts()).join();
+            assertThat(unfolding.statusCode()).isEqualTo(200);
+            assertThat(unfolding.body()).contains("TOO_LARGE", "`baoxiu.reading.memory`");
+            HttpResponse<String> intricate =
+                    check(service, "analyst", IntricateWorkbook.several()[0]).join();
+            assertThat(intricate.statusCode()).isEqualTo(200);
+            assertThat(intricate.body()).contains("ANALYSIS_LIMIT", "the memory that the service has");
         }
     }
 
@@ -68,9 +84,7 @@ class ReadingsTest {
     void ofOnePersonIsOneAtATimeBeforeAByteIsRead() throws IOException {
         try (var service = ServiceProcess.launch(Store.EMBEDDED.newUrl()).ready();
                 var first = new RawConnection(service.port())) {
-            String head = "POST " + CHECK + " HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Authorization: Basic YW5hbHlzdDphbmFseXN0\r\n"
-                    + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 60000000\r\n\r\n--b\r\n";
+            String head = head("analyst", 60_000_000) + "--b\r\n";
             first.say(head);
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
                 try (var second = new RawConnection(service.port())) {
@@ -123,6 +137,47 @@ class ReadingsTest {
             assertThat(ended.join().statusCode()).isEqualTo(503);
             assertThat(ended.join().body()).contains("/problems/unavailable");
         }
+    }
+
+    @Test
+    void analysisEndsWithItsCallerAndWithTheService() throws Exception {
+        try (var service = ServiceProcess.launch(Store.EMBEDDED.newUrl(), "-Xmx700m", "--baoxiu.reading.memory=600MB")
+                .ready()) {
+            var left = HttpClient.newHttpClient()
+                    .sendAsync(
+                            upload(IntricateWorkbook.several())
+                                    .request(service.http(), "analyst", CHECK)
+                                    .build(),
+                            BodyHandlers.ofString());
+            isBusy(service);
+            left.cancel(true);
+            await().atMost(Duration.ofSeconds(15))
+                    .untilAsserted(() -> assertThat(check(service, "analyst", Workbooks.shipped("severity"))
+                                    .join()
+                                    .statusCode())
+                            .isEqualTo(200));
+
+            var ended = check(service, "analyst", IntricateWorkbook.several());
+            isBusy(service);
+            service.stop();
+
+            assertThat(ended.join().statusCode()).isEqualTo(503);
+            assertThat(ended.join().body()).contains("/problems/unavailable");
+        }
+    }
+
+    private static String head(String user, long length) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.US_ASCII));
+        return "POST " + CHECK + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + login
+                + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
+    /** Cells that name more than the memory of a small service. */
+    private static WorkbookFile manyTexts() {
+        Book book = Book.of("approval-tiers", HitPolicy.FIRST).row("#", "approval.amount", "approval.tier", "clause");
+        String text = "一".repeat(1_000);
+        IntStream.range(0, 12_000).forEach(row -> book.row("R" + row, "-", 1, text + row));
+        return book.file();
     }
 
     /** Minutes of reading. */

@@ -58,6 +58,12 @@ public final class WorkbookReader {
             findings.add(tooLarge("读取全部文件的时间超过限额", "reading all the files takes longer than it may")
                     .in(file.name()));
             return new Opened.Refused(findings.listed());
+        } catch (Allowance.Exceeded beyond) {
+            findings.add(tooLarge(
+                            "读取所需的内存超过服务为此预留的总量（`baoxiu.reading.memory`）",
+                            "reading it takes more memory than the service has for it (`baoxiu.reading.memory`)")
+                    .in(file.name()));
+            return new Opened.Refused(findings.listed());
         } catch (SAXException broken) {
             throw new IllegalStateException("a parse ended without its reason", broken);
         }
