@@ -15,16 +15,21 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** An issuer of tokens on this machine, with its public keys at an address. */
@@ -36,8 +41,10 @@ final class Issuer implements AutoCloseable {
     private final RSAKey stranger = key("known");
     private final RSAKey tooShort = shortKey();
     private final AtomicInteger asked = new AtomicInteger();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private volatile boolean failing;
+    private volatile boolean dripping;
 
     Issuer() {
         try {
@@ -56,13 +63,28 @@ final class Issuer implements AutoCloseable {
         server.createContext("/keys", exchange -> {
             asked.incrementAndGet();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            if (dripping) {
+                exchange.sendResponseHeaders(200, 0);
+                drip(exchange.getResponseBody());
+            }
             exchange.sendResponseHeaders(failing ? 500 : 200, failing ? -1 : keys.length);
             if (!failing) {
                 exchange.getResponseBody().write(keys);
             }
             exchange.close();
         });
+        server.setExecutor(threads);
         server.start();
+    }
+
+    /** A blank now and then, and never an end. */
+    private void drip(OutputStream body) throws IOException {
+        while (dripping) {
+            body.write(' ');
+            body.flush();
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        body.close();
     }
 
     String uri() {
@@ -76,6 +98,11 @@ final class Issuer implements AutoCloseable {
 
     void fail(boolean now) {
         failing = now;
+    }
+
+    /** Answers a byte now and then from now on. */
+    void drip(boolean now) {
+        dripping = now;
     }
 
     JWTClaimsSet.Builder claims(String... roles) {
@@ -179,6 +206,8 @@ final class Issuer implements AutoCloseable {
 
     @Override
     public void close() {
+        dripping = false;
         server.stop(0);
+        threads.shutdownNow();
     }
 }

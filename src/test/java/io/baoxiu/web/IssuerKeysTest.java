@@ -1,10 +1,12 @@
 package io.baoxiu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.baoxiu.Store;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class IssuerKeysTest {
 
     private static final int TOKENS = 200;
+
+    /** Waiting for the slow one without a limit would take for ever. */
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
 
     private final Issuer issuer = new Issuer();
 
@@ -43,6 +48,21 @@ class IssuerKeysTest {
                 assertThat(answer.body()).contains("/problems/unavailable");
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             }
+        }
+
+        assertThat(issuer.asked()).isEqualTo(1);
+    }
+
+    /** It answers in seconds, and whoever comes meanwhile or after is answered at once. */
+    @Test
+    void areNotWaitedForWhereTheIssuerIsSlow() throws IOException {
+        issuer.drip(true);
+        try (var service = start()) {
+            assertTimeoutPreemptively(AT_MOST, () -> {
+                for (int count = 0; count < 20; count++) {
+                    assertThat(get(service, "known").statusCode()).isEqualTo(503);
+                }
+            });
         }
 
         assertThat(issuer.asked()).isEqualTo(1);

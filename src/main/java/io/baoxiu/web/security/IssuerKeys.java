@@ -7,7 +7,6 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jose.util.ResourceRetriever;
 import java.io.IOException;
@@ -25,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class IssuerKeys implements JWKSource<SecurityContext> {
 
     private static final int LEAST_RSA_BITS = 2_048;
-    private static final int TIME_MILLIS = 2_000;
+    private static final Duration TIME = Duration.ofSeconds(2);
     private static final int LARGEST = 1 << 20;
     private static final long BETWEEN_LOOKS = Duration.ofSeconds(30).toNanos();
     private static final long KEPT = Duration.ofMinutes(10).toNanos();
 
-    private final ResourceRetriever retriever = new DefaultResourceRetriever(TIME_MILLIS, TIME_MILLIS, LARGEST, true);
+    private final ResourceRetriever retriever = new TimedRetriever(TIME, LARGEST);
     private final ReentrantLock looking = new ReentrantLock();
     private final String issuer;
     private final @Nullable String address;
