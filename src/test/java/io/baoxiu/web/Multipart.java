@@ -36,10 +36,19 @@ final class Multipart {
     }
 
     HttpRequest.Builder request(Http http, String user, String path) {
-        text("--" + BOUNDARY + "--\r\n");
+        return request(http, user, path, whole());
+    }
+
+    /** Of a whole body, which many requests may share. */
+    static HttpRequest.Builder request(Http http, String user, String path, byte[] whole) {
         return http.as(user, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+                .POST(BodyPublishers.ofByteArray(whole));
+    }
+
+    byte[] whole() {
+        text("--" + BOUNDARY + "--\r\n");
+        return body.toByteArray();
     }
 
     /** As bytes to be sent, after a head. */

@@ -2,6 +2,7 @@ package io.baoxiu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ class ReadingsTest {
     private static final List<String> USERS = List.of("caller", "finance", "analyst", "publisher", "auditor");
     private static final String CHECK = "/v1/workbooks/check";
     private static final WorkbookFile LARGE = HostileWorkbook.with("approval-tiers", 5_500_000);
+
+    private static final Duration AT_MOST = Duration.ofSeconds(10);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -46,6 +50,33 @@ class ReadingsTest {
                     .sorted()
                     .toList();
             assertThat(statuses).contains(200).isSubsetOf(200, 429);
+            assertThat(service.log()).doesNotContain("OutOfMemoryError");
+        }
+    }
+
+    /** Eighteen of one caller, and one of each other, each as large as an upload may be. */
+    @Test
+    void ofTheLargestUploadsLeavesDecidingQuick() throws IOException {
+        try (var service =
+                ServiceProcess.launch(Store.EMBEDDED.newUrl(), "-Xmx320m").ready()) {
+            byte[] large = largest();
+            decides(service);
+            List<CompletableFuture<HttpResponse<String>>> checks = Stream.concat(
+                            USERS.stream(), IntStream.range(0, 18).mapToObj(number -> "analyst"))
+                    .map(user -> client.sendAsync(
+                            Multipart.request(service.http(), user, CHECK, large)
+                                    .build(),
+                            BodyHandlers.ofString()))
+                    .toList();
+            while (!checks.stream().allMatch(CompletableFuture::isDone)) {
+                assertTimeout(AT_MOST, () -> decides(service));
+            }
+
+            assertThat(checks.stream()
+                            .filter(check -> !check.isCompletedExceptionally())
+                            .map(check -> check.join().statusCode()))
+                    .contains(200)
+                    .isSubsetOf(200, 413, 429);
             assertThat(service.log()).doesNotContain("OutOfMemoryError");
         }
     }
@@ -170,6 +201,13 @@ class ReadingsTest {
         String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.US_ASCII));
         return "POST " + CHECK + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + login
                 + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
+    /** Just within the 64 MiB of an upload. */
+    private static byte[] largest() {
+        byte[] noise = new byte[62 << 20];
+        new Random(1).nextBytes(noise);
+        return new Multipart().file("workbook", "severity.xlsx", noise).whole();
     }
 
     /** Cells that name more than the memory of a small service. */

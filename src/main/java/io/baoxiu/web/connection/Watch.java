@@ -117,10 +117,10 @@ final class Watch implements Runnable {
         return socket.interestOpsHas(SelectionKey.OP_WRITE);
     }
 
-    /** How many connections have something to say and find no thread. */
+    /** How many connections have something to say and find no thread. What an idle thread is about to take wants none. */
     private int wanting() {
         return endpoint.getExecutor() instanceof ThreadPoolExecutor threads
-                ? threads.getQueue().size()
+                ? Math.max(0, threads.getSubmittedCount() - threads.getMaximumPoolSize())
                 : 0;
     }
 
