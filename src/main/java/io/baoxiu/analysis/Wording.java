@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.reading.SettingWords;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.Sheet;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -103,7 +105,7 @@ final class Wording {
     private static @Nullable Line titleOf(Sheet sheet) {
         return sheet.lines().stream()
                 .takeWhile(line -> !line.text(0).equals("#"))
-                .filter(line -> line.text(0).equalsIgnoreCase("title"))
+                .filter(line -> SettingWords.named(line.text(0)).equals(Optional.of(SettingWords.TITLE)))
                 .findFirst()
                 .orElse(null);
     }

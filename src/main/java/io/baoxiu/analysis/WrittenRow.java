@@ -1,7 +1,9 @@
 package io.baoxiu.analysis;
 
+import io.baoxiu.table.Labels;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.CellWords;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
@@ -27,6 +29,7 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
 
     private static final String HEADER = "#";
     private static final Set<String> END = Set.of("end", "结束");
+    private static final CellWords CODES = new CellWords(Labels.CODE);
 
     /** @param since1904 from when the workbook counts its days */
     static List<WrittenRow> of(Sheet sheet, boolean since1904, Vocabulary vocabulary) {
@@ -64,16 +67,18 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
         return some;
     }
 
-    /** A day is natively a number, which nobody would recognise. */
+    /** A day is natively a number, which nobody would recognise; a code may stand by any of its labels. */
     private static String text(Line line, int column, Optional<Term> term, CellReader reader) {
-        Optional<ValueType> type = term.map(Term::type);
-        boolean counts = line.at(column) instanceof Cell.Number
-                && type.filter(WrittenRow::isDay).isPresent();
+        if (term.isEmpty()) {
+            return line.text(column);
+        }
+        ValueType type = term.get().type();
+        boolean counts = line.at(column) instanceof Cell.Number && isDay(type);
         return counts
-                        && reader.outcome(line.at(column), type.get()) instanceof Typed.Good<Optional<Object>> day
+                        && reader.outcome(line.at(column), type) instanceof Typed.Good<Optional<Object>> day
                         && day.value().isPresent()
                 ? CellText.of(day.value().get())
-                : line.text(column);
+                : CODES.of(line.at(column), type).orElseGet(() -> line.text(column));
     }
 
     private static boolean isDay(ValueType type) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             Batch.class,
             Check.class,
             Diff.class,
+            TakeTables.class,
             ReplayJournal.class,
             Audit.class,
             TakeBackup.class,

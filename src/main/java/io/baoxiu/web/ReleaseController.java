@@ -43,9 +43,13 @@ class ReleaseController {
         return ToldRelease.of(standing.get(id), standing);
     }
 
-    /** Byte for byte as it was sent; of proposals too, so that they can be looked at before they are approved. */
+    /** As it was sent, or in other words; of proposals too, so that they can be looked at before they are approved. */
     @GetMapping("/v1/releases/{id}/tables/{name:[^.]+}.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable String name) {
-        return TableController.workbook(releases.workbooks(id), name);
+    ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable String name, Parameters parameters) {
+        return TableController.workbook(
+                releases.workbooks(id),
+                name,
+                parameters,
+                () -> releases.compiled(id).tables());
     }
 }

@@ -1,13 +1,22 @@
 package io.baoxiu.web;
 
+import static io.baoxiu.decision.reading.SmallForm.optional;
+
+import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.Labels;
+import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.reading.Relabelled;
+import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +30,8 @@ class TableController {
 
     static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final SmallForm LABELS = new SmallForm(optional("labels", ValueType.codes("zh", "en", "code")));
 
     private final Releases releases;
 
@@ -55,15 +66,23 @@ class TableController {
                 .orElseThrow(TableController::none);
     }
 
-    /** Byte for byte as it was published. */
+    /** Byte for byte as it was published, or in other words. */
     @GetMapping("/v1/tables/{name:[^.]+}.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String name) {
-        return workbook(releases.inForceToday().workbooks(), name);
+    ResponseEntity<byte[]> workbook(@PathVariable String name, Parameters parameters) {
+        CompiledRelease inForce = releases.inForceToday();
+        return workbook(inForce.workbooks(), name, parameters, inForce::tables);
     }
 
-    static ResponseEntity<byte[]> workbook(List<WorkbookFile> workbooks, String name) {
+    /** @param tables those of the release, which are asked for where their words are wanted */
+    static ResponseEntity<byte[]> workbook(
+            List<WorkbookFile> workbooks, String name, Parameters parameters, Supplier<Tables> tables) {
+        String labels = parameters.read(LABELS).text("labels");
         return workbooks.stream()
                 .filter(workbook -> workbook.name().equals(name))
+                .map(workbook -> labels == null
+                        ? workbook
+                        : Relabelled.of(
+                                workbook, tables.get().vocabulary(), Labels.valueOf(labels.toUpperCase(Locale.ROOT))))
                 .map(workbook -> ResponseEntity.ok()
                         .contentType(WORKBOOK)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")

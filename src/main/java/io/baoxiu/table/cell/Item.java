@@ -36,7 +36,7 @@ record Item(String text, boolean quoted) {
     }
 
     /** As it stands in a cell. */
-    private String written() {
+    String written() {
         return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 

@@ -11,7 +11,6 @@ import io.baoxiu.vocabulary.Unseen;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +20,6 @@ final class Settings {
 
     private static final String FIRST_CELL = "A1";
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,63}");
-    private static final Map<String, String> KEYS = Map.ofEntries(
-            Map.entry("table", "table"),
-            Map.entry("表名", "table"),
-            Map.entry("title", "title"),
-            Map.entry("标题", "title"),
-            Map.entry("hit policy", "hit policy"),
-            Map.entry("命中方式", "hit policy"),
-            Map.entry("complete", "complete"),
-            Map.entry("完整", "complete"),
-            Map.entry("results", "results"),
-            Map.entry("结果", "results"));
-    private static final Map<String, String> VALUES =
-            Map.of("首行", "FIRST", "唯一", "UNIQUE", "全部", "COLLECT", "是", "yes", "否", "no", "逐行", "each");
-
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Report report;
 
@@ -42,7 +27,9 @@ final class Settings {
     Settings(List<Line> above, Report report) {
         this.report = report;
         for (Line line : above) {
-            String key = KEYS.getOrDefault(Unseen.without(line.text(0)).toLowerCase(Locale.ROOT), "");
+            String key = SettingWords.named(Unseen.without(line.text(0)))
+                    .map(SettingWords::key)
+                    .orElse("");
             if (!key.isEmpty()) {
                 report.wording(line.text(0), BAD_SETTING, "A" + line.number());
                 report.wording(line.text(1), BAD_SETTING, "B" + line.number());
@@ -73,7 +60,7 @@ final class Settings {
 
     /** Whether each row that holds is an entry of its own. */
     boolean each() {
-        String written = plain("results").toLowerCase(Locale.ROOT);
+        String written = plain(SettingWords.RESULTS);
         if (!List.of("", "each").contains(written)) {
             report.error(
                     BAD_SETTING,
@@ -124,7 +111,7 @@ final class Settings {
 
     /** @param allowed the one to go by after an error first */
     HitPolicy policy(List<HitPolicy> allowed) {
-        String written = plain("hit policy").toUpperCase(Locale.ROOT);
+        String written = plain(SettingWords.HIT_POLICY);
         return allowed.stream()
                 .filter(one -> one.name().equals(written))
                 .findFirst()
@@ -142,7 +129,7 @@ final class Settings {
 
     @Nullable
     Boolean complete() {
-        String written = plain("complete").toLowerCase(Locale.ROOT);
+        String written = plain(SettingWords.COMPLETE);
         if (!List.of("", "yes", "no").contains(written)) {
             report.error(
                     BAD_SETTING,
@@ -166,8 +153,7 @@ final class Settings {
         return line == null ? "" : Unseen.without(line.text(1));
     }
 
-    private String plain(String key) {
-        String written = value(key);
-        return VALUES.getOrDefault(written, written);
+    private String plain(SettingWords setting) {
+        return setting.value(value(setting.key()));
     }
 }

@@ -4,20 +4,11 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.vocabulary.Language;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.xml.sax.SAXException;
 
 /**
@@ -30,12 +21,12 @@ public final class Annotator {
     private final Xml xml;
     private final Layout layout;
     private final Fills fills;
-    private final Map<String, byte[]> changed = new LinkedHashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final ChangedParts changed;
     private final Set<String> added = new HashSet<>();
 
     private Annotator(WorkbookFile file) throws SAXException {
         parts = Parts.of(file.content());
+        changed = new ChangedParts(parts);
         xml = new Xml(parts);
         layout = Layout.of(xml, new Findings(), file.name());
         Optional<String> styles = layout.part("styles");
@@ -62,10 +53,10 @@ public final class Annotator {
             }
         }
         if (!changed.isEmpty()) {
-            layout.part("styles").ifPresent(part -> change(part, fills.bytes()));
+            layout.part("styles").ifPresent(part -> changed.put(part, fills.bytes()));
         }
         declare();
-        return zipped();
+        return changed.zipped();
     }
 
     private void annotate(Layout.Tab tab, Map<Address, String> notes) throws SAXException {
@@ -82,7 +73,7 @@ public final class Annotator {
         Set<Address> boxes = new HashSet<>(notes.keySet());
         boxes.removeAll(comments.others());
         comments.put(notes);
-        change(
+        changed.put(
                 known.orElseGet(
                         () -> add(links, "comments", "xl/comments", ".xml").part()),
                 comments.bytes());
@@ -92,11 +83,11 @@ public final class Annotator {
         shapes.add(boxes);
         SheetLinks.Link drawing = drawn.map(part -> new SheetLinks.Link("", part))
                 .orElseGet(() -> add(links, "vmlDrawing", "xl/drawings/vmlDrawing", ".vml"));
-        change(drawing.part(), shapes.bytes());
-        change(links.part(), links.bytes());
+        changed.put(drawing.part(), shapes.bytes());
+        changed.put(links.part(), links.bytes());
         SheetMarks marks = new SheetMarks(notes.keySet(), fills, drawing.id(), drawn.isPresent());
         xml.parse(tab.part(), marks);
-        change(tab.part(), marks.bytes());
+        changed.put(tab.part(), marks.bytes());
     }
 
     private SheetLinks.Link add(SheetLinks links, String kind, String before, String after) {
@@ -111,44 +102,12 @@ public final class Annotator {
         return part.isPresent() && parts.has(part.get());
     }
 
-    private void change(String part, byte[] content) {
-        changed.put(PartName.key(part), content);
-        names.putIfAbsent(PartName.key(part), parts.written(part));
-    }
-
     /** The kinds of the new parts. */
     private void declare() throws SAXException {
         if (!added.isEmpty()) {
             ContentTypes types = new ContentTypes(Dom.of(parts.open(ContentTypes.PART)));
             added.forEach(types::declare);
-            change(ContentTypes.PART, types.bytes());
-        }
-    }
-
-    private byte[] zipped() throws SAXException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            Set<String> all = new LinkedHashSet<>(parts.names());
-            all.addAll(changed.keySet());
-            for (String name : all) {
-                zip.putNextEntry(new ZipEntry(names.getOrDefault(name, parts.written(name))));
-                byte[] content = changed.get(name);
-                if (content != null) {
-                    zip.write(content);
-                } else {
-                    copy(name, zip);
-                }
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private void copy(String name, ZipOutputStream zip) throws SAXException, IOException {
-        try (InputStream part = parts.open(name)) {
-            part.transferTo(zip);
+            changed.put(ContentTypes.PART, types.bytes());
         }
     }
 }

@@ -16,10 +16,11 @@ import org.xml.sax.SAXException;
 /**
  * Which part of a workbook is what.
  *
+ * @param book the part that says all this
  * @param sheets in the order of their tabs, of which there is one at least
  * @param since1904 whether its date numbers count from 1904
  */
-record Layout(List<Tab> sheets, boolean since1904, List<Relation> relations) {
+record Layout(String book, List<Tab> sheets, boolean since1904, List<Relation> relations) {
 
     /** A sheet, where it stands in the file. */
     record Tab(String name, Relation relation, boolean hidden) {
@@ -54,7 +55,7 @@ record Layout(List<Tab> sheets, boolean since1904, List<Relation> relations) {
         if (sheets.isEmpty()) {
             throw notAWorkbook("文件中没有工作表", "the file has no sheet");
         }
-        return new Layout(sheets, handler.since1904(), leadingSomewhere(relations, xml));
+        return new Layout(book, sheets, handler.since1904(), leadingSomewhere(relations, xml));
     }
 
     /** The part of a kind that the workbook has once: {@code styles}, {@code sharedstrings}. */

@@ -28,14 +28,17 @@ import org.xml.sax.SAXException;
 public final class WorkbookReader {
 
     private final Collection<String> tables;
+    private final boolean everySheet;
     private final String name;
     private final Parts parts;
     private final Xml xml;
     private final Findings findings = new Findings();
     private final Set<Forbidden> told = EnumSet.noneOf(Forbidden.class);
 
-    private WorkbookReader(String name, Parts parts, Collection<String> tables) throws SAXException {
+    private WorkbookReader(String name, Parts parts, Collection<String> tables, boolean everySheet)
+            throws SAXException {
         this.tables = tables;
+        this.everySheet = everySheet;
         this.name = name;
         this.parts = parts;
         this.xml = new Xml(parts);
@@ -47,10 +50,18 @@ public final class WorkbookReader {
 
     /** @param tables the names of tables, which other sheets may bear as well */
     public static Opened read(WorkbookFile file, Collection<String> tables) {
+        return read(file, tables, false);
+    }
+
+    /** With the cells of the sheets that are for people. */
+    static Opened readEverySheet(WorkbookFile file) {
+        return read(file, List.of(), true);
+    }
+
+    private static Opened read(WorkbookFile file, Collection<String> tables, boolean everySheet) {
         Findings findings = new Findings();
         try {
-            WorkbookReader reader = new WorkbookReader(file.name(), Parts.of(file.content()), tables);
-            return reader.read();
+            return new WorkbookReader(file.name(), Parts.of(file.content()), tables, everySheet).read();
         } catch (Unacceptable refused) {
             findings.add(refused.in(file.name()));
             return new Opened.Refused(findings.listed());
@@ -100,7 +111,7 @@ public final class WorkbookReader {
         if (texts.isPresent()) {
             for (Layout.Tab tab : layout.sheets()) {
                 if (tab.isWorksheet()) {
-                    xml.parse(tab.part(), new SharedNames(named, tabs.areRead(tab)));
+                    xml.parse(tab.part(), new SharedNames(named, everySheet || tabs.areRead(tab)));
                 }
             }
             xml.parse(texts.get(), shared);
@@ -109,7 +120,7 @@ public final class WorkbookReader {
     }
 
     private Sheet sheet(Layout.Tab tab, Tabs tabs, List<String> shared) throws SAXException {
-        boolean read = tabs.areRead(tab);
+        boolean read = everySheet || tabs.areRead(tab);
         List<Relation> relations = Relation.of(xml, tab.part());
         Contraband contraband = new Contraband(findings::add, name, tab.name(), relations);
         if (read && tab.hidden()) {

@@ -23,7 +23,7 @@ class XmlCopy extends Xml.Handler {
     }
 
     @Override
-    public final void startPrefixMapping(String prefix, String uri) {
+    public void startPrefixMapping(String prefix, String uri) {
         declared.append(" xmlns").append(prefix.isEmpty() ? "" : ":").append(prefix);
         declared.append("=\"").append(escaped(uri, true)).append('"');
     }
@@ -39,9 +39,13 @@ class XmlCopy extends Xml.Handler {
     }
 
     @Override
-    public final void characters(char[] signs, int start, int length) {
+    public void characters(char[] signs, int start, int length) {
+        text(new String(signs, start, length));
+    }
+
+    final void text(String text) {
         closeTag();
-        out.append(escaped(new String(signs, start, length), false));
+        out.append(escaped(text, false));
     }
 
     /** An element of the part itself, with the namespaces that it declares. */

@@ -26,6 +26,7 @@ final class ReleaseDescription {
     private static final ValueType ID = ValueType.TEXT;
     private static final ValueType REMARK = new ValueType.Text(1, Release.LONGEST_REMARK);
     private static final Set<String> WANTED = Set.of("note", "reason");
+    private static final Map<String, ValueType> IN_WORDS = Map.of("labels", ValueType.codes("zh", "en", "code"));
     private static final Map<String, ValueType> OF_A_DAY = Map.of("rulesAsOf", ValueType.DAY);
 
     private final Map<String, CodeList> lists;
@@ -42,12 +43,12 @@ final class ReleaseDescription {
         query(get(paths, "/v1/questions", "What can be asked, with what each takes and concludes"), OF_A_DAY);
         get(paths, "/v1/tables", "The tables in force");
         get(paths, "/v1/tables/{name}", "A table in force, as JSON");
-        get(paths, "/v1/tables/{name}.xlsx", "The workbook of a table in force, byte for byte");
+        query(get(paths, "/v1/tables/{name}.xlsx", "The workbook of a table in force, byte for byte"), IN_WORDS);
         query(
                 get(paths, "/v1/releases", "The releases, newest first"),
                 Map.of("status", ValueType.codes(Release.Status.class)));
         get(paths, "/v1/releases/{id}", "A release");
-        get(paths, "/v1/releases/{id}/tables/{name}.xlsx", "A workbook of a release, byte for byte");
+        query(get(paths, "/v1/releases/{id}/tables/{name}.xlsx", "A workbook of a release, byte for byte"), IN_WORDS);
         query(
                 get(
                         paths,

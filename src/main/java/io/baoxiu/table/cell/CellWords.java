@@ -1,0 +1,88 @@
+package io.baoxiu.table.cell;
+
+import io.baoxiu.table.Labels;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.vocabulary.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cells in the words of a language, or in codes. Codes, flags and the unknown value are said otherwise; numbers, days,
+ * texts and patterns stay as they are written. Read again, a cell means the same.
+ */
+public final class CellWords {
+
+    private static final CellReader READER = new CellReader(false);
+    private static final Values VALUES = new Values(false);
+
+    private final Labels labels;
+
+    public CellWords(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The cell's text in these words; empty where it stays as it is. */
+    public Optional<String> of(@Nullable Cell cell, ValueType type) {
+        ValueType element = type instanceof ValueType.ListOf list ? list.element() : type;
+        if (cell instanceof Cell.Flag flag && element instanceof ValueType.Flag && labels == Labels.ZH) {
+            return Optional.of(said(flag.value(), element));
+        }
+        return cell instanceof Cell.Text text
+                ? Optional.of(of(text.value(), element)).filter(said -> !said.equals(text.value()))
+                : Optional.empty();
+    }
+
+    /** A text of a condition or an outcome in these words. */
+    public String of(String text, ValueType type) {
+        String trimmed = Signs.trimmed(text);
+        return trimmed.isEmpty() || Signs.plain(trimmed).equals("-") ? text : list(trimmed, text, type);
+    }
+
+    /** A value as a cell says it. */
+    public String said(Object value, ValueType type) {
+        if (value instanceof Boolean flag) {
+            return labels.flag(flag);
+        }
+        return type instanceof ValueType.Code list && value instanceof String code
+                ? code(code, list)
+                : CellText.of(value);
+    }
+
+    private String list(String list, String otherwise, ValueType type) {
+        if (!(Item.of(list, type) instanceof Typed.Good<List<Item>> read)) {
+            return otherwise;
+        }
+        List<String> before = read.value().stream().map(Item::written).toList();
+        List<String> after = read.value().stream().map(item -> item(item, type)).toList();
+        boolean words = type instanceof ValueType.Code || type instanceof ValueType.Flag;
+        return before.equals(after) ? otherwise : String.join(words ? labels.separator() : ", ", after);
+    }
+
+    private String item(Item item, ValueType type) {
+        if (!item.quoted() && Unknowns.names(item.text(), type)) {
+            return labels.unknown();
+        }
+        if (!item.quoted() && Exclusion.opens(item.text(), 0)) {
+            String excluded = Exclusion.of(item.text(), type);
+            return excluded == null ? item.written() : "not(" + list(excluded, excluded, type) + ")";
+        }
+        boolean worded = type instanceof ValueType.Code || type instanceof ValueType.Flag;
+        return worded && VALUES.within(item, type) instanceof Typed.Good<Object> value
+                ? said(value.value(), type)
+                : item.written();
+    }
+
+    /** The label where it reads as the code, in quotes where it does so only in them, else the code. */
+    private String code(String code, ValueType.Code type) {
+        UnaryTest meant = new UnaryTest.OneOf(Set.of(code));
+        return type.list().label(code).flatMap(labels::of).stream()
+                .flatMap(label -> Stream.of(label, "\"" + label.replace("\"", "\"\"") + "\""))
+                .filter(said -> READER.condition(new Cell.Text(said), type).equals(new Typed.Good<>(meant)))
+                .findFirst()
+                .orElse(code);
+    }
+}
