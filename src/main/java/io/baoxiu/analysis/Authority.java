@@ -3,14 +3,17 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Labels;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
+import io.baoxiu.table.cell.CellWords;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -88,7 +91,7 @@ final class Authority {
     }
 
     private @Nullable Long authority(int row) {
-        Object office = outcome(row, approver);
+        Object office = Objects.requireNonNull(outcome(row, approver));
         return office == null ? null : highest.get(office);
     }
 
@@ -161,12 +164,17 @@ final class Authority {
 
     private Finding beyond(int row) {
         Row of = ground.sheet().row(row);
-        Object office = outcome(row, approver);
+        Object office = Objects.requireNonNull(outcome(row, approver));
         Message message = new Message(
-                "第 " + of.number() + " 行的审批档为 " + tier(row) + "，而 `" + office + "` 最高只能审批到第 " + authority(row) + " 档",
-                "row " + of.number() + " is of tier " + tier(row) + ", but `" + office
+                "第 " + of.number() + " 行的审批档为 " + tier(row) + "，而“" + said(office, Labels.ZH) + "”最高只能审批到第 "
+                        + authority(row) + " 档",
+                "row " + of.number() + " is of tier " + tier(row) + ", but `" + said(office, Labels.EN)
                         + "` may approve no more than tier " + authority(row));
         return at(tier, of, message, Map.of());
+    }
+
+    private String said(Object office, Labels labels) {
+        return new CellWords(labels).said(office, approver.type());
     }
 
     private Finding fall(int row, Fall fall) {

@@ -3,9 +3,9 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Combinations that can be and that no row covers, told in few regions each with the row that would cover it. */
 final class Gaps {
@@ -41,16 +41,14 @@ final class Gaps {
 
     private Finding finding(Region region, int open) {
         int[] witness = Objects.requireNonNull(ground.search().find(region.cube()));
-        String words = ground.row(region).entrySet().stream()
-                .filter(cell -> !"-".equals(cell.getValue()))
-                .map(cell -> "`" + cell.getKey() + "` " + cell.getValue())
-                .collect(Collectors.joining(", "));
         boolean complete = Boolean.TRUE.equals(ground.sheet().table().complete());
         Finding finding = ground.at(
                 complete ? Finding.Severity.ERROR : Finding.Severity.WARNING,
                 Finding.Code.GAP,
                 null,
-                new Message("没有任何一行适用于：" + words, "no row holds where: " + words),
+                new Message(
+                        "没有任何一行适用于：" + ground.told(region, Language.ZH),
+                        "no row holds where: " + ground.told(region, Language.EN)),
                 ground.witness(witness));
         return ground.suggested(widened(region.cube(), open))
                 .map(row -> finding.suggesting(List.of(row)))

@@ -2,9 +2,14 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Labels;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.CellWords;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Term;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +52,21 @@ record Ground(Sheet sheet, Diagrams diagrams, int possible, Witnesses witnesses)
             row.put(axis.term().path(), CellText.of(Cells.test(axis, region.cube()[level])));
         }
         return row;
+    }
+
+    /** A region in words: each column that matters, and what stands in it. */
+    String told(Region region, Language language) {
+        CellWords words = new CellWords(Labels.of(language));
+        List<String> told = new ArrayList<>();
+        for (int level : sheet.levels()) {
+            Axis axis = space().axis(level);
+            String text = CellText.of(Cells.test(axis, region.cube()[level]));
+            if (!text.equals("-")) {
+                Term term = axis.term();
+                told.add(term.label().in(language) + " " + words.of(text, term.type()));
+            }
+        }
+        return String.join(language == Language.ZH ? "，" : ", ", told);
     }
 
     /** The cells of a row that holds in a cube, path by path; nothing where a cell cannot say its part. */

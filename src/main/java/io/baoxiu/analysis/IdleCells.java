@@ -101,8 +101,8 @@ final class IdleCells {
         Row row = sheet.row(idle.row);
         Column column = sheet.table().conditions().get(idle.column);
         Message message = new Message(
-                "第 " + row.number() + " 行的条件 `" + column.term() + "` 不起作用：去掉它，本表的结论处处不变",
-                "the condition on `" + column.term() + "` in row " + row.number()
+                "第 " + row.number() + " 行的条件“" + column.term().label().zh() + "”不起作用：去掉它，本表的结论处处不变",
+                "the condition on `" + column.term().label().en() + "` in row " + row.number()
                         + " has no effect: without it the table concludes the same everywhere");
         return ground.at(
                 Finding.Severity.WARNING, Finding.Code.NO_EFFECT, column.cell(row.number()), message, Map.of());

@@ -42,6 +42,9 @@ public final class WorkbookCheck {
     public sealed interface Result permits Checked, Refused {
 
         List<Finding> findings();
+
+        /** By which the findings are told. */
+        Vocabulary vocabulary();
     }
 
     /** The tables with those that were sent in their place; nothing is wrong. */
@@ -54,10 +57,15 @@ public final class WorkbookCheck {
         public List<Finding> findings() {
             return warnings;
         }
+
+        @Override
+        public Vocabulary vocabulary() {
+            return tables.vocabulary();
+        }
     }
 
     /** At least one finding is an error. */
-    public record Refused(List<Finding> findings) implements Result {
+    public record Refused(List<Finding> findings, Vocabulary vocabulary) implements Result {
         public Refused {
             findings = List.copyOf(findings);
         }
@@ -84,7 +92,7 @@ public final class WorkbookCheck {
                     .forEach(findings::add);
         }
         return findings.stream().anyMatch(Finding::isError)
-                ? new Refused(findings)
+                ? new Refused(findings, reading.tables().vocabulary())
                 : new Checked(reading.tables(), findings);
     }
 

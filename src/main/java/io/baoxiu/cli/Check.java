@@ -41,8 +41,9 @@ final class Check implements Callable<Integer> {
     public Integer call() throws IOException {
         List<WorkbookFile> workbooks = CheckedTables.workbooks(places);
         WorkbookCheck.Result result = CheckedTables.check(workbooks, CheckedTables.shipped());
+        FindingLine line = new FindingLine(spoken.language(), result.vocabulary());
         for (Finding finding : result.findings()) {
-            spec.commandLine().getOut().println(FindingLine.of(finding, spoken.language()));
+            spec.commandLine().getOut().println(line.of(finding));
         }
         if (result instanceof WorkbookCheck.Checked checked) {
             List<String> names = workbooks.stream().map(WorkbookFile::name).toList();

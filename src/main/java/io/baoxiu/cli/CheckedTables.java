@@ -45,7 +45,7 @@ final class CheckedTables {
         }
         throw new TablesUnfit(result.findings().stream()
                 .filter(Finding::isError)
-                .map(finding -> FindingLine.of(finding, language))
+                .map(new FindingLine(language, result.vocabulary())::of)
                 .toList());
     }
 
@@ -55,7 +55,7 @@ final class CheckedTables {
         List<String> unreadable = reading.findings().stream()
                 .filter(Finding::isError)
                 .filter(finding -> !ABOUT_CASES.contains(finding.code()))
-                .map(finding -> FindingLine.of(finding, language))
+                .map(new FindingLine(language, reading.tables().vocabulary())::of)
                 .toList();
         if (!unreadable.isEmpty()) {
             throw new TablesUnfit(unreadable);

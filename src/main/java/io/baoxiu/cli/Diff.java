@@ -7,6 +7,7 @@ import io.baoxiu.analysis.VocabularyDifference;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.cell.Labeller;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -66,7 +67,12 @@ final class Diff implements Callable<Integer> {
         Edition shipped = new Edition(CheckedTables.shipped(), WorkbookFiles.shipped());
         Edition old = edition(before, shipped);
         Edition now = edition(after, Files.isDirectory(after) ? shipped : old);
-        var line = new DifferenceLine(spoken.language());
+        var line = new DifferenceLine(
+                spoken.language(),
+                new Labeller(
+                        spoken.language(),
+                        now.tables().vocabulary(),
+                        old.tables().vocabulary()));
         List<Told> told = new ArrayList<>();
         if (wholeDecisions) {
             DecisionDifference.of(old.tables(), now.tables(), ShippedEngineering.INSTANCE)

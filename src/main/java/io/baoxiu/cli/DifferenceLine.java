@@ -2,6 +2,7 @@ package io.baoxiu.cli;
 
 import io.baoxiu.analysis.DecisionDifference;
 import io.baoxiu.analysis.Difference;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * A difference on one line: {@code approval.amount (10000..20000]: approval.tier 3 -> 2 (row 9 -> 8), such as
  * approval.amount 10000.01}.
  */
-record DifferenceLine(Language language) {
+record DifferenceLine(Language language, Labeller labeller) {
 
     String of(Difference difference) {
         return Stream.concat(
                         difference.changes().stream().map(this::of),
-                        new TextLines(language).of(difference.texts()).stream())
+                        new TextLines(language, labeller).of(difference.texts()).stream())
                 .map(line -> difference.table() + " " + line)
                 .collect(Collectors.joining(System.lineSeparator()));
     }
@@ -39,7 +40,7 @@ record DifferenceLine(Language language) {
 
     private String change(
             Map<String, ? extends @Nullable Object> before, Map<String, ? extends @Nullable Object> after) {
-        return said("：", ": ") + told(before) + " -> " + told(after);
+        return said("：", ": ") + labeller.conclusions(before) + " -> " + labeller.conclusions(after);
     }
 
     private String witness(Map<String, ? extends @Nullable Object> witness) {
@@ -47,11 +48,7 @@ record DifferenceLine(Language language) {
     }
 
     private String told(Map<String, ? extends @Nullable Object> values) {
-        return values.isEmpty()
-                ? said("任何情况", "always")
-                : values.entrySet().stream()
-                        .map(value -> value.getKey() + " " + value.getValue())
-                        .collect(Collectors.joining(said("，", ", ")));
+        return values.isEmpty() ? said("任何情况", "always") : labeller.row(values);
     }
 
     private static String rows(List<Integer> rows) {

@@ -1,22 +1,21 @@
 package io.baoxiu.cli;
 
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A finding on one line: {@code approval-tiers.xlsx!C12 ERROR BAD_RANGE ...}, with what would do and a witness. */
-final class FindingLine {
+record FindingLine(Language language, Vocabulary vocabulary) {
 
     private static final Set<String> CASES = Set.of("cases", "用例");
 
-    private FindingLine() {}
-
-    static String of(Finding finding, Language language) {
+    String of(Finding finding) {
         return place(finding) + " " + finding.severity() + " " + finding.code() + " "
-                + finding.message().in(language) + witness(finding, language) + suggestion(finding, language);
+                + finding.message().in(language) + witness(finding) + suggestion(finding);
     }
 
     /** Cells are the table's own unless the line says that they are on the sheet of cases, or on one that is wrong. */
@@ -27,26 +26,22 @@ final class FindingLine {
         return finding.workbook() + ".xlsx" + (finding.cell() == null ? "" : sheet + "!" + finding.cell());
     }
 
-    private static String witness(Finding finding, Language language) {
+    private String witness(Finding finding) {
         return finding.witness().isEmpty()
                 ? ""
-                : (language == Language.ZH ? "；例如 " : "; such as ") + told(finding.witness());
+                : (language == Language.ZH ? "；例如 " : "; such as ") + labeller().row(finding.witness());
     }
 
     /** What came out of a failed case stands in its message already. */
-    private static String suggestion(Finding finding, Language language) {
+    private String suggestion(Finding finding) {
         if (finding.suggestion().isEmpty() || finding.code() == Finding.Code.CASE_FAILED) {
             return "";
         }
-        String what = finding.suggestion().stream().map(FindingLine::told).collect(Collectors.joining(" | "));
+        String what = finding.suggestion().stream().map(labeller()::suggestion).collect(Collectors.joining(" | "));
         return (language == Language.ZH ? "；建议 " : "; suggested ") + what;
     }
 
-    private static String told(Object suggestion) {
-        return suggestion instanceof Map<?, ?> row
-                ? row.entrySet().stream()
-                        .map(cell -> cell.getKey() + " " + cell.getValue())
-                        .collect(Collectors.joining(", "))
-                : String.valueOf(suggestion);
+    private Labeller labeller() {
+        return new Labeller(language, vocabulary);
     }
 }

@@ -3,6 +3,7 @@ package io.baoxiu.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.baoxiu.analysis.TextChange;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What people read otherwise, a line for each row: {@code row 8 -> 8: text.en Up to 10,000. -> Up to 20,000.}. */
-record TextLines(Language language) {
+record TextLines(Language language, Labeller labeller) {
 
     private static final String CASES = "cases!";
 
@@ -29,7 +30,7 @@ record TextLines(Language language) {
                 .add(change));
         return byRow.entrySet().stream()
                 .map(row -> told(row.getKey())
-                        + row.getValue().stream().map(TextLines::told).collect(joining(said("，", ", "))))
+                        + row.getValue().stream().map(this::told).collect(joining(said("，", ", "))))
                 .toList();
     }
 
@@ -39,11 +40,17 @@ record TextLines(Language language) {
         return (place.worked() ? "cases " : "") + said("第 " + rows + " 行：", "row " + rows + ": ");
     }
 
-    private static String told(TextChange change) {
+    private String told(TextChange change) {
         boolean both = change.row().before() != null && change.row().after() != null;
+        String column = change.column().replace(CASES, "");
+        String path = column.replaceFirst("^expect: *", "");
         String one = change.before() == null ? change.after() : change.before();
-        return change.column().replace(CASES, "") + " "
-                + (both ? change.before() + " -> " + change.after() : String.valueOf(one));
+        return column.replace(path, labeller.path(path)) + " "
+                + (both ? told(path, change.before()) + " -> " + told(path, change.after()) : told(path, one));
+    }
+
+    private @Nullable String told(String path, @Nullable String text) {
+        return text == null ? null : labeller.cell(path, text);
     }
 
     private static String orDash(@Nullable Integer number) {

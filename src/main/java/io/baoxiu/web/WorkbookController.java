@@ -6,6 +6,7 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -48,10 +49,12 @@ class WorkbookController {
     private ResponseEntity<Object> told(MultipartHttpServletRequest request, HttpHeaders headers, Language language)
             throws IOException {
         List<WorkbookFile> workbooks = Upload.of(request).edits().sent();
-        List<Finding> findings =
-                check.check(workbooks, releases.inForceToday().tables()).findings();
+        WorkbookCheck.Result result =
+                check.check(workbooks, releases.inForceToday().tables());
+        List<Finding> findings = result.findings();
         Optional<byte[]> annotated = workbooks.size() == 1 && Wish.names(TableController.WORKBOOK, headers)
-                ? Annotator.annotate(workbooks.get(0), findings, language)
+                ? Annotator.annotate(
+                        workbooks.get(0), findings, language, new Labeller(language, result.vocabulary())::suggestion)
                 : Optional.empty();
         return annotated.isPresent()
                 ? ResponseEntity.ok().contentType(TableController.WORKBOOK).body(annotated.get())

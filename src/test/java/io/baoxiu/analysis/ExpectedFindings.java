@@ -96,7 +96,8 @@ final class ExpectedFindings {
                         "NO_EFFECT",
                         row,
                         column,
-                        "the condition on `" + table.conditions().get(column).term() + "` in row " + number(row)
+                        "the condition on `"
+                                + table.conditions().get(column).term().label().en() + "` in row " + number(row)
                                 + " has no effect: without it the table concludes the same everywhere");
             }
         }

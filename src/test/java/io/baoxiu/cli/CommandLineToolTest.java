@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,10 +195,10 @@ class CommandLineToolTest {
                 .isEqualTo(1);
         List<String> lines = out.toString().lines().toList();
         assertThat(lines.get(0))
-                .startsWith("approval-tiers approval.amount (10000..20000]: approval.tier 3")
-                .endsWith("(row 9 -> 8), such as approval.amount 10000.01");
+                .startsWith("approval-tiers Amount to approve (10000..20000]: Tier 3")
+                .endsWith("(row 9 -> 8), such as Amount to approve 10000.01");
         assertThat(lines.subList(1, lines.size()))
-                .containsExactly("approval-tiers cases row 9 -> 9: approval.amount 10000.01 -> 20000.01");
+                .containsExactly("approval-tiers cases row 9 -> 9: Amount to approve 10000.01 -> 20000.01");
     }
 
     @Test
@@ -223,9 +224,9 @@ class CommandLineToolTest {
         assertThat(run("diff", "--lang", "zh", "decision-tables", changed.toString()))
                 .isEqualTo(1);
         assertThat(out.toString())
-                .startsWith("approval-tiers approval.amount (10000..20000]：approval.tier 3")
-                .contains("（第 9 -> 8 行），例如 approval.amount 10000.01\n")
-                .endsWith("approval-tiers cases 第 9 -> 9 行：approval.amount 10000.01 -> 20000.01\n")
+                .startsWith("approval-tiers 审批金额 (10000..20000]：审批档 3")
+                .contains("（第 9 -> 8 行），例如 审批金额 10000.01\n")
+                .endsWith("approval-tiers cases 第 9 -> 9 行：审批金额 10000.01 -> 20000.01\n")
                 .doesNotContain("such as", "row");
     }
 
@@ -241,8 +242,29 @@ class CommandLineToolTest {
         assertThat(out.toString().lines().toList())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "complaint.affectedHouseholds 2: severity.earlyWarning false -> severity.earlyWarning true");
+                .startsWith("Affected households 2: Early warning false -> Early warning true");
+    }
+
+    @Test
+    void givesTheTablesInOtherWords() throws IOException {
+        Path english = folder.resolve("english");
+
+        assertThat(run("tables", "--labels", "en", english.toString())).isZero();
+
+        try (Stream<Path> files = Files.list(english)) {
+            assertThat(files).hasSize(Workbooks.shipped().size());
+        }
+        assertThat(Files.readAllBytes(english.resolve("approval-tiers.xlsx")))
+                .isNotEqualTo(Workbooks.shipped("approval-tiers").content());
+        assertThat(run("diff", "decision-tables", english.toString()))
+                .as(out.toString())
+                .isZero();
+        assertThat(run("tables", english.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("there is a file `").contains("already");
+        Path published = folder.resolve("published");
+        assertThat(run("tables", published.toString())).isZero();
+        assertThat(Files.readAllBytes(published.resolve("approval-tiers.xlsx")))
+                .isEqualTo(Workbooks.shipped("approval-tiers").content());
     }
 
     @Test

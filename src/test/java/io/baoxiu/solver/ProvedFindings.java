@@ -84,7 +84,12 @@ final class ProvedFindings {
                         row,
                         column,
                         "the condition on `"
-                                + rows.table().conditions().get(column).term() + "` in row " + number(row)
+                                + rows.table()
+                                        .conditions()
+                                        .get(column)
+                                        .term()
+                                        .label()
+                                        .en() + "` in row " + number(row)
                                 + " has no effect: without it the table concludes the same everywhere");
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.Baoxiu;
 import io.baoxiu.Workbooks;
 import io.baoxiu.table.WorkbookFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,9 +78,7 @@ class ReleaseControllerTest {
         String facts = "{\"complaint\": {\"kind\": \"REPAIR\", \"part\": \"GREENERY\"}}";
         String[] key = {"Idempotency-Key", "greenery-1"};
         var first = http.post("caller", "/v1/decisions", facts, key);
-        String id = json(propose(renamed("warranty-periods"), renamed("parts"), renamed("vocabulary")))
-                .get("id")
-                .asString();
+        String id = json(propose(renamed())).get("id").asString();
         http.post("publisher", "/v1/releases/" + id + "/approval", "");
 
         var again = http.post("caller", "/v1/decisions", facts, key);
@@ -285,6 +285,23 @@ class ReleaseControllerTest {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/tables/", "/v1/releases/r1/tables/"})
+    void givesAWorkbookInOtherWords(String place) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(http.as("caller", place + "severity.xlsx?labels=en").build(), BodyHandlers.ofByteArray());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+            assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo("hit policy");
+        }
+        HttpResponse<String> unknown = http.get("caller", place + "severity.xlsx?labels=fr");
+
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(json(unknown).at("/errors/0/code").asString()).isEqualTo("UNKNOWN_CODE");
+        assertThat(http.get("caller", place + "none.xlsx?labels=en").statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void checksWorkbooksAndKeepsNothing() {
         WorkbookFile wrong = Workbooks.changed("approval-tiers", Map.of("approval-tiers!C8", "second"));
@@ -316,8 +333,9 @@ class ReleaseControllerTest {
         assertThat(Workbooks.comment(answer.body(), "C8")).contains("WRONG_TYPE");
     }
 
-    private static WorkbookFile renamed(String table) {
-        return Workbooks.changed(table, Map.of(Workbooks.find(table, "GREENERY"), "GREENERIES"));
+    /** The code alone: tables speak of it by its label. */
+    private static WorkbookFile renamed() {
+        return Workbooks.changed("vocabulary", Map.of(Workbooks.find("vocabulary", "GREENERY"), "GREENERIES"));
     }
 
     private HttpResponse<String> propose(WorkbookFile... changed) {

@@ -25,6 +25,15 @@ public final class CellWords {
         this.labels = labels;
     }
 
+    public String unknown() {
+        return labels.unknown();
+    }
+
+    /** What stands between the entries of a list. */
+    public String separator() {
+        return labels.separator();
+    }
+
     /** The cell's text in these words; empty where it stays as it is. */
     public Optional<String> of(@Nullable Cell cell, ValueType type) {
         ValueType element = type instanceof ValueType.ListOf list ? list.element() : type;

@@ -5,20 +5,23 @@ import static io.baoxiu.table.Finding.Code.CASE_FAILED;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.Labels;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.CellWords;
 import io.baoxiu.table.reading.TableCase.Expectation;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +46,19 @@ final class CaseCheck {
     }
 
     private void compare(Expectation expectation, List<Row> hits) {
-        Object came = concluded(expectation.term(), hits);
-        if (!Objects.equals(meaning(came), meaning(expectation.value()))) {
-            String expected = shown(expectation.value());
+        Term term = expectation.term();
+        Object came = concluded(term, hits);
+        Object expected = expectation.value();
+        if (!Objects.equals(meaning(came), meaning(expected))) {
             report.error(
                     CASE_FAILED,
                     expectation.cell(),
                     new Message(
-                            "得出 " + shown(came) + "，但应为 " + expected + by(hits, "；命中第 ", " 行"),
-                            "what came out is " + shown(came) + ", not " + expected + by(hits, "; by row ", "")),
-                    List.of(meaning(came) == null ? "null" : text(came)));
+                            "得出 " + shown(came, term, Labels.ZH) + "，但应为 " + shown(expected, term, Labels.ZH)
+                                    + by(hits, "；命中第 ", " 行"),
+                            "expected " + shown(expected, term, Labels.EN) + ", but what came out is "
+                                    + shown(came, term, Labels.EN) + by(hits, "; by row ", "")),
+                    List.of(text(came, term, Labels.CODE)));
         }
     }
 
@@ -83,19 +89,18 @@ final class CaseCheck {
         return nothing ? null : value;
     }
 
-    private static String shown(@Nullable Object value) {
-        return meaning(value) == null ? "`null`" : "`" + text(value) + "`";
+    private static String shown(@Nullable Object value, Term term, Labels labels) {
+        return "`" + text(value, term, labels) + "`";
     }
 
-    private static String text(@Nullable Object value) {
-        if (!(value instanceof List<?> list)) {
-            return CellText.of(value);
-        }
-        return String.join(
-                ", ",
-                list.stream()
-                        .map(one -> one == null ? "null" : CellText.of(one))
-                        .toList());
+    private static String text(@Nullable Object value, Term term, Labels labels) {
+        CellWords words = new CellWords(labels);
+        List<?> all = value instanceof List<?> list ? list : Collections.singletonList(value);
+        return meaning(value) == null
+                ? words.unknown()
+                : all.stream()
+                        .map(one -> one == null ? words.unknown() : words.said(one, term.elementType()))
+                        .collect(Collectors.joining(words.separator()));
     }
 
     private static String by(List<Row> hits, String before, String after) {

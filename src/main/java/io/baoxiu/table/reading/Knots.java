@@ -57,9 +57,9 @@ final class Knots {
                     Finding.Code.LATER_CONCLUSION,
                     column.header(),
                     new Message(
-                            "`" + column.term() + "` 在本表之后才得出（相互依赖：" + names + "）",
-                            "`" + column.term() + "` is concluded only after this table (these need each other: "
-                                    + names + ")"),
+                            "“" + column.term().label().zh() + "”在本表之后才得出（相互依赖：" + names + "）",
+                            "`" + column.term().label().en()
+                                    + "` is concluded only after this table (these need each other: " + names + ")"),
                     List.of());
         } else {
             String names = "`" + String.join("` → `", circle) + "`";

@@ -151,8 +151,8 @@ final class TypedTables {
                             Finding.Code.CONCLUDED_TWICE,
                             outline.columnCell(term.path()),
                             new Message(
-                                    "`" + term + "` 已由 " + names + " 得出",
-                                    "`" + term + "` is concluded by " + names + " too"),
+                                    "“" + term.label().zh() + "”已由 " + names + " 得出",
+                                    "`" + term.label().en() + "` is concluded by " + names + " too"),
                             List.of());
         }
     }
@@ -195,8 +195,10 @@ final class TypedTables {
                                         Finding.Code.UNKNOWN_COLUMN,
                                         column.header(),
                                         new Message(
-                                                "用到本表的决策都不问 `" + column.term() + "`",
-                                                "no question that uses this table takes `" + column.term() + "`"),
+                                                "用到本表的决策都不问“"
+                                                        + column.term().label().zh() + "”",
+                                                "no question that uses this table takes `"
+                                                        + column.term().label().en() + "`"),
                                         List.of()));
             }
         });

@@ -138,10 +138,13 @@ final class Unconcluded {
     private static Finding never(
             Finding.Severity severity, @org.jspecify.annotations.Nullable Question question, Term term) {
         Message message = question == null
-                ? new Message("没有表得出 `" + term + "`", "no table concludes `" + term + "`")
+                ? new Message(
+                        "没有表得出“" + term.label().zh() + "”",
+                        "no table concludes `" + term.label().en() + "`")
                 : new Message(
-                        "决策 `" + question + "` 要得出 `" + term + "`，但没有表得出它",
-                        "the question `" + question + "` concludes `" + term + "`, but no table does");
+                        "决策 `" + question + "` 要得出“" + term.label().zh() + "”，但没有表得出它",
+                        "the question `" + question + "` concludes `"
+                                + term.label().en() + "`, but no table does");
         return new Finding(
                 severity,
                 NEVER_CONCLUDED,

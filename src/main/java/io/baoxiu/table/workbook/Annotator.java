@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.xml.sax.SAXException;
 
 /**
@@ -33,23 +34,29 @@ public final class Annotator {
         fills = styles.isPresent() ? new Fills(Dom.of(parts.open(styles.get()))) : Fills.none();
     }
 
-    /** Empty when the file cannot be read as a workbook, and so cannot be written into. */
-    public static Optional<byte[]> annotate(WorkbookFile file, List<Finding> findings, Language language) {
+    /**
+     * Empty when the file cannot be read as a workbook, and so cannot be written into.
+     *
+     * @param suggested how a suggestion is told
+     */
+    public static Optional<byte[]> annotate(
+            WorkbookFile file, List<Finding> findings, Language language, Function<Object, String> suggested) {
         try {
-            return Optional.of(new Annotator(file).annotated(findings, language));
+            return Optional.of(new Annotator(file).annotated(findings, language, suggested));
         } catch (SAXException unreadable) {
             return Optional.empty();
         }
     }
 
-    private byte[] annotated(List<Finding> findings, Language language) throws SAXException {
+    private byte[] annotated(List<Finding> findings, Language language, Function<Object, String> suggested)
+            throws SAXException {
         String first = layout.sheets().get(0).name();
         for (Layout.Tab tab : layout.sheets()) {
             List<Finding> here = findings.stream()
                     .filter(finding -> tab.name().equals(finding.sheet() == null ? first : finding.sheet()))
                     .toList();
             if (tab.isWorksheet()) {
-                annotate(tab, Notes.of(here, language));
+                annotate(tab, Notes.of(here, language, suggested));
             }
         }
         if (!changed.isEmpty()) {

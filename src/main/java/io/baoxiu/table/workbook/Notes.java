@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** What is to be said at the cells of one sheet, from the top, row by row. */
 final class Notes {
@@ -19,10 +19,11 @@ final class Notes {
 
     private Notes() {}
 
-    static Map<Address, String> of(Collection<Finding> findings, Language language) {
+    static Map<Address, String> of(
+            Collection<Finding> findings, Language language, Function<Object, String> suggested) {
         Map<Address, String> notes = new TreeMap<>(READING);
-        findings.forEach(finding ->
-                notes.merge(address(finding), text(finding, language), (one, other) -> cut(one + "\n" + other)));
+        findings.forEach(finding -> notes.merge(
+                address(finding), text(finding, language, suggested), (one, other) -> cut(one + "\n" + other)));
         return notes;
     }
 
@@ -31,24 +32,14 @@ final class Notes {
         return address == null ? CORNER : address;
     }
 
-    private static String text(Finding finding, Language language) {
+    private static String text(Finding finding, Language language, Function<Object, String> suggested) {
         String said = finding.severity() + " " + finding.code() + ": "
                 + finding.message().in(language);
         List<String> better = finding.suggestion().stream()
-                .map(Notes::told)
+                .map(suggested)
                 .filter(text -> !text.isBlank())
                 .toList();
         return cut(writable(better.isEmpty() ? said : said + " → " + String.join(" | ", better)));
-    }
-
-    /** A row is told cell by cell, blank ones left out. */
-    private static String told(Object suggestion) {
-        return suggestion instanceof Map<?, ?> row
-                ? row.entrySet().stream()
-                        .filter(cell -> !String.valueOf(cell.getValue()).isBlank())
-                        .map(cell -> cell.getKey() + " " + cell.getValue())
-                        .collect(Collectors.joining(", "))
-                : String.valueOf(suggestion);
     }
 
     /** What a workbook has signs for. */

@@ -52,9 +52,9 @@ class CasesTest {
 
         assertThat(told(book))
                 .containsExactly(
-                        "cases!C2 CASE_FAILED what came out is `AUDIT`, not `CUSTOMER_SERVICE`; by row 7",
-                        "cases!C3 CASE_FAILED what came out is `AUDIT`, not `null`; by row 7",
-                        "cases!C4 CASE_FAILED what came out is `null`, not `AUDIT`");
+                        "cases!C2 CASE_FAILED expected `Customer service`, but what came out is `Audit`; by row 7",
+                        "cases!C3 CASE_FAILED expected `unknown`, but what came out is `Audit`; by row 7",
+                        "cases!C4 CASE_FAILED expected `Audit`, but what came out is `unknown`");
     }
 
     @Test
@@ -96,7 +96,7 @@ class CasesTest {
 
         assertThat(told(book))
                 .containsExactly(
-                        "cases!D4 CASE_FAILED what came out is `HANDLE_FEEDBACK, TOPIC_STUDY`, not `TOPIC_STUDY`; by row 7");
+                        "cases!D4 CASE_FAILED expected `Study of the topic`, but what came out is `Handle the feedback, Study of the topic`; by row 7");
     }
 
     @Test
@@ -127,8 +127,8 @@ class CasesTest {
 
         assertThat(told(book))
                 .containsExactly(
-                        "cases!C3 CASE_FAILED what came out is `SITE_SURVEY, RESOLUTION`, not `RESOLUTION, SITE_SURVEY`; by row 6, 7",
-                        "cases!D3 CASE_FAILED what came out is `1, null`, not `1`; by row 6, 7");
+                        "cases!C3 CASE_FAILED expected `Resolution, Site survey`, but what came out is `Site survey, Resolution`; by row 6, 7",
+                        "cases!D3 CASE_FAILED expected `1`, but what came out is `1, unknown`; by row 6, 7");
     }
 
     @Test

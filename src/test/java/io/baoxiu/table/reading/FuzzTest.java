@@ -6,6 +6,7 @@ import io.baoxiu.Engineered;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;
@@ -91,7 +92,7 @@ class FuzzTest {
                     .isTrue();
             refused += reading.isClean() ? 0 : 1;
             if (i % 8 == 0) {
-                Annotator.annotate(changed, reading.findings(), Language.ZH);
+                Annotator.annotate(changed, reading.findings(), Language.ZH, new Labeller(Language.ZH)::suggestion);
             }
         }
         assertThat(refused).isGreaterThan(TRIES / 10);

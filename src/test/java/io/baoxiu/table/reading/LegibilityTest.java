@@ -9,6 +9,7 @@ import io.baoxiu.table.Book;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
 import java.util.List;
@@ -184,7 +185,8 @@ class LegibilityTest {
     private static List<Finding> findings(Book book) {
         WorkbookFile file = book.file();
         List<Finding> findings = read(file).findings();
-        byte[] annotated = Annotator.annotate(file, findings, Language.ZH).orElseThrow();
+        byte[] annotated = Annotator.annotate(file, findings, Language.ZH, new Labeller(Language.ZH)::suggestion)
+                .orElseThrow();
         assertThat(read(new WorkbookFile(file.name(), annotated)).findings()).isEqualTo(findings);
         return findings;
     }

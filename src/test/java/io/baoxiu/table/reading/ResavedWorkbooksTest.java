@@ -8,6 +8,7 @@ import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;
@@ -58,14 +59,16 @@ class ResavedWorkbooksTest {
         Finding finding =
                 Finding.error(Finding.Code.BAD_RANGE, file.name(), sheet, "B9", new Message("范围不对", "not a range"));
         Path annotated = Files.createDirectory(folder.resolve("annotated"));
-        byte[] bytes = Annotator.annotate(file, List.of(finding), Language.ZH).orElseThrow();
+        byte[] bytes = Annotator.annotate(file, List.of(finding), Language.ZH, new Labeller(Language.ZH)::suggestion)
+                .orElseThrow();
         Files.write(annotated.resolve("approval-tiers.xlsx"), bytes);
 
         resave(annotated, folder);
 
         WorkbookFile saved = file(folder.resolve("saved/approval-tiers.xlsx"));
         assertThat(comments(saved.content(), sheet)).containsExactly("B9 baoxiu:\nERROR BAD_RANGE: 范围不对");
-        byte[] mended = Annotator.annotate(saved, List.of(), Language.ZH).orElseThrow();
+        byte[] mended = Annotator.annotate(saved, List.of(), Language.ZH, new Labeller(Language.ZH)::suggestion)
+                .orElseThrow();
         assertThat(comments(mended, sheet)).isEmpty();
         assertThat(read(folder.resolve("saved")).tables().all())
                 .isEqualTo(read(annotated).tables().all());

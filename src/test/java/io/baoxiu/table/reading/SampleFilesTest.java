@@ -9,6 +9,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
@@ -32,7 +33,8 @@ class SampleFilesTest {
 
         assertThat(reading.findings()).extracting(Finding::code).containsExactly(Finding.Code.NO_CASES);
         assertThat(reading.tables().all()).isEqualTo(List.of(table()));
-        byte[] annotated = Annotator.annotate(file(sample), reading.findings(), Language.ZH)
+        byte[] annotated = Annotator.annotate(
+                        file(sample), reading.findings(), Language.ZH, new Labeller(Language.ZH)::suggestion)
                 .orElseThrow();
         assertThat(read(new WorkbookFile("departments", annotated)).tables().all())
                 .isEqualTo(List.of(table()));

@@ -38,7 +38,7 @@ class VocabularyFindingsTest {
                 "clauses   | short | R279                 | zh       | 管理\u00AD条例            | WRONG_TYPE",
                 "lists     | code | OWNER_MISUSE          | code     | OWNER_CARELESSNESS   | NEEDED_BY_RULES",
                 "lists     | code | DISPATCHED            | code     | SENT_OUT             | NEEDED_BY_RULES",
-                "lists     | code | SURVEYED_AREA         | code     | MEASURED_AREA        | NEEDED_BY_TABLE",
+                "lists     | code | SURVEYED_AREA         | zh       | 测绘面积             | NEEDED_BY_TABLE",
                 "questions | question | reply-time        | question | follow-ups           | DUPLICATE_PATH"
             })
     void areToldOnce(String sheet, String by, String row, String column, @Nullable String value, Finding.Code code) {
@@ -54,7 +54,7 @@ class VocabularyFindingsTest {
     @Test
     void nameTheCellThatNeedsWhatIsGone() {
         List<Finding> found = findings(Words.shipped()
-                .changing("lists", "code", "SURVEYED_AREA", "code", "MEASURED_AREA")
+                .changing("lists", "code", "SURVEYED_AREA", "zh", "测绘面积")
                 .file());
 
         assertThat(found)

@@ -8,6 +8,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.workbook.Annotator;
 import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;
@@ -133,7 +134,8 @@ class WordingTest {
                 .file();
         List<Finding> findings = read(file).findings();
 
-        byte[] annotated = Annotator.annotate(file, findings, Language.EN).orElseThrow();
+        byte[] annotated = Annotator.annotate(file, findings, Language.EN, new Labeller(Language.EN)::suggestion)
+                .orElseThrow();
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated))) {
             assertThat(workbook.getSheetAt(0).getCellComments().values())

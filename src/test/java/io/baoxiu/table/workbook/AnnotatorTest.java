@@ -7,6 +7,7 @@ import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -182,7 +183,11 @@ class AnnotatorTest {
     void writesIntoNothingThatItCannotRead() {
         for (byte[] bytes :
                 List.of(new byte[0], new byte[] {'P', 'K', 3, 4}, Tampered.deflatedZeros("x", 200L << 20))) {
-            assertThat(Annotator.annotate(new WorkbookFile("x", bytes), List.of(), Language.EN))
+            assertThat(Annotator.annotate(
+                            new WorkbookFile("x", bytes),
+                            List.of(),
+                            Language.EN,
+                            new Labeller(Language.EN)::suggestion))
                     .isEmpty();
         }
     }
@@ -207,7 +212,8 @@ class AnnotatorTest {
     }
 
     static byte[] annotated(WorkbookFile file, Finding... findings) {
-        return Annotator.annotate(file, List.of(findings), Language.EN).orElseThrow();
+        return Annotator.annotate(file, List.of(findings), Language.EN, new Labeller(Language.EN)::suggestion)
+                .orElseThrow();
     }
 
     static Finding finding(

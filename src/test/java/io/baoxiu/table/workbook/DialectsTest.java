@@ -7,6 +7,7 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -69,8 +70,9 @@ class DialectsTest {
                 Finding.Code.BAD_RANGE, "local-warranty", "table", "B6", new Message("范围不对", "not a range"));
         for (byte[] dialect : List.of(strict(), prefixed())) {
             WorkbookFile file = new WorkbookFile("local-warranty", dialect);
-            byte[] annotated =
-                    Annotator.annotate(file, List.of(finding), Language.ZH).orElseThrow();
+            byte[] annotated = Annotator.annotate(
+                            file, List.of(finding), Language.ZH, new Labeller(Language.ZH)::suggestion)
+                    .orElseThrow();
             assertThat(read(annotated)).isEqualTo(read(plain));
         }
     }

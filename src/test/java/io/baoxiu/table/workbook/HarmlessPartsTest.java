@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.vocabulary.Language;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -118,7 +119,8 @@ class HarmlessPartsTest {
         byte[] annotated = Annotator.annotate(
                         new WorkbookFile("cost-review", file.bytes()),
                         List.of(AnnotatorTest.finding("table", "C6", "x")),
-                        Language.EN)
+                        Language.EN,
+                        new Labeller(Language.EN)::suggestion)
                 .orElseThrow();
         assertThat(findings(Tampered.of(annotated))).isEmpty();
         assertThat(Tampered.of(annotated).parts().keySet())

@@ -7,6 +7,7 @@ import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Locale;
@@ -90,9 +91,14 @@ class RealFilesTest {
         Finding finding =
                 Finding.error(Finding.Code.BAD_RANGE, file.name(), "table", "B6", new Message("范围不对", "not a range"));
 
-        byte[] annotated =
-                Annotator.annotate(file, List.of(finding), Language.ZH).orElseThrow();
-        byte[] again = Annotator.annotate(new WorkbookFile(file.name(), annotated), List.of(), Language.ZH)
+        byte[] annotated = Annotator.annotate(
+                        file, List.of(finding), Language.ZH, new Labeller(Language.ZH)::suggestion)
+                .orElseThrow();
+        byte[] again = Annotator.annotate(
+                        new WorkbookFile(file.name(), annotated),
+                        List.of(),
+                        Language.ZH,
+                        new Labeller(Language.ZH)::suggestion)
                 .orElseThrow();
 
         assertThat(read(annotated)).isEqualTo(read(plain));

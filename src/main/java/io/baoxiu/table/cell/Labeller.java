@@ -1,0 +1,116 @@
+package io.baoxiu.table.cell;
+
+import io.baoxiu.table.Labels;
+import io.baoxiu.vocabulary.CodeList;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Paths, codes and cells by the labels that people know them by in a language. What has no label stays as it is. */
+public final class Labeller {
+
+    private final Language language;
+    private final List<Vocabulary> vocabularies;
+    private final CellWords words;
+
+    /** @param vocabularies of which the first that has a name labels it */
+    public Labeller(Language language, Vocabulary... vocabularies) {
+        this.language = language;
+        this.vocabularies = List.of(vocabularies);
+        words = new CellWords(Labels.of(language));
+    }
+
+    /** A path's label; what follows the path after a blank stays. */
+    public String path(String path) {
+        int end = path.indexOf(' ') < 0 ? path.length() : path.indexOf(' ');
+        return term(path)
+                .map(term -> term.label().in(language) + path.substring(end))
+                .orElse(path);
+    }
+
+    /** What stands in a column of this path, or would: a cell's text, a value, several of them, or nothing. */
+    public String cell(String path, @Nullable Object value) {
+        Optional<Term> term = term(path);
+        if (term.isEmpty()) {
+            return value == null ? words.unknown() : String.valueOf(value);
+        } else if (value instanceof Collection<?> several) {
+            return several.stream().map(one -> one(term.get(), one)).collect(Collectors.joining(words.separator()));
+        }
+        return one(term.get(), value);
+    }
+
+    /** Facts, or the cells of a row that say something, each after its column. */
+    public String row(Map<?, ? extends @Nullable Object> cells) {
+        return told(cells, value -> value == null || !String.valueOf(value).isBlank(), this::cell);
+    }
+
+    /** Conclusions, of which some may be none. */
+    public String conclusions(Map<?, ? extends @Nullable Object> values) {
+        return told(values, value -> true, (path, value) -> isNone(value) ? none() : cell(path, value));
+    }
+
+    private String told(
+            Map<?, ? extends @Nullable Object> values,
+            Predicate<@Nullable Object> isTold,
+            BiFunction<String, @Nullable Object, String> said) {
+        return values.entrySet().stream()
+                .filter(value -> isTold.test(value.getValue()))
+                .map(value -> path(String.valueOf(value.getKey())) + " "
+                        + said.apply(String.valueOf(value.getKey()), value.getValue()))
+                .collect(Collectors.joining(language == Language.ZH ? "，" : ", "));
+    }
+
+    private static boolean isNone(@Nullable Object value) {
+        return value == null || value instanceof Collection<?> several && several.isEmpty();
+    }
+
+    private String none() {
+        return language == Language.ZH ? "无" : "none";
+    }
+
+    /** A code, a cell's text, or a whole row. */
+    public String suggestion(Object suggestion) {
+        return suggestion instanceof Map<?, ?> row ? row(row) : code(String.valueOf(suggestion));
+    }
+
+    /** The code's label where all lists that have it say the same. */
+    private String code(String text) {
+        List<String> labels = vocabularies.stream()
+                .map(Vocabulary::lists)
+                .map(Map::values)
+                .flatMap(Collection::stream)
+                .flatMap(list -> label(list, text))
+                .distinct()
+                .toList();
+        return labels.size() == 1 ? labels.get(0) : text;
+    }
+
+    private Stream<String> label(CodeList list, String code) {
+        return list.label(code).map(label -> label.in(language)).stream();
+    }
+
+    private String one(Term term, @Nullable Object value) {
+        if (value instanceof String text) {
+            return words.of(text, term.elementType());
+        }
+        return value == null ? words.unknown() : words.said(value, term.elementType());
+    }
+
+    private Optional<Term> term(String path) {
+        String bare = path.replaceFirst(" .*", "");
+        return vocabularies.stream()
+                .map(vocabulary -> vocabulary.find(bare).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}
