@@ -44,7 +44,7 @@ class DirectionTest {
             Map.entry("rules", Set.of("vocabulary", "calendar", "table")),
             Map.entry("decision", Set.of("vocabulary", "calendar", "table", "analysis", "rules", "release", "journal")),
             Map.entry("runtime", Set.of()),
-            Map.entry("release", Set.of("runtime", "rules", "table", "analysis")),
+            Map.entry("release", Set.of("vocabulary", "runtime", "rules", "table", "analysis")),
             Map.entry("journal", Set.of("runtime", "vocabulary", "rules")),
             Map.entry("web", BELOW_THE_EDGE),
             Map.entry("workbench", BELOW_THE_EDGE),

@@ -79,7 +79,7 @@ class WorkbookCheckTest {
                 .filteredOn(finding -> finding.workbook().equals("settlement-steps"))
                 .extracting(finding -> finding.severity() + " " + finding.code() + " "
                         + finding.message().en())
-                .containsExactly("ERROR GAP no row holds where: `responsibility.warrantyClass` B");
+                .containsExactly("ERROR GAP no row holds where: Warranty class Class B");
     }
 
     /** The rest leaned on a local row that is gone from the workbook that is sent. */
