@@ -88,7 +88,13 @@ public final class CellReader {
         if (!(cell instanceof Cell.Text text)) {
             return outcome(cell, type).then(value -> new Typed.Good<>(value.isEmpty() ? List.of() : List.of(value)));
         }
-        return Item.of(Signs.trimmed(text.value()), type).then(items -> all(items, item -> entry(item, type)));
+        return mended(
+                entries(Signs.trimmed(text.value()), type),
+                better -> entries(better, type) instanceof Typed.Good<List<Optional<Object>>>);
+    }
+
+    private Typed<List<Optional<Object>>> entries(String trimmed, ValueType type) {
+        return Item.of(trimmed, type).then(items -> all(items, item -> entry(item, type)));
     }
 
     private Typed<Optional<Object>> entry(Item item, ValueType type) {

@@ -32,6 +32,14 @@ public final class Nearest {
                 : same;
     }
 
+    /** Of those, the ones that may have been meant: no more than a sixth of the signs is otherwise, and one. */
+    public static List<String> meant(String written, Collection<String> names) {
+        int most = 1 + written.length() / 6;
+        return to(written, names).stream()
+                .filter(name -> distance(fold(written), fold(name)) <= most)
+                .toList();
+    }
+
     /** The codes whose name or label is most like what was written. */
     public static List<String> toCode(String written, CodeList list) {
         Map<String, String> codes = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     private static final List<String> SIGNS = List.of("<=", ">=", "=>", "=<", "<>", "!=", "<", ">");
+    private static final List<String> NOT_EQUAL = List.of("<>", "!=");
     private static final Message TWO_ENDS =
             new Message("“且”的两边应为一个下限和一个上限", "what stands on both sides of 且 must be a lower and an upper end");
     private static final String AND = "且";
@@ -33,13 +34,15 @@ final class Ranges {
         }
         for (String sign : SIGNS) {
             if (plain.startsWith(sign)) {
-                return ordered(
-                        plain, type, comparison(sign, Signs.trimmed(plain.substring(sign.length())), plain, type));
+                String end = Signs.trimmed(plain.substring(sign.length()));
+                return Types.isOrdered(type) || NOT_EQUAL.contains(sign)
+                        ? comparison(sign, end, plain, type)
+                        : noOrder(plain);
             }
         }
         boolean opens = plain.startsWith("[") || plain.startsWith("(");
         if (opens && plain.contains("..") || plain.startsWith("[")) {
-            return ordered(plain, type, bracketed(plain, type));
+            return Types.isOrdered(type) ? bracketed(plain, type) : noOrder(plain);
         }
         return Types.isOrdered(type) ? words(plain, type) : null;
     }
@@ -73,10 +76,8 @@ final class Ranges {
                         CellText.of(good.value()));
     }
 
-    private static Typed<UnaryTest> ordered(String plain, ValueType type, Typed<UnaryTest> read) {
-        return Types.isOrdered(type)
-                ? read
-                : badRange(plain, "此列的值没有大小，不能用范围", "the values of this column have no order, so no range");
+    private static Typed<UnaryTest> noOrder(String plain) {
+        return badRange(plain, "此列的值没有大小，不能用范围", "the values of this column have no order, so no range");
     }
 
     private Typed<UnaryTest> comparison(String sign, String end, String plain, ValueType type) {

@@ -86,7 +86,7 @@ final class CaseHeader {
                             "`" + name + "` 不是可作为输入的路径（本表的结论前须写 `expect:`）",
                             "`" + name
                                     + "` is no path of an input (a conclusion of this table takes `expect:` before it)");
-            report.error(UNKNOWN_COLUMN, cell, message, Nearest.to(name, names()));
+            report.error(UNKNOWN_COLUMN, cell, message, Nearest.meant(name, names()));
         }
     }
 

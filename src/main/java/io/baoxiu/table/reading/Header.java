@@ -35,6 +35,7 @@ final class Header {
     private final Set<Term> perRow;
     private final Report report;
     private final int row;
+    private final Set<String> written;
     private final List<Column> conditions = new ArrayList<>();
     private final Map<Term, Column> outcomes = new LinkedHashMap<>();
     private final Map<String, Integer> reason = new LinkedHashMap<>();
@@ -50,6 +51,8 @@ final class Header {
         this.perRow = perRow;
         this.report = report;
         this.row = header.number();
+        this.written =
+                IntStream.range(0, header.cells().size()).mapToObj(header::text).collect(Collectors.toSet());
         report.wording(header.text(0), UNKNOWN_COLUMN, cell(0));
         for (int column = 1; column < header.cells().size(); column++) {
             if (header.at(column) != null) {
@@ -128,13 +131,21 @@ final class Header {
                 UNKNOWN_COLUMN,
                 cell(index),
                 new Message("列名 `" + name + "` " + zh, "the column `" + name + "` " + en),
-                Nearest.to(name, names()));
+                Nearest.meant(name, names()));
     }
 
+    /** What a column can be named that is not there yet. */
     private List<String> names() {
-        return Stream.concat(vocabulary.terms().stream().map(Term::path), REASON.stream())
-                .sorted()
-                .toList();
+        Stream<String> conditions = vocabulary.terms().stream()
+                .filter(term -> !form.outcomes().contains(term) && isCondition(term))
+                .map(Term::path);
+        Stream<String> single = Stream.concat(form.outcomes().stream().map(Term::path), REASON.stream())
+                .filter(name -> !written.contains(name));
+        return Stream.concat(conditions, single).sorted().toList();
+    }
+
+    private boolean isCondition(Term term) {
+        return !perRow.contains(term) && !(term.type() instanceof ValueType.ListOf);
     }
 
     private void missing(String name) {

@@ -98,7 +98,7 @@ final class Report {
     /** What heads a column. A sign in it that nobody sees is an error; without it, a known name is gone on with. */
     Optional<String> heading(String written, String cell, Collection<String> known) {
         String seen = Unseen.without(written);
-        return unseen(written, UNKNOWN_COLUMN, cell, Nearest.to(seen, known))
+        return unseen(written, UNKNOWN_COLUMN, cell, Nearest.meant(seen, known))
                 ? Optional.of(seen).filter(known::contains)
                 : Optional.of(written);
     }

@@ -98,15 +98,32 @@ final class Settings {
                             "the setting `table` says `" + table() + "`, but the file is named `" + file
                                     + "`: both must be the same"
                                     + (copy ? "; save the file as `" + table() + ".xlsx`" : "")),
-                    copy ? List.of() : List.of(file));
+                    copy ? List.of() : inItsCell("table", named(file)));
         } else if (!same) {
             report.error(
                     UNKNOWN_TABLE,
                     cell("table"),
-                    new Message("没有名为 `" + table() + "` 的表", "there is no table `" + table() + "`"),
-                    Nearest.to(table(), known));
+                    new Message(
+                            "没有名为 `" + table() + "` 的表" + nearest("，最接近的是 ", known),
+                            "there is no table `" + table() + "`" + nearest("; the nearest are ", known)),
+                    inItsCell("table", named(file)));
         }
         return same || known.contains(file) || table().isEmpty();
+    }
+
+    /** Of a setting that is not there, there is no cell to write anything into. */
+    private List<String> inItsCell(String key, List<String> values) {
+        return lines.containsKey(key) ? values : List.of();
+    }
+
+    /** The name of the file, where a table can have it. */
+    private static List<String> named(String file) {
+        return NAME.matcher(file).matches() ? List.of(file) : List.of();
+    }
+
+    private String nearest(String before, Collection<String> known) {
+        List<String> names = Nearest.to(table(), known);
+        return names.isEmpty() ? "" : before + "`" + String.join("`, `", names) + "`";
     }
 
     /** @param allowed the one to go by after an error first */
@@ -122,7 +139,9 @@ final class Settings {
                             new Message(
                                     "设置 `hit policy` 是 `" + written + "`，本表应为 " + allowed,
                                     "the setting `hit policy` says `" + written + "`; this table takes " + allowed),
-                            allowed.stream().map(HitPolicy::name).toList());
+                            inItsCell(
+                                    "hit policy",
+                                    allowed.stream().map(HitPolicy::name).toList()));
                     return allowed.get(0);
                 });
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of the vocabulary, with their cells by the names in its header row. */
@@ -117,9 +118,11 @@ final class WordRows {
     }
 
     private void header(Line header, List<String> named) {
+        List<String> free = new ArrayList<>(named);
+        IntStream.range(0, header.cells().size()).mapToObj(header::text).forEach(free::remove);
         for (int column = 1; column < header.cells().size(); column++) {
             String cell = Column.letters(column) + header.number();
-            String name = report.heading(header.text(column), cell, named).orElse("");
+            String name = report.heading(header.text(column), cell, free).orElse("");
             if (!name.isEmpty() && (!named.contains(name) || columns.putIfAbsent(name, column) != null)) {
                 report.error(
                         UNKNOWN_COLUMN,
@@ -127,7 +130,7 @@ final class WordRows {
                         new Message(
                                 "列名 `" + name + "` 不是此表的列，或重复出现",
                                 "the column `" + name + "` is none of this sheet, or is there twice"),
-                        Nearest.to(name, named));
+                        Nearest.meant(name, free));
             }
         }
         named.stream()

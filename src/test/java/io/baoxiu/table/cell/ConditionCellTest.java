@@ -76,6 +76,23 @@ class ConditionCellTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"< 33", "> 33", "[11..33]", "(11..33]", "11, >= 33"})
+    void knowsNoRangeOfValuesWithoutAnOrder(String text) {
+        assertThat(fault(new Cell.Text(text), PROVINCE)).isEqualTo(BAD_RANGE);
+        assertThat(fault(new Cell.Text(text.replaceAll("[0-9]{2}", "CONSTRUCTION")), CAUSE))
+                .isEqualTo(BAD_RANGE);
+        assertThat(fault(new Cell.Text(text.replaceAll("[0-9]{2}", "true")), ValueType.FLAG))
+                .isEqualTo(BAD_RANGE);
+    }
+
+    @Test
+    void saysHowToExcludeAValueWithoutAnOrder() {
+        assertThat(READER.condition(new Cell.Text("<> CONSTRUCTION"), CAUSE))
+                .extracting(read -> ((Typed.Bad<?>) read).suggestion())
+                .isEqualTo(List.of("not(CONSTRUCTION)"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 1900-01-01", "59, 1900-02-28", "61, 1900-03-01", "109939, 2200-12-31"})
     void countsDaysFrom1900AsSpreadsheetsDo(double count, LocalDate day) {
         assertThat(read(new Cell.Number(count), ValueType.DAY)).isEqualTo(one(day));

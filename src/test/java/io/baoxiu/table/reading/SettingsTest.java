@@ -92,6 +92,23 @@ class SettingsTest {
     }
 
     @Test
+    void nameTheNearestTablesWhereNeitherNameIsKnown() {
+        Finding finding =
+                findings("cost-reviews", costReview("cost-revue", "首行", "是")).get(0);
+
+        assertThat(finding.code()).isEqualTo(Finding.Code.UNKNOWN_TABLE);
+        assertThat(finding.message().en()).contains("the nearest are `cost-review`");
+        assertThat(finding.suggestion()).containsExactly("cost-reviews");
+        assertThat(findings("cost-reviews", costReview("cost-reviews", "首行", "是")))
+                .extracting(Finding::code)
+                .doesNotContain(Finding.Code.UNKNOWN_TABLE, Finding.Code.BAD_SETTING);
+        assertThat(findings("cost reviews", costReview("cost-revue", "首行", "是"))
+                        .get(0)
+                        .suggestion())
+                .isEmpty();
+    }
+
+    @Test
     void adviseToNameTheTableThatTheFileIs() {
         Finding finding =
                 findings("cost-review", costReview("departments", "首行", "是")).get(0);

@@ -31,7 +31,8 @@ class TableFindingsTest {
         WorkbookFile file = new WorkbookFile("cost-revu", book.bytes());
 
         assertThat(found(file)).containsExactly("UNKNOWN_TABLE B1");
-        assertThat(findings(file).get(0).suggestion().get(0)).isEqualTo("cost-review");
+        assertThat(findings(file).get(0).message().en()).contains("the nearest are `cost-review`");
+        assertThat(findings(file).get(0).suggestion()).isEqualTo(List.of("cost-revu"));
     }
 
     @Test
