@@ -27,6 +27,7 @@
  * and for the same reason a solution in fractions means one in whole days and cents. So all those sums in which a value
  * falls out are made beforehand ({@link io.baoxiu.analysis.Consequences}: {@code a <= b} and {@code b <= c} make
  * {@code a <= c}), and each is drawn by itself ({@link io.baoxiu.analysis.BoundDrawing}); together the diagrams are exact.
+ * Relations of another shape are refused when they are read ({@code ExactRelations} in {@code io.baoxiu.table}).
  * A number of months after a day grows with both, so that orders carry over to it ({@link io.baoxiu.analysis.Span}). What
  * follows from one value alone cuts that value's axis where its own is cut, so that atoms lead to atoms
  * ({@link io.baoxiu.analysis.Images}). What is in a list is what the rows of its table say. A witness is chosen value by

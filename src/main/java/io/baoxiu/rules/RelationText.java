@@ -71,7 +71,7 @@ final class RelationText {
             Map<Term, UnaryTest> where, Matcher call, boolean first, Comparison comparison, String day) {
         if (comparison == Comparison.EQUAL) {
             throw new IllegalStateException(
-                    "months end on some days and skip others: say `<=` and `>=` of " + call.group());
+                    "months end on some days and skip others: `" + call.group() + "` equals no day exactly");
         }
         return new Relation.Months(
                 where,

@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param units the rule sets
  * @param impossible conditions that never hold together, whatever the facts
- * @param relations what values are to each other, whatever the facts
+ * @param relations what values are to each other, whatever the facts: such that the analysis is exact about all of them
+ *     together, else they are refused
  * @param legal the legal minima, and the terms that are held against them
  */
 public record Premises(List<RuleUnit> units, List<Impossible> impossible, List<Relation> relations, LegalFloors legal) {
@@ -25,5 +26,6 @@ public record Premises(List<RuleUnit> units, List<Impossible> impossible, List<R
         units = List.copyOf(units);
         impossible = List.copyOf(impossible);
         relations = List.copyOf(relations);
+        ExactRelations.require(relations);
     }
 }
