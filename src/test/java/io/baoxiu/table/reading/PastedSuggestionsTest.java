@@ -124,12 +124,13 @@ class PastedSuggestionsTest {
                 .toList();
     }
 
-    /** A column that is read at last tells of its own cells. */
+    /** A column that is read at last tells of its own cells, and a table's of its worked cases too. */
     private static boolean isBelow(Finding finding, Finding mended) {
-        return mended.code() == Finding.Code.UNKNOWN_COLUMN
-                && finding.code() != Finding.Code.UNKNOWN_COLUMN
+        boolean cases = "cases".equals(finding.sheet()) && !"cases".equals(mended.sheet());
+        boolean own = finding.code() != Finding.Code.UNKNOWN_COLUMN
                 && String.valueOf(finding.sheet()).equals(mended.sheet())
                 && column(finding).equals(column(mended));
+        return mended.code() == Finding.Code.UNKNOWN_COLUMN && (cases || own);
     }
 
     private static String column(Finding finding) {
