@@ -42,7 +42,7 @@ class PastedSuggestionsTest {
             "text.en"
         },
         {"r1", "CONSTRUCTION", "[1..2]", "<= 1000", "2026-01-01", "33", "滨江一期", "true", "AUDIT", "CSP 1", "甲", "a"},
-        {"r2", "not(DESIGN)", "0, 2", "1000~5000", "< 2026-01-01", "*1", "not(A)", "否", "AUDIT", "CSP 1", "乙", "b"}
+        {"r2", "not(DESIGN)", "=> 1", "1000~5000", "< 2026-01-01", "*1", "not(A)", "否", "AUDIT", "CSP 1", "乙", "b"}
     };
     private static final Object[][] CASES = {
         {
