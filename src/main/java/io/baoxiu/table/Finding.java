@@ -66,6 +66,7 @@ public record Finding(
         CONCLUDED_TWICE,
         NEVER_CONCLUDED,
         AMBIGUOUS_LABEL,
+        UNKNOWN_CLAUSE,
         MISSING_LABEL
     }
 

@@ -89,7 +89,7 @@ class AnalystsGuideTest {
             set(book.getSheetAt(0), "D17", "RESIDENTIAL");
             set(book.getSheetAt(0), "F17", ">= 2025-01-01");
             set(book.getSheetAt(0), "H17", "ROOF_LEAK");
-            List<String> term = List.of("OWNER", "DELIVERY", "MONTHS", "72", "false", "§", "理由。", "Why.");
+            List<String> term = List.of("OWNER", "DELIVERY", "MONTHS", "72", "false", "O88 Art. 33", "理由。", "Why.");
             for (int i = 0; i < term.size(); i++) {
                 set(book.getSheetAt(0), (char) ('J' + i) + "17", term.get(i));
             }

@@ -84,6 +84,11 @@ final class Header {
         return columns;
     }
 
+    /** By which clauses can be cited. */
+    Set<String> shortNames() {
+        return vocabulary.clauses().keySet();
+    }
+
     List<Column> conditions() {
         return conditions;
     }

@@ -86,7 +86,11 @@ final class Report {
     }
 
     void warning(Finding.Code code, @Nullable String cell, Message message) {
-        findings.add(Finding.warning(code, workbook, sheet, cell, message));
+        warning(code, cell, message, List.of());
+    }
+
+    void warning(Finding.Code code, @Nullable String cell, Message message, List<?> better) {
+        findings.add(Finding.warning(code, workbook, sheet, cell, message).suggesting(better));
     }
 
     /** A text for people, as it stands; a sign in it that nobody sees is an error at its cell. */

@@ -2,15 +2,18 @@ package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.DUPLICATE_ID;
 import static io.baoxiu.table.Finding.Code.MISSING_CLAUSE;
+import static io.baoxiu.table.Finding.Code.UNKNOWN_CLAUSE;
 import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 
 import io.baoxiu.table.Allowance;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Message;
 import io.baoxiu.table.Pool;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.Nearest;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table, typed by its columns. */
@@ -129,6 +133,17 @@ final class RowReader {
             frame.report()
                     .error(MISSING_CLAUSE, Column.letters(clause) + line.number(), "该行没有依据", "the row cites no clause");
         }
+        Set<String> names = frame.header().shortNames();
+        Citations.unknown(cited, names)
+                .forEach(name -> frame.report()
+                        .warning(
+                                UNKNOWN_CLAUSE,
+                                Column.letters(clause) + line.number(),
+                                new Message(
+                                        "工作表 `clauses` 中没有简称 `" + name + "`（见 vocabulary.xlsx）",
+                                        "no row of the sheet `clauses` in vocabulary.xlsx has the short name `" + name
+                                                + "`"),
+                                Nearest.to(name, names)));
         return cited;
     }
 

