@@ -4,7 +4,9 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.TermKind;
+import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,9 +94,17 @@ final class FloorCheck {
                 table.name(),
                 table.sheet(),
                 low.standing().map(standing -> cell(table, standing)).orElse(null),
-                FloorWords.below(low.floor, String.valueOf(witness.get(FloorCubes.PART)), low.standing()),
+                FloorWords.below(low.floor, part(witness), low.standing()),
                 List.of(),
                 witness);
+    }
+
+    private Label part(Map<String, @Nullable Object> witness) {
+        String code = String.valueOf(witness.get(FloorCubes.PART));
+        ValueType type = setting.tables().vocabulary().term(FloorCubes.PART).type();
+        return type instanceof ValueType.Code list
+                ? list.list().label(code).orElse(new Label(code, code))
+                : new Label(code, code);
     }
 
     /** The length's, else the row's first. */

@@ -3,6 +3,7 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.TermKind;
+import io.baoxiu.vocabulary.Label;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class FloorWords {
     private FloorWords() {}
 
     /** @param standing the longest term; absent where no row says anything */
-    static Message below(LegalFloor floor, String part, Optional<Standing> standing) {
+    static Message below(LegalFloor floor, Label part, Optional<Standing> standing) {
         String zh = "，低于" + floor.clause() + " 规定的最低期限："
                 + lasting(floor, floor.length()).zh();
         String en = ", below the " + lasting(floor, floor.length()).en() + " of " + floor.clause();
@@ -41,26 +42,26 @@ final class FloorWords {
         return new Message(found.zh() + zh, found.en() + en);
     }
 
-    private static Message found(LegalFloor floor, String part, Standing longest) {
+    private static Message found(LegalFloor floor, Label part, Standing longest) {
         if (longest.isAgreed()) {
             return new Message(
-                    "第 " + longest.row() + " 行对 `" + part + "` 规定按合同约定",
-                    "row " + longest.row() + " leaves the term of `" + part + "` to the contract");
+                    "第 " + longest.row() + " 行对“" + part.zh() + "”规定按合同约定",
+                    "row " + longest.row() + " leaves the term of `" + part.en() + "` to the contract");
         }
         Message lasting = lasting(floor, longest.length());
         return longest.cell() == null
                 ? none(floor.kind(), part)
                 : new Message(
-                        "第 " + longest.row() + " 行对 `" + part + "` 规定为" + lasting.zh(),
-                        "row " + longest.row() + " gives `" + part + "` " + lasting.en());
+                        "第 " + longest.row() + " 行对“" + part.zh() + "”规定为" + lasting.zh(),
+                        "row " + longest.row() + " gives `" + part.en() + "` " + lasting.en());
     }
 
-    private static Message none(TermKind kind, String part) {
+    private static Message none(TermKind kind, Label part) {
         boolean life = kind.unit().equals(DESIGN_LIFE);
         return new Message(
-                "`" + part + "` 没有自" + code(kind.from()).zh() + "起、以"
+                "“" + part.zh() + "”没有自" + code(kind.from()).zh() + "起、以"
                         + code(kind.unit()).zh() + "计的" + code(kind.of()).zh(),
-                "`" + part + "` has no " + code(kind.of()).en()
+                "`" + part.en() + "` has no " + code(kind.of()).en()
                         + (life ? " for the " : " in ") + code(kind.unit()).en() + (life ? "" : "s") + " from "
                         + code(kind.from()).en());
     }

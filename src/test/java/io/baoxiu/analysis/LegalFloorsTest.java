@@ -63,7 +63,7 @@ class LegalFloorsTest {
     void aTermOfTheContractorBelowTheStatuteIsToldAtItsLengthAndCitesIt() {
         assertThat(told(outcome(periods, ROOF_LEAK, "warranty.contractorLength", 59L)))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR warranty-periods!D9"
-                        + " row 9 gives `ROOF_LEAK` 59 months, below the 60 months of R279 Art. 40 (2)");
+                        + " row 9 gives `Roof leak` 59 months, below the 60 months of R279 Art. 40 (2)");
         assertThat(check(outcome(periods, ROOF_LEAK, "warranty.contractorLength", 59L))
                         .get(0)
                         .witness())
@@ -74,10 +74,10 @@ class LegalFloorsTest {
     void saysSoInChinese() {
         assertThat(check(outcome(periods, HEATING, "warranty.floorLength", 0L)))
                 .extracting(finding -> finding.message().zh())
-                .containsExactly("第 47 行对 `HEATING` 规定为0 个供暖期，低于R1998 Art. 5 规定的最低期限：1 个供暖期");
+                .containsExactly("第 47 行对“供热系统”规定为0 个供暖期，低于R1998 Art. 5 规定的最低期限：1 个供暖期");
         assertThat(check(outcome(periods, HEATING, "warranty.contractorTerm", "MONTHS")))
                 .extracting(finding -> finding.message().zh())
-                .contains("`HEATING` 没有自竣工验收合格起、以供暖期计的施工单位保修期，低于R279 Art. 40 (3) 规定的最低期限：2 个供暖期");
+                .contains("`Heating` 没有自竣工验收合格起、以供暖期计的施工单位保修期，低于R279 Art. 40 (3) 规定的最低期限：2 个供暖期");
     }
 
     /** A promise from delivery is a term of the owner's as well as the floor's own column. */
@@ -89,7 +89,7 @@ class LegalFloorsTest {
         assertThat(told(shorter)).isEmpty();
         assertThat(told(outcome(shorter, ROOF_LEAK, "warranty.floorLength", 24L)))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR warranty-periods!H9"
-                        + " row 9 gives `ROOF_LEAK` 35 months, below the 36 months of R1998 Art. 5");
+                        + " row 9 gives `Roof leak` 35 months, below the 36 months of R1998 Art. 5");
     }
 
     /** The contractor's 60 months from completion are no term from delivery, except where a local rule makes them one. */
@@ -110,7 +110,7 @@ class LegalFloorsTest {
         DecisionTable months = outcome(periods, HEATING, "warranty.contractorTerm", "MONTHS");
         assertThat(told(outcome(months, HEATING, "warranty.contractorLength", 120L)))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR warranty-periods!B47"
-                        + " `HEATING` has no term of the contractor's in heating seasons from completion acceptance,"
+                        + " `Heating` has no term of the contractor's in heating seasons from completion acceptance,"
                         + " below the 2 heating seasons of R279 Art. 40 (3)");
     }
 
@@ -118,7 +118,7 @@ class LegalFloorsTest {
     void theDesignLifeStandsInForNoMonths() {
         assertThat(told(outcome(periods, ROOF_LEAK, "warranty.contractorTerm", "DESIGN_LIFE")))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR warranty-periods!B9"
-                        + " `ROOF_LEAK` has no term of the contractor's in months from completion acceptance,"
+                        + " `Roof leak` has no term of the contractor's in months from completion acceptance,"
                         + " below the 60 months of R279 Art. 40 (2)");
         assertThat(told(outcome(periods, 7, "warranty.contractorTerm", "MONTHS")))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR warranty-periods!B7"
@@ -133,7 +133,7 @@ class LegalFloorsTest {
         assertThat(findings)
                 .extracting(finding -> finding.cell() + " " + finding.message().en())
                 .containsExactly(
-                        "D16 row 16 gives `WALL_INSULATION` 48 months, below the 60 months of 民用建筑节能条例 Art. 23");
+                        "D16 row 16 gives `Wall insulation` 48 months, below the 60 months of 民用建筑节能条例 Art. 23");
         Map<String, Object> witness = findings.get(0).witness();
         assertThat(witness).containsKeys("complaint.part", "unit.province", "unit.city", "warranty.acceptedAtLatest");
         assertThat(local.hits(term -> witness.get(term.path())))
@@ -155,7 +155,7 @@ class LegalFloorsTest {
         DecisionTable shorter = outcome(periods, WALL_INSULATION, "warranty.contractorLength", 48L);
         assertThat(told(shorter, everywhere(59)))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR local-warranty!M15"
-                        + " row 15 gives `WALL_INSULATION` 59 months, below the 60 months of 民用建筑节能条例 Art. 23");
+                        + " row 15 gives `Wall insulation` 59 months, below the 60 months of 民用建筑节能条例 Art. 23");
     }
 
     @Test
@@ -164,10 +164,10 @@ class LegalFloorsTest {
         assertThat(told(blank, without(outcome(local, QINGDAO, "localTerms.length", 24L), SHANDONG)))
                 .containsExactlyInAnyOrder(
                         "ERROR BELOW_LEGAL_FLOOR local-warranty!M15"
-                                + " row 15 gives `WALL_INSULATION` 24 months,"
+                                + " row 15 gives `Wall insulation` 24 months,"
                                 + " below the 60 months of 民用建筑节能条例 Art. 23",
                         "ERROR BELOW_LEGAL_FLOOR warranty-periods!B16"
-                                + " `WALL_INSULATION` has no term of the contractor's in months"
+                                + " `Wall insulation` has no term of the contractor's in months"
                                 + " from completion acceptance, below the 60 months of 民用建筑节能条例 Art. 23");
     }
 
@@ -198,7 +198,7 @@ class LegalFloorsTest {
         DecisionTable agreed = outcome(periods, WALL_INSULATION, "warranty.contractorTerm", "AS_AGREED");
         assertThat(told(agreed, everywhere(120)))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR warranty-periods!B16"
-                        + " row 16 leaves the term of `WALL_INSULATION` to the contract,"
+                        + " row 16 leaves the term of `Wall insulation` to the contract,"
                         + " below the 60 months of 民用建筑节能条例 Art. 23");
     }
 
