@@ -35,7 +35,7 @@ final class FloorWords {
 
     /** @param standing the longest term; absent where no row says anything */
     static Message below(LegalFloor floor, Label part, Optional<Standing> standing) {
-        String zh = "，低于" + floor.clause() + " 规定的最低期限："
+        String zh = "，低于 " + floor.clause() + " 规定的最低期限："
                 + lasting(floor, floor.length()).zh();
         String en = ", below the " + lasting(floor, floor.length()).en() + " of " + floor.clause();
         Message found = standing.map(longest -> found(floor, part, longest)).orElseGet(() -> none(floor.kind(), part));
@@ -52,7 +52,7 @@ final class FloorWords {
         return longest.cell() == null
                 ? none(floor.kind(), part)
                 : new Message(
-                        "第 " + longest.row() + " 行对“" + part.zh() + "”规定为" + lasting.zh(),
+                        "第 " + longest.row() + " 行对“" + part.zh() + "”规定为 " + lasting.zh(),
                         "row " + longest.row() + " gives `" + part.en() + "` " + lasting.en());
     }
 

@@ -139,9 +139,13 @@ public final class WorkbookCheck {
                                 && Objects.equals(other.cell(), finding.cell()));
     }
 
+    /** A row that nobody wrote over, and that what others conclude now leaves without use, is no mistake of its table. */
     private static List<Finding> news(List<Finding> now, List<Finding> before) {
         Set<Finding> known = new HashSet<>(before);
-        return now.stream().filter(finding -> !known.contains(finding)).toList();
+        return now.stream()
+                .filter(finding -> !known.contains(finding))
+                .map(finding -> finding.code() == Finding.Code.SHADOWED ? finding.asWarning() : finding)
+                .toList();
     }
 
     private List<Finding> findings(DecisionTable table, Setting setting) {

@@ -74,10 +74,10 @@ class LegalFloorsTest {
     void saysSoInChinese() {
         assertThat(check(outcome(periods, HEATING, "warranty.floorLength", 0L)))
                 .extracting(finding -> finding.message().zh())
-                .containsExactly("第 47 行对“供热系统”规定为0 个供暖期，低于R1998 Art. 5 规定的最低期限：1 个供暖期");
+                .containsExactly("第 47 行对“供热系统”规定为 0 个供暖期，低于 R1998 Art. 5 规定的最低期限：1 个供暖期");
         assertThat(check(outcome(periods, HEATING, "warranty.contractorTerm", "MONTHS")))
                 .extracting(finding -> finding.message().zh())
-                .contains("`Heating` 没有自竣工验收合格起、以供暖期计的施工单位保修期，低于R279 Art. 40 (3) 规定的最低期限：2 个供暖期");
+                .contains("“供热系统”没有自竣工验收合格起、以供暖期计的施工单位保修期，低于 R279 Art. 40 (3) 规定的最低期限：2 个供暖期");
     }
 
     /** A promise from delivery is a term of the owner's as well as the floor's own column. */
@@ -98,7 +98,7 @@ class LegalFloorsTest {
         DecisionTable none = outcome(periods, 11, "warranty.floorLength", null);
         assertThat(told(none))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR warranty-periods!B11"
-                        + " `BASEMENT_LEAK` has no term of the owner's in months from delivery,"
+                        + " `Basement leak` has no term of the owner's in months from delivery,"
                         + " below the 12 months of R1998 Art. 5");
         DecisionTable all = condition(local, SHANDONG_OWNERS, "unit.province", UnaryTest.ANY);
         assertThat(told(none, condition(all, SHANDONG_OWNERS, "unit.deliveredOn", UnaryTest.ANY)))
@@ -122,7 +122,7 @@ class LegalFloorsTest {
                         + " below the 60 months of R279 Art. 40 (2)");
         assertThat(told(outcome(periods, 7, "warranty.contractorTerm", "MONTHS")))
                 .containsExactly("ERROR BELOW_LEGAL_FLOOR warranty-periods!B7"
-                        + " `FOUNDATION` has no term of the contractor's for the design life from completion acceptance,"
+                        + " `Foundation` has no term of the contractor's for the design life from completion acceptance,"
                         + " below the design life of R279 Art. 40 (1)");
     }
 
