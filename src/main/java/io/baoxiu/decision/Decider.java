@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,15 @@ public final class Decider {
         Instant now = now();
         Answer answer = release.rules().answer(facts, language);
         return told(journal.append(entry(now, caller, release, language, facts, answer), key));
+    }
+
+    /** Begins to do the same; what it gives returns or throws as {@link #decide} does. */
+    public Supplier<Answered> begin(
+            Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
+        Instant now = now();
+        Answer answer = release.rules().answer(facts, language);
+        Supplier<Entry> kept = journal.begin(entry(now, caller, release, language, facts, answer), key);
+        return () -> told(kept.get());
     }
 
     /** The same, of which nothing is kept. */

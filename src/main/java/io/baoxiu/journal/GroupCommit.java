@@ -37,21 +37,39 @@ final class GroupCommit implements AutoCloseable {
         writer = threads.start("journal-writer", this::write);
     }
 
+    /**
+     * Begins to keep an entry.
+     *
+     * @param wait how long for a place in the queue
+     */
+    Pending begin(Entry entry, @Nullable IdempotencyKey key, Duration wait) {
+        return queued(Pending.of(entry, key), wait);
+    }
+
     /** Returns once the entry is durable; false when an earlier one stands under its key. */
-    boolean keep(Entry entry, @Nullable IdempotencyKey key) {
-        return settled(Pending.of(entry, key), patience);
+    boolean isKept(Pending pending) {
+        return pending.await(patience);
     }
 
     /** Returns once an entry was kept that is gone again by the same commit. */
     void probe(Entry entry, Duration atMost) {
-        settled(Pending.passing(entry), atMost);
+        queued(Pending.passing(entry), Duration.ZERO).await(atMost);
     }
 
-    private boolean settled(Pending pending, Duration atMost) {
-        if (!open || !queue.offer(pending)) {
+    private Pending queued(Pending pending, Duration wait) {
+        if (!open || !offered(pending, wait)) {
             throw new JournalUnavailable(open ? "too many decisions wait for the journal" : "it is closed", null);
         }
-        return pending.await(atMost);
+        return pending;
+    }
+
+    private boolean offered(Pending pending, Duration wait) {
+        try {
+            return queue.offer(pending, wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new JournalUnavailable("the service is stopping", interrupted);
+        }
     }
 
     int waiting() {

@@ -27,10 +27,12 @@ public final class Journal implements AutoCloseable {
     private final EntryStore store;
     private final EntryIds ids;
     private final GroupCommit commits;
+    private final Duration patience;
 
     Journal(EntryStore store, JournalSettings settings, MeterRegistry meters, InnerThreads threads) {
         this.store = store;
         ids = new EntryIds(store.last().orElse(NONE));
+        patience = settings.patience();
         commits = new GroupCommit(store, settings.queue(), settings.patience(), threads);
         Gauge.builder("baoxiu.journal.waiting", commits, GroupCommit::waiting)
                 .description("decisions that wait for a commit")
@@ -48,13 +50,28 @@ public final class Journal implements AutoCloseable {
      * @throws IdempotencyKeyReused when the key stands for another request
      */
     public Entry append(Entry entry, @Nullable IdempotencyKey key) {
-        while (!commits.keep(entry, key)) {
+        return kept(commits.begin(entry, key, Duration.ZERO), entry, key);
+    }
+
+    /**
+     * Begins to keep an entry, after waiting for a place among those that wait; what it gives is asked later, returns or
+     * throws as {@link #append} does, and must not be told before.
+     */
+    public Supplier<Entry> begin(Entry entry, @Nullable IdempotencyKey key) {
+        Pending pending = commits.begin(entry, key, patience);
+        return () -> kept(pending, entry, key);
+    }
+
+    private Entry kept(Pending begun, Entry entry, @Nullable IdempotencyKey key) {
+        Pending pending = begun;
+        while (!commits.isKept(pending)) {
             Optional<Entry> earlier = key == null
                     ? Optional.empty()
                     : earlier(entry.caller(), key, entry.decidedAt().toInstant());
             if (earlier.isPresent()) {
                 return earlier.get();
             }
+            pending = commits.begin(entry, key, patience);
         }
         return entry;
     }

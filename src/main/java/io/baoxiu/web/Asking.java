@@ -8,6 +8,7 @@ import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.Fingerprint;
+import io.baoxiu.decision.reading.KeyedRequest;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
 import io.baoxiu.decision.reading.SmallForm;
@@ -26,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,7 +38,6 @@ import org.springframework.stereotype.Component;
 class Asking {
 
     private static final String KEY = "Idempotency-Key";
-    private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     private final Decider decider;
     private final Releases releases;
@@ -81,8 +80,7 @@ class Asking {
     ResponseEntity<String> once(
             String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
         List<String> keys = wishes.keep() ? headers.getOrEmpty(KEY) : List.of();
-        if (keys.size() > 1
-                || keys.stream().anyMatch(key -> !VISIBLE_ASCII.matcher(key).matches())) {
+        if (keys.size() > 1 || keys.stream().anyMatch(key -> !KeyedRequest.isKey(key))) {
             throw new Problem(
                     ProblemType.INVALID_FACTS,
                     "`Idempotency-Key` 须为 1 至 255 个可见的 ASCII 字符",

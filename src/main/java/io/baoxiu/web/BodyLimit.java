@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A body that is no multipart may have 1 MiB, whether its length was announced or not. */
+/** A body that is neither multipart nor a batch may have 1 MiB, whether its length was announced or not. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
@@ -30,7 +30,8 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return request.getRequestURI().equals(BatchController.ADDRESS)
+                || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -30,32 +31,33 @@ class DecidingAdvice {
         this.problems = problems;
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> noRules(NoReleaseInForce before, HttpServletRequest request) {
-        var problem = new Problem(
-                ProblemType.NO_RELEASE_IN_FORCE, "`rulesAsOf` 早于第一个版本", "`rulesAsOf` is before the first release");
-        return problems.answer(problem, request);
+    @ExceptionHandler({
+        NoReleaseInForce.class,
+        UnknownQuestion.class,
+        IdempotencyKeyReused.class,
+        JournalUnavailable.class,
+        ReleasesUnavailable.class
+    })
+    ResponseEntity<Object> undecided(RuntimeException why, HttpServletRequest request) {
+        return problems.answer(problem(why).orElseThrow(() -> why), request);
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> question(UnknownQuestion unknown, HttpServletRequest request) {
-        var problem = new Problem(ProblemType.NOT_FOUND, "没有这个决策", "there is no such question");
-        return problems.answer(problem, request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> key(IdempotencyKeyReused reused, HttpServletRequest request) {
-        var problem = new Problem(
-                ProblemType.IDEMPOTENCY_KEY_REUSED,
-                "此键在 24 小时内已用于另一请求",
-                "the key stands for another request of the last 24 hours");
-        return problems.answer(problem, request);
-    }
-
-    @ExceptionHandler({JournalUnavailable.class, ReleasesUnavailable.class})
-    ResponseEntity<Object> store(RuntimeException unavailable, HttpServletRequest request) {
-        LOG.warn("nothing was answered: {}", unavailable.getMessage());
-        var problem = new Problem(ProblemType.UNAVAILABLE, "暂时无法保存决策", "the decision cannot be kept now");
-        return problems.answer(problem, request);
+    /** What kept a right question from being answered; empty where it is none of that. */
+    static Optional<Problem> problem(RuntimeException why) {
+        if (why instanceof NoReleaseInForce) {
+            return Optional.of(new Problem(
+                    ProblemType.NO_RELEASE_IN_FORCE, "`rulesAsOf` 早于第一个版本", "`rulesAsOf` is before the first release"));
+        } else if (why instanceof UnknownQuestion) {
+            return Optional.of(new Problem(ProblemType.NOT_FOUND, "没有这个决策", "there is no such question"));
+        } else if (why instanceof IdempotencyKeyReused) {
+            return Optional.of(new Problem(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "此键在 24 小时内已用于另一请求",
+                    "the key stands for another request of the last 24 hours"));
+        } else if (why instanceof JournalUnavailable || why instanceof ReleasesUnavailable) {
+            LOG.warn("nothing was answered: {}", why.getMessage());
+            return Optional.of(new Problem(ProblemType.UNAVAILABLE, "暂时无法保存决策", "the decision cannot be kept now"));
+        }
+        return Optional.empty();
     }
 }

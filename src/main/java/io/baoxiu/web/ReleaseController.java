@@ -8,10 +8,13 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.release.Standing;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The releases, as they stand now, with their workbooks. */
 @RestController
@@ -19,10 +22,14 @@ class ReleaseController {
 
     private static final SmallForm FORM = new SmallForm(optional("status", ValueType.codes(Release.Status.class)));
 
-    private final Releases releases;
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
-    ReleaseController(Releases releases) {
+    private final Releases releases;
+    private final JsonMapper json;
+
+    ReleaseController(Releases releases, JsonMapper json) {
         this.releases = releases;
+        this.json = json;
     }
 
     record All(List<ToldRelease> releases) {}
@@ -37,10 +44,20 @@ class ReleaseController {
         return new All(ToldRelease.all(meant, standing));
     }
 
-    @GetMapping("/v1/releases/{id}")
+    @GetMapping("/v1/releases/{id:[^.]+}")
     ToldRelease one(@PathVariable String id) {
         Standing standing = releases.standing();
         return ToldRelease.of(standing.get(id), standing);
+    }
+
+    /** All of its workbooks, with a manifest of what it is. */
+    @GetMapping("/v1/releases/{id:[^.]+}.zip")
+    ResponseEntity<byte[]> archive(@PathVariable String id) {
+        var archive = new ReleaseArchive(releases.get(id), releases.workbooks(id));
+        return ResponseEntity.ok()
+                .contentType(ZIP)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".zip\"")
+                .body(archive.bytes(json));
     }
 
     /** As it was sent, or in other words; of proposals too, so that they can be looked at before they are approved. */

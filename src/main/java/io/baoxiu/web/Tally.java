@@ -31,6 +31,17 @@ class Tally {
 
     Answered count(String question, Supplier<Answered> deciding) {
         var since = Timer.start(meters);
+        return counted(question, deciding, since);
+    }
+
+    /** Begins to decide, and counts once it is answered. */
+    Supplier<Answered> begin(String question, Supplier<Supplier<Answered>> beginning) {
+        var since = Timer.start(meters);
+        Supplier<Answered> deciding = beginning.get();
+        return () -> counted(question, deciding, since);
+    }
+
+    private Answered counted(String question, Supplier<Answered> deciding, Timer.Sample since) {
         Answered answered = deciding.get();
         since.stop(times.computeIfAbsent(question, this::timer));
         counts.computeIfAbsent(kind(question, answered), this::counter).increment();

@@ -11,30 +11,62 @@ public final class Lines {
     private static final int AT_ONCE = 1 << 16;
 
     private final InputStream in;
+    private final int longest;
     private final byte[] read = new byte[AT_ONCE];
     private int from;
     private int to;
 
     public Lines(InputStream in) {
-        this.in = in;
+        this(in, Integer.MAX_VALUE);
     }
 
-    /** Null at the end. */
+    /** @param longest how many bytes a line may have */
+    public Lines(InputStream in, int longest) {
+        this.in = in;
+        this.longest = longest;
+    }
+
+    /** Whether the next line is there already, so that nobody is waited for. */
+    public boolean isNextHere() {
+        for (int place = from; place < to; place++) {
+            if (read[place] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Null at the end.
+     *
+     * @throws LineTooLong in place of a line that is
+     */
     public byte @Nullable [] next() throws IOException {
         var line = new ByteArrayOutputStream();
+        boolean tooLong = false;
         while (more()) {
             int end = from;
             while (end < to && read[end] != '\n') {
                 end++;
             }
-            line.write(read, from, end - from);
+            tooLong |= line.size() + (end - from) > longest;
+            if (!tooLong) {
+                line.write(read, from, end - from);
+            }
             boolean ended = end < to;
             from = ended ? end + 1 : end;
             if (ended) {
-                return line.toByteArray();
+                return whole(line, tooLong);
             }
         }
-        return line.size() == 0 ? null : line.toByteArray();
+        return line.size() == 0 && !tooLong ? null : whole(line, tooLong);
+    }
+
+    private byte[] whole(ByteArrayOutputStream line, boolean tooLong) {
+        if (tooLong) {
+            throw new LineTooLong(longest);
+        }
+        return line.toByteArray();
     }
 
     public static boolean isBlank(byte[] line) {

@@ -19,6 +19,10 @@ public final class Request {
         return new Request(JsonText.read(body));
     }
 
+    static Request of(Json json) {
+        return new Request(json);
+    }
+
     Json json() {
         return json;
     }

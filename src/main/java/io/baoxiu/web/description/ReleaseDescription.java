@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +49,7 @@ final class ReleaseDescription {
                 get(paths, "/v1/releases", "The releases, newest first"),
                 Map.of("status", ValueType.codes(Release.Status.class)));
         get(paths, "/v1/releases/{id}", "A release");
+        get(paths, "/v1/releases/{id}.zip", "The workbooks of a release, with a manifest");
         query(get(paths, "/v1/releases/{id}/tables/{name}.xlsx", "A workbook of a release, byte for byte"), IN_WORDS);
         query(
                 get(
@@ -59,6 +61,7 @@ final class ReleaseDescription {
         get(paths, "/v1/decisions/{id}", "An entry of the journal");
         query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), selection);
         query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), selection);
+        lines(post(paths, "/v1/decisions/batch", "Complaints, one a line; an answer or a problem a line, in order"));
         post(paths, "/v1/decisions/{id}/replay", "Decide again under the same release");
         upload(post(paths, "/v1/workbooks/check", "Check workbooks; nothing is kept"), Map.of())
                 .addRequiredItem(WORKBOOK);
@@ -114,6 +117,17 @@ final class ReleaseDescription {
 
     private void body(Operation operation, Map<String, ValueType> properties) {
         operation.setRequestBody(new RequestBody().content(content("application/json", object(properties))));
+    }
+
+    private static void lines(Operation operation) {
+        String type = "application/x-ndjson";
+        operation.setRequestBody(new RequestBody().required(true).content(content(type, FactSchemas.typed("string"))));
+        ApiResponse answered = operation.getResponses() == null
+                ? null
+                : operation.getResponses().get("200");
+        if (answered != null) {
+            answered.setContent(content(type, FactSchemas.typed("string")));
+        }
     }
 
     private Schema<?> upload(Operation operation, Map<String, ValueType> fields) {

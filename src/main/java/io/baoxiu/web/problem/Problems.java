@@ -92,7 +92,8 @@ public class Problems {
         return headers;
     }
 
-    private static Map<String, Object> body(Problem problem, HttpServletRequest request) {
+    /** What is told of a problem, as it stands in its JSON. */
+    public static Map<String, Object> body(Problem problem, HttpServletRequest request) {
         Language language = Spoken.in(request);
         RequestTrace trace = RequestTrace.of(request);
         var body = new LinkedHashMap<String, Object>();
