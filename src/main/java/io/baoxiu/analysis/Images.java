@@ -4,9 +4,6 @@ import io.baoxiu.table.Mapping;
 import io.baoxiu.table.Relation.Image;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.ValueType;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,58 +29,10 @@ final class Images {
             for (Image image : images) {
                 Set<UnaryTest> of = tests.computeIfAbsent(image.of(), any -> new HashSet<>());
                 for (UnaryTest test : Set.copyOf(tests.getOrDefault(image.value(), Set.of()))) {
-                    more |= image.mapping() != Mapping.WEEKDAY && of.add(preimage(test, image));
+                    more |= image.mapping() != Mapping.WEEKDAY && of.add(test.match(new Preimage(image)));
                 }
             }
         } while (more);
-    }
-
-    /** Holds of what leads to values of which the test holds. */
-    private static UnaryTest preimage(UnaryTest test, Image image) {
-        if (test instanceof UnaryTest.Either either) {
-            return new UnaryTest.Either(
-                    either.parts().stream().map(part -> preimage(part, image)).toList());
-        } else if (test instanceof UnaryTest.Not not) {
-            return new UnaryTest.Not(preimage(not.excluded(), image));
-        }
-        return switch (image.mapping()) {
-            case YEAR -> days(test);
-            case BEGINNING -> digits(test, (ValueType.Digits) image.value().type());
-            default -> test;
-        };
-    }
-
-    private static UnaryTest days(UnaryTest test) {
-        if (test instanceof UnaryTest.OneOf some) {
-            return new UnaryTest.Either(some.values().stream()
-                    .map(year -> (UnaryTest) new UnaryTest.Range(first(year), true, last(year), true))
-                    .toList());
-        } else if (test instanceof UnaryTest.Range range) {
-            return new UnaryTest.Range(
-                    range.low() == null ? null : range.lowIncluded() ? first(range.low()) : last(range.low()),
-                    range.lowIncluded(),
-                    range.high() == null ? null : range.highIncluded() ? last(range.high()) : first(range.high()),
-                    range.highIncluded());
-        }
-        return test;
-    }
-
-    private static LocalDate first(Object year) {
-        return LocalDate.of(Math.toIntExact((Long) year), 1, 1);
-    }
-
-    private static LocalDate last(Object year) {
-        return LocalDate.of(Math.toIntExact((Long) year), 12, 31);
-    }
-
-    private static UnaryTest digits(UnaryTest test, ValueType.Digits type) {
-        List<UnaryTest> beginnings = new ArrayList<>();
-        Scale.Listed.digits(type).values().stream()
-                .filter(test::holds)
-                .forEach(value -> beginnings.add(new UnaryTest.Affix((String) value, "")));
-        return test instanceof UnaryTest.OneOf || test instanceof UnaryTest.Affix
-                ? new UnaryTest.Either(beginnings)
-                : test;
     }
 
     /** True where the one can be the image of the other, or either is unknown, or its conditions do not hold. */

@@ -26,43 +26,11 @@ sealed interface Scale
 
     /** The positions at which a test holds. */
     default Runs known(UnaryTest test) {
-        if (test instanceof UnaryTest.Any) {
-            return all();
-        } else if (test instanceof UnaryTest.OneOf some) {
-            return Runs.union(some.values().stream()
-                    .map(value -> within(at(value), at(value)))
-                    .toList());
-        } else if (test instanceof UnaryTest.Range range) {
-            return range(range);
-        } else if (test instanceof UnaryTest.Either either) {
-            return Runs.union(either.parts().stream().map(this::known).toList());
-        } else if (test instanceof UnaryTest.Not not) {
-            return known(not.excluded()).without(first(), last() + 1);
-        }
-        return test instanceof UnaryTest.Affix && (this instanceof Listed || this instanceof TextScale)
-                ? counted(test)
-                : Runs.NONE;
+        return test.match(new Positions(this));
     }
 
     default Runs all() {
         return Runs.of(first(), last() + 1);
-    }
-
-    private Runs range(UnaryTest.Range range) {
-        long low = range.low() == null ? first() : at(range.low()) + (range.lowIncluded() ? 0 : 1);
-        long high = range.high() == null ? last() : at(range.high()) - (range.highIncluded() ? 0 : 1);
-        return within(low, high);
-    }
-
-    private Runs within(long low, long high) {
-        return Runs.of(Math.max(low, first()), Math.min(high, last()) + 1);
-    }
-
-    private Runs counted(UnaryTest test) {
-        return Runs.union(all().numbers()
-                .filter(position -> test.holds(value(position)))
-                .mapToObj(position -> Runs.of(position, position + 1))
-                .toList());
     }
 
     /** Values listed one by one. One that is not listed lies nowhere. */

@@ -1,5 +1,6 @@
 package io.baoxiu.analysis;
 
+import io.baoxiu.table.NamedValues;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Term;
@@ -8,10 +9,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Which values a term can take, as far as the tests on it tell them apart. */
@@ -97,12 +96,10 @@ final class Scales implements ValueType.Match<Scale> {
         Set<Object> texts = new TreeSet<>(named(tests));
         Set<String> prefixes = new TreeSet<>(Set.of(""));
         Set<String> suffixes = new TreeSet<>(Set.of(""));
-        tests.forEach(test -> visit(test, part -> {
-            if (part instanceof UnaryTest.Affix affix) {
-                prefixes.add(affix.prefix());
-                suffixes.add(affix.suffix());
-            }
-        }));
+        tests.stream().flatMap(Affixes::of).forEach(affix -> {
+            prefixes.add(affix.prefix());
+            suffixes.add(affix.suffix());
+        });
         String filler = filler(texts.stream().map(Object::toString).collect(Collectors.toSet()), prefixes, suffixes);
         prefixes.forEach(prefix -> suffixes.forEach(suffix -> texts.add(prefix + filler + suffix)));
         return new TextScale(Scale.Listed.of(new ArrayList<>(texts)), prefixes, suffixes, filler);
@@ -125,26 +122,7 @@ final class Scales implements ValueType.Match<Scale> {
         return texts.stream().anyMatch(text -> text.contains(part));
     }
 
-    /** The values that tests name, ends of ranges included. */
     private static Set<Object> named(Collection<UnaryTest> tests) {
-        Set<Object> values = new TreeSet<>();
-        tests.forEach(test -> visit(test, part -> {
-            if (part instanceof UnaryTest.OneOf some) {
-                values.addAll(some.values());
-            } else if (part instanceof UnaryTest.Range range) {
-                List.of(Optional.ofNullable(range.low()), Optional.ofNullable(range.high()))
-                        .forEach(end -> end.ifPresent(values::add));
-            }
-        }));
-        return values;
-    }
-
-    private static void visit(UnaryTest test, Consumer<UnaryTest> visitor) {
-        visitor.accept(test);
-        if (test instanceof UnaryTest.Either either) {
-            either.parts().forEach(part -> visit(part, visitor));
-        } else if (test instanceof UnaryTest.Not not) {
-            visit(not.excluded(), visitor);
-        }
+        return tests.stream().flatMap(NamedValues::of).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,5 +1,6 @@
 package io.baoxiu.rules;
 
+import io.baoxiu.table.NamedValues;
 import io.baoxiu.table.UnaryTest;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,15 +25,7 @@ final class Atoms {
     private final List<Cut> cuts;
     private final boolean ordered;
     private final int count;
-
-    /** A place just before a value, or just after it. */
-    private record Cut(Comparable<Object> value, boolean after) implements Comparable<Cut> {
-        @Override
-        public int compareTo(Cut other) {
-            int order = value.compareTo(other.value);
-            return order != 0 ? order : Boolean.compare(after, other.after);
-        }
-    }
+    private final Cover cover = new Cover();
 
     /**
      * @param ordered whether the column's values have an order that ranges go by
@@ -42,7 +35,11 @@ final class Atoms {
         this.ordered = ordered;
         TreeSet<Cut> found = new TreeSet<>();
         known.forEach(this::code);
-        tests.forEach(test -> gather(test, found));
+        if (ordered) {
+            tests.forEach(test -> Cut.ends(test).forEach(found::add));
+        } else {
+            tests.forEach(test -> NamedValues.of(test).forEach(this::code));
+        }
         cuts = new ArrayList<>(found);
         count = ordered ? cuts.size() + 2 : codes.size() + 2;
     }
@@ -60,50 +57,7 @@ final class Atoms {
 
     /** The parts whose values pass the test. */
     BitSet cover(UnaryTest test) {
-        BitSet parts = new BitSet(count);
-        if (test instanceof UnaryTest.Any) {
-            parts.set(0, count);
-        } else if (test instanceof UnaryTest.Unknown) {
-            parts.set(UNKNOWN);
-        } else if (test instanceof UnaryTest.OneOf some) {
-            some.values().forEach(value -> parts.set(of(value)));
-        } else if (test instanceof UnaryTest.Range range) {
-            parts.set(
-                    range.low() == null ? 1 : 2 + place(range.low(), !range.lowIncluded()),
-                    range.high() == null ? count : 2 + place(range.high(), range.highIncluded()));
-        } else if (test instanceof UnaryTest.Affix affix) {
-            codes.forEach((code, part) -> parts.set(part, parts.get(part) || affix.holds(code)));
-        } else if (test instanceof UnaryTest.Either either) {
-            either.parts().forEach(part -> parts.or(cover(part)));
-        } else if (test instanceof UnaryTest.Not not) {
-            parts.set(1, count);
-            parts.andNot(cover(not.excluded()));
-        }
-        return parts;
-    }
-
-    private void gather(UnaryTest test, TreeSet<Cut> found) {
-        if (test instanceof UnaryTest.OneOf some) {
-            some.values().forEach(value -> {
-                if (ordered) {
-                    found.add(cut(value, false));
-                    found.add(cut(value, true));
-                } else {
-                    code(value);
-                }
-            });
-        } else if (test instanceof UnaryTest.Range range) {
-            if (range.low() != null) {
-                found.add(cut(range.low(), !range.lowIncluded()));
-            }
-            if (range.high() != null) {
-                found.add(cut(range.high(), range.highIncluded()));
-            }
-        } else if (test instanceof UnaryTest.Either either) {
-            either.parts().forEach(part -> gather(part, found));
-        } else if (test instanceof UnaryTest.Not not) {
-            gather(not.excluded(), found);
-        }
+        return test.match(cover);
     }
 
     private void code(Object value) {
@@ -111,7 +65,7 @@ final class Atoms {
     }
 
     private int place(Object value, boolean after) {
-        return Collections.binarySearch(cuts, cut(value, after));
+        return Collections.binarySearch(cuts, Cut.at(value, after));
     }
 
     private int cutsBefore(Object value) {
@@ -120,8 +74,8 @@ final class Atoms {
         while (low < high) {
             int middle = (low + high) >>> 1;
             Cut cut = cuts.get(middle);
-            int order = cut.value.compareTo(comparable(value));
-            if (order < 0 || order == 0 && !cut.after) {
+            int order = cut.value().compareTo(Cut.comparable(value));
+            if (order < 0 || order == 0 && !cut.after()) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -130,12 +84,57 @@ final class Atoms {
         return low;
     }
 
-    private static Cut cut(Object value, boolean after) {
-        return new Cut(comparable(value), after);
-    }
+    private final class Cover implements UnaryTest.Match<BitSet> {
 
-    @SuppressWarnings("unchecked")
-    private static Comparable<Object> comparable(Object value) {
-        return (Comparable<Object>) value;
+        @Override
+        public BitSet any(UnaryTest.Any test) {
+            return from(UNKNOWN, count);
+        }
+
+        @Override
+        public BitSet unknown(UnaryTest.Unknown test) {
+            return from(UNKNOWN, UNKNOWN + 1);
+        }
+
+        @Override
+        public BitSet oneOf(UnaryTest.OneOf test) {
+            BitSet parts = new BitSet(count);
+            test.values().forEach(value -> parts.set(of(value)));
+            return parts;
+        }
+
+        @Override
+        public BitSet range(UnaryTest.Range test) {
+            return from(
+                    test.low() == null ? 1 : 2 + place(test.low(), !test.lowIncluded()),
+                    test.high() == null ? count : 2 + place(test.high(), test.highIncluded()));
+        }
+
+        @Override
+        public BitSet affix(UnaryTest.Affix test) {
+            BitSet parts = new BitSet(count);
+            codes.forEach((code, part) -> parts.set(part, parts.get(part) || test.holds(code)));
+            return parts;
+        }
+
+        @Override
+        public BitSet either(UnaryTest.Either test) {
+            BitSet parts = new BitSet(count);
+            test.parts().forEach(part -> parts.or(cover(part)));
+            return parts;
+        }
+
+        @Override
+        public BitSet not(UnaryTest.Not test) {
+            BitSet parts = from(1, count);
+            parts.andNot(cover(test.excluded()));
+            return parts;
+        }
+
+        private BitSet from(int first, int end) {
+            BitSet parts = new BitSet(count);
+            parts.set(first, end);
+            return parts;
+        }
     }
 }

@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one condition cell asks of one value. Values are {@code String} codes, {@code Boolean}, {@code Long},
+ * What one condition cell asks of one value. The rules that run, the analysis and the text of cells each say by
+ * {@link #match} what they make of every form, so that a new one does not compile until all have. Values are {@code String} codes, {@code Boolean}, {@code Long},
  * {@code BigDecimal} (money at two decimals, shares without trailing zeros), {@code LocalDate} and {@code MonthDay};
  * {@code null} is unknown.
  */
@@ -19,11 +20,36 @@ public sealed interface UnaryTest {
 
     boolean holds(@Nullable Object value);
 
+    <R> R match(Match<R> match);
+
+    /** What is made of each form. */
+    interface Match<R> {
+
+        R any(Any test);
+
+        R unknown(Unknown test);
+
+        R oneOf(OneOf test);
+
+        R range(Range test);
+
+        R affix(Affix test);
+
+        R either(Either test);
+
+        R not(Not test);
+    }
+
     /** Anything, unknown included. */
     record Any() implements UnaryTest {
         @Override
         public boolean holds(@Nullable Object value) {
             return true;
+        }
+
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.any(this);
         }
     }
 
@@ -31,6 +57,11 @@ public sealed interface UnaryTest {
         @Override
         public boolean holds(@Nullable Object value) {
             return value == null;
+        }
+
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.unknown(this);
         }
     }
 
@@ -53,6 +84,11 @@ public sealed interface UnaryTest {
         @Override
         public boolean holds(@Nullable Object value) {
             return value != null && values().contains(value);
+        }
+
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.oneOf(this);
         }
 
         @Override
@@ -82,6 +118,11 @@ public sealed interface UnaryTest {
             return value != null && above(value) && below(value);
         }
 
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.range(this);
+        }
+
         private boolean above(Object value) {
             if (low == null) {
                 return true;
@@ -108,6 +149,11 @@ public sealed interface UnaryTest {
                     && code.startsWith(prefix)
                     && code.endsWith(suffix);
         }
+
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.affix(this);
+        }
     }
 
     record Either(List<UnaryTest> parts) implements UnaryTest {
@@ -119,6 +165,11 @@ public sealed interface UnaryTest {
         public boolean holds(@Nullable Object value) {
             return parts.stream().anyMatch(part -> part.holds(value));
         }
+
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.either(this);
+        }
     }
 
     /** Known, and not that. */
@@ -126,6 +177,11 @@ public sealed interface UnaryTest {
         @Override
         public boolean holds(@Nullable Object value) {
             return value != null && !excluded.holds(value);
+        }
+
+        @Override
+        public <R> R match(Match<R> match) {
+            return match.not(this);
         }
     }
 }

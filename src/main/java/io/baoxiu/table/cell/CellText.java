@@ -16,20 +16,7 @@ public final class CellText {
     private CellText() {}
 
     public static String of(UnaryTest test) {
-        if (test instanceof UnaryTest.Any) {
-            return "-";
-        } else if (test instanceof UnaryTest.Unknown) {
-            return "null";
-        } else if (test instanceof UnaryTest.OneOf some) {
-            return some.values().stream().map(CellText::of).collect(Collectors.joining(", "));
-        } else if (test instanceof UnaryTest.Range range) {
-            return range(range);
-        } else if (test instanceof UnaryTest.Affix affix) {
-            return affix.prefix() + "*" + affix.suffix();
-        } else if (test instanceof UnaryTest.Either either) {
-            return either.parts().stream().map(CellText::of).collect(Collectors.joining(", "));
-        }
-        return test.equals(UnaryTest.KNOWN) ? "not(null)" : "not(" + of(((UnaryTest.Not) test).excluded()) + ")";
+        return TestText.of(test);
     }
 
     /** A value as it stands in a cell; nothing for an unknown one. */
@@ -48,17 +35,5 @@ public final class CellText {
 
     private static boolean readsAsItself(String text) {
         return PLAIN.matcher(text).matches() && !text.equals("null");
-    }
-
-    private static String range(UnaryTest.Range range) {
-        if (range.low() == null && range.high() == null) {
-            return "not(null)";
-        } else if (range.low() == null) {
-            return (range.highIncluded() ? "<= " : "< ") + of(range.high());
-        } else if (range.high() == null) {
-            return (range.lowIncluded() ? ">= " : "> ") + of(range.low());
-        }
-        String low = (range.lowIncluded() ? "[" : "(") + of(range.low());
-        return low + ".." + of(range.high()) + (range.highIncluded() ? "]" : ")");
     }
 }

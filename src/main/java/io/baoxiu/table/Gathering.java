@@ -1,0 +1,31 @@
+package io.baoxiu.table;
+
+import io.baoxiu.table.UnaryTest.Any;
+import io.baoxiu.table.UnaryTest.Either;
+import io.baoxiu.table.UnaryTest.Not;
+import io.baoxiu.table.UnaryTest.Unknown;
+import java.util.stream.Stream;
+
+/** What stands in a test and in those that it is made of, in their order. */
+public interface Gathering<T> extends UnaryTest.Match<Stream<T>> {
+
+    @Override
+    default Stream<T> any(Any test) {
+        return Stream.of();
+    }
+
+    @Override
+    default Stream<T> unknown(Unknown test) {
+        return Stream.of();
+    }
+
+    @Override
+    default Stream<T> either(Either test) {
+        return test.parts().stream().flatMap(part -> part.match(this));
+    }
+
+    @Override
+    default Stream<T> not(Not test) {
+        return test.excluded().match(this);
+    }
+}

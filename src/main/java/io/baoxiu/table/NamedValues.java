@@ -1,0 +1,33 @@
+package io.baoxiu.table;
+
+import io.baoxiu.table.UnaryTest.Affix;
+import io.baoxiu.table.UnaryTest.OneOf;
+import io.baoxiu.table.UnaryTest.Range;
+import java.util.stream.Stream;
+
+/** The values that a test names, ends of ranges included. */
+public final class NamedValues implements Gathering<Object> {
+
+    private static final NamedValues ALL = new NamedValues();
+
+    private NamedValues() {}
+
+    public static Stream<Object> of(UnaryTest test) {
+        return test.match(ALL);
+    }
+
+    @Override
+    public Stream<Object> oneOf(OneOf test) {
+        return test.values().stream();
+    }
+
+    @Override
+    public Stream<Object> range(Range test) {
+        return Stream.concat(Stream.ofNullable(test.low()), Stream.ofNullable(test.high()));
+    }
+
+    @Override
+    public Stream<Object> affix(Affix test) {
+        return Stream.of();
+    }
+}
