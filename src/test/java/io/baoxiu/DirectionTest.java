@@ -20,12 +20,18 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -35,6 +41,9 @@ class DirectionTest {
 
     private static final Set<String> BELOW_THE_EDGE =
             Set.of("vocabulary", "calendar", "table", "analysis", "rules", "runtime", "release", "journal", "decision");
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
+    private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("vocabulary", Set.of()),
@@ -52,6 +61,26 @@ class DirectionTest {
 
     @ArchTest
     static final ArchRule aPackageUsesOnlyWhatTheTableGrantsIt = layers();
+
+    /** The table in the page for engineers is this one, but for packages that are not there yet. */
+    @ArchTest
+    static void theDocumentedTableIsThisOne(JavaClasses all) throws IOException {
+        Map<String, Set<String>> documented = new TreeMap<>();
+        Matcher row = ROW.matcher(Files.readString(Path.of("docs/architecture.md")));
+        while (row.find()) {
+            Set<String> uses = row.group(2).equals("all above")
+                    ? BELOW_THE_EDGE
+                    : NAME.matcher(row.group(2))
+                            .results()
+                            .map(name -> name.group(1))
+                            .collect(Collectors.toSet());
+            documented.put(row.group(1), uses);
+        }
+        Map<String, Set<String>> granted = new TreeMap<>(MAY_USE);
+        granted.keySet().removeIf(name -> !all.containPackage("io.baoxiu." + name));
+
+        assertThat(documented).isEqualTo(granted);
+    }
 
     @ArchTest
     static final ArchRule everyClassLivesInAPackageOfTheTable =

@@ -41,6 +41,14 @@
  * tables, and against an SMT solver with arithmetic of its own. Work is counted in {@link io.baoxiu.analysis.Budget}, ten
  * seconds and 500 MB a table; beyond it nothing is claimed. A relation of two axes takes nodes for the atoms of both, one
  * of three for each pair of atoms at worst.
+ *
+ * <h2>Literature</h2>
+ *
+ * Decision diagrams with one node for equal functions, combined node by node: R. Bryant, Graph-based algorithms for Boolean
+ * function manipulation, IEEE Transactions on Computers 35 (1986). With labels of any kind at the ends: M. Fujita, P. McGeer
+ * and J. Yang, Multi-terminal binary decision diagrams, Formal Methods in System Design 10 (1997); here a node sends
+ * intervals of atoms on instead of two values. Doing away with one axis after the other: R. Dechter, Bucket elimination,
+ * Artificial Intelligence 113 (1999). A difference is told as a disjoint cover of the paths that lead to another label.
  */
 @NullMarked
 package io.baoxiu.analysis;
