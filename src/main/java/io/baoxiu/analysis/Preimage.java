@@ -78,12 +78,10 @@ record Preimage(Image image) implements UnaryTest.Match<UnaryTest> {
     }
 
     private UnaryTest beginnings(UnaryTest test) {
-        List<UnaryTest> beginnings = Scale.Listed.digits(
-                        (ValueType.Digits) image.value().type())
-                .values()
-                .stream()
+        ValueType.Digits digits = (ValueType.Digits) image.value().type();
+        List<UnaryTest> beginnings = digits.all().stream()
                 .filter(test::holds)
-                .map(value -> (UnaryTest) new UnaryTest.Affix((String) value, ""))
+                .map(value -> (UnaryTest) new UnaryTest.Affix(value, ""))
                 .toList();
         return new UnaryTest.Either(beginnings);
     }

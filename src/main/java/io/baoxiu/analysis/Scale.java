@@ -1,7 +1,6 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The known values of a term in their order, each at a whole number: its position. Ends are included. */
 sealed interface Scale
@@ -42,16 +40,6 @@ sealed interface Scale
             Map<Object, Long> positions = new HashMap<>();
             values.forEach(value -> positions.put(value, (long) positions.size()));
             return new Listed(List.copyOf(values), Map.copyOf(positions));
-        }
-
-        /** All codes of so many digits. */
-        static Listed digits(ValueType.Digits type) {
-            return of(IntStream.rangeClosed(type.minimum(), type.maximum())
-                    .boxed()
-                    .flatMap(length -> IntStream.range(
-                                    0, BigDecimal.ONE.movePointRight(length).intValueExact())
-                            .mapToObj(number -> String.format("%0" + length + "d", number)))
-                    .toList());
         }
 
         @Override

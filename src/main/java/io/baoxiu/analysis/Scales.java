@@ -40,7 +40,7 @@ final class Scales implements ValueType.Match<Scale> {
 
     @Override
     public Scale digits(ValueType.Digits type) {
-        return Scale.Listed.digits(type);
+        return Scale.Listed.of(type.all());
     }
 
     @Override

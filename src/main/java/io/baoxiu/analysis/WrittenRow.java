@@ -8,6 +8,7 @@ import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Sheet;
+import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
@@ -73,15 +74,12 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
             return line.text(column);
         }
         ValueType type = term.get().type();
-        boolean counts = line.at(column) instanceof Cell.Number && isDay(type);
+        boolean counts =
+                line.at(column) instanceof Cell.Number && Nature.of(type).day();
         return counts
                         && reader.outcome(line.at(column), type) instanceof Typed.Good<Optional<Object>> day
                         && day.value().isPresent()
                 ? CellText.of(day.value().get())
                 : CODES.of(line.at(column), type).orElseGet(() -> line.text(column));
-    }
-
-    private static boolean isDay(ValueType type) {
-        return type instanceof ValueType.Day || type instanceof ValueType.Moment || type instanceof ValueType.AnnualDay;
     }
 }

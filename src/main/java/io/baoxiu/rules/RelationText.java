@@ -4,8 +4,8 @@ import io.baoxiu.table.Mapping;
 import io.baoxiu.table.Relation;
 import io.baoxiu.table.Relation.Comparison;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +62,7 @@ final class RelationText {
                     ? months(where, call, false, comparison, one)
                     : image(where, one, Mapping.valueOf(call.group(1).toUpperCase(Locale.ROOT)), call.group(2));
         }
-        return hasOrder(terms(one).get(0).type())
+        return Nature.of(terms(one).get(0).type()).related()
                 ? new Relation.Sums(where, terms(one), comparison, terms(other))
                 : image(where, one, Mapping.ITSELF, other);
     }
@@ -88,12 +88,5 @@ final class RelationText {
 
     private List<Term> terms(String sum) {
         return Arrays.stream(sum.split(" \\+ ")).map(vocabulary::term).toList();
-    }
-
-    private static boolean hasOrder(ValueType type) {
-        return type instanceof ValueType.Whole
-                || type instanceof ValueType.Money
-                || type instanceof ValueType.Day
-                || type instanceof ValueType.Moment;
     }
 }

@@ -1,6 +1,5 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.Tables;
@@ -9,15 +8,12 @@ import io.baoxiu.table.Uses;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -43,7 +39,11 @@ public final class RuleSet {
         Vocabulary vocabulary = tables.vocabulary();
         calendar = new RuledCalendar(tables.get("working-days"), tables.get("calendar-years"));
         Map<String, TableModel> models = new HashMap<>();
-        tables.all().forEach(table -> models.put(table.name(), new TableModel(table, RuleSet::codes)));
+        tables.all()
+                .forEach(table -> models.put(
+                        table.name(),
+                        new TableModel(
+                                table, column -> KnownCodes.of(column.term().type()))));
         InternalKnowledgeBase base = knowledge(models.values(), (table, place) -> {});
         Map<String, Turn> takers = new HashMap<>();
         book.drl().forEach(unit -> takers.put(unit.name(), unit::run));
@@ -142,22 +142,5 @@ public final class RuleSet {
         TableModel rows = Objects.requireNonNull(model);
         boolean leanedOn = Provisions.SHIPPED.tables().containsKey(table.name());
         return new TableUnit(table, rows, rows.walk(base), !leanedOn)::run;
-    }
-
-    private static Collection<String> codes(Column column) {
-        ValueType type = column.term().type();
-        if (type instanceof ValueType.Code closed) {
-            return closed.codes();
-        }
-        return type instanceof ValueType.Digits digits ? numbers(digits) : List.of();
-    }
-
-    /** Every code of so many digits: a beginning or an ending must find those that no cell names. */
-    private static List<String> numbers(ValueType.Digits digits) {
-        return IntStream.rangeClosed(digits.minimum(), digits.maximum())
-                .boxed()
-                .flatMap(length -> IntStream.range(0, (int) Math.pow(10, length))
-                        .mapToObj(number -> String.format(Locale.ROOT, "%0" + length + "d", number)))
-                .toList();
     }
 }

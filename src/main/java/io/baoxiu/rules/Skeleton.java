@@ -70,17 +70,6 @@ final class Skeleton {
     }
 
     private void value(String name, ValueType type) {
-        text.append('"').append(name).append("\":").append(likely(type)).append(',');
-    }
-
-    private static String likely(ValueType type) {
-        if (type instanceof ValueType.ListOf) {
-            return "[]";
-        } else if (type instanceof ValueType.Flag) {
-            return "false";
-        } else if (type instanceof ValueType.Code code) {
-            return code.codes().isEmpty() ? "null" : "\"" + code.codes().get(0) + "\"";
-        }
-        return type instanceof ValueType.Day || type instanceof ValueType.Moment ? "\"202" : "null";
+        text.append('"').append(name).append("\":").append(LikelyJson.of(type)).append(',');
     }
 }

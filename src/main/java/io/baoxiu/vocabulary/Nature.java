@@ -5,12 +5,22 @@ package io.baoxiu.vocabulary;
  *
  * @param number whether they are counted or measured
  * @param ordered whether they have an order that ranges go by
+ * @param related whether relations put one term before another: values that lie at even distances, without end
+ * @param worded whether people say them in words, and not as they are kept
  */
-public record Nature(boolean number, boolean ordered) {
+public record Nature(boolean number, boolean ordered, boolean related, boolean worded) {
 
-    private static final Nature NAME = new Nature(false, false);
-    private static final Nature NUMBER = new Nature(true, true);
-    private static final Nature TIME = new Nature(false, true);
+    private static final Nature WORD = new Nature(false, false, false, true);
+    private static final Nature PLAIN = new Nature(false, false, false, false);
+    private static final Nature COUNT = new Nature(true, true, true, false);
+    private static final Nature MEASURE = new Nature(true, true, false, false);
+    private static final Nature DATE = new Nature(false, true, true, false);
+    private static final Nature ANNIVERSARY = new Nature(false, true, false, false);
+
+    /** Whether they are days, of one year or of every. */
+    public boolean day() {
+        return ordered && !number;
+    }
 
     public static Nature of(ValueType type) {
         return type.match(OF);
@@ -19,57 +29,57 @@ public record Nature(boolean number, boolean ordered) {
     private static final ValueType.Match<Nature> OF = new ValueType.Match<>() {
         @Override
         public Nature code(ValueType.Code type) {
-            return NAME;
+            return WORD;
         }
 
         @Override
         public Nature flag(ValueType.Flag type) {
-            return NAME;
+            return WORD;
         }
 
         @Override
         public Nature whole(ValueType.Whole type) {
-            return NUMBER;
+            return COUNT;
         }
 
         @Override
         public Nature decimal(ValueType.Decimal type) {
-            return NUMBER;
+            return MEASURE;
         }
 
         @Override
         public Nature money(ValueType.Money type) {
-            return NUMBER;
+            return COUNT;
         }
 
         @Override
         public Nature day(ValueType.Day type) {
-            return TIME;
+            return DATE;
         }
 
         @Override
         public Nature moment(ValueType.Moment type) {
-            return TIME;
+            return DATE;
         }
 
         @Override
         public Nature annualDay(ValueType.AnnualDay type) {
-            return TIME;
+            return ANNIVERSARY;
         }
 
         @Override
         public Nature digits(ValueType.Digits type) {
-            return NAME;
+            return PLAIN;
         }
 
         @Override
         public Nature text(ValueType.Text type) {
-            return NAME;
+            return PLAIN;
         }
 
         @Override
         public Nature listOf(ValueType.ListOf type) {
-            return NAME;
+            return PLAIN;
         }
     };
 }

@@ -1,85 +1,96 @@
 package io.baoxiu.vocabulary;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** How a vocabulary calls a type. */
-public final class TypeName implements ValueType.Match<String> {
-
-    public static final String CODE = "code";
-    public static final String CODES = "codes";
-    public static final String FLAG = "flag";
-    public static final String WHOLE = "whole";
-    public static final String DECIMAL = "decimal";
-    public static final String MONEY = "money";
-    public static final String DAY = "day";
-    public static final String ANNUAL_DAY = "annual day";
-    public static final String DIGITS = "digits";
-    public static final String TEXT = "text";
+public enum TypeName {
+    CODE,
+    CODES,
+    FLAG,
+    WHOLE,
+    DECIMAL,
+    MONEY,
+    DAY,
+    ANNUAL_DAY,
+    DIGITS,
+    TEXT;
 
     public static final List<String> ALL =
-            List.of(CODE, CODES, FLAG, WHOLE, DECIMAL, MONEY, DAY, ANNUAL_DAY, DIGITS, TEXT);
+            Arrays.stream(values()).map(TypeName::written).toList();
 
-    private static final TypeName NAMES = new TypeName();
-
-    private TypeName() {}
-
-    public static String of(ValueType type) {
-        return type.match(NAMES);
+    public static TypeName of(ValueType type) {
+        return type.match(OF);
     }
 
-    @Override
-    public String code(ValueType.Code type) {
-        return CODE;
+    public static Optional<TypeName> written(String name) {
+        return Arrays.stream(values())
+                .filter(type -> type.written().equals(name))
+                .findFirst();
     }
 
-    @Override
-    public String flag(ValueType.Flag type) {
-        return FLAG;
+    /** As it stands in the column {@code type}. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    @Override
-    public String whole(ValueType.Whole type) {
-        return WHOLE;
-    }
+    private static final ValueType.Match<TypeName> OF = new ValueType.Match<>() {
+        @Override
+        public TypeName code(ValueType.Code type) {
+            return CODE;
+        }
 
-    @Override
-    public String decimal(ValueType.Decimal type) {
-        return DECIMAL;
-    }
+        @Override
+        public TypeName flag(ValueType.Flag type) {
+            return FLAG;
+        }
 
-    @Override
-    public String money(ValueType.Money type) {
-        return MONEY;
-    }
+        @Override
+        public TypeName whole(ValueType.Whole type) {
+            return WHOLE;
+        }
 
-    @Override
-    public String day(ValueType.Day type) {
-        return DAY;
-    }
+        @Override
+        public TypeName decimal(ValueType.Decimal type) {
+            return DECIMAL;
+        }
 
-    /** A moment counts by its day. */
-    @Override
-    public String moment(ValueType.Moment type) {
-        return DAY;
-    }
+        @Override
+        public TypeName money(ValueType.Money type) {
+            return MONEY;
+        }
 
-    @Override
-    public String annualDay(ValueType.AnnualDay type) {
-        return ANNUAL_DAY;
-    }
+        @Override
+        public TypeName day(ValueType.Day type) {
+            return DAY;
+        }
 
-    @Override
-    public String digits(ValueType.Digits type) {
-        return DIGITS;
-    }
+        /** A moment counts by its day. */
+        @Override
+        public TypeName moment(ValueType.Moment type) {
+            return DAY;
+        }
 
-    @Override
-    public String text(ValueType.Text type) {
-        return TEXT;
-    }
+        @Override
+        public TypeName annualDay(ValueType.AnnualDay type) {
+            return ANNUAL_DAY;
+        }
 
-    @Override
-    public String listOf(ValueType.ListOf type) {
-        return CODES;
-    }
+        @Override
+        public TypeName digits(ValueType.Digits type) {
+            return DIGITS;
+        }
+
+        @Override
+        public TypeName text(ValueType.Text type) {
+            return TEXT;
+        }
+
+        @Override
+        public TypeName listOf(ValueType.ListOf type) {
+            return CODES;
+        }
+    };
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,19 @@ public sealed interface ValueType {
 
         public Digits(int length) {
             this(length, length);
+        }
+
+        /** Every one of them, the shorter ones first. */
+        public List<String> all() {
+            return IntStream.rangeClosed(minimum, maximum)
+                    .boxed()
+                    .flatMap(length -> IntStream.range(0, powerOfTen(length))
+                            .mapToObj(number -> String.format(Locale.ROOT, "%0" + length + "d", number)))
+                    .toList();
+        }
+
+        private static int powerOfTen(int exponent) {
+            return BigDecimal.ONE.movePointRight(exponent).intValueExact();
         }
 
         @Override

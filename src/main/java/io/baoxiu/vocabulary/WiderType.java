@@ -4,39 +4,88 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /** A type that has the values of two. Of two types of different kinds the later one counts. */
-final class WiderType {
-
-    private WiderType() {}
+record WiderType(ValueType old, Map<String, CodeList> lists) implements ValueType.Match<ValueType> {
 
     static ValueType of(ValueType now, ValueType old, Map<String, CodeList> lists) {
-        if (now instanceof ValueType.Code code) {
-            return new ValueType.Code(lists.getOrDefault(code.list().name(), code.list()));
-        } else if (now instanceof ValueType.ListOf list) {
-            ValueType element = old instanceof ValueType.ListOf before ? before.element() : list.element();
-            return new ValueType.ListOf(of(list.element(), element, lists));
-        } else if (now instanceof ValueType.Whole one && old instanceof ValueType.Whole other) {
-            return ValueType.whole(Math.min(one.minimum(), other.minimum()), Math.max(one.maximum(), other.maximum()));
-        } else if (now instanceof ValueType.Money one && old instanceof ValueType.Money other) {
-            return new ValueType.Money(
-                    one.minimum().min(other.minimum()), one.maximum().max(other.maximum()));
-        } else if (now instanceof ValueType.Decimal one && old instanceof ValueType.Decimal other) {
-            BigDecimal minimum = one.minimum().min(other.minimum());
-            BigDecimal maximum = one.maximum().max(other.maximum());
-            Integer places = one.decimals() == null || other.decimals() == null
-                    ? null
-                    : Integer.valueOf(Math.max(one.decimals(), other.decimals()));
-            return new ValueType.Decimal(minimum, maximum, places);
-        } else if (now instanceof ValueType.Day one && old instanceof ValueType.Day other) {
-            return new ValueType.Day(
-                    one.first().isBefore(other.first()) ? one.first() : other.first(),
-                    one.last().isAfter(other.last()) ? one.last() : other.last());
-        } else if (now instanceof ValueType.Digits one && old instanceof ValueType.Digits other) {
-            return new ValueType.Digits(
-                    Math.min(one.minimum(), other.minimum()), Math.max(one.maximum(), other.maximum()));
-        } else if (now instanceof ValueType.Text one && old instanceof ValueType.Text other) {
-            return new ValueType.Text(
-                    Math.min(one.shortest(), other.shortest()), Math.max(one.longest(), other.longest()));
+        return now.match(new WiderType(old, lists));
+    }
+
+    @Override
+    public ValueType code(ValueType.Code type) {
+        return new ValueType.Code(lists.getOrDefault(type.list().name(), type.list()));
+    }
+
+    @Override
+    public ValueType flag(ValueType.Flag type) {
+        return type;
+    }
+
+    @Override
+    public ValueType whole(ValueType.Whole type) {
+        return old instanceof ValueType.Whole other
+                ? ValueType.whole(Math.min(type.minimum(), other.minimum()), Math.max(type.maximum(), other.maximum()))
+                : type;
+    }
+
+    @Override
+    public ValueType decimal(ValueType.Decimal type) {
+        if (!(old instanceof ValueType.Decimal other)) {
+            return type;
         }
-        return now;
+        BigDecimal minimum = type.minimum().min(other.minimum());
+        BigDecimal maximum = type.maximum().max(other.maximum());
+        Integer places = type.decimals() == null || other.decimals() == null
+                ? null
+                : Integer.valueOf(Math.max(type.decimals(), other.decimals()));
+        return new ValueType.Decimal(minimum, maximum, places);
+    }
+
+    @Override
+    public ValueType money(ValueType.Money type) {
+        return old instanceof ValueType.Money other
+                ? new ValueType.Money(
+                        type.minimum().min(other.minimum()), type.maximum().max(other.maximum()))
+                : type;
+    }
+
+    @Override
+    public ValueType day(ValueType.Day type) {
+        return old instanceof ValueType.Day other
+                ? new ValueType.Day(
+                        type.first().isBefore(other.first()) ? type.first() : other.first(),
+                        type.last().isAfter(other.last()) ? type.last() : other.last())
+                : type;
+    }
+
+    @Override
+    public ValueType moment(ValueType.Moment type) {
+        return type;
+    }
+
+    @Override
+    public ValueType annualDay(ValueType.AnnualDay type) {
+        return type;
+    }
+
+    @Override
+    public ValueType digits(ValueType.Digits type) {
+        return old instanceof ValueType.Digits other
+                ? new ValueType.Digits(
+                        Math.min(type.minimum(), other.minimum()), Math.max(type.maximum(), other.maximum()))
+                : type;
+    }
+
+    @Override
+    public ValueType text(ValueType.Text type) {
+        return old instanceof ValueType.Text other
+                ? new ValueType.Text(
+                        Math.min(type.shortest(), other.shortest()), Math.max(type.longest(), other.longest()))
+                : type;
+    }
+
+    @Override
+    public ValueType listOf(ValueType.ListOf type) {
+        ValueType element = old instanceof ValueType.ListOf before ? before.element() : type.element();
+        return new ValueType.ListOf(of(type.element(), element, lists));
     }
 }

@@ -51,7 +51,7 @@ record ToldTerm(
                 name,
                 term.path(),
                 term.kind(),
-                TypeName.of(term.type()),
+                TypeName.of(term.type()).written(),
                 told.list,
                 told.minimum,
                 told.maximum,

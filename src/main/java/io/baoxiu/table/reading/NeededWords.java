@@ -47,7 +47,7 @@ final class NeededWords {
         Term before = shipped.term(path);
         if (there == null) {
             missing("terms", "路径 `" + path + "`", "the path `" + path + "`");
-        } else if (there.kind() != before.kind() || !alike(there.type(), before.type())) {
+        } else if (there.kind() != before.kind() || !there.type().match(new AlikeTypes(before.type()))) {
             report.on("terms")
                     .error(
                             NEEDED_BY_RULES,
@@ -58,17 +58,6 @@ final class NeededWords {
                             List.of());
             report.spoil();
         }
-    }
-
-    private static boolean alike(ValueType one, ValueType other) {
-        if (one instanceof ValueType.Code code && other instanceof ValueType.Code before) {
-            return code.list().name().equals(before.list().name());
-        } else if (one instanceof ValueType.ListOf list && other instanceof ValueType.ListOf before) {
-            return alike(list.element(), before.element());
-        } else if (one instanceof ValueType.Digits) {
-            return one.equals(other);
-        }
-        return one.getClass() == other.getClass();
     }
 
     private void codes(CodeList list, Engineering engineering) {

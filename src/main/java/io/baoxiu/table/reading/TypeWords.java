@@ -45,50 +45,55 @@ final class TypeWords {
     /** Empty after a finding. */
     Optional<ValueType> of(Word word, String path, Term.Kind kind) {
         int errors = word.report().errors();
-        ValueType type = path.equals(Vocabulary.REPORTED_AT) ? ValueType.MOMENT : type(word, word.text("type"), kind);
+        ValueType type = path.equals(Vocabulary.REPORTED_AT)
+                ? ValueType.MOMENT
+                : TypeName.written(word.text("type"))
+                        .map(name -> type(word, name, kind))
+                        .orElseGet(() -> unknown(word, word.text("type")));
         return word.report().errors() == errors ? Optional.of(type) : Optional.empty();
     }
 
-    private ValueType type(Word word, String name, Term.Kind kind) {
+    private ValueType type(Word word, TypeName name, Term.Kind kind) {
         return switch (name) {
-            case TypeName.CODE -> code(word);
-            case TypeName.CODES -> new ValueType.ListOf(code(word));
-            case TypeName.FLAG -> ValueType.FLAG;
-            case TypeName.WHOLE -> {
+            case CODE -> code(word);
+            case CODES -> new ValueType.ListOf(code(word));
+            case FLAG -> ValueType.FLAG;
+            case WHOLE -> {
                 Ends<Long> ends = ends(word, ANY_WHOLE, 0L, USUAL_WHOLE);
                 yield ValueType.whole(ends.first(), ends.last());
             }
-            case TypeName.DECIMAL -> {
+            case DECIMAL -> {
                 Ends<BigDecimal> ends = ends(word, ANY_DECIMAL, BigDecimal.ZERO, ValueType.Money.MAXIMUM);
                 yield new ValueType.Decimal(ends.first(), ends.last(), decimals(word));
             }
-            case TypeName.MONEY -> {
+            case MONEY -> {
                 Ends<BigDecimal> ends = ends(word, ANY_SUM, cents(BigDecimal.ZERO), cents(ValueType.Money.MAXIMUM));
                 yield new ValueType.Money(ends.first(), ends.last());
             }
-            case TypeName.DAY -> {
+            case DAY -> {
                 LocalDate last = kind == Term.Kind.CONCLUSION ? LAST_CONCLUDED : Days.LAST;
                 Ends<LocalDate> ends = ends(word, ValueType.DAY, Days.FIRST, last);
                 yield new ValueType.Day(ends.first(), ends.last());
             }
-            case TypeName.ANNUAL_DAY -> ValueType.ANNUAL_DAY;
-            case TypeName.DIGITS -> {
+            case ANNUAL_DAY -> ValueType.ANNUAL_DAY;
+            case DIGITS -> {
                 int least = length(word, "minimum", LONGEST_DIGITS, 1);
                 yield new ValueType.Digits(least, length(word, "maximum", LONGEST_DIGITS, least));
             }
-            case TypeName.TEXT ->
+            case TEXT ->
                 new ValueType.Text(length(word, "minimum", LONGEST_TEXT, 1), length(word, "maximum", LONGEST_TEXT, 64));
-            default -> {
-                word.error(
-                        BAD_TYPE,
-                        "type",
-                        new Message(
-                                "没有类型 `" + name + "`，应为 " + String.join("、", TypeName.ALL),
-                                "there is no type `" + name + "`; expected one of " + String.join(", ", TypeName.ALL)),
-                        Nearest.to(name, TypeName.ALL));
-                yield ValueType.FLAG;
-            }
         };
+    }
+
+    private static ValueType unknown(Word word, String name) {
+        word.error(
+                BAD_TYPE,
+                "type",
+                new Message(
+                        "没有类型 `" + name + "`，应为 " + String.join("、", TypeName.ALL),
+                        "there is no type `" + name + "`; expected one of " + String.join(", ", TypeName.ALL)),
+                Nearest.to(name, TypeName.ALL));
+        return ValueType.FLAG;
     }
 
     private ValueType code(Word word) {
