@@ -155,10 +155,10 @@ public final class CellReader {
         if (range != null) {
             return range;
         }
-        if (!literal && Types.isCode(type) && plain.indexOf('*') >= 0) {
-            return Wildcards.of(plain, type);
-        }
-        return values.within(item, type).then(known -> new Typed.Good<>(new UnaryTest.OneOf(Set.of(known))));
+        Optional<Typed<UnaryTest>> some = literal ? Optional.empty() : Wildcards.of(plain, type);
+        return some.isPresent()
+                ? some.get()
+                : values.within(item, type).then(known -> new Typed.Good<>(new UnaryTest.OneOf(Set.of(known))));
     }
 
     private Typed<UnaryTest> excluded(String text, ValueType type) {

@@ -53,12 +53,7 @@ public final class CellWords {
 
     /** A value as a cell says it. */
     public String said(Object value, ValueType type) {
-        if (value instanceof Boolean flag) {
-            return labels.flag(flag);
-        }
-        return type instanceof ValueType.Code list && value instanceof String code
-                ? code(code, list)
-                : CellText.of(value);
+        return type.match(new Said(value));
     }
 
     private String list(String list, String otherwise, ValueType type) {
@@ -67,8 +62,7 @@ public final class CellWords {
         }
         List<String> before = read.value().stream().map(Item::written).toList();
         List<String> after = read.value().stream().map(item -> item(item, type)).toList();
-        boolean words = type instanceof ValueType.Code || type instanceof ValueType.Flag;
-        return before.equals(after) ? otherwise : String.join(words ? labels.separator() : ", ", after);
+        return before.equals(after) ? otherwise : String.join(Types.isWorded(type) ? labels.separator() : ", ", after);
     }
 
     private String item(Item item, ValueType type) {
@@ -79,8 +73,7 @@ public final class CellWords {
             String excluded = Exclusion.of(item.text(), type);
             return excluded == null ? item.written() : "not(" + list(excluded, excluded, type) + ")";
         }
-        boolean worded = type instanceof ValueType.Code || type instanceof ValueType.Flag;
-        return worded && VALUES.within(item, type) instanceof Typed.Good<Object> value
+        return Types.isWorded(type) && VALUES.within(item, type) instanceof Typed.Good<Object> value
                 ? said(value.value(), type)
                 : item.written();
     }
@@ -93,5 +86,70 @@ public final class CellWords {
                 .filter(said -> READER.condition(new Cell.Text(said), type).equals(new Typed.Good<>(meant)))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** A value of each type; what is no value of it, as a list of several, as it stands in a cell. */
+    private final class Said implements ValueType.Match<String> {
+
+        private final Object value;
+
+        Said(Object value) {
+            this.value = value;
+        }
+
+        @Override
+        public String code(ValueType.Code type) {
+            return value instanceof String code ? CellWords.this.code(code, type) : CellText.of(value);
+        }
+
+        @Override
+        public String flag(ValueType.Flag type) {
+            return value instanceof Boolean flag ? labels.flag(flag) : CellText.of(value);
+        }
+
+        @Override
+        public String whole(ValueType.Whole type) {
+            return CellText.of(value);
+        }
+
+        @Override
+        public String decimal(ValueType.Decimal type) {
+            return CellText.of(value);
+        }
+
+        @Override
+        public String money(ValueType.Money type) {
+            return CellText.of(value);
+        }
+
+        @Override
+        public String day(ValueType.Day type) {
+            return CellText.of(value);
+        }
+
+        @Override
+        public String moment(ValueType.Moment type) {
+            return CellText.of(value);
+        }
+
+        @Override
+        public String annualDay(ValueType.AnnualDay type) {
+            return CellText.of(value);
+        }
+
+        @Override
+        public String digits(ValueType.Digits type) {
+            return CellText.of(value);
+        }
+
+        @Override
+        public String text(ValueType.Text type) {
+            return CellText.of(value);
+        }
+
+        @Override
+        public String listOf(ValueType.ListOf type) {
+            return CellText.of(value);
+        }
     }
 }

@@ -25,17 +25,10 @@ final class Dates {
 
     private Dates() {}
 
-    static Typed<Object> written(String plain, ValueType type) {
-        return type instanceof ValueType.AnnualDay ? annual(plain, type) : day(plain, type);
-    }
-
     /** The day of a count; both systems are told apart by the workbook. */
-    static Typed<Object> counted(double number, ValueType type, boolean since1904) {
+    static Typed<LocalDate> counted(double number, ValueType type, boolean since1904) {
         LocalDate day = counted(number, since1904);
-        if (day == null) {
-            return wrongType(Numbers.text(number), type);
-        }
-        return new Typed.Good<>(type instanceof ValueType.AnnualDay ? MonthDay.from(day) : day);
+        return day == null ? wrongType(Numbers.text(number), type) : new Typed.Good<>(day);
     }
 
     private static @Nullable LocalDate counted(double number, boolean since1904) {
@@ -50,7 +43,7 @@ final class Dates {
         return none ? null : BEFORE_1900.plusDays(days > NO_DAY_OF_1900 ? days - 1 : days);
     }
 
-    private static Typed<Object> day(String plain, ValueType type) {
+    static Typed<Object> day(String plain, ValueType type) {
         Optional<LocalDate> day = Days.parse(plain);
         if (day.isPresent()) {
             return new Typed.Good<>(day.get());
@@ -65,7 +58,7 @@ final class Dates {
         return wrongType(plain, type);
     }
 
-    private static Typed<Object> annual(String plain, ValueType type) {
+    static Typed<Object> annual(String plain, ValueType type) {
         Matcher form = ANNUAL.matcher(plain);
         if (!form.matches()) {
             return wrongType(plain, type);

@@ -2,17 +2,11 @@ package io.baoxiu.table.cell;
 
 import io.baoxiu.table.Order;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ValueType;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /** Whether anything lies in a range, given how far the values of its column go and how close they lie. */
 final class Interval {
-
-    private static final int LEAP_YEAR = 2000;
 
     private Interval() {}
 
@@ -27,13 +21,19 @@ final class Interval {
     }
 
     static boolean isEmpty(UnaryTest.Range range, ValueType type) {
+        Extent extent = Extent.of(type);
         Object low = later(
-                range.low() == null || range.lowIncluded() ? range.low() : next(range.low(), 1, type), least(type));
+                range.low() == null || range.lowIncluded()
+                        ? range.low()
+                        : extent.step().from(range.low(), 1),
+                extent.least());
         Object high = earlier(
-                range.high() == null || range.highIncluded() ? range.high() : next(range.high(), -1, type), most(type));
+                range.high() == null || range.highIncluded()
+                        ? range.high()
+                        : extent.step().from(range.high(), -1),
+                extent.most());
         int order = Order.compare(low, high);
-        boolean dense = type instanceof ValueType.Decimal decimal && decimal.decimals() == null;
-        return order > 0 || order == 0 && dense && !(range.holds(low));
+        return order > 0 || order == 0 && extent.dense() && !(range.holds(low));
     }
 
     private static Object later(@Nullable Object one, Object other) {
@@ -42,44 +42,5 @@ final class Interval {
 
     private static Object earlier(@Nullable Object one, Object other) {
         return one == null || Order.compare(one, other) > 0 ? other : one;
-    }
-
-    /** The value beside it; decimals of any length lie densely, so there it is itself. */
-    private static Object next(Object value, int step, ValueType type) {
-        if (value instanceof Long whole) {
-            return whole + step;
-        } else if (value instanceof LocalDate day) {
-            return day.plusDays(step);
-        } else if (value instanceof MonthDay day) {
-            LocalDate beside = day.atYear(LEAP_YEAR).plusDays(step);
-            return beside.getYear() == LEAP_YEAR ? MonthDay.from(beside) : value;
-        }
-        Integer decimals = type instanceof ValueType.Decimal decimal ? decimal.decimals() : Integer.valueOf(2);
-        return decimals == null
-                ? value
-                : ((BigDecimal) value)
-                        .add(BigDecimal.ONE.movePointLeft(decimals).multiply(BigDecimal.valueOf(step)));
-    }
-
-    private static Object least(ValueType type) {
-        if (type instanceof ValueType.Whole whole) {
-            return whole.minimum();
-        } else if (type instanceof ValueType.Decimal share) {
-            return share.minimum();
-        } else if (type instanceof ValueType.Money money) {
-            return money.minimum();
-        }
-        return type instanceof ValueType.AnnualDay ? MonthDay.of(1, 1) : Days.FIRST;
-    }
-
-    private static Object most(ValueType type) {
-        if (type instanceof ValueType.Whole whole) {
-            return whole.maximum();
-        } else if (type instanceof ValueType.Decimal share) {
-            return share.maximum();
-        } else if (type instanceof ValueType.Money money) {
-            return money.maximum();
-        }
-        return type instanceof ValueType.AnnualDay ? MonthDay.of(12, 31) : Days.LAST;
     }
 }

@@ -6,7 +6,6 @@ import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as they are written, or as a spreadsheet keeps them, in the form that their type has. */
@@ -16,24 +15,22 @@ final class Numbers {
     private static final int SPREADSHEET_DIGITS = 15;
     private static final int CENTS = ValueType.Money.DECIMALS;
     private static final BigDecimal MILLIONTH_OF_A_CENT = new BigDecimal("0.00000001");
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
     private static final Pattern FORM = Pattern.compile("[-+]?[0-9]++(,[0-9]{3})*+(\\.[0-9]++)?([eE][-+]?[0-9]{1,2})?");
 
     private Numbers() {}
 
-    static Typed<Object> written(String plain, ValueType type) {
-        String text = type instanceof ValueType.Money ? withoutCurrency(plain) : plain;
-        BigDecimal unit = unit(text, type);
+    static Typed<Object> written(String plain, Numeral numeral) {
+        String text = numeral.currency() ? withoutCurrency(plain) : plain;
+        BigDecimal unit = text.endsWith(numeral.sign()) ? numeral.unit() : BigDecimal.ONE;
         String bare = unit.equals(BigDecimal.ONE) ? text : Signs.trimmed(text.substring(0, text.length() - 1));
-        boolean twofold = unit.equals(TEN_THOUSAND) && bare.matches(".*[eE].*");
+        boolean twofold = unit.equals(Numeral.TEN_THOUSAND) && bare.matches(".*[eE].*");
         if (bare.length() > LONGEST || twofold || !FORM.matcher(bare).matches()) {
-            return misread(plain, type);
+            return misread(plain, numeral.type());
         }
         BigDecimal number = new BigDecimal(bare.replace(",", ""));
-        return exact(number.multiply(unit), type)
+        return numeral.exact(number.multiply(unit))
                 .<Typed<Object>>map(Typed.Good::new)
-                .orElseGet(() -> wrongType(plain, type));
+                .orElseGet(() -> wrongType(plain, numeral.type()));
     }
 
     private static String withoutCurrency(String plain) {
@@ -42,25 +39,19 @@ final class Numbers {
         return Signs.trimmed(plain.substring(before ? 1 : 0, behind ? plain.length() - 1 : plain.length()));
     }
 
-    /** What the sign behind a number multiplies it by. */
-    private static BigDecimal unit(String text, ValueType type) {
-        if (type instanceof ValueType.Decimal) {
-            return text.endsWith("%") ? HUNDREDTH : BigDecimal.ONE;
-        }
-        return text.endsWith("万") ? TEN_THOUSAND : BigDecimal.ONE;
-    }
-
     /** The sign behind a number that another one beside it would share, in speech: 一至二万. */
     static String unitOf(String plain) {
         return plain.matches(".*万元?") ? "万" : plain.endsWith("%") ? "%" : "";
     }
 
-    static Typed<Object> kept(double number, ValueType type) {
+    static Typed<Object> kept(double number, Numeral numeral) {
         BigDecimal shortest = new BigDecimal(Double.toString(number));
-        BigDecimal meant = type instanceof ValueType.Money
+        BigDecimal meant = numeral.currency()
                 ? nearestCent(shortest)
                 : shortest.round(new MathContext(SPREADSHEET_DIGITS, RoundingMode.HALF_EVEN));
-        return exact(meant, type).<Typed<Object>>map(Typed.Good::new).orElseGet(() -> wrongType(text(number), type));
+        return numeral.exact(meant)
+                .<Typed<Object>>map(Typed.Good::new)
+                .orElseGet(() -> wrongType(text(number), numeral.type()));
     }
 
     /** A number as a text would have it. */
@@ -74,22 +65,6 @@ final class Numbers {
     private static BigDecimal nearestCent(BigDecimal number) {
         BigDecimal cents = number.setScale(CENTS, RoundingMode.HALF_EVEN);
         return cents.subtract(number).abs().compareTo(MILLIONTH_OF_A_CENT) <= 0 ? cents : number;
-    }
-
-    /** Empty when it has decimals that the type does not. */
-    private static Optional<Object> exact(BigDecimal number, ValueType type) {
-        BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (type instanceof ValueType.Whole) {
-            boolean fits = bare.scale() <= 0 && bare.precision() - bare.scale() <= 18;
-            return fits ? Optional.of(bare.longValueExact()) : Optional.empty();
-        }
-        if (type instanceof ValueType.Money) {
-            return bare.scale() <= CENTS ? Optional.of(bare.setScale(CENTS)) : Optional.empty();
-        }
-        boolean fits = !(type instanceof ValueType.Decimal decimal)
-                || decimal.decimals() == null
-                || bare.scale() <= decimal.decimals();
-        return fits ? Optional.of(bare) : Optional.empty();
     }
 
     /** Says what was likely meant where a sign more, or a blank less, was written. */

@@ -16,8 +16,8 @@ final class Types {
         return Nature.of(type).ordered();
     }
 
-    /** Whether values are codes, so that an ending may stand for all codes that have it. */
-    static boolean isCode(ValueType type) {
-        return type instanceof ValueType.Code || type instanceof ValueType.Digits;
+    /** Whether people say the values in words, and not as they are kept. */
+    static boolean isWorded(ValueType type) {
+        return Nature.of(type).worded();
     }
 }

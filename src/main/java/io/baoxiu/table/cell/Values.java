@@ -1,10 +1,7 @@
 package io.baoxiu.table.cell;
 
 import io.baoxiu.table.workbook.Cell;
-import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ValueType;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /** One value of a type, from a text or from what a cell natively holds. */
@@ -31,32 +28,16 @@ final class Values {
 
     /** A value of the type's kind, even beyond what the type has, as the ends of ranges may be. */
     Typed<Object> any(String text, ValueType type) {
-        String plain = Signs.plain(text);
-        if (Types.isNumber(type)) {
-            return Numbers.written(plain, type);
-        } else if (Types.isOrdered(type)) {
-            return Dates.written(plain, type);
-        } else if (type instanceof ValueType.Flag) {
-            return Texts.flag(plain);
-        } else if (type instanceof ValueType.Digits digits) {
-            return Texts.digits(plain, digits);
-        }
-        return type instanceof ValueType.Text free
-                ? Texts.free(text, free)
-                : Texts.code(text, plain, (ValueType.Code) type);
+        return type.match(new WrittenValue(text));
     }
 
     private Typed<Object> any(Cell cell, String read, ValueType type) {
-        if (cell instanceof Cell.Number number && Types.isNumber(type)) {
-            return Numbers.kept(number.value(), type);
-        } else if (cell instanceof Cell.Number number && Types.isOrdered(type)) {
-            return Dates.counted(number.value(), type, since1904);
-        } else if (cell instanceof Cell.Number && !(type instanceof ValueType.Flag)) {
-            return any(read, type);
-        } else if (cell instanceof Cell.Flag flag && type instanceof ValueType.Flag) {
-            return new Typed.Good<>(flag.value());
+        if (cell instanceof Cell.Number number) {
+            return type.match(new CountedValue(number.value(), read, since1904));
         }
-        return Faults.wrongType(read, type);
+        return cell instanceof Cell.Flag flag && type instanceof ValueType.Flag
+                ? new Typed.Good<>(flag.value())
+                : Faults.wrongType(read, type);
     }
 
     private static String shown(Cell cell) {
@@ -67,19 +48,6 @@ final class Values {
     }
 
     private static Typed<Object> domain(Object value, String read, ValueType type) {
-        return isWithin(value, type) ? new Typed.Good<>(value) : Faults.outOfDomain(read, type);
-    }
-
-    private static boolean isWithin(Object value, ValueType type) {
-        if (type instanceof ValueType.Whole whole) {
-            return (Long) value >= whole.minimum() && (Long) value <= whole.maximum();
-        } else if (type instanceof ValueType.Money money) {
-            BigDecimal sum = (BigDecimal) value;
-            return sum.compareTo(money.minimum()) >= 0 && sum.compareTo(money.maximum()) <= 0;
-        } else if (type instanceof ValueType.Decimal share) {
-            BigDecimal number = (BigDecimal) value;
-            return number.compareTo(share.minimum()) >= 0 && number.compareTo(share.maximum()) <= 0;
-        }
-        return !(value instanceof LocalDate day) || Days.possible(day);
+        return type.match(new IsWithin(value)) ? new Typed.Good<>(value) : Faults.outOfDomain(read, type);
     }
 }

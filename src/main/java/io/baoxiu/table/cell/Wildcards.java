@@ -3,34 +3,85 @@ package io.baoxiu.table.cell;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** {@code *_LEAK}: the codes with an ending, or a beginning. */
-final class Wildcards {
+/** {@code *_LEAK}: the codes with an ending, or a beginning. Empty where the sign stands for itself, or is out of place. */
+record Wildcards(String plain) implements ValueType.Match<Optional<Typed<UnaryTest>>> {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_]{0,64}\\*[A-Za-z0-9_]{0,64}");
 
-    private Wildcards() {}
+    static Optional<Typed<UnaryTest>> of(String plain, ValueType type) {
+        return plain.indexOf('*') < 0 ? Optional.empty() : type.match(new Wildcards(plain));
+    }
 
-    static Typed<UnaryTest> of(String plain, ValueType type) {
+    @Override
+    public Optional<Typed<UnaryTest>> code(ValueType.Code type) {
+        return Optional.of(read(
+                type,
+                test -> type.codes().stream().anyMatch(test::holds),
+                () -> Nearest.to(plain.replace("*", ""), type.codes())));
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> flag(ValueType.Flag type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> whole(ValueType.Whole type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> decimal(ValueType.Decimal type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> money(ValueType.Money type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> day(ValueType.Day type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> moment(ValueType.Moment type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> annualDay(ValueType.AnnualDay type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> digits(ValueType.Digits type) {
+        boolean some = plain.length() - 1 <= type.maximum() && plain.matches("[0-9]*\\*[0-9]*");
+        return Optional.of(read(type, test -> some, List::of));
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> text(ValueType.Text type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Typed<UnaryTest>> listOf(ValueType.ListOf type) {
+        return Optional.empty();
+    }
+
+    private Typed<UnaryTest> read(ValueType type, Predicate<UnaryTest> matchesSome, Supplier<List<String>> nearest) {
         if (plain.equals("*") || !FORM.matcher(plain).matches()) {
             return Faults.wrongType(plain, type);
         }
         int star = plain.indexOf('*');
         UnaryTest test = new UnaryTest.Affix(plain.substring(0, star), plain.substring(star + 1));
-        return matchesSome(test, plain, type)
-                ? new Typed.Good<>(test)
-                : Faults.unknownCode(plain, type, nearest(plain, type));
-    }
-
-    private static boolean matchesSome(UnaryTest test, String plain, ValueType type) {
-        if (type instanceof ValueType.Digits digits) {
-            return plain.length() - 1 <= digits.maximum() && plain.matches("[0-9]*\\*[0-9]*");
-        }
-        return type instanceof ValueType.Code code && code.codes().stream().anyMatch(test::holds);
-    }
-
-    private static List<String> nearest(String plain, ValueType type) {
-        return type instanceof ValueType.Code code ? Nearest.to(plain.replace("*", ""), code.codes()) : List.of();
+        return matchesSome.test(test) ? new Typed.Good<>(test) : Faults.unknownCode(plain, type, nearest.get());
     }
 }
