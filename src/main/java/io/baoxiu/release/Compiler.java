@@ -3,10 +3,12 @@ package io.baoxiu.release;
 import io.baoxiu.analysis.WorkbookCheck;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.runtime.UnusableDatabase;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,10 +55,15 @@ class Compiler {
      * What is loaded is checked again by the software that loads it.
      *
      * @throws TamperedRelease when the workbooks are not those that were approved
+     * @throws UnusableDatabase when it was made before there was a vocabulary
      */
     CompiledRelease compile(Release release, List<WorkbookFile> workbooks) {
         if (!ContentHash.of(workbooks).equals(release.contentHash())) {
             throw new TamperedRelease(release);
+        }
+        if (workbooks.stream().noneMatch(workbook -> workbook.name().equals(Vocabulary.NAME))) {
+            throw UnusableDatabase.ofAnotherVersion("the database is from before the vocabulary: its release `"
+                    + release.id() + "` has no `" + Vocabulary.NAME + ".xlsx`");
         }
         return new CompiledRelease(release, workbooks, check(workbooks).rules());
     }

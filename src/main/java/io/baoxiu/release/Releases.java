@@ -41,6 +41,7 @@ public final class Releases {
         this.clock = clock;
         shipped.fillEmptyStore();
         snapshot = load(store.version());
+        shipped.tellWhereTheyDiffer();
     }
 
     /** @throws NoReleaseInForce when the day is before the first release */

@@ -42,8 +42,12 @@ class Shipped {
             compiler.check(workbooks);
             transactions.executeWithoutResult(status -> fill(workbooks));
         }
+    }
+
+    void tellWhereTheyDiffer() {
         if (differ()) {
-            LOG.warn("the tables that come with this version differ from those of the first release `{}`", first());
+            LOG.warn(
+                    "the tables that come with this version differ from those of the first release `{}`", first().id());
         }
     }
 

@@ -11,8 +11,7 @@ class FormerShape extends AbstractFailureAnalyzer<FlywayValidateException> {
     protected FailureAnalysis analyze(Throwable failure, FlywayValidateException cause) {
         return new FailureAnalysis(
                 "the database has the tables of another version of the software, and they are not converted.",
-                "Start the version that made it and take its journal by `GET /v1/decisions` as application/x-ndjson, which"
-                        + " `baoxiu replay` reads; then name a new database: `spring.datasource.url`.",
+                UnusableDatabase.OF_ANOTHER_VERSION,
                 cause);
     }
 }

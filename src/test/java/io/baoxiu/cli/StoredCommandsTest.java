@@ -127,6 +127,13 @@ class StoredCommandsTest {
         assertThat(out.toString()).contains("\"decisions\" : 2", "\"changed\" : 0", "\"changed\" : 1");
     }
 
+    /** One entry of each question, as the last version before the vocabulary exported them, without their reasons. */
+    @Test
+    void decidesAgainWhatWasExportedBeforeTheVocabulary() {
+        assertThat(run("replay", "src/test/resources/journal/former.ndjson")).isZero();
+        assertThat(out.toString()).contains("\"decisions\" : 7", "\"unstatable\" : 0");
+    }
+
     @Test
     void namesTheLineThatIsNoEntry() throws IOException {
         Path journal = exported();

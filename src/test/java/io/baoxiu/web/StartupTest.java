@@ -3,13 +3,16 @@ package io.baoxiu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Baoxiu;
 import io.baoxiu.Fresh;
 import io.baoxiu.Store;
+import io.baoxiu.release.FormerStore;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +85,23 @@ class StartupTest {
                 .singleElement()
                 .asString()
                 .contains("does not start: the database has the tables of another version", "GET /v1/decisions");
+    }
+
+    @Test
+    void saysInOneLineThatTheDatabaseIsFromBeforeTheVocabulary() throws IOException, InterruptedException {
+        String url;
+        try (HikariDataSource database = Store.EMBEDDED.open()) {
+            url = database.getJdbcUrl();
+            FormerStore.fill(database, Clock.systemUTC());
+        }
+
+        assertThat(failing("--spring.datasource.url=" + url))
+                .singleElement()
+                .asString()
+                .contains(
+                        "does not start: the database is from before the vocabulary: its release `r1` has no",
+                        "GET /v1/decisions",
+                        "`baoxiu replay` reads");
     }
 
     private static Path formerTables() throws IOException {

@@ -22,8 +22,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Entries of the journal as they were exported, one a line. */
+/** Entries of the journal as they were exported, one a line; also by a version from before the vocabulary. */
 public final class ExportedEntries {
+
+    /** How questions were told before the vocabulary named them. */
+    private static final Map<String, String> FORMER_NAMES = Map.of(
+            "DECISION", "decision",
+            "WARRANTY", "warranty",
+            "APPROVAL", "approval",
+            "OBLIGATIONS", "project-obligations",
+            "FOLLOW_UP", "follow-ups",
+            "RETENTION", "retention-releases",
+            "AREA", "area-differences");
 
     private ExportedEntries() {}
 
@@ -56,9 +66,10 @@ public final class ExportedEntries {
     }
 
     private static Entry entry(JsonNode json) {
+        String question = json.path("question").asString("");
         return new Entry(
                 UUID.fromString(json.path("id").asString("")),
-                json.path("question").asString(""),
+                FORMER_NAMES.getOrDefault(question, question),
                 json.path("caller").asString(""),
                 OffsetDateTime.parse(json.path("decidedAt").asString("")),
                 json.path("release").asString(""),
