@@ -2,9 +2,12 @@ package io.baoxiu.journal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,21 @@ final class EntrySearch {
                 .sorted(Comparator.comparing(UUID::toString).reversed())
                 .limit(size)
                 .toList();
+    }
+
+    /** The questions, and the texts of the labels of which there are few combinations, that entries have, by name. */
+    Map<String, Set<String>> kept() {
+        Map<String, Set<String>> kept = new HashMap<>();
+        texts.all(Shared.Profile.class).forEach(profile -> {
+            Map<String, @Nullable Object> has = new HashMap<>(profile.labels());
+            has.put(Selection.QUESTION, profile.question());
+            has.forEach((name, value) -> {
+                if (value instanceof String text) {
+                    kept.computeIfAbsent(name, any -> new TreeSet<>()).add(text);
+                }
+            });
+        });
+        return kept;
     }
 
     /** Numbers, ids and columns are our own, and stand in the text; what a caller wrote does not. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -142,6 +143,10 @@ class EntryStore {
             entries.addAll(entries(found.subList(from, Math.min(from + AT_ONCE, found.size()))));
         }
         return entries;
+    }
+
+    Map<String, Set<String>> kept() {
+        return search.kept();
     }
 
     private List<Entry> entries(List<UUID> meant) {

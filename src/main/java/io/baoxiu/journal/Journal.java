@@ -6,7 +6,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -102,6 +104,11 @@ public final class Journal implements AutoCloseable {
     /** Newest first. */
     public List<Entry> select(Selection selection, int size) {
         return read(() -> store.select(selection, size));
+    }
+
+    /** The questions and codes that entries have, by what they are found by; some that none has any more may be among them. */
+    public Map<String, Set<String>> kept() {
+        return read(store::kept);
     }
 
     /** All of a selection, newest first, read page by page as they are asked for. */

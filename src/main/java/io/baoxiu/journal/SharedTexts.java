@@ -89,14 +89,21 @@ final class SharedTexts {
 
     /** Those of a kind of which there are few; what is not what was written is none of them. */
     <T extends Shared> List<Integer> numbers(Class<T> kind, Predicate<T> meant) {
-        return sql
-                .sql("select id from shared_text where kind = ? order by id")
-                .param(kind.getSimpleName())
-                .query(Integer.class)
-                .list()
-                .stream()
+        return ids(kind).stream()
                 .filter(id -> readable(id, kind).filter(meant).isPresent())
                 .toList();
+    }
+
+    /** All of a kind of which there are few. */
+    <T extends Shared> List<T> all(Class<T> kind) {
+        return ids(kind).stream().flatMap(id -> readable(id, kind).stream()).toList();
+    }
+
+    private List<Integer> ids(Class<? extends Shared> kind) {
+        return sql.sql("select id from shared_text where kind = ? order by id")
+                .param(kind.getSimpleName())
+                .query(Integer.class)
+                .list();
     }
 
     private <T extends Shared> Optional<T> readable(int id, Class<T> kind) {

@@ -9,7 +9,6 @@ import io.baoxiu.journal.Selection;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ReportedAt;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -36,13 +35,13 @@ record Chosen(Selection selection, int size, boolean references) {
     private static final Pattern UNENCODED_PLUS = Pattern.compile("(.+T.+) (\\d{2}:\\d{2})");
 
     /** @throws Problem when the caller may not read them */
-    static Chosen of(Parameters parameters, Caller caller, Vocabulary vocabulary) {
+    static Chosen of(Parameters parameters, Caller caller, JournalFields fields) {
         Reach reach = Reach.of(caller, parameters);
         Map<String, String[]> meant = new HashMap<>(parameters.values());
         meant.replaceAll((name, values) -> name.equals("from") || name.equals("to") ? withPlus(values) : values);
-        SmallForm.Filled form = new SmallForm(JournalFields.all(vocabulary).toArray(Field[]::new)).read(meant);
+        SmallForm.Filled form = new SmallForm(fields.all().toArray(Field[]::new)).read(meant);
         Map<String, Object> equal = new HashMap<>();
-        for (Field field : JournalFields.filters(vocabulary)) {
+        for (Field field : fields.filters()) {
             Object value = form.value(field.path());
             if (value != null) {
                 equal.put(field.path(), value);

@@ -111,7 +111,8 @@ class JournalController {
     }
 
     private Chosen chosen(Parameters parameters, Caller caller) {
-        return Chosen.of(parameters, caller, releases.inForceToday().rules().vocabulary());
+        var fields = new JournalFields(releases.inForceToday().rules().vocabulary(), journal.kept());
+        return Chosen.of(parameters, caller, fields);
     }
 
     private Stream<Entry> entries(Chosen chosen) {

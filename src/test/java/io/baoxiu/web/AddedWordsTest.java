@@ -3,6 +3,7 @@ package io.baoxiu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Baoxiu;
+import io.baoxiu.Fresh;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class AddedWordsTest {
     private int port;
 
     @Test
-    void areThereFromTheirReleaseOn() throws IOException {
+    void areThereFromTheirReleaseOn() throws IOException, InterruptedException {
         assertThat(ask("/v1/decisions", PESTS.formatted("", "")).statusCode()).isEqualTo(400);
         publish("1-cause");
         assertThat(answer("/v1/decisions", PESTS.formatted("", ""))
@@ -74,6 +75,55 @@ class AddedWordsTest {
                         .get("auditor", "/v1/decisions?question=parking-dispute")
                         .body())
                 .contains(dispute.get("id").asString());
+
+        String back = "/v1/releases/r1/reinstatement";
+        assertThat(new Http(port)
+                        .post("publisher", back, "{\"note\": \"back\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        areFoundWhenNothingSaysThemAnyMore(dispute, approval);
+        areCountedAsUnstatable();
+    }
+
+    private void areFoundWhenNothingSaysThemAnyMore(JsonNode dispute, JsonNode approval) {
+        assertThat(found("question=parking-dispute"))
+                .containsExactly(dispute.get("id").asString());
+        assertThat(found("approver=CHAIRMAN"))
+                .containsExactly(approval.get("id").asString());
+        assertThat(new Http(port)
+                        .get("auditor", "/v1/decisions.csv?approver=CHAIRMAN")
+                        .body())
+                .contains(approval.get("id").asString());
+        for (String unknown : List.of("question=parking-disputes", "approver=CHAIRMEN", "party=CHAIRMAN")) {
+            assertThat(new Http(port).get("auditor", "/v1/decisions?" + unknown).statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    /** Four complaints by a cause, two of them with a floor, and a question; an amount can be stated as before. */
+    private void areCountedAsUnstatable() throws IOException, InterruptedException {
+        JsonNode here = json(new Http(port).post("analyst", "/v1/releases/r1/replay", "{}"));
+        Path journal = Fresh.folder().resolve("journal.ndjson");
+        Files.writeString(
+                journal,
+                new Http(port)
+                        .get("auditor", "/v1/decisions", "Accept", "application/x-ndjson")
+                        .body());
+        String printed = ServiceProcess.command("replay", journal.toString());
+        JsonNode there = JsonMapper.shared().readTree(printed.substring(printed.indexOf('{')));
+
+        assertThat(printed).startsWith("1 ");
+        assertThat(List.of(here, there)).allSatisfy(report -> {
+            assertThat(report.get("decisions").asInt()).isEqualTo(1);
+            assertThat(report.get("unstatable").asInt()).isEqualTo(5);
+            assertThat(report.get("changed").asInt()).isEqualTo(1);
+        });
+    }
+
+    private List<String> found(String filter) {
+        return json(new Http(port).get("auditor", "/v1/decisions?" + filter))
+                .get("decisions")
+                .findValuesAsString("id");
     }
 
     private void publish(String step) throws IOException {

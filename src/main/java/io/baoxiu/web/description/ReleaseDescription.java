@@ -38,8 +38,8 @@ final class ReleaseDescription {
     }
 
     void addTo(Paths paths, Vocabulary vocabulary) {
-        Map<String, ValueType> selection = JournalFields.all(vocabulary).stream()
-                .collect(Collectors.toMap(Field::path, Field::type, (one, two) -> one, TreeMap::new));
+        Map<String, ValueType> selection = new JournalFields(vocabulary, Map.of())
+                .all().stream().collect(Collectors.toMap(Field::path, Field::type, (one, two) -> one, TreeMap::new));
         query(get(paths, "/v1/vocabulary", "What can be said, with its labels"), OF_A_DAY);
         query(get(paths, "/v1/questions", "What can be asked, with what each takes and concludes"), OF_A_DAY);
         get(paths, "/v1/tables", "The tables in force");
