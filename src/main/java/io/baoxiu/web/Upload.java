@@ -31,17 +31,12 @@ record Upload(Edits edits, SmallForm.Filled fields) {
     private static final String EXTENSION = ".xlsx";
     private static final SmallForm REMOVED = new SmallForm(required(REMOVE, new ValueType.Text(1, 255)));
 
-    /** @throws FaultyFields when a part is not right, or there is no workbook */
-    static Upload of(MultipartHttpServletRequest request) throws IOException {
-        return read(request, request.getParameterMap(), List.of());
-    }
-
     /**
      * Workbooks, or names of tables that are to go, or both.
      *
      * @throws FaultyFields when a part is not right, there is neither, or one table is both sent and to go
      */
-    static Upload ofEdits(MultipartHttpServletRequest request, Field... fields) throws IOException {
+    static Upload of(MultipartHttpServletRequest request, Field... fields) throws IOException {
         Map<String, String[]> stated = new LinkedHashMap<>(request.getParameterMap());
         String[] removed = stated.remove(REMOVE);
         return read(request, stated, removed == null ? List.of() : List.of(removed), fields);

@@ -4,6 +4,7 @@ import io.baoxiu.analysis.WorkbookCheck;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Says what is wrong with workbooks, beside the tables in force, and keeps nothing. */
+/** Says what is wrong with workbooks and with taking tables away, beside the tables in force, and keeps nothing. */
 @RestController
 class WorkbookController {
 
@@ -38,7 +39,7 @@ class WorkbookController {
 
     record Findings(List<ToldFinding> findings) {}
 
-    /** As JSON; or, for one workbook and those who accept a workbook, written into it. */
+    /** As JSON; or, for one workbook alone and those who accept a workbook, written into it. */
     @ApiResponse(content = @Content(schema = @Schema(implementation = Findings.class)))
     @PostMapping(path = "/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> check(
@@ -48,11 +49,13 @@ class WorkbookController {
 
     private ResponseEntity<Object> told(MultipartHttpServletRequest request, HttpHeaders headers, Language language)
             throws IOException {
-        List<WorkbookFile> workbooks = Upload.of(request).edits().sent();
-        WorkbookCheck.Result result =
-                check.check(workbooks, releases.inForceToday().tables());
+        Edits edits = Upload.of(request).edits();
+        List<WorkbookFile> workbooks = edits.sent();
+        WorkbookCheck.Result result = check.check(edits, releases.inForceToday().tables());
         List<Finding> findings = result.findings();
-        Optional<byte[]> annotated = workbooks.size() == 1 && Wish.names(TableController.WORKBOOK, headers)
+        Optional<byte[]> annotated = workbooks.size() == 1
+                        && edits.removed().isEmpty()
+                        && Wish.names(TableController.WORKBOOK, headers)
                 ? Annotator.annotate(
                         workbooks.get(0), findings, language, new Labeller(language, result.vocabulary())::suggestion)
                 : Optional.empty();

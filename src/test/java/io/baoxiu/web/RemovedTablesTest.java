@@ -162,7 +162,7 @@ class RemovedTablesTest {
     }
 
     @Test
-    void areNamedAsPartsOfAProposalAlone() {
+    void areNamedByPartsThatAreRight() {
         assertThat(faults(new Multipart())).containsExactly("/workbook REQUIRED");
         assertThat(faults(new Multipart().field("remove", ""))).containsExactly("/remove OUT_OF_RANGE");
         assertThat(faults(new Multipart().file("remove", "severity.xlsx", new byte[1])))
@@ -172,13 +172,41 @@ class RemovedTablesTest {
                         .field("remove", "cost-review")
                         .field("remove", "cost-review")))
                 .containsExactly("/remove INCONSISTENT");
-        assertThat(json(new Multipart()
-                                .workbook(Workbooks.auditFrom(30_000))
-                                .field("remove", "severity")
-                                .post(http, "analyst", "/v1/workbooks/check"))
-                        .at("/errors/0/code")
+    }
+
+    @Test
+    void areCheckedBeforeTheyAreProposed() {
+        assertThat(told(check(new Multipart().field("remove", "reply-time"))))
+                .containsExactly("NEVER_CONCLUDED vocabulary -");
+        assertThat(told(check(new Multipart().field("remove", "severety"))))
+                .containsExactly("UNKNOWN_TABLE severety -");
+        assertThat(told(check(new Multipart().workbook(withoutReplyTime()).field("remove", "reply-time"))))
+                .isEmpty();
+        assertThat(check(new Multipart()).at("/errors/0/pointer").asString()).isEqualTo("/workbook");
+        assertThat(check(new Multipart().workbook(Workbooks.auditFrom(30_000)).field("remove", "cost-review"))
+                        .at("/errors/0/pointer")
                         .asString())
-                .isEqualTo("UNKNOWN_PROPERTY");
+                .isEqualTo("/remove");
+        assertThat(check(new Multipart().field("note", "why").field("remove", "reply-time"))
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/note");
+        assertThat(http.get("caller", "/v1/tables/reply-time").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void areToldAsJsonAlsoToThoseWhoWouldTakeAWorkbook() {
+        HttpResponse<String> answer = new Multipart()
+                .workbook(withoutReplyTime())
+                .field("remove", "severety")
+                .post(
+                        http,
+                        "analyst",
+                        "/v1/workbooks/check",
+                        "Accept",
+                        TableController.WORKBOOK + ", application/json");
+
+        assertThat(told(json(answer))).contains("UNKNOWN_TABLE severety -");
     }
 
     private static WorkbookFile withoutReplyTime() {
@@ -244,6 +272,10 @@ class RemovedTablesTest {
                 .map(fault -> fault.get("pointer").asString() + " "
                         + fault.get("code").asString())
                 .toList();
+    }
+
+    private JsonNode check(Multipart request) {
+        return json(request.post(http, "analyst", "/v1/workbooks/check"));
     }
 
     private HttpResponse<String> propose(Multipart request) {

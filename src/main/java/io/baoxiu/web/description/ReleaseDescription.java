@@ -64,11 +64,10 @@ final class ReleaseDescription {
         lines(post(paths, "/v1/decisions/batch", "Complaints, one a line; an answer or a problem a line, in order"));
         post(paths, "/v1/decisions/{id}/replay", "Decide again under the same release");
         upload(post(paths, "/v1/workbooks/check", "Check workbooks; nothing is kept"), Map.of())
-                .addRequiredItem(WORKBOOK);
+                .setDescription("`workbook`, `remove` or both, as a proposal takes them");
         upload(
                         post(paths, "/v1/releases", "Propose a release (analyst)"),
                         Map.of("note", REMARK, "effectiveFrom", ValueType.DAY))
-                .addProperty("remove", FactSchemas.typed("array").items(FactSchemas.typed("string")))
                 .setDescription("at least one `workbook`, or one `remove`: the name of a table that is to go");
         post(paths, "/v1/releases/{id}/approval", "Publish a proposal (publisher, not its author)");
         body(post(paths, "/v1/releases/{id}/rejection", "Reject a proposal (publisher)"), Map.of("reason", REMARK));
@@ -136,6 +135,7 @@ final class ReleaseDescription {
         parts.addProperty(
                 WORKBOOK,
                 FactSchemas.typed("array").items(FactSchemas.typed("string").format("binary")));
+        parts.addProperty("remove", FactSchemas.typed("array").items(FactSchemas.typed("string")));
         operation.setRequestBody(new RequestBody().required(true).content(content("multipart/form-data", parts)));
         return parts;
     }
