@@ -129,6 +129,7 @@ public final class Decider {
                         answer.conclusions(),
                         answer.grounds(),
                         KeptTerms.SHIPPED.settledOn(answer),
+                        KeptTerms.SHIPPED.counted(answer),
                         skeleton(release.rules(), facts.question())),
                 labels(answer));
     }

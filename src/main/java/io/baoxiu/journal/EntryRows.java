@@ -161,6 +161,7 @@ final class EntryRows {
                 RowParts.object(end < 0 ? answer : answer.substring(0, end)),
                 grounds,
                 row.settledOn() == null ? null : LocalDate.ofEpochDay(row.settledOn()),
+                List.of(),
                 form);
     }
 }

@@ -2,6 +2,7 @@ package io.baoxiu.journal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,8 @@ class EntryStore {
     private final IdForm ids;
     private final EntryRows form;
     private final EntrySearch search;
+    private final SharedTexts texts;
+    private final CountStore counts;
     private long longestLag = -1;
 
     EntryStore(JdbcTemplate rows, JdbcClient sql, TransactionOperations transactions) {
@@ -50,7 +53,8 @@ class EntryStore {
         this.sql = sql;
         this.transactions = transactions;
         ids = IdForm.of(Objects.requireNonNull(rows.getDataSource()));
-        var texts = new SharedTexts(sql, transactions);
+        texts = new SharedTexts(sql, transactions);
+        counts = new CountStore(sql, transactions, texts, ids);
         form = new EntryRows(texts, ids);
         search = new EntrySearch(sql, texts, ids);
     }
@@ -58,6 +62,11 @@ class EntryStore {
     /** Keeps all in one commit, but those under whose key another one stands; says of each whether it was kept. */
     List<Boolean> keep(List<Pending> batch) {
         form.prepare(batch.stream().map(Pending::entry).toList());
+        List<Entry> lasting = batch.stream()
+                .filter(pending -> !pending.passing())
+                .map(Pending::entry)
+                .toList();
+        counts.prepare(lasting);
         Set<UUID> refused = new HashSet<>();
         long lag = batch.stream().mapToLong(EntryStore::lag).max().orElse(0);
         transactions.executeWithoutResult(status -> {
@@ -79,6 +88,9 @@ class EntryStore {
                     .forEach(passing -> rows.update(
                             "delete from decision where id = ?",
                             ids.stored(passing.entry().id())));
+            counts.add(lasting.stream()
+                    .filter(entry -> !refused.contains(entry.id()))
+                    .toList());
             if (lag > longestLag) {
                 rows.update("update journal_state set longest_lag = ? where longest_lag < ?", lag, lag);
             }
@@ -87,6 +99,16 @@ class EntryStore {
         return batch.stream()
                 .map(pending -> !refused.contains(pending.entry().id()))
                 .toList();
+    }
+
+    /** Puts in order what many groups left. */
+    void mergeCounts() {
+        counts.merge();
+    }
+
+    /** Of the decisions of some days, both inclusive. */
+    CountedDays counts(LocalDate first, LocalDate last) {
+        return new CountedDays(counts.rows(first.toEpochDay(), last.toEpochDay()), texts);
     }
 
     private static long lag(Pending pending) {

@@ -81,7 +81,19 @@ final class GroupCommit implements AutoCloseable {
             List<Pending> batch = next();
             if (!batch.isEmpty()) {
                 commit(batch);
+                mergeCounts();
             }
+        }
+    }
+
+    /** What fails is tried again some groups later; nothing is lost by it. */
+    private void mergeCounts() {
+        try {
+            store.mergeCounts();
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "the journal's counts could not be merged: {}",
+                    NestedExceptionUtils.getMostSpecificCause(failed).toString());
         }
     }
 

@@ -33,6 +33,11 @@ enum IdForm {
             }
             return equal + "id >= " + from + " and id < " + before + " order by id desc";
         }
+
+        @Override
+        String unlessLocked() {
+            return "";
+        }
     },
     NATIVE {
         @Override
@@ -61,6 +66,11 @@ enum IdForm {
             return known + row + " >= " + stretch.row(stretch.values(), from + "::uuid") + " and " + row + " < "
                     + stretch.row(stretch.values(), before + "::uuid") + " order by " + order;
         }
+
+        @Override
+        String unlessLocked() {
+            return " for update skip locked";
+        }
     };
 
     abstract Object stored(UUID id);
@@ -69,6 +79,9 @@ enum IdForm {
 
     /** The condition, and the order, for the newest of a stretch between two ids, of which the first is in it. */
     abstract String within(Stretch stretch, String from, String before);
+
+    /** The end of a query for rows that are to be changed, so that it leaves out those that somebody else is changing. */
+    abstract String unlessLocked();
 
     static IdForm of(DataSource database) {
         try {

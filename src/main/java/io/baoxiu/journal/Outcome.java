@@ -1,5 +1,6 @@
 package io.baoxiu.journal;
 
+import io.baoxiu.rules.Counted;
 import io.baoxiu.rules.Ground;
 import io.baoxiu.vocabulary.Language;
 import java.time.LocalDate;
@@ -13,21 +14,27 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param conclusions as JSON; where there are grounds, with an empty {@code because} as the last property
  * @param settledOn the day by which it is settled; absent where it is not
+ * @param counted what it is counted by, until it is kept; nothing in an outcome that was read
  * @param skeleton what such texts have in common, for packing them
  */
 public record Outcome(
-        String conclusions, List<Ground> grounds, @Nullable LocalDate settledOn, String skeleton) {
+        String conclusions,
+        List<Ground> grounds,
+        @Nullable LocalDate settledOn,
+        List<Counted> counted,
+        String skeleton) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int END = "]}".length();
 
     public Outcome {
         grounds = List.copyOf(grounds);
+        counted = List.copyOf(counted);
     }
 
     /** An answer of which only the JSON is known. */
     public static Outcome of(String json) {
-        return new Outcome(json, List.of(), null, "");
+        return new Outcome(json, List.of(), null, List.of(), "");
     }
 
     String in(Language language) {

@@ -33,6 +33,8 @@ sealed interface Shared {
             case "Form" -> new Form(content);
             case "Profile" -> read(content, Profile.class);
             case "Edition" -> read(content, Edition.class);
+            case "Counter" -> read(content, Counter.class);
+            case "DecidingRow" -> read(content, DecidingRow.class);
             case "Basis" -> read(content, Basis.class);
             default -> throw new IllegalArgumentException("no kind of shared text: " + kind);
         };
@@ -71,4 +73,15 @@ sealed interface Shared {
 
     /** What a row or a rule says. */
     record Basis(Sentence sentence) implements Shared {}
+
+    /** What answers to a question are counted under: a name, and the value that they have. */
+    record Counter(String question, String by, @Nullable String value) implements Shared {
+
+        boolean isBy(String name) {
+            return by.equals(name);
+        }
+    }
+
+    /** A row of a table, as one release has it. */
+    record DecidingRow(String release, String table, int row) implements Shared {}
 }

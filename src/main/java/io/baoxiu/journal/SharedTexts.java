@@ -3,9 +3,12 @@ package io.baoxiu.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 final class SharedTexts {
 
     private static final int REMEMBERED = 20_000;
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient sql;
     private final TransactionOperations transactions;
@@ -78,13 +82,34 @@ final class SharedTexts {
         if (known == null) {
             known = sql.sql("select id, kind, hash, content from shared_text where id = ?")
                     .param(id)
-                    .query((row, index) -> new Row(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)))
+                    .query(Row::of)
                     .optional()
                     .map(Row::read)
                     .orElseThrow(() -> new IllegalArgumentException("there is no shared text " + id));
             texts.put(id, known);
         }
         return known;
+    }
+
+    /** Those of many that are what was written. */
+    Map<Integer, Shared> readable(Collection<Integer> meant) {
+        load(meant.stream().filter(id -> !texts.containsKey(id)).toList());
+        Map<Integer, Shared> found = new HashMap<>();
+        meant.forEach(id -> readable(id, Shared.class).ifPresent(text -> found.put(id, text)));
+        return found;
+    }
+
+    private void load(List<Integer> unknown) {
+        for (int from = 0; from < unknown.size(); from += AT_ONCE) {
+            sql
+                    .sql("select id, kind, hash, content from shared_text where id in (:ids)")
+                    .param("ids", unknown.subList(from, Math.min(from + AT_ONCE, unknown.size())))
+                    .query(Row::of)
+                    .list()
+                    .stream()
+                    .filter(Row::isWritten)
+                    .forEach(row -> texts.put(row.id(), row.read()));
+        }
     }
 
     /** Those of a kind of which there are few; what is not what was written is none of them. */
@@ -116,8 +141,16 @@ final class SharedTexts {
 
     private record Row(int id, String kind, String hash, String content) {
 
+        static Row of(ResultSet row, int index) throws SQLException {
+            return new Row(row.getInt("id"), row.getString("kind"), row.getString("hash"), row.getString("content"));
+        }
+
+        boolean isWritten() {
+            return hash.equals(SharedTexts.hash(kind, content));
+        }
+
         Shared read() {
-            if (!hash.equals(SharedTexts.hash(kind, content))) {
+            if (!isWritten()) {
                 throw new IllegalArgumentException("the shared text " + id + " is not what was written");
             }
             return Shared.of(kind, content);

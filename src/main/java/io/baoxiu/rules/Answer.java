@@ -40,6 +40,11 @@ public final class Answer {
                 .orElse(null);
     }
 
+    /** Whether the question is told or tells something under a path. */
+    boolean knows(String path) {
+        return about.vocabulary().find(path).filter(form::isOfTheQuestion).isPresent();
+    }
+
     /** What is stated or concluded under a path, whether the question tells it or not; {@code null} while unknown. */
     @Nullable
     Object concluded(String path) {

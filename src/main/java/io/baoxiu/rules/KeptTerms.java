@@ -3,6 +3,7 @@ package io.baoxiu.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What is kept beside every decision, as the file {@code journal.yaml} beside the rules has it.
  *
  * @param labels what decisions are found by, by name
+ * @param counters what decisions are counted by, by name
  */
-public record KeptTerms(Map<String, Label> labels, Settled settled) {
+public record KeptTerms(Map<String, Label> labels, Settled settled, Map<String, Counter> counters) {
 
     private static final String FILE = "/rules/journal.yaml";
 
@@ -48,6 +50,14 @@ public record KeptTerms(Map<String, Label> labels, Settled settled) {
      */
     public record Settled(String question, String on, List<String> whenKnown) {}
 
+    /**
+     * What decisions are counted by.
+     *
+     * @param paths of which the first that a question knows a value of counts
+     * @param sum the path of an amount that is added up besides; {@code null} where there is none
+     */
+    public record Counter(List<String> paths, @Nullable String sum) {}
+
     /** The labels of an answer, by name, in the order of the list; {@code null} where there is none. */
     public Map<String, @Nullable Object> labels(Answer answer) {
         Map<String, @Nullable Object> found = new LinkedHashMap<>();
@@ -60,6 +70,20 @@ public record KeptTerms(Map<String, Label> labels, Settled settled) {
         boolean settles = answer.question().name().equals(settled.question())
                 && settled.whenKnown().stream().allMatch(path -> answer.concluded(path) != null);
         return settles ? (LocalDate) answer.concluded(settled.on()) : null;
+    }
+
+    /** What an answer is counted by, in the order of the list. */
+    public List<Counted> counted(Answer answer) {
+        return counters.entrySet().stream()
+                .filter(counter -> counter.getValue().paths().stream().anyMatch(answer::knows))
+                .map(counter -> counted(counter.getKey(), counter.getValue(), answer))
+                .toList();
+    }
+
+    private static Counted counted(String by, Counter counter, Answer answer) {
+        Object value = first(answer, counter.paths());
+        Object sum = counter.sum() == null ? null : answer.concluded(counter.sum());
+        return new Counted(by, value == null ? null : value.toString(), (BigDecimal) sum);
     }
 
     /** The one label of a spread. */
@@ -90,9 +114,13 @@ public record KeptTerms(Map<String, Label> labels, Settled settled) {
             Map<?, ?> all = PlainYaml.map(Objects.requireNonNull(file, FILE));
             Map<String, Label> labels = new LinkedHashMap<>();
             map(all, "labels").forEach((name, label) -> labels.put(name.toString(), label((Map<?, ?>) label)));
+            Map<String, Counter> counters = new LinkedHashMap<>();
+            map(all, "counted").forEach((name, counter) -> counters.put(name.toString(), counter((Map<?, ?>) counter)));
             Map<?, ?> settled = map(all, "settled");
             return new KeptTerms(
-                    labels, new Settled(text(settled, "question"), text(settled, "on"), paths(settled, "when known")));
+                    labels,
+                    new Settled(text(settled, "question"), text(settled, "on"), paths(settled, "when known")),
+                    counters);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -104,6 +132,11 @@ public record KeptTerms(Map<String, Label> labels, Settled settled) {
                 Spread.valueOf(text(label, "kept").toUpperCase(Locale.ROOT)),
                 !"false".equals(label.get("asked")),
                 "true".equals(label.get("number")));
+    }
+
+    private static Counter counter(Map<?, ?> counter) {
+        Object sum = counter.get("sum");
+        return new Counter(paths(counter, "of"), sum == null ? null : sum.toString());
     }
 
     private static Map<?, ?> map(Map<?, ?> of, String key) {

@@ -53,3 +53,13 @@ create table idempotency_key (
 ) without rowid;
 
 create index idempotency_key_by_end on idempotency_key (until);
+
+-- How often what is counted stood in the decisions of a day (in Asia/Shanghai, days since 1970), packed: what one commit kept,
+-- or what many did, which is the sum of their rows.
+create table decision_count (
+    id     integer not null primary key,
+    day    integer not null,
+    packed blob    not null
+);
+
+create index decision_count_by_day on decision_count (day);

@@ -44,6 +44,10 @@ public final class Journals {
         return new Journal(store, SETTINGS, new SimpleMeterRegistry(), threads);
     }
 
+    public static Counts counts(DataSource database) {
+        return new Counts(store(database));
+    }
+
     static EntryStore store(DataSource database) {
         return new EntryStore(
                 new JdbcTemplate(database),
@@ -79,6 +83,7 @@ public final class Journals {
                         "{\"responsibility\":{\"party\":\"COMPANY\"},\"approval\":{\"amount\":1200.00}}",
                         List.of(),
                         null,
+                        List.of(),
                         "{\"complaint\":{\"kind\":\"CONSULTATION\"},\"responsibility\":{\"party\":"),
                 labels);
     }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baoxiu.Store;
+import io.baoxiu.journal.Count;
+import io.baoxiu.journal.Counts;
+import io.baoxiu.journal.Journals;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +60,12 @@ class KillTest {
             var sql = JdbcClient.create(database);
             assertThat(sql.sql("select id from decision").query(String.class).list())
                     .containsExactlyInAnyOrderElementsOf(answered.values());
+            var counted = Journals.counts(database).between(LocalDate.EPOCH, LocalDate.MAX);
+            assertThat(counted.by(Counts.RELEASE).stream()
+                            .mapToLong(Count::number)
+                            .sum())
+                    .isEqualTo(answered.size());
+            assertThat(counted.unreadable()).isEmpty();
         }
     }
 
