@@ -97,6 +97,23 @@ class StoredCommandsTest {
     }
 
     @Test
+    void tellsAnActThatNobodyCanDoInALine() {
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+        var sql = JdbcClient.create(database);
+        sql.sql("drop trigger audit_is_never_changed").update();
+        sql.sql("update audit set action = 'CONQUERED' where number = 2").update();
+
+        assertThat(run("audit", "--list", "--url", database.getJdbcUrl())).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "1 2026-03-02T09:30:00.123+08:00 SHIPPED r1 by baoxiu: shipped with the software",
+                        "2 2026-03-02T09:30:00.123+08:00 UNKNOWN r2 by ann: a change",
+                        "3 2026-03-02T09:30:00.123+08:00 APPROVED r2 by bo",
+                        "entry 2 is about an act that this version does not know");
+        assertThat(err).hasToString("");
+    }
+
+    @Test
     void makesNoDatabaseWhereNoneIs() {
         Path none = folder.resolve("none.db");
 

@@ -47,6 +47,25 @@ class OverwrittenTest {
         }
     }
 
+    @Test
+    void nothingIsToldOnceItIsEmptied() throws Exception {
+        try (var service = ServiceProcess.start(url)) {
+            var asked = new Asked(service);
+            assertThat(run("backup")).startsWith("0 ");
+            assertThat(asked.decision()).isEqualTo(200);
+
+            Files.newByteChannel(database, StandardOpenOption.WRITE).truncate(0).close();
+
+            assertThat(asked.decision()).isEqualTo(503);
+            asked.isDown();
+            assertThat(service.log()).contains("was written to by another program while it was open");
+            service.stop();
+        }
+        assertThat(database).isEmptyFile();
+        assertThat(run("restore")).startsWith("0 ");
+        assertThat(ServiceProcess.command("audit", "--url", url)).startsWith("0 1 entries, none changed");
+    }
+
     private String run(String command) throws IOException, InterruptedException {
         return ServiceProcess.command(command, backup.toString(), "--url", url);
     }

@@ -135,6 +135,8 @@ class TokensTest {
                 "\"iss\": \"HTTP://127.0.0.1\"",
                 "\"sub\": \"li\\u0000si\"",
                 "\"sub\": \"li\\nsi\"",
+                "\"sub\": \"a\\ud83d\"",
+                "\"sub\": \"\\udc00\\ud800\"",
                 "\"sub\": \"\\u009b31m\"",
                 "\"sub\": 7"
             })
