@@ -14,34 +14,28 @@ import java.util.stream.Stream;
  */
 public final class CsvExport {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Where a cell begins for a program that splits there, with the quotation marks and blanks that it would skip. */
     private static final Pattern FORMULA =
             Pattern.compile("(?<=^|[,;\t\r\n\\x0B\f\u0085\u2028\u2029])(?=[\\s\\h\"]*[=+\\-@＝＋－＠]|(?<!.)[\t\r\n])");
 
-    private final Appendable out;
-
-    private CsvExport(Appendable out) {
-        this.out = out;
-    }
+    private CsvExport() {}
 
     /** In Chinese the header row has labels, else the machine names. */
     public static void write(Stream<Entry> entries, Language language, Appendable out) throws IOException {
-        var export = new CsvExport(out);
         out.append(BYTE_ORDER_MARK);
-        export.line(
-                CsvColumn.ALL.stream().map(column -> column.header(language)).toList());
+        out.append(line(
+                CsvColumn.ALL.stream().map(column -> column.header(language)).toList()));
         for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
             var entry = new CsvColumn.Row(each.next());
-            export.line(
-                    CsvColumn.ALL.stream().map(column -> column.value(entry)).toList());
+            out.append(line(
+                    CsvColumn.ALL.stream().map(column -> column.value(entry)).toList()));
         }
     }
 
-    private void line(List<String> values) throws IOException {
-        out.append(values.stream().map(CsvExport::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+    static String line(List<String> values) {
+        return values.stream().map(CsvExport::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     /** An apostrophe before what would be a formula makes it text; quotation marks keep commas in. */

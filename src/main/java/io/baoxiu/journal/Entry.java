@@ -92,6 +92,12 @@ public record Entry(
         return with(other, facts, outcome, labels);
     }
 
+    /** The same under another date. */
+    Entry dated(UUID otherId, OffsetDateTime moment) {
+        return new Entry(
+                otherId, question, caller, moment, release, contentHash, software, language, facts, outcome, labels);
+    }
+
     private Entry with(Language other, @Nullable String stated, Outcome answered, Labels foundBy) {
         return new Entry(
                 id, question, caller, decidedAt, release, contentHash, software, other, stated, answered, foundBy);

@@ -126,6 +126,22 @@ final class EntrySearch {
                 : texts.find(new Shared.Name(value)).stream().toList();
     }
 
+    /** Those of a question, as SQL; one at least. */
+    String profilesOf(String question) {
+        String numbers = texts
+                .numbers(Shared.Profile.class, profile -> profile.question().equals(question))
+                .stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "0" : numbers;
+    }
+
+    /** That an entry is of a time, as SQL: from inclusive, before exclusive. */
+    String decided(long from, long before) {
+        return "id >= '" + EntryIds.first(from) + "' and id < '" + EntryIds.first(before + lag())
+                + "' and decided_at >= " + from + " and decided_at < " + before;
+    }
+
     private List<Integer> profiles(Selection selection) {
         return texts.numbers(
                 Shared.Profile.class,

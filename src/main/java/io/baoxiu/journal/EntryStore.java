@@ -1,9 +1,12 @@
 package io.baoxiu.journal;
 
+import io.baoxiu.rules.KeptTerms;
+import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +51,9 @@ class EntryStore {
     private final EntrySearch search;
     private final SharedTexts texts;
     private final CountStore counts;
-    private long longestLag = -1;
+    private final Finality finality;
+    private EntryIds later = new EntryIds(new UUID(0, 0));
+    private long longestLag;
 
     EntryStore(JdbcTemplate rows, JdbcClient sql, TransactionOperations transactions) {
         this.rows = rows;
@@ -57,48 +64,58 @@ class EntryStore {
         counts = new CountStore(sql, transactions, texts, ids);
         form = new EntryRows(texts, ids);
         search = new EntrySearch(sql, texts, ids);
+        finality = new Finality(sql, transactions, ids);
     }
 
-    /** Keeps all in one commit, but those under whose key another one stands; says of each whether it was kept. */
-    List<Boolean> keep(List<Pending> batch) {
+    /** What gives ids to entries that must be dated anew. */
+    void date(EntryIds entryIds) {
+        later = entryIds;
+    }
+
+    /** Keeps all in one commit, but those under whose key another one stands; gives each that was kept, as it was. */
+    List<Optional<Entry>> keep(List<Pending> batch) {
         form.prepare(batch.stream().map(Pending::entry).toList());
-        List<Entry> lasting = batch.stream()
+        counts.prepare(batch.stream()
                 .filter(pending -> !pending.passing())
                 .map(Pending::entry)
+                .toList());
+        List<Optional<Entry>> kept = Objects.requireNonNull(transactions.execute(status -> keptNow(batch)));
+        longestLag = Math.max(longestLag, lag(batch, kept));
+        return kept;
+    }
+
+    private List<Optional<Entry>> keptNow(List<Pending> batch) {
+        long finalUntil = finality.untilNow();
+        List<Pending> dated = batch.stream()
+                .map(pending -> pending.with(dated(pending.entry(), finalUntil)))
                 .toList();
-        counts.prepare(lasting);
         Set<UUID> refused = new HashSet<>();
-        long lag = batch.stream().mapToLong(EntryStore::lag).max().orElse(0);
-        transactions.executeWithoutResult(status -> {
-            refused.clear();
-            batch.stream()
-                    .filter(pending -> pending.key() != null)
-                    .sorted(BY_KEY)
-                    .filter(pending -> !claim(pending.entry(), pending.key()))
-                    .forEach(pending -> refused.add(pending.entry().id()));
-            rows.batchUpdate(
-                    EntryRows.INSERT,
-                    batch.stream()
-                            .map(Pending::entry)
-                            .filter(entry -> !refused.contains(entry.id()))
-                            .map(form::values)
-                            .toList());
-            batch.stream()
-                    .filter(Pending::passing)
-                    .forEach(passing -> rows.update(
-                            "delete from decision where id = ?",
-                            ids.stored(passing.entry().id())));
-            counts.add(lasting.stream()
-                    .filter(entry -> !refused.contains(entry.id()))
-                    .toList());
-            if (lag > longestLag) {
-                rows.update("update journal_state set longest_lag = ? where longest_lag < ?", lag, lag);
-            }
-        });
-        longestLag = Math.max(longestLag, lag);
-        return batch.stream()
-                .map(pending -> !refused.contains(pending.entry().id()))
+        dated.stream()
+                .filter(pending -> pending.key() != null)
+                .sorted(BY_KEY)
+                .filter(pending -> !claim(pending.entry(), pending.key()))
+                .forEach(pending -> refused.add(pending.entry().id()));
+        List<Entry> kept = dated.stream()
+                .map(Pending::entry)
+                .filter(entry -> !refused.contains(entry.id()))
                 .toList();
+        rows.batchUpdate(EntryRows.INSERT, kept.stream().map(form::values).toList());
+        dated.stream()
+                .filter(Pending::passing)
+                .forEach(passing -> rows.update(
+                        "delete from decision where id = ?",
+                        ids.stored(passing.entry().id())));
+        List<Optional<Entry>> each = dated.stream()
+                .map(Pending::entry)
+                .map(entry -> refused.contains(entry.id()) ? Optional.<Entry>empty() : Optional.of(entry))
+                .toList();
+        counts.add(dated.stream()
+                .filter(pending -> !pending.passing())
+                .map(Pending::entry)
+                .filter(entry -> !refused.contains(entry.id()))
+                .toList());
+        noteLag(lag(dated, each));
+        return each;
     }
 
     /** Puts in order what many groups left. */
@@ -111,11 +128,33 @@ class EntryStore {
         return new CountedDays(counts.rows(first.toEpochDay(), last.toEpochDay()), texts);
     }
 
-    private static long lag(Pending pending) {
-        Entry entry = pending.entry();
-        return pending.passing()
-                ? 0
-                : EntryIds.millis(entry.id()) - entry.decidedAt().toInstant().toEpochMilli();
+    /** After what is final, where its own date is not. */
+    private Entry dated(Entry entry, long finalUntil) {
+        if (entry.decidedAt().toInstant().toEpochMilli() > finalUntil) {
+            return entry;
+        }
+        Instant moment = Instant.ofEpochMilli(finalUntil + 1);
+        return entry.dated(
+                later.next(moment.toEpochMilli()),
+                moment.atZone(ReportedAt.ZONE).toOffsetDateTime());
+    }
+
+    private void noteLag(long lag) {
+        if (lag > longestLag) {
+            rows.update("update journal_state set longest_lag = ? where longest_lag < ?", lag, lag);
+        }
+    }
+
+    /** By how much the time in an id is at most later than the moment of its decision. */
+    private static long lag(List<Pending> batch, List<Optional<Entry>> kept) {
+        return IntStream.range(0, batch.size())
+                .filter(place -> !batch.get(place).passing())
+                .mapToObj(kept::get)
+                .flatMap(Optional::stream)
+                .mapToLong(entry -> EntryIds.millis(entry.id())
+                        - entry.decidedAt().toInstant().toEpochMilli())
+                .max()
+                .orElse(0);
     }
 
     /** In the order of the keys, so that two replicas that claim the same ones never wait for each other in a circle. */
@@ -180,6 +219,41 @@ class EntryStore {
                 .stream()
                 .map(form::entry)
                 .toList();
+    }
+
+    Finality finality() {
+        return finality;
+    }
+
+    /**
+     * What is settled in a month: of each reference the newest that settles or may void, in no order.
+     *
+     * @param upTo the last moment of a decision that counts
+     */
+    Stream<Entry> settled(YearMonth month, long upTo) {
+        String settles = search.profilesOf(KeptTerms.SHIPPED.settled().question());
+        List<UUID> found = sql.sql("select id from decision d where settled_on between :first and :last"
+                        + " and reference is not null and decided_at <= :upTo and not exists (select 1 from decision n"
+                        + " where n.reference = d.reference and n.profile in (" + settles + ")"
+                        + " and n.decided_at <= :upTo and (n.decided_at > d.decided_at"
+                        + " or n.decided_at = d.decided_at and n.id > d.id))")
+                .param("first", month.atDay(1).toEpochDay())
+                .param("last", month.atEndOfMonth().toEpochDay())
+                .param("upTo", upTo)
+                .query((row, index) -> ids.read(row, "id"))
+                .list();
+        return IntStream.iterate(0, from -> from < found.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> entries(found.subList(from, Math.min(from + AT_ONCE, found.size()))))
+                .flatMap(List::stream);
+    }
+
+    /** How many decisions that settle, of which a condition holds, are of a time: from inclusive, before exclusive. */
+    long count(String condition, long from, long before) {
+        return sql.sql("select count(*) from decision where profile in ("
+                        + search.profilesOf(KeptTerms.SHIPPED.settled().question()) + ") and " + condition
+                        + " and " + search.decided(from, before))
+                .query(Long.class)
+                .single();
     }
 
     /** Drops facts, and the references taken from them, of the oldest entries before a moment; says of how many. */

@@ -5,6 +5,7 @@ import io.baoxiu.runtime.InnerThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -46,8 +47,8 @@ final class GroupCommit implements AutoCloseable {
         return queued(Pending.of(entry, key), wait);
     }
 
-    /** Returns once the entry is durable; false when an earlier one stands under its key. */
-    boolean isKept(Pending pending) {
+    /** Returns once the entry is durable, as it was kept; empty when an earlier one stands under its key. */
+    Optional<Entry> kept(Pending pending) {
         return pending.await(patience);
     }
 
@@ -115,7 +116,7 @@ final class GroupCommit implements AutoCloseable {
     /** Whatever goes wrong with one batch, the next one is tried: the store may be back by then. */
     private void commit(List<Pending> batch) {
         try {
-            List<Boolean> kept = store.keep(batch);
+            List<Optional<Entry>> kept = store.keep(batch);
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).settled().complete(kept.get(i));
             }

@@ -35,6 +35,7 @@ public final class Journal implements AutoCloseable {
         this.store = store;
         ids = new EntryIds(store.last().orElse(NONE));
         patience = settings.patience();
+        store.date(ids);
         commits = new GroupCommit(store, settings.queue(), settings.patience(), threads);
         Gauge.builder("baoxiu.journal.waiting", commits, GroupCommit::waiting)
                 .description("decisions that wait for a commit")
@@ -46,7 +47,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Keeps an entry, and returns it; or the one that stands under its key already.
+     * Keeps an entry, and returns it as it was kept: under a later date where a statement was drawn meanwhile up to its own; or the one that stands under its key already.
      *
      * @throws JournalUnavailable when it cannot be kept now
      * @throws IdempotencyKeyReused when the key stands for another request
@@ -65,17 +66,17 @@ public final class Journal implements AutoCloseable {
     }
 
     private Entry kept(Pending begun, Entry entry, @Nullable IdempotencyKey key) {
-        Pending pending = begun;
-        while (!commits.isKept(pending)) {
+        Optional<Entry> kept = commits.kept(begun);
+        while (kept.isEmpty()) {
             Optional<Entry> earlier = key == null
                     ? Optional.empty()
                     : earlier(entry.caller(), key, entry.decidedAt().toInstant());
             if (earlier.isPresent()) {
                 return earlier.get();
             }
-            pending = commits.begin(entry, key, patience);
+            kept = commits.kept(commits.begin(entry, key, patience));
         }
-        return entry;
+        return kept.get();
     }
 
     /**
@@ -129,7 +130,7 @@ public final class Journal implements AutoCloseable {
         return entry;
     }
 
-    private static <T> T read(Supplier<T> query) {
+    static <T> T read(Supplier<T> query) {
         try {
             return query.get();
         } catch (DataAccessException | TransactionException gone) {

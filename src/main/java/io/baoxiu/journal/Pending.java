@@ -1,6 +1,7 @@
 package io.baoxiu.journal;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * An entry that waits for its commit.
  *
  * @param passing whether it is deleted in the same commit: it was to show that entries can be kept
- * @param settled true once the entry is kept, false when an earlier one stands under its key
+ * @param settled the entry once and as it is kept, empty when an earlier one stands under its key
  */
-record Pending(Entry entry, @Nullable IdempotencyKey key, boolean passing, CompletableFuture<Boolean> settled) {
+record Pending(Entry entry, @Nullable IdempotencyKey key, boolean passing, CompletableFuture<Optional<Entry>> settled) {
 
     static Pending of(Entry entry, @Nullable IdempotencyKey key) {
         return new Pending(entry, key, false, new CompletableFuture<>());
@@ -23,7 +24,12 @@ record Pending(Entry entry, @Nullable IdempotencyKey key, boolean passing, Compl
         return new Pending(entry, null, true, new CompletableFuture<>());
     }
 
-    boolean await(Duration patience) {
+    /** The same of an entry that was dated anew. */
+    Pending with(Entry dated) {
+        return new Pending(dated, key, passing, settled);
+    }
+
+    Optional<Entry> await(Duration patience) {
         try {
             return settled.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooSlow) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels what decisions are found by, by name
  * @param counters what decisions are counted by, by name
  */
-public record KeptTerms(Map<String, Label> labels, Settled settled, Map<String, Counter> counters) {
+public record KeptTerms(
+        Map<String, Label> labels, Settled settled, Map<String, Counter> counters, Statement statement) {
 
     private static final String FILE = "/rules/journal.yaml";
 
@@ -57,6 +58,22 @@ public record KeptTerms(Map<String, Label> labels, Settled settled, Map<String, 
      * @param sum the path of an amount that is added up besides; {@code null} where there is none
      */
     public record Counter(List<String> paths, @Nullable String sum) {}
+
+    /**
+     * What a line of a statement tells.
+     *
+     * @param facts paths by name
+     * @param conclusions paths by name
+     * @param recovered channels by name
+     * @param recoveries where the answer lists what is recovered, a JSON Pointer without the leading slash
+     * @param classes that are told whether there are any orders of them or not
+     */
+    public record Statement(
+            Map<String, String> facts,
+            Map<String, String> conclusions,
+            Map<String, String> recovered,
+            String recoveries,
+            List<String> classes) {}
 
     /** The labels of an answer, by name, in the order of the list; {@code null} where there is none. */
     public Map<String, @Nullable Object> labels(Answer answer) {
@@ -120,10 +137,26 @@ public record KeptTerms(Map<String, Label> labels, Settled settled, Map<String, 
             return new KeptTerms(
                     labels,
                     new Settled(text(settled, "question"), text(settled, "on"), paths(settled, "when known")),
-                    counters);
+                    counters,
+                    statement(map(all, "statement")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Statement statement(Map<?, ?> statement) {
+        return new Statement(
+                texts(statement, "facts"),
+                texts(statement, "conclusions"),
+                texts(statement, "recovered"),
+                text(statement, "recoveries"),
+                paths(statement, "classes"));
+    }
+
+    private static Map<String, String> texts(Map<?, ?> of, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        map(of, key).forEach((name, path) -> texts.put(name.toString(), path.toString()));
+        return texts;
     }
 
     private static Label label(Map<?, ?> label) {

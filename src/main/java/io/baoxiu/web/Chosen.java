@@ -74,7 +74,7 @@ record Chosen(Selection selection, int size, boolean references) {
     }
 
     /** A plus sign that was not encoded arrives as a blank. */
-    private static String[] withPlus(String[] values) {
+    static String[] withPlus(String[] values) {
         return Arrays.stream(values)
                 .map(value -> UNENCODED_PLUS.matcher(value).replaceFirst("$1+$2"))
                 .toArray(String[]::new);

@@ -35,13 +35,15 @@ create index decision_by_reference on decision (reference, id) where reference i
 create index decision_by_settlement on decision (settled_on, id) where settled_on is not null;
 create index decision_with_facts on decision (decided_at) where facts is not null;
 
--- By how much the time in an id is at most later than the moment of its decision: the clock was set back.
+-- By how much the time in an id is at most later than the moment of its decision, as the clock was set back; and up to
+-- which moment a statement was drawn, so that no decision may be dated before it any more.
 create table journal_state (
     one         integer not null primary key check (one = 1),
-    longest_lag integer not null
+    longest_lag integer not null,
+    final_until integer not null
 );
 
-insert into journal_state (one, longest_lag) values (1, 0);
+insert into journal_state (one, longest_lag, final_until) values (1, 0, 0);
 
 create table idempotency_key (
     caller    text    not null,

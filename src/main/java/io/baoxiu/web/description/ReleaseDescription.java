@@ -6,6 +6,7 @@ import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.web.JournalFields;
+import io.baoxiu.web.StatementWish;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
@@ -61,6 +62,11 @@ final class ReleaseDescription {
         get(paths, "/v1/decisions/{id}", "An entry of the journal");
         query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), selection);
         query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), selection);
+        Map<String, ValueType> statement = StatementWish.PARAMETERS.stream()
+                .collect(Collectors.toMap(Field::path, Field::type, (one, two) -> one, TreeMap::new));
+        query(get(paths, "/v1/statements/{month}", "What a month's repairs cost and who bears it"), statement);
+        query(get(paths, "/v1/statements/{month}.csv", "Its lines for a spreadsheet"), statement);
+        query(get(paths, "/v1/statements/{month}.xlsx", "The same as a workbook, to print and serve"), statement);
         lines(post(paths, "/v1/decisions/batch", "Complaints, one a line; an answer or a problem a line, in order"));
         post(paths, "/v1/decisions/{id}/replay", "Decide again under the same release");
         upload(post(paths, "/v1/workbooks/check", "Check workbooks; nothing is kept"), Map.of())

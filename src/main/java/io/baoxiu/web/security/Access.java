@@ -54,6 +54,8 @@ class Access {
                 .permitAll()
                 .requestMatchers("/actuator/sbom/**")
                 .hasRole(Role.AUDITOR.name())
+                .requestMatchers("/v1/statements/**")
+                .hasAnyRole(names(Role.FINANCE, Role.AUDITOR, Role.PUBLISHER))
                 .requestMatchers("/v1/audit")
                 .hasAnyRole(READS_THE_JOURNAL)
                 .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay")

@@ -1,0 +1,78 @@
+package io.baoxiu.journal;
+
+import io.baoxiu.vocabulary.ReportedAt;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws the statements of months from the journal. */
+@Component
+public final class Statements {
+
+    /** Replicas whose clocks differ by more are not ready. */
+    private static final long CLOCKS_DIFFER_BY_MILLIS = 2_500;
+
+    private final EntryStore store;
+    private final Clock clock;
+
+    Statements(EntryStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Whether a statement up to a moment can be drawn: what is still to come cannot. */
+    public boolean hasCome(Instant upTo) {
+        return !upTo.isAfter(clock.instant())
+                || Journal.read(() -> store.finality().includes(upTo.toEpochMilli()));
+    }
+
+    /**
+     * What was decided up to a moment, of which it is certain that nothing is added any more.
+     *
+     * @param upTo a moment that {@linkplain #hasCome has come}; absent: that of the call
+     * @param meant which lines are told
+     */
+    public Statement of(YearMonth month, @Nullable Instant upTo, Predicate<Statement.Line> meant) {
+        return Journal.read(() -> drawn(month, finalUpTo(upTo), meant));
+    }
+
+    private long finalUpTo(@Nullable Instant upTo) {
+        if (upTo == null) {
+            long now = clock.instant().toEpochMilli();
+            return store.finality().include(now, CLOCKS_DIFFER_BY_MILLIS);
+        }
+        long asked = upTo.toEpochMilli();
+        return store.finality().includes(asked) ? asked : store.finality().include(asked, 0);
+    }
+
+    private Statement drawn(YearMonth month, long upTo, Predicate<Statement.Line> meant) {
+        List<Statement.Line> lines = store.settled(month, upTo)
+                .map(StatementLines::of)
+                .filter(meant)
+                .sorted(Settlement.ORDER)
+                .toList();
+        long from = start(month);
+        long before = Math.min(start(month.plusMonths(1)), upTo + 1);
+        return new Statement(
+                month.toString(),
+                Instant.ofEpochMilli(upTo)
+                        .truncatedTo(ChronoUnit.MILLIS)
+                        .atZone(ReportedAt.ZONE)
+                        .toOffsetDateTime(),
+                lines,
+                Settlement.totals(lines),
+                store.count("facts is not null and reference is null", from, before),
+                store.count("facts is null", from, before));
+    }
+
+    private static long start(YearMonth month) {
+        LocalDate first = month.atDay(1);
+        return first.atStartOfDay(ReportedAt.ZONE).toInstant().toEpochMilli();
+    }
+}

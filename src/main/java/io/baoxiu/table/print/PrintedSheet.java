@@ -1,0 +1,44 @@
+package io.baoxiu.table.print;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet that is printed.
+ *
+ * @param name as people would call it; it is made fit for a sheet and unique
+ * @param title above everything
+ * @param notes lines below the title
+ * @param closing lines below everything, such as places to sign
+ */
+public record PrintedSheet(String name, String title, List<String> notes, List<Block> blocks, List<String> closing) {
+
+    public PrintedSheet {
+        notes = List.copyOf(notes);
+        blocks = List.copyOf(blocks);
+        closing = List.copyOf(closing);
+    }
+
+    /** The row, counted from 1, of the header that a long table has on each page; 0 where there is not one table. */
+    int headerRow() {
+        return blocks.size() == 1 ? notes.size() + 3 : 0;
+    }
+
+    /**
+     * A column.
+     *
+     * @param width in characters of the usual font
+     */
+    public record Column(String label, int width) {}
+
+    /**
+     * A table.
+     *
+     * @param rows values by column: texts, sums, numbers and days, or nothing
+     * @param total a last row that stands out; empty where there is none
+     */
+    public record Block(
+            List<Column> columns,
+            List<? extends List<? extends @Nullable Object>> rows,
+            List<? extends @Nullable Object> total) {}
+}
