@@ -1,5 +1,6 @@
 package io.baoxiu.table.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
@@ -14,6 +15,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellAddress;
@@ -122,6 +127,47 @@ class RelabelledTest {
         });
 
         assertThat(dropDowns(in(file, Labels.EN), "approval-tiers")).contains("'lists'!$C$3:$C$6");
+    }
+
+    /** Excel writes a drop-down so whose list stands on another sheet. */
+    @Test
+    void followsADropDownInTheExtensionOfASheet() throws IOException {
+        String extension = "<extLst><ext uri=\"{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}\""
+                + " xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\">"
+                + "<x14:dataValidations xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\" count=\"1\">"
+                + "<x14:dataValidation type=\"list\"><x14:formula1><xm:f>lists!$B$3:$B$6</xm:f></x14:formula1>"
+                + "<xm:sqref>D7:D9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>";
+        WorkbookFile file = new WorkbookFile(
+                "approval-tiers",
+                sheet(
+                        Workbooks.shipped("approval-tiers").content(),
+                        text -> text.replaceFirst("<dataValidations.*</dataValidations>", "")
+                                .replace("</worksheet>", extension)));
+        StringBuilder written = new StringBuilder();
+
+        sheet(in(file, Labels.EN).content(), text -> {
+            written.append(text);
+            return text;
+        });
+
+        assertThat(written).contains("<xm:f>'lists'!$C$3:$C$6</xm:f>").doesNotContain("lists!$B$3");
+    }
+
+    /** The first sheet's text, changed. */
+    private static byte[] sheet(byte[] workbook, UnaryOperator<String> change) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(
+                        entry.getName().equals("xl/worksheets/sheet1.xml")
+                                ? change.apply(new String(content, UTF_8)).getBytes(UTF_8)
+                                : content);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static void dropDown(XSSFSheet sheet, String source) {
