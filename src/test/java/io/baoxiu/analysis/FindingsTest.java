@@ -53,7 +53,7 @@ class FindingsTest {
                         findings.get(0).message(),
                         List.of(Map.of("approval.amount", "(9000..10000]")),
                         Map.of("approval.amount", new BigDecimal("9000.01")))));
-        assertThat(findings.get(0).message().en()).isEqualTo("no row holds where: `approval.amount` (9000..10000]");
+        assertThat(findings.get(0).message().en()).isEqualTo("no row holds where: Amount to approve (9000..10000]");
     }
 
     @Test
@@ -82,7 +82,7 @@ class FindingsTest {
                 .containsExactlyInAnyOrder(
                         "ERROR AUTHORITY_NOT_MONOTONE "
                                 + tiers.outcomes().get(0).cell(9)
-                                + " row 9 is of tier 3, but `CUSTOMER_SERVICE_MANAGER` may approve no more than tier 1",
+                                + " row 9 is of tier 3, but `Customer service manager` may approve no more than tier 1",
                         "ERROR AUTHORITY_NOT_MONOTONE " + cell
                                 + " row 9 is for a higher amount than row 8, but needs a lower approver");
     }
@@ -112,8 +112,8 @@ class FindingsTest {
     void whatEarlierTablesNeverConcludeIsNoGap() {
         DecisionTable without = without(shipped.get("execution"), 11);
         assertThat(told(without))
-                .containsExactly("ERROR GAP null no row holds where: `repair.teamCapable` false,"
-                        + " `contractor.response` ACCEPTED, NOT_NOTIFIED, `responsibility.warrantyClass` A");
+                .containsExactly("ERROR GAP null no row holds where: Team capable false,"
+                        + " Contractor's response Accepted, Not notified, Warranty class Class A");
     }
 
     /** Whatever else meets that row has met one above. */

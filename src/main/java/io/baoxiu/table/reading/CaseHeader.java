@@ -86,7 +86,9 @@ final class CaseHeader {
                             "`" + name + "` 不是可作为输入的路径（本表的结论前须写 `expect:`）",
                             "`" + name
                                     + "` is no path of an input (a conclusion of this table takes `expect:` before it)");
-            report.error(UNKNOWN_COLUMN, cell, message, Nearest.meant(name, names()));
+            List<String> expecting =
+                    names().stream().filter((EXPECTED + name)::equals).toList();
+            report.error(UNKNOWN_COLUMN, cell, message, expecting.isEmpty() ? Nearest.meant(name, names()) : expecting);
         }
     }
 

@@ -151,7 +151,7 @@ class CasesTest {
                         "cases!E1 UNKNOWN_COLUMN",
                         "cases!C2 WRONG_TYPE",
                         "cases!F2 UNKNOWN_CODE");
-        assertThat(findings(book).get(1).suggestion()).contains("expect:approval.costReviewer");
+        assertThat(findings(book).get(1).suggestion()).containsExactly("expect:approval.costReviewer");
     }
 
     @Test
