@@ -5,9 +5,9 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.TableForms;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ public enum GrowingTable {
     }
 
     DecisionTable of(int rows) {
-        var form = TableForms.find("cost-review").orElseThrow();
+        var form = ShippedRules.tables().get("cost-review").form();
         return new DecisionTable(
                 form,
                 form.name(),
@@ -51,7 +51,8 @@ public enum GrowingTable {
 
     /** A case that the row of that place holds in. */
     Case meeting(int place, RuledCalendar calendar) {
-        Case about = new Case(calendar);
+        Vocabulary vocabulary = ShippedRules.vocabulary();
+        Case about = new Case(vocabulary, new Object[vocabulary.size()], calendar);
         about.set(term, value.apply(place));
         return about;
     }
