@@ -5,13 +5,15 @@ import io.baoxiu.journal.Shared.DecidingRow;
 import io.baoxiu.rules.Counted;
 import io.baoxiu.rules.Ground;
 import io.baoxiu.vocabulary.ReportedAt;
-import java.util.Collection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -22,6 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 class CountStore {
 
+    private static final Tally NOTHING = new Tally(new int[0], new BigDecimal[0]);
     private static final int ROWS_UNTIL_MERGED = 64;
 
     private final JdbcClient sql;
@@ -37,26 +40,54 @@ class CountStore {
         this.form = form;
     }
 
+    /**
+     * What an entry is counted by, as numbers of shared texts; none of one that passes.
+     *
+     * @param sums the amount that is added up, where there is one
+     */
+    record Tally(int[] keys, @Nullable BigDecimal[] sums) {}
+
     /** Keeps the texts that the counts of these entries refer to. */
-    void prepare(Collection<Entry> entries) {
-        texts.keep(entries.stream()
-                .flatMap(entry -> Stream.concat(counters(entry).map(Map.Entry::getKey), rows(entry).stream()))
-                .distinct()
-                .toList());
+    List<Tally> prepare(List<Pending> batch) {
+        return batch.stream()
+                .map(pending -> pending.passing() ? NOTHING : tally(pending.entry()))
+                .toList();
     }
 
-    /** Counts entries that were prepared, within the transaction that keeps them. */
-    void add(Collection<Entry> entries) {
+    private Tally tally(Entry entry) {
+        List<Counted> counted = entry.outcome().counted();
+        List<Shared> keys = new ArrayList<>();
+        keys.add(new Counter(entry.question(), Counts.RELEASE, entry.release()));
+        counted.forEach(one -> keys.add(new Counter(entry.question(), one.by(), one.value())));
+        keys.addAll(rows(entry));
+        BigDecimal[] sums = new BigDecimal[keys.size()];
+        for (int i = 0; i < counted.size(); i++) {
+            sums[i + 1] = counted.get(i).sum();
+        }
+        return new Tally(texts.kept(keys), sums);
+    }
+
+    /**
+     * Counts within the transaction that keeps the entries.
+     *
+     * @param kept the entries as they were kept; none in the place of one that was not
+     */
+    void add(List<Tally> tallies, List<Optional<Entry>> kept) {
         Map<Long, Amounts> days = new TreeMap<>();
-        for (Entry entry : entries) {
-            Amounts day = days.computeIfAbsent(day(entry), any -> new Amounts());
-            counters(entry)
-                    .forEach(counter -> day.add(
-                            texts.id(counter.getKey()), counter.getValue().sum()));
-            rows(entry).forEach(row -> day.add(texts.id(row), null));
+        for (int i = 0; i < tallies.size(); i++) {
+            Tally tally = tallies.get(i);
+            kept.get(i)
+                    .filter(any -> tally.keys().length > 0)
+                    .ifPresent(entry -> add(tally, days.computeIfAbsent(day(entry), any -> new Amounts())));
         }
         days.forEach((day, amounts) -> insert(day, amounts.packed()));
         rowsSinceMerged += days.size();
+    }
+
+    private static void add(Tally tally, Amounts day) {
+        for (int i = 0; i < tally.keys().length; i++) {
+            day.add(tally.keys()[i], tally.sums()[i]);
+        }
     }
 
     /** Makes one row of the many that days have, when there may be some. */
@@ -117,12 +148,6 @@ class CountStore {
                 .atZoneSameInstant(ReportedAt.ZONE)
                 .toLocalDate()
                 .toEpochDay();
-    }
-
-    private static Stream<Map.Entry<Counter, Counted>> counters(Entry entry) {
-        var release = new Counted(Counts.RELEASE, entry.release(), null);
-        return Stream.concat(Stream.of(release), entry.outcome().counted().stream())
-                .map(one -> Map.entry(new Counter(entry.question(), one.by(), one.value()), one));
     }
 
     /** Each once. */

@@ -75,16 +75,13 @@ class EntryStore {
     /** Keeps all in one commit, but those under whose key another one stands; gives each that was kept, as it was. */
     List<Optional<Entry>> keep(List<Pending> batch) {
         form.prepare(batch.stream().map(Pending::entry).toList());
-        counts.prepare(batch.stream()
-                .filter(pending -> !pending.passing())
-                .map(Pending::entry)
-                .toList());
-        List<Optional<Entry>> kept = Objects.requireNonNull(transactions.execute(status -> keptNow(batch)));
+        List<CountStore.Tally> tallies = counts.prepare(batch);
+        List<Optional<Entry>> kept = Objects.requireNonNull(transactions.execute(status -> keptNow(batch, tallies)));
         longestLag = Math.max(longestLag, lag(batch, kept));
         return kept;
     }
 
-    private List<Optional<Entry>> keptNow(List<Pending> batch) {
+    private List<Optional<Entry>> keptNow(List<Pending> batch, List<CountStore.Tally> tallies) {
         long finalUntil = finality.untilNow();
         List<Pending> dated = batch.stream()
                 .map(pending -> pending.with(dated(pending.entry(), finalUntil)))
@@ -109,11 +106,7 @@ class EntryStore {
                 .map(Pending::entry)
                 .map(entry -> refused.contains(entry.id()) ? Optional.<Entry>empty() : Optional.of(entry))
                 .toList();
-        counts.add(dated.stream()
-                .filter(pending -> !pending.passing())
-                .map(Pending::entry)
-                .filter(entry -> !refused.contains(entry.id()))
-                .toList());
+        counts.add(tallies, each);
         noteLag(lag(dated, each));
         return each;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -54,6 +55,16 @@ final class SharedTexts {
         sql.sql("insert into shared_text (kind, hash, content) values (?, ?, ?) on conflict (kind, hash) do nothing")
                 .params(text.kind(), hash(text), text.content())
                 .update();
+    }
+
+    /** The numbers of all, which are kept as {@link #keep} does where they are not there yet. */
+    int[] kept(List<? extends Shared> all) {
+        int[] known = all.stream().mapToInt(text -> ids.getOrDefault(text, 0)).toArray();
+        if (IntStream.of(known).allMatch(id -> id > 0)) {
+            return known;
+        }
+        keep(all);
+        return all.stream().mapToInt(this::id).toArray();
     }
 
     /** Of a text that was kept. */
