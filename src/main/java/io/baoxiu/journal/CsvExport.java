@@ -40,9 +40,19 @@ public final class CsvExport {
 
     /** An apostrophe before what would be a formula makes it text; quotation marks keep commas in. */
     static String cell(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
         String harmless = FORMULA.matcher(value).replaceAll("'");
         boolean plain = harmless.chars().noneMatch(character -> "\",;\r\n\t'".indexOf(character) >= 0)
                 && harmless.equals(harmless.strip());
         return plain ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Most values begin with a letter or a digit and have nothing in them at which a cell could begin. */
+    private static boolean isPlain(String value) {
+        return !value.isEmpty()
+                && Character.isLetterOrDigit(value.charAt(0))
+                && value.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || ".:_-".indexOf(sign) >= 0);
     }
 }

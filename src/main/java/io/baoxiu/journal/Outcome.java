@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was answered, in either language.
@@ -24,7 +23,6 @@ public record Outcome(
         List<Counted> counted,
         String skeleton) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int END = "]}".length();
 
     public Outcome {
@@ -41,7 +39,7 @@ public record Outcome(
         return grounds.isEmpty()
                 ? conclusions
                 : grounds.stream()
-                        .map(ground -> JSON.writeValueAsString(ground.in(language)))
+                        .map(ground -> ReasonJson.of(ground, language))
                         .collect(Collectors.joining(",", conclusions.substring(0, conclusions.length() - END), "]}"));
     }
 }
