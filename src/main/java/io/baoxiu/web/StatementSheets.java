@@ -42,7 +42,7 @@ record StatementSheets(Statement statement, StatementWish wish, StatementWords w
         var classes = new Block(
                 columns(words.of("派工类别", "Class"), words.of("订单数", "Orders"), cost()),
                 totals.classes().stream()
-                        .map(one -> values(one.warrantyClass(), one.orders(), one.cost()))
+                        .map(one -> values(ofClass(one.warrantyClass()), one.orders(), one.cost()))
                         .toList(),
                 List.of());
         var contractors = new Block(
@@ -113,9 +113,7 @@ record StatementSheets(Statement statement, StatementWish wish, StatementWords w
                 line.contractor(),
                 coded(line.part(), KeptTerms.SHIPPED.statement().facts().get("part")),
                 line.completedOn(),
-                coded(
-                        line.warrantyClass(),
-                        KeptTerms.SHIPPED.statement().conclusions().get("warrantyClass")),
+                ofClass(line.warrantyClass()),
                 line.cost(),
                 coded(
                         line.approver(),
@@ -125,6 +123,10 @@ record StatementSheets(Statement statement, StatementWish wish, StatementWords w
                         KeptTerms.SHIPPED.statement().conclusions().get("costReviewer")),
                 line.retention(),
                 line.claim());
+    }
+
+    private @Nullable String ofClass(@Nullable String code) {
+        return coded(code, KeptTerms.SHIPPED.statement().conclusions().get("warrantyClass"));
     }
 
     private @Nullable String coded(@Nullable String code, @Nullable String path) {
