@@ -38,7 +38,7 @@ final class CountingBench {
         rows = new JdbcTemplate(database);
         transactions = new TransactionTemplate(new ShortTransactions(database));
         var sql = JdbcClient.create(database);
-        var texts = new SharedTexts(sql, transactions);
+        var texts = new SharedTexts(rows, sql, transactions);
         form = new EntryRows(texts, IdForm.of(database));
         counts = new CountStore(sql, transactions, texts, IdForm.of(database));
     }

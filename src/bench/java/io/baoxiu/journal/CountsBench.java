@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,7 +55,8 @@ final class CountsBench {
         var transactions = new TransactionTemplate(new ShortTransactions(database));
         var sql = JdbcClient.create(database);
         IdForm form = IdForm.of(database);
-        var counts = new CountStore(sql, transactions, new SharedTexts(sql, transactions), form);
+        var counts =
+                new CountStore(sql, transactions, new SharedTexts(new JdbcTemplate(database), sql, transactions), form);
         for (int day = 0; day < DAYS; day++) {
             keep(counts, on(day, pool, A_DAY), transactions);
         }

@@ -60,7 +60,7 @@ class EntryStore {
         this.sql = sql;
         this.transactions = transactions;
         ids = IdForm.of(Objects.requireNonNull(rows.getDataSource()));
-        texts = new SharedTexts(sql, transactions);
+        texts = new SharedTexts(rows, sql, transactions);
         counts = new CountStore(sql, transactions, texts, ids);
         form = new EntryRows(texts, ids);
         search = new EntrySearch(sql, texts, ids);

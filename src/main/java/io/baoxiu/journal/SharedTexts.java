@@ -13,9 +13,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -25,12 +29,17 @@ final class SharedTexts {
     private static final int REMEMBERED = 20_000;
     private static final int AT_ONCE = 500;
 
+    private static final String INSERT =
+            "insert into shared_text (kind, hash, content) values (?, ?, ?) on conflict (kind, hash) do nothing";
+
+    private final JdbcTemplate rows;
     private final JdbcClient sql;
     private final TransactionOperations transactions;
     private final Map<Shared, Integer> ids = Collections.synchronizedMap(new Recent<>());
     private final Map<Integer, Shared> texts = Collections.synchronizedMap(new Recent<>());
 
-    SharedTexts(JdbcClient sql, TransactionOperations transactions) {
+    SharedTexts(JdbcTemplate rows, JdbcClient sql, TransactionOperations transactions) {
+        this.rows = rows;
         this.sql = sql;
         this.transactions = transactions;
     }
@@ -40,21 +49,45 @@ final class SharedTexts {
      * the order of their hashes, so that two replicas that keep the same ones never wait for each other in a circle.
      */
     void keep(Collection<? extends Shared> all) {
-        List<? extends Shared> unknown =
-                all.stream().distinct().filter(text -> !ids.containsKey(text)).toList();
-        List<? extends Shared> missing =
-                unknown.stream().filter(text -> find(text).isEmpty()).toList();
+        List<? extends Shared> unknown = unknown(all.stream().distinct());
+        look(unknown);
+        List<? extends Shared> missing = unknown(unknown.stream());
         if (!missing.isEmpty()) {
-            transactions.executeWithoutResult(status -> missing.stream()
-                    .sorted(Comparator.comparing(SharedTexts::hash))
-                    .forEach(this::insert));
+            transactions.executeWithoutResult(status -> insert(missing));
+            look(missing);
         }
     }
 
-    private void insert(Shared text) {
-        sql.sql("insert into shared_text (kind, hash, content) values (?, ?, ?) on conflict (kind, hash) do nothing")
-                .params(text.kind(), hash(text), text.content())
-                .update();
+    private <T extends Shared> List<T> unknown(Stream<T> some) {
+        return some.filter(text -> !ids.containsKey(text)).toList();
+    }
+
+    private void insert(List<? extends Shared> missing) {
+        rows.batchUpdate(
+                INSERT,
+                missing.stream()
+                        .map(text -> new Object[] {text.kind(), hash(text), text.content()})
+                        .sorted(Comparator.comparing(row -> (String) row[1]))
+                        .toList());
+    }
+
+    /** Remembers the numbers of those that are there: all of them with one question, however far the database is. */
+    private void look(List<? extends Shared> some) {
+        for (int from = 0; from < some.size(); from += AT_ONCE) {
+            Map<String, Shared> byHash = some.subList(from, Math.min(from + AT_ONCE, some.size())).stream()
+                    .collect(Collectors.toMap(SharedTexts::hash, text -> text));
+            sql.sql("select id, hash from shared_text where kind in (:kinds) and hash in (:hashes)")
+                    .param(
+                            "kinds",
+                            byHash.values().stream()
+                                    .map(Shared::kind)
+                                    .distinct()
+                                    .toList())
+                    .param("hashes", byHash.keySet())
+                    .query((row, index) -> Map.entry(row.getString("hash"), row.getInt("id")))
+                    .list()
+                    .forEach(found -> ids.put(Objects.requireNonNull(byHash.get(found.getKey())), found.getValue()));
+        }
     }
 
     /** The numbers of all, which are kept as {@link #keep} does where they are not there yet. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
+import io.baoxiu.journal.Entry;
+import io.baoxiu.journal.Journal;
+import io.baoxiu.journal.Journals;
+import io.baoxiu.journal.Selection;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -19,8 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -137,12 +141,10 @@ class ReplicasUnderLoadTest {
     }
 
     private static Map<String, String> kept(String url) {
-        try (var database = Store.connect(url)) {
-            return JdbcClient.create(database)
-                    .sql("select id, release from decision")
-                    .query((row, index) -> Map.entry(row.getString("id"), row.getString("release")))
-                    .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        try (var database = Store.connect(url);
+                Journal journal = Journals.on(database);
+                Stream<Entry> entries = journal.all(Selection.ALL)) {
+            return entries.collect(Collectors.toMap(entry -> entry.id().toString(), Entry::release));
         }
     }
 

@@ -36,7 +36,7 @@ final class CaseHeader {
             if (header.at(column) != null) {
                 int index = column;
                 String cell = Column.letters(column) + header.number();
-                report.heading(header.text(column), cell, names())
+                report.heading(header.text(column), cell, this::names)
                         .filter(name -> !Header.REASON.contains(name))
                         .ifPresent(name -> column(name, index, cell));
             }

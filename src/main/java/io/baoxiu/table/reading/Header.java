@@ -57,7 +57,7 @@ final class Header {
         for (int column = 1; column < header.cells().size(); column++) {
             if (header.at(column) != null) {
                 int index = column;
-                report.heading(header.text(column), cell(column), names()).ifPresent(name -> column(name, index));
+                report.heading(header.text(column), cell(column), this::names).ifPresent(name -> column(name, index));
             }
         }
         Stream.concat(

@@ -13,12 +13,12 @@ import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.Nearest;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.vocabulary.Unseen;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is found wrong with one sheet. */
@@ -100,14 +100,17 @@ final class Report {
     }
 
     /** What heads a column. A sign in it that nobody sees is an error; without it, a known name is gone on with. */
-    Optional<String> heading(String written, String cell, Collection<String> known) {
+    Optional<String> heading(String written, String cell, Supplier<List<String>> known) {
+        if (Unseen.first(written).isEmpty()) {
+            return Optional.of(written);
+        }
         String seen = Unseen.without(written);
-        return unseen(written, UNKNOWN_COLUMN, cell, Nearest.meant(seen, known))
-                ? Optional.of(seen).filter(known::contains)
-                : Optional.of(written);
+        List<String> names = known.get();
+        unseen(written, UNKNOWN_COLUMN, cell, Nearest.meant(seen, names));
+        return Optional.of(seen).filter(names::contains);
     }
 
-    private boolean unseen(String text, Finding.Code code, String cell, List<String> better) {
+    private void unseen(String text, Finding.Code code, String cell, List<String> better) {
         OptionalInt at = Unseen.first(text);
         if (at.isPresent()) {
             int place = text.codePointCount(0, at.getAsInt()) + 1;
@@ -121,7 +124,6 @@ final class Report {
                                     + ", which nobody sees, or sees as something else: remove it"),
                     better);
         }
-        return at.isPresent();
     }
 
     /** What was understood, or the other value with a finding at the cell. */

@@ -122,7 +122,7 @@ final class WordRows {
         IntStream.range(0, header.cells().size()).mapToObj(header::text).forEach(free::remove);
         for (int column = 1; column < header.cells().size(); column++) {
             String cell = Column.letters(column) + header.number();
-            String name = report.heading(header.text(column), cell, free).orElse("");
+            String name = report.heading(header.text(column), cell, () -> free).orElse("");
             if (!name.isEmpty() && (!named.contains(name) || columns.putIfAbsent(name, column) != null)) {
                 report.error(
                         UNKNOWN_COLUMN,
