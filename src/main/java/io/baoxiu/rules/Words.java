@@ -4,7 +4,7 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
-import java.time.MonthDay;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,28 +27,84 @@ final class Words {
         if (value == null) {
             return language == Language.ZH ? "不明" : "unknown";
         }
-        if (value instanceof Boolean flag) {
-            return language == Language.ZH ? flag ? "是" : "否" : flag ? "yes" : "no";
+        return term.type().match(new Said(term.path(), value, language));
+    }
+
+    /** One value of each type. */
+    private record Said(String path, Object value, Language language) implements ValueType.Match<String> {
+
+        @Override
+        public String code(ValueType.Code type) {
+            String code = value.toString();
+            String said = CODES.get(List.of(path, code, language.name()));
+            return said != null
+                    ? said
+                    : type.list().label(code).map(label -> label.in(language)).orElse(code);
         }
-        if (value instanceof BigDecimal amount) {
-            return amount.toPlainString();
+
+        @Override
+        public String listOf(ValueType.ListOf type) {
+            return value instanceof Collection<?> several
+                    ? several.stream()
+                            .map(one -> type.element().match(new Said(path, one, language)))
+                            .collect(Collectors.joining(language == Language.ZH ? "、" : ", "))
+                    : value.toString();
         }
-        if (value instanceof MonthDay day) {
-            return day.toString().substring(2);
+
+        @Override
+        public String flag(ValueType.Flag type) {
+            boolean holds = value.equals(true);
+            return language == Language.ZH ? holds ? "是" : "否" : holds ? "yes" : "no";
         }
-        String said = CODES.get(List.of(term.path(), value.toString(), language.name()));
-        return said == null ? labelled(term, value.toString(), language) : said;
+
+        @Override
+        public String money(ValueType.Money type) {
+            return plain();
+        }
+
+        @Override
+        public String decimal(ValueType.Decimal type) {
+            return plain();
+        }
+
+        @Override
+        public String annualDay(ValueType.AnnualDay type) {
+            return value.toString().replace("--", "");
+        }
+
+        @Override
+        public String digits(ValueType.Digits type) {
+            return value.toString();
+        }
+
+        @Override
+        public String text(ValueType.Text type) {
+            return value.toString();
+        }
+
+        @Override
+        public String whole(ValueType.Whole type) {
+            return value.toString();
+        }
+
+        @Override
+        public String day(ValueType.Day type) {
+            return value.toString();
+        }
+
+        @Override
+        public String moment(ValueType.Moment type) {
+            return value.toString();
+        }
+
+        private String plain() {
+            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        }
     }
 
     /** One after the other. */
     static String all() {
         return CODES.values().stream().sorted().collect(Collectors.joining("\",\""));
-    }
-
-    private static String labelled(Term term, String text, Language language) {
-        return term.type() instanceof ValueType.Code code
-                ? code.list().label(text).map(label -> label.in(language)).orElse(text)
-                : text;
     }
 
     private static Map<List<String>, String> codes() {
