@@ -46,7 +46,7 @@ class ShutdownTest {
             assertThat(callers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         }
 
-        assertThat(refused).isEmpty();
+        assertThat(refused).extracting(HttpResponse::body).isEmpty();
         try (var database = Store.connect(url)) {
             assertThat(JdbcClient.create(database)
                             .sql("select id from decision")

@@ -10,7 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class Connections {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> watched(ConnectionSettings settings) {
+    Drain drain() {
+        return new Drain();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> watched(ConnectionSettings settings, Drain drain) {
         return factory -> {
             factory.setProtocol(GuardedProtocol.class.getName());
             factory.addConnectorCustomizers(connector -> {
@@ -18,6 +23,7 @@ class Connections {
                     protocol.watch(settings);
                     protocol.setContinueResponseTiming("onRead");
                     factory.addEngineValves(new HangUp(protocol.guard()));
+                    drain.await(protocol.guard());
                 }
             });
         };

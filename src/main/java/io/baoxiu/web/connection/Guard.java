@@ -32,6 +32,11 @@ final class Guard implements Handler<NioChannel> {
         return visits.get(socket);
     }
 
+    /** Whether a thread is at any connection. */
+    boolean isServing() {
+        return visits.values().stream().anyMatch(Visit::isServed);
+    }
+
     @Override
     public SocketState process(SocketWrapperBase<NioChannel> socket, SocketEvent event) {
         var visit = visits.computeIfAbsent(socket, any -> new Visit());

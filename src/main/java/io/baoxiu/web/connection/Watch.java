@@ -24,6 +24,7 @@ final class Watch implements Runnable {
     private static final long PATIENCE_AMONG_MANY = 100 * MILLION;
     private static final long PATIENCE_IN_PARTING = SECOND;
     private static final long LEAST_TIME_TO_ASK_MILLIS = 500;
+    private static final long MOST_BETWEEN_LOOKS = 10 * TICK_MILLIS * MILLION;
     private static final int ONE_IN_SO_MANY_STAYS_FREE = 20;
 
     private final AbstractEndpoint<NioChannel, ?> endpoint;
@@ -55,7 +56,11 @@ final class Watch implements Runnable {
     }
 
     private void look() {
-        long now = System.nanoTime();
+        look(System.nanoTime());
+    }
+
+    /** A machine that stood still for a while has kept the callers waiting too: what it missed counts against nobody. */
+    void look(long now) {
         slow.clear();
         idle.clear();
         for (SocketWrapperBase<NioChannel> socket : endpoint.getConnections()) {
@@ -79,7 +84,7 @@ final class Watch implements Runnable {
         boolean waiting = socket.interestOps() != 0;
         if (visit != null && visit.isServed()) {
             if (waiting) {
-                wait(socket, visit, now - before);
+                wait(socket, visit, Math.min(now - before, MOST_BETWEEN_LOOKS));
             }
         } else if (visit != null && visit.isHeadOverdue(now, settings.headTime().toNanos())) {
             giveUp(socket);
