@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +44,8 @@ class DirectionTest {
             Set.of("vocabulary", "calendar", "table", "analysis", "rules", "runtime", "release", "journal", "decision");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
+    private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z.]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
+    private static final Pattern ROOM_NAME = Pattern.compile("`([a-z.]+)`");
     private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -95,9 +98,42 @@ class DirectionTest {
             .resideInAPackage("io.baoxiu")
             .allowEmptyShould(true);
 
+    /** The second table of that page: what each package within a package uses of its neighbours, no more and no less. */
+    @ArchTest
+    static void theDocumentedRoomsAreThose(JavaClasses all) throws IOException {
+        Map<String, Set<String>> documented = new TreeMap<>();
+        Matcher row = ROOM.matcher(Files.readString(Path.of("docs/architecture.md")));
+        while (row.find()) {
+            documented.put(
+                    row.group(1),
+                    ROOM_NAME
+                            .matcher(row.group(2))
+                            .results()
+                            .map(name -> name.group(1))
+                            .collect(Collectors.toSet()));
+        }
+        Map<String, Set<String>> used = new TreeMap<>();
+        for (JavaClass type : all) {
+            String room = room(type);
+            if (room.contains(".")) {
+                Set<String> neighbours = used.computeIfAbsent(room, name -> new TreeSet<>());
+                type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> room(dependency.getTargetClass().getBaseComponentType()))
+                        .filter(other -> !other.equals(room) && top(other).equals(top(room)))
+                        .forEach(neighbours::add);
+            }
+        }
+
+        assertThat(documented).isEqualTo(used);
+    }
+
     @ArchTest
     static final ArchRule packagesFormNoCircle =
             slices().matching("io.baoxiu.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule roomsFormNoCircle =
+            slices().matching("io.baoxiu.(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule vocabularyNeedsJavaOnly = needsJavaOnly("vocabulary");
@@ -131,6 +167,15 @@ class DirectionTest {
                 .filteredOn(place -> !place.isAnnotatedWith(NullMarked.class))
                 .extracting(JavaPackage::getName)
                 .isEmpty();
+    }
+
+    /** The package of a type below the root; of a foreign type the package as it is. */
+    private static String room(JavaClass type) {
+        return type.getPackageName().replaceFirst("^io\\.baoxiu\\.?", "");
+    }
+
+    private static String top(String room) {
+        return room.replaceFirst("\\..*", "");
     }
 
     private static ArchRule layers() {

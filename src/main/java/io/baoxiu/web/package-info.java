@@ -1,4 +1,4 @@
-/** The service over HTTP: how a request is read, and how an answer is told. */
+/** The service over HTTP, a package for each thing that it serves; here is what it says of itself as it starts. */
 @NullMarked
 package io.baoxiu.web;
 

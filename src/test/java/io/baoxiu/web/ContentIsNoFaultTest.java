@@ -2,6 +2,7 @@ package io.baoxiu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.web.request.AcceptHeader;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
@@ -144,7 +145,7 @@ class ContentIsNoFaultTest {
 
         var answer = new Multipart()
                 .workbook(workbook)
-                .post(new Http(port), "analyst", "/v1/workbooks/check", "Accept", TableController.WORKBOOK.toString());
+                .post(new Http(port), "analyst", "/v1/workbooks/check", "Accept", AcceptHeader.WORKBOOK.toString());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("TOO_LARGE");

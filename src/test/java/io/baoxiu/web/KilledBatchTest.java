@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledBatchTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String BATCH = "/v1/decisions/batch";
     private static final String NDJSON = "application/x-ndjson";
     private static final int BEFORE_THE_KILL = 300;
 
@@ -54,7 +55,7 @@ class KilledBatchTest {
         List<JsonNode> again;
         try (var service = ServiceProcess.start(url)) {
             again = service.http()
-                    .post("caller", BatchController.ADDRESS, body, "Content-Type", NDJSON)
+                    .post("caller", BATCH, body, "Content-Type", NDJSON)
                     .body()
                     .lines()
                     .map(JSON::readTree)
@@ -85,8 +86,8 @@ class KilledBatchTest {
         String credentials = Base64.getEncoder().encodeToString("caller:caller".getBytes(StandardCharsets.UTF_8));
         try {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST " + BatchController.ADDRESS + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Basic "
-                            + credentials + "\r\nContent-Type: " + NDJSON + "\r\nTransfer-Encoding: chunked\r\n\r\n")
+            out.write(("POST " + BATCH + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Basic " + credentials
+                            + "\r\nContent-Type: " + NDJSON + "\r\nTransfer-Encoding: chunked\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             for (int number = 1; number < 20_000; number++) {
                 byte[] line = line(number).getBytes(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import io.baoxiu.Words;
 import io.baoxiu.Workbooks;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.web.request.AcceptHeader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -199,12 +200,7 @@ class RemovedTablesTest {
         HttpResponse<String> answer = new Multipart()
                 .workbook(withoutReplyTime())
                 .field("remove", "severety")
-                .post(
-                        http,
-                        "analyst",
-                        "/v1/workbooks/check",
-                        "Accept",
-                        TableController.WORKBOOK + ", application/json");
+                .post(http, "analyst", "/v1/workbooks/check", "Accept", AcceptHeader.WORKBOOK + ", application/json");
 
         assertThat(told(json(answer))).contains("UNKNOWN_TABLE severety -");
     }

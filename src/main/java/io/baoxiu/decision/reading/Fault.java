@@ -19,6 +19,11 @@ public record Fault(String pointer, Code code, Message detail, List<String> near
         this(pointer, code, detail, List.of());
     }
 
+    /** Of a part, a parameter or a property by its name. */
+    public static Fault of(String name, Code code, String zh, String en) {
+        return new Fault("/" + name.replace("~", "~0").replace("/", "~1"), code, new Message(zh, en));
+    }
+
     /** The kinds of faults, as callers are told. */
     public enum Code {
         REQUIRED,

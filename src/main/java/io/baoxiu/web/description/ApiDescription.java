@@ -6,7 +6,7 @@ import io.baoxiu.rules.RuleSet;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.web.Parameters;
+import io.baoxiu.web.request.Parameters;
 import io.baoxiu.web.security.Refusals;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -94,10 +94,10 @@ final class RecordSchemas {
         return Shared.reference(name);
     }
 
-    /** {@code ToldRelease} is a {@code Release}, {@code ReleaseController.All} a {@code ReleaseList}. */
+    /** {@code ReleaseJson} is a {@code Release}, {@code ReleaseController.All} a {@code ReleaseList}. */
     private static String name(Class<?> type) {
         Class<?> within = type.getEnclosingClass();
-        String name = type.getSimpleName().replaceFirst("^Told", "");
+        String name = type.getSimpleName().replaceFirst("Json$", "");
         if (within == null) {
             return name;
         }

@@ -5,8 +5,8 @@ import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
-import io.baoxiu.web.JournalFields;
-import io.baoxiu.web.StatementWish;
+import io.baoxiu.web.journal.JournalFields;
+import io.baoxiu.web.journal.StatementQuery;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
@@ -62,7 +62,7 @@ final class ReleaseDescription {
         get(paths, "/v1/decisions/{id}", "An entry of the journal");
         query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), selection);
         query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), selection);
-        Map<String, ValueType> statement = StatementWish.PARAMETERS.stream()
+        Map<String, ValueType> statement = StatementQuery.PARAMETERS.stream()
                 .collect(Collectors.toMap(Field::path, Field::type, (one, two) -> one, TreeMap::new));
         query(get(paths, "/v1/statements/{month}", "What a month's repairs cost and who bears it"), statement);
         query(get(paths, "/v1/statements/{month}.csv", "Its lines for a spreadsheet"), statement);

@@ -1,0 +1,82 @@
+package io.baoxiu.web.budget;
+
+import io.baoxiu.table.Allowance;
+import io.baoxiu.web.connection.Presence;
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+
+/** What one request has spent on its reading. Who leaves, and a service that is to end, end it. */
+final class ReadingAccount implements Allowance, AutoCloseable {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final long PORTION = 1 << 20;
+    private static final long BETWEEN_GLANCES = Duration.ofMillis(250).toNanos();
+
+    private final Readings readings;
+    private final HttpServletRequest request;
+    private final long time;
+    private final long since = THREADS.getCurrentThreadCpuTime();
+    private long nextGlance = System.nanoTime() + BETWEEN_GLANCES;
+    private long taken;
+    private long kept;
+
+    ReadingAccount(Readings readings, HttpServletRequest request, Duration time) {
+        this.readings = readings;
+        this.request = request;
+        this.time = time.toNanos();
+    }
+
+    @Override
+    public void keep(long bytes) {
+        if (kept + bytes > taken) {
+            long wanted = Math.max(PORTION, kept + bytes - taken);
+            readings.take(wanted, taken);
+            taken += wanted;
+        }
+        kept += bytes;
+    }
+
+    @Override
+    public void giveBack(long bytes) {
+        kept -= bytes;
+        long spare = taken - kept - PORTION;
+        if (spare > 0) {
+            readings.giveBack(spare);
+            taken -= spare;
+        }
+    }
+
+    @Override
+    public void read() {
+        glance();
+        if (THREADS.getCurrentThreadCpuTime() - since > time) {
+            throw new OutOfTime();
+        }
+    }
+
+    @Override
+    public void glance() {
+        long now = System.nanoTime();
+        if (now - nextGlance < 0) {
+            return;
+        }
+        nextGlance = now + BETWEEN_GLANCES;
+        if (readings.isClosing()) {
+            throw new Problem(ProblemType.UNAVAILABLE, "服务即将停止", "the service is about to end");
+        }
+        if (!Presence.isThere(request)) {
+            throw new UncheckedIOException(new EOFException("the caller has left"));
+        }
+    }
+
+    @Override
+    public void close() {
+        readings.giveBack(taken);
+    }
+}

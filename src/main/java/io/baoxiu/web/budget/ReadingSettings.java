@@ -1,0 +1,22 @@
+package io.baoxiu.web.budget;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What may be spent on reading and analysing workbooks that are sent.
+ *
+ * @param memory for the work of all callers together; absent: half of what the platform may take
+ * @param time of a processor, for all the files of one request together
+ */
+@ConfigurationProperties("baoxiu.reading")
+record ReadingSettings(
+        @Nullable DataSize memory, @DefaultValue("20s") Duration time) {
+
+    long bytes() {
+        return memory == null ? Runtime.getRuntime().maxMemory() / 2 : memory.toBytes();
+    }
+}

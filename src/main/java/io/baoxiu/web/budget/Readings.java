@@ -1,0 +1,85 @@
+package io.baoxiu.web.budget;
+
+import io.baoxiu.decision.Caller;
+import io.baoxiu.table.Allowance;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Workbooks that are sent are read and analysed one request a person at a time, in a bounded time, and in a memory that all
+ * share. What an upload itself takes is set aside before a byte of it is read.
+ */
+@Component
+public class Readings {
+
+    private static final long LARGEST_UPLOAD = 64 << 20;
+
+    private final ReadingSettings settings;
+    private final OneAtATime oneAtATime;
+    private final AtomicLong free;
+    private volatile boolean closing;
+
+    Readings(ReadingSettings settings, OneAtATime oneAtATime) {
+        this.settings = settings;
+        this.oneAtATime = oneAtATime;
+        this.free = new AtomicLong(settings.bytes());
+    }
+
+    /** What reads an upload, and then its files. */
+    public interface Work<T> {
+        T done() throws IOException;
+    }
+
+    public <T> T of(Caller caller, HttpServletRequest request, Work<T> work) {
+        return oneAtATime.of(caller, () -> {
+            try (var account = new ReadingAccount(this, request, settings.time())) {
+                account.keep(announced(request));
+                return account.during(() -> done(work));
+            }
+        });
+    }
+
+    private static <T> T done(Work<T> work) {
+        try {
+            return work.done();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static long announced(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        boolean unsaid = length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        return unsaid ? LARGEST_UPLOAD : Math.max(0, length);
+    }
+
+    /** @param before what the same request has taken already */
+    void take(long bytes, long before) {
+        if (before + bytes > settings.bytes()) {
+            throw new Allowance.Exceeded();
+        }
+        if (free.addAndGet(-bytes) < 0) {
+            free.addAndGet(bytes);
+            throw new Allowance.Overdrawn();
+        }
+    }
+
+    void giveBack(long bytes) {
+        free.addAndGet(bytes);
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+
+    @EventListener
+    void close(ContextClosedEvent end) {
+        closing = true;
+    }
+}

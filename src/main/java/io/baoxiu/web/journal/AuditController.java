@@ -1,0 +1,27 @@
+package io.baoxiu.web.journal;
+
+import io.baoxiu.release.AuditEntry;
+import io.baoxiu.release.AuditTrail;
+import io.baoxiu.release.ReleasesUnavailable;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who did what with which release. */
+@RestController
+class AuditController {
+
+    private final AuditTrail audit;
+
+    AuditController(AuditTrail audit) {
+        this.audit = audit;
+    }
+
+    /** @param entries from the first on, so that each follows the one whose hash it holds */
+    record Trail(List<AuditEntry> entries) {}
+
+    @GetMapping("/v1/audit")
+    Trail trail() {
+        return new Trail(ReleasesUnavailable.read(audit::all));
+    }
+}

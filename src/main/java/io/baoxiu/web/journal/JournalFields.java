@@ -1,0 +1,75 @@
+package io.baoxiu.web.journal;
+
+import static io.baoxiu.decision.reading.SmallForm.optional;
+
+import io.baoxiu.journal.Selection;
+import io.baoxiu.rules.KeptTerms;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * By what entries of the journal can be asked for. Questions and codes are those of a vocabulary, so a mistyped one is told,
+ * and those that entries have from the vocabulary of another day.
+ *
+ * @param kept what entries have, by name
+ */
+public record JournalFields(Vocabulary vocabulary, Map<String, Set<String>> kept) {
+
+    static final Field FROM = optional("from", ValueType.MOMENT);
+    static final Field TO = optional("to", ValueType.MOMENT);
+
+    /** What entries must have. */
+    List<Field> filters() {
+        return Stream.concat(
+                        Stream.of(
+                                optional(
+                                        Selection.QUESTION,
+                                        known(
+                                                Selection.QUESTION,
+                                                vocabulary.questions().keySet())),
+                                optional(Selection.CALLER, ValueType.codes(Reach.ME)),
+                                optional(Selection.RELEASE, ValueType.TEXT)),
+                        KeptTerms.SHIPPED.labels().entrySet().stream()
+                                .filter(label -> label.getValue().asked())
+                                .map(label -> labelled(label.getKey(), label.getValue())))
+                .toList();
+    }
+
+    /** What entries must have, when they were decided, and how many of them, after which. */
+    public List<Field> all() {
+        return Stream.concat(
+                        filters().stream(),
+                        Stream.of(
+                                FROM, TO, optional("after", ValueType.TEXT), optional("size", ValueType.whole(1, 500))))
+                .toList();
+    }
+
+    /** A number may be one that an earlier vocabulary allowed. */
+    private Field labelled(String name, KeptTerms.Label label) {
+        return optional(
+                name,
+                label.number()
+                        ? ValueType.whole(0, Integer.MAX_VALUE)
+                        : known(name, vocabulary.term(label.paths().get(0)).type()));
+    }
+
+    private ValueType known(String name, ValueType type) {
+        return type instanceof ValueType.Code code ? known(name, code) : type;
+    }
+
+    private ValueType known(String name, ValueType.Code code) {
+        return code.codes().containsAll(kept.getOrDefault(name, Set.of())) ? code : known(name, code.codes());
+    }
+
+    private ValueType known(String name, Collection<String> codes) {
+        return ValueType.codes(Stream.concat(codes.stream(), kept.getOrDefault(name, Set.of()).stream())
+                .distinct()
+                .toArray(String[]::new));
+    }
+}

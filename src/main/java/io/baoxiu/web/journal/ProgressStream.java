@@ -1,0 +1,87 @@
+package io.baoxiu.web.journal;
+
+import io.baoxiu.decision.replay.ReplayReport;
+import io.baoxiu.decision.replay.Replays;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells how far a replay has come while it runs, and its report in the end. */
+final class ProgressStream implements Consumer<Replays.Progress> {
+
+    private final Form form;
+    private final HttpServletResponse response;
+    private final JsonMapper json;
+
+    ProgressStream(Form form, HttpServletResponse response, JsonMapper json) {
+        this.form = form;
+        this.response = response;
+        this.json = json;
+        response.setContentType(form.type().toString());
+        response.setCharacterEncoding("UTF-8");
+    }
+
+    /** The two ways in which a stream of JSON is told. */
+    enum Form {
+        NDJSON(MediaType.APPLICATION_NDJSON) {
+            @Override
+            String told(String event, String json) {
+                return json + "\n";
+            }
+        },
+        EVENTS(MediaType.TEXT_EVENT_STREAM) {
+            @Override
+            String told(String event, String json) {
+                return "event: " + event + "\ndata: " + json + "\n\n";
+            }
+        };
+
+        private final MediaType type;
+
+        Form(MediaType type) {
+            this.type = type;
+        }
+
+        MediaType type() {
+            return type;
+        }
+
+        abstract String told(String event, String json);
+    }
+
+    /** Throws when the listener has left, which ends the replay. */
+    @Override
+    public void accept(Replays.Progress progress) {
+        tell("progress", progress);
+    }
+
+    void report(ReplayReport report) {
+        tell("report", report);
+    }
+
+    private void tell(String event, Object value) {
+        send(form.told(event, json.writeValueAsString(Map.of(event, value))), response);
+    }
+
+    /** For who accepts no stream: it means nothing before a JSON text, and shows whether somebody is still there. */
+    static void blank(HttpServletResponse response) {
+        if (!response.isCommitted()) {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        }
+        send("\n", response);
+    }
+
+    private static void send(String told, HttpServletResponse response) {
+        try {
+            response.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
+            response.flushBuffer();
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.baoxiu.web.question;
+
+import static io.baoxiu.decision.reading.SmallForm.optional;
+
+import io.baoxiu.decision.Answered;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.Decider;
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.Fingerprint;
+import io.baoxiu.decision.reading.KeyedRequest;
+import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.journal.IdempotencyKey;
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.release.Releases;
+import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
+import io.baoxiu.web.problem.Spoken;
+import io.baoxiu.web.request.Parameters;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** One question from its bytes to its answer. */
+@Component
+class Asking {
+
+    private static final String KEY = "Idempotency-Key";
+
+    private final Decider decider;
+    private final Releases releases;
+    private final Tally tally;
+
+    Asking(Decider decider, Releases releases, Tally tally) {
+        this.decider = decider;
+        this.releases = releases;
+        this.tally = tally;
+    }
+
+    /** What is asked for beside the question itself. */
+    record Wishes(boolean keep, @Nullable String release) {
+
+        private static final SmallForm FORM =
+                new SmallForm(optional("keep", ValueType.codes("true", "false")), optional("release", ValueType.TEXT));
+
+        /** @throws FaultyFields when one is not right */
+        static Wishes of(Parameters parameters) {
+            SmallForm.Filled form = parameters.read(FORM);
+            boolean keep = !"false".equals(form.text("keep"));
+            String release = form.text("release");
+            if (keep && release != null) {
+                throw new FaultyFields(List.of(Fault.of(
+                        "release",
+                        Fault.Code.INCONSISTENT,
+                        "须与 `keep=false` 一起使用",
+                        "can only be stated with `keep=false`")));
+            }
+            return new Wishes(keep, release);
+        }
+    }
+
+    ResponseEntity<String> about(
+            String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
+        return answer(question, body, headers, wishes, caller, language, fingerprint -> null);
+    }
+
+    /** As {@link #about}, but what comes twice under one key is decided once. */
+    ResponseEntity<String> once(
+            String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
+        List<String> keys = wishes.keep() ? headers.getOrEmpty(KEY) : List.of();
+        if (keys.size() > 1 || keys.stream().anyMatch(key -> !KeyedRequest.isKey(key))) {
+            throw new Problem(
+                    ProblemType.INVALID_FACTS,
+                    "`Idempotency-Key` 须为 1 至 255 个可见的 ASCII 字符",
+                    "`Idempotency-Key` must be 1 to 255 visible ASCII characters");
+        }
+        return answer(
+                question,
+                body,
+                headers,
+                wishes,
+                caller,
+                language,
+                fingerprint -> keys.isEmpty() ? null : new IdempotencyKey(keys.get(0), fingerprint.digest()));
+    }
+
+    private ResponseEntity<String> answer(
+            String question,
+            byte[] body,
+            HttpHeaders headers,
+            Wishes wishes,
+            Caller caller,
+            Language language,
+            Function<Fingerprint, @Nullable IdempotencyKey> key) {
+        requireUtf8(headers.getContentType());
+        Request request = Request.of(body);
+        CompiledRelease release = release(request, wishes, caller);
+        Reading reading = decider.read(request, question, release);
+        Answered answered = answered(question, reading, release, wishes, caller, language, key);
+        var told = new HttpHeaders();
+        told.setContentType(MediaType.APPLICATION_JSON);
+        told.setCacheControl("no-store");
+        Spoken.tell(language, told);
+        return ResponseEntity.ok().headers(told).body(answered.json());
+    }
+
+    private CompiledRelease release(Request request, Wishes wishes, Caller caller) {
+        if (wishes.release() == null) {
+            return decider.release(request);
+        }
+        if (request.statesRulesAsOf()) {
+            throw Problem.of(List.of(new Fault(
+                    "/rulesAsOf",
+                    Fault.Code.INCONSISTENT,
+                    new Message("不能与 `release` 同时指定", "cannot be stated beside `release`"),
+                    List.of())));
+        }
+        if (!caller.is(Caller.Role.ANALYST) && !caller.is(Caller.Role.PUBLISHER)) {
+            throw new Problem(
+                    ProblemType.FORBIDDEN, "只有分析员和发布人可以指定版本", "only an analyst or a publisher may name a release");
+        }
+        return releases.compiled(wishes.release());
+    }
+
+    /** What stands under the key is told first: a code that was right when it was asked may be known no more. */
+    private Answered answered(
+            String question,
+            Reading reading,
+            CompiledRelease release,
+            Wishes wishes,
+            Caller caller,
+            Language language,
+            Function<Fingerprint, @Nullable IdempotencyKey> key) {
+        IdempotencyKey given = key.apply(reading.fingerprint());
+        Optional<Answered> earlier = given == null ? Optional.empty() : decider.earlier(caller, given);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        if (reading instanceof Reading.Faulty faulty) {
+            throw Problem.of(faulty.faults());
+        }
+        Facts facts = ((Reading.Understood) reading).facts();
+        return wishes.keep()
+                ? tally.count(question, () -> decider.decide(facts, release, caller, language, given))
+                : decider.tried(facts, release, language);
+    }
+
+    private static void requireUtf8(@Nullable MediaType type) {
+        Charset charset = type == null ? null : type.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON 须为 UTF-8 编码", "JSON is taken in UTF-8 only");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.baoxiu.web.question;
+
+import io.baoxiu.decision.Caller;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.web.question.Asking.Wishes;
+import io.baoxiu.web.request.Parameters;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be asked: every question at an address of its own, and those that come with the software at theirs too. */
+@RestController
+@RequestMapping(consumes = "application/json")
+class Questions {
+
+    private final Asking asking;
+
+    Questions(Asking asking) {
+        this.asking = asking;
+    }
+
+    @PostMapping({
+        "/v1/questions/{question}",
+        "/v1/decisions/{question:warranty|approval}",
+        "/v1/{question:project-obligations|follow-ups|retention-releases|area-differences}"
+    })
+    ResponseEntity<String> ask(
+            @PathVariable String question,
+            @RequestBody byte[] facts,
+            @RequestHeader HttpHeaders headers,
+            Parameters parameters,
+            Caller caller,
+            Language language) {
+        return question.equals("decision")
+                ? asking.once(question, facts, headers, Wishes.of(parameters), caller, language)
+                : asking.about(question, facts, headers, Wishes.of(parameters), caller, language);
+    }
+
+    @PostMapping("/v1/decisions")
+    ResponseEntity<String> decide(
+            @RequestBody byte[] facts,
+            @RequestHeader HttpHeaders headers,
+            Parameters parameters,
+            Caller caller,
+            Language language) {
+        return ask("decision", facts, headers, parameters, caller, language);
+    }
+}

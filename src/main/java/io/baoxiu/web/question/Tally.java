@@ -1,0 +1,80 @@
+package io.baoxiu.web.question;
+
+import io.baoxiu.decision.Answered;
+import io.baoxiu.journal.Labels;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts what is decided, by question, kind, class and tier, and how long it took from checked facts to a kept answer. */
+@Component
+class Tally {
+
+    private static final String NONE = "none";
+
+    private final MeterRegistry meters;
+    private final Map<String, Timer> times = new ConcurrentHashMap<>();
+    private final Map<Kind, Counter> counts = new ConcurrentHashMap<>();
+
+    /** What decisions are told apart by. */
+    private record Kind(String question, String kind, String warrantyClass, String tier) {}
+
+    Tally(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    Answered count(String question, Supplier<Answered> deciding) {
+        var since = Timer.start(meters);
+        return counted(question, deciding, since);
+    }
+
+    /** Begins to decide, and counts once it is answered. */
+    Supplier<Answered> begin(String question, Supplier<Supplier<Answered>> beginning) {
+        var since = Timer.start(meters);
+        Supplier<Answered> deciding = beginning.get();
+        return () -> counted(question, deciding, since);
+    }
+
+    private Answered counted(String question, Supplier<Answered> deciding, Timer.Sample since) {
+        Answered answered = deciding.get();
+        since.stop(times.computeIfAbsent(question, this::timer));
+        counts.computeIfAbsent(kind(question, answered), this::counter).increment();
+        return answered;
+    }
+
+    private Timer timer(String question) {
+        return Timer.builder("baoxiu.decision")
+                .description("time from checked facts to a kept answer")
+                .tag("question", question)
+                .register(meters);
+    }
+
+    private Counter counter(Kind kind) {
+        return Counter.builder("baoxiu.decisions")
+                .description("decisions made")
+                .tag("question", kind.question())
+                .tag("kind", kind.kind())
+                .tag("class", kind.warrantyClass())
+                .tag("tier", kind.tier())
+                .register(meters);
+    }
+
+    private static Kind kind(String question, Answered answered) {
+        Labels labels = answered.labels();
+        return new Kind(
+                question,
+                orNone(labels.get("kind")).toLowerCase(Locale.ROOT),
+                orNone(labels.get("warrantyClass")),
+                orNone(labels.get("tier")));
+    }
+
+    private static String orNone(@Nullable Object value) {
+        return value == null ? NONE : value.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package io.baoxiu.web.release;
+
+import static io.baoxiu.decision.reading.SmallForm.optional;
+
+import io.baoxiu.analysis.Difference;
+import io.baoxiu.analysis.Edition;
+import io.baoxiu.analysis.VocabularyDifference;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.release.Release;
+import io.baoxiu.release.Releases;
+import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.table.Engineering;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.web.budget.Readings;
+import io.baoxiu.web.request.Parameters;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For which facts two releases conclude otherwise, and what they say otherwise. */
+@RestController
+class DifferenceController {
+
+    private static final SmallForm FORM = new SmallForm(optional("from", ValueType.TEXT));
+
+    private final Engineering engineering = ShippedEngineering.INSTANCE;
+    private final Releases releases;
+    private final Readings readings;
+
+    DifferenceController(Releases releases, Readings readings) {
+        this.releases = releases;
+        this.readings = readings;
+    }
+
+    /** @param differences of the vocabulary, and of the tables that conclude or say otherwise somewhere */
+    record Differences(String from, String to, List<DifferenceJson> differences) {}
+
+    @GetMapping("/v1/releases/{id}/difference")
+    Differences difference(@PathVariable String id, Parameters parameters, HttpServletRequest request, Caller caller) {
+        String named = parameters.read(FORM).text("from");
+        return readings.of(caller, request, () -> differences(id, named));
+    }
+
+    private Differences differences(String id, @Nullable String named) {
+        CompiledRelease to = releases.compiled(id);
+        CompiledRelease from = named == null ? usual(to.release()) : releases.compiled(named);
+        return new Differences(from.release().id(), to.release().id(), told(from.edition(), to.edition()));
+    }
+
+    private List<DifferenceJson> told(Edition from, Edition to) {
+        return Stream.concat(
+                        VocabularyDifference.of(from, to).stream().map(DifferenceJson::of),
+                        Difference.of(from, to, engineering).stream().map(DifferenceJson::of))
+                .toList();
+    }
+
+    /** What a proposal would change is seen from its base. */
+    private CompiledRelease usual(Release to) {
+        String base = to.origin().base();
+        return to.status() == Release.Status.PROPOSED && base != null
+                ? releases.compiled(base)
+                : releases.inForceToday();
+    }
+}

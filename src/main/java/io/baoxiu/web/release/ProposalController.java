@@ -1,0 +1,82 @@
+package io.baoxiu.web.release;
+
+import static io.baoxiu.decision.reading.SmallForm.optional;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.release.Proposals;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.web.budget.Readings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Changed tables are proposed, and proposed again on another base. */
+@RestController
+class ProposalController {
+
+    private static final Field FROM = optional("effectiveFrom", ValueType.DAY);
+
+    private final Proposals proposals;
+    private final Readings readings;
+    private final Clock clock;
+
+    ProposalController(Proposals proposals, Readings readings, Clock clock) {
+        this.proposals = proposals;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    /** @param scheduled the releases that take over later and do not hold the change */
+    record Proposed(@JsonUnwrapped ReleaseJson release, List<FindingJson> warnings, List<ReleaseJson> scheduled) {}
+
+    @PostMapping(path = "/v1/releases", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Proposed> propose(MultipartHttpServletRequest request, Caller caller, Language language) {
+        return created(readings.of(caller, request, () -> proposed(request, caller)), language);
+    }
+
+    private Proposals.Proposed proposed(MultipartHttpServletRequest request, Caller caller) throws IOException {
+        Upload upload = Upload.of(request, Remarks.NOTE, FROM);
+        LocalDate from = notPast(upload.fields().day("effectiveFrom"));
+        String note = Objects.requireNonNull(upload.fields().text("note"));
+        return proposals.propose(caller.name(), note, from, upload.edits());
+    }
+
+    @PostMapping("/v1/releases/{id}/renewal")
+    ResponseEntity<Proposed> renew(
+            @PathVariable String id, HttpServletRequest request, Caller caller, Language language) {
+        return created(readings.of(caller, request, () -> proposals.renew(id, caller.name())), language);
+    }
+
+    private static ResponseEntity<Proposed> created(Proposals.Proposed proposed, Language language) {
+        return ResponseEntity.created(
+                        URI.create("/v1/releases/" + proposed.release().id()))
+                .body(new Proposed(
+                        ReleaseJson.of(proposed.release(), proposed.standing()),
+                        FindingJson.all(proposed.warnings(), language),
+                        ReleaseJson.all(proposed.scheduled(), proposed.standing())));
+    }
+
+    private @Nullable LocalDate notPast(@Nullable LocalDate from) {
+        if (from != null && from.isBefore(LocalDate.now(clock))) {
+            throw new FaultyFields(
+                    List.of(Fault.of("effectiveFrom", Fault.Code.OUT_OF_RANGE, "不得早于今天", "must be today or later")));
+        }
+        return from;
+    }
+}

@@ -1,0 +1,81 @@
+package io.baoxiu.web.release;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.decision.Caller;
+import io.baoxiu.release.Actor;
+import io.baoxiu.release.Publishing;
+import io.baoxiu.release.Release;
+import io.baoxiu.release.Releases;
+import io.baoxiu.release.Standing;
+import io.baoxiu.web.budget.Readings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Releases are approved or rejected, taken back before their day, and put in force again. */
+@RestController
+class PublishingController {
+
+    private final Releases releases;
+    private final Publishing publishing;
+    private final Readings readings;
+
+    PublishingController(Releases releases, Publishing publishing, Readings readings) {
+        this.releases = releases;
+        this.publishing = publishing;
+        this.readings = readings;
+    }
+
+    /** @param onTop the releases that were made from it, and hold its changes */
+    record Withdrawn(@JsonUnwrapped ReleaseJson release, List<ReleaseJson> onTop) {}
+
+    /** @param scheduled the releases that take over later */
+    record Reinstated(@JsonUnwrapped ReleaseJson release, List<ReleaseJson> scheduled) {}
+
+    @PostMapping("/v1/releases/{id}/approval")
+    ReleaseJson approve(@PathVariable String id, HttpServletRequest request, Caller caller) {
+        return told(readings.of(caller, request, () -> publishing.approve(id, caller.name())));
+    }
+
+    @PostMapping(path = "/v1/releases/{id}/rejection", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ReleaseJson reject(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
+        return told(publishing.reject(id, caller.name(), Remarks.reason(body)));
+    }
+
+    @PostMapping(path = "/v1/releases/{id}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Withdrawn withdraw(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
+        var actor = new Actor(caller.name(), caller.is(Caller.Role.PUBLISHER));
+        Publishing.Withdrawn withdrawn = publishing.withdraw(id, actor, Remarks.reason(body));
+        Standing standing = releases.standing();
+        return new Withdrawn(
+                ReleaseJson.of(withdrawn.release(), standing), ReleaseJson.all(withdrawn.onTop(), standing));
+    }
+
+    @PostMapping(path = "/v1/releases/{id}/reinstatement", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Reinstated> reinstate(
+            @PathVariable String id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            HttpServletRequest request,
+            Caller caller) {
+        String note = Remarks.note(body);
+        Publishing.Reinstated reinstated =
+                readings.of(caller, request, () -> publishing.reinstate(id, caller.name(), note));
+        Standing standing = releases.standing();
+        return ResponseEntity.created(
+                        URI.create("/v1/releases/" + reinstated.release().id()))
+                .body(new Reinstated(
+                        ReleaseJson.of(reinstated.release(), standing),
+                        ReleaseJson.all(reinstated.scheduled(), standing)));
+    }
+
+    private ReleaseJson told(Release release) {
+        return ReleaseJson.of(release, releases.standing());
+    }
+}

@@ -1,0 +1,123 @@
+package io.baoxiu.web.release;
+
+import io.baoxiu.analysis.TooIntricate;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.NotJson;
+import io.baoxiu.decision.replay.FactsDropped;
+import io.baoxiu.decision.replay.ReplayBusy;
+import io.baoxiu.decision.replay.UnreadableEntry;
+import io.baoxiu.release.NotTheirs;
+import io.baoxiu.release.ReleaseConflict;
+import io.baoxiu.release.TamperedRelease;
+import io.baoxiu.release.UnknownRelease;
+import io.baoxiu.release.Visible;
+import io.baoxiu.release.WorkbooksRefused;
+import io.baoxiu.table.Message;
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
+import io.baoxiu.web.problem.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What can keep a release from being proposed, published or tried, and an entry from being told, becomes a problem. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReleaseAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseAdvice.class);
+
+    private final Problems problems;
+
+    ReleaseAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(WorkbooksRefused refused, HttpServletRequest request) {
+        log(refused, request);
+        var detail = new Message("工作簿有误，未保存", "there are errors in the workbooks; nothing of them is kept");
+        var problem = new Problem(
+                ProblemType.WORKBOOK_REFUSED,
+                detail,
+                language -> Map.of("findings", FindingJson.all(refused.findings(), language)));
+        return problems.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownRelease unknown, HttpServletRequest request) {
+        return answer(ProblemType.NOT_FOUND, "没有这个版本", unknown, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> conflict(ReleaseConflict conflict, HttpServletRequest request) {
+        log(conflict, request);
+        return problems.answer(new Problem(ProblemType.CONFLICT, conflict.detail(), language -> Map.of()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> another(NotTheirs another, HttpServletRequest request) {
+        log(another, request);
+        return problems.answer(new Problem(ProblemType.FORBIDDEN, another.detail(), language -> Map.of()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> busy(ReplayBusy busy, HttpServletRequest request) {
+        return answer(ProblemType.TOO_MANY_REQUESTS, "已有一次重算在进行", busy, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> intricate(TooIntricate tables, HttpServletRequest request) {
+        var problem = new Problem(
+                ProblemType.WORKBOOK_REFUSED,
+                "两个版本的精确差异超出计算限额",
+                "the exact difference of the two would take more than its budget");
+        return problems.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> dropped(FactsDropped dropped, HttpServletRequest request) {
+        return answer(ProblemType.GONE, "其事实已到期删除", dropped, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableEntry unreadable, HttpServletRequest request) {
+        return answer(ProblemType.GONE, "这条记录已无法读取", unreadable, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> changed(TamperedRelease changed, HttpServletRequest request) {
+        return answer(ProblemType.CONFLICT, "该版本已不是批准时的内容", changed, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> faulty(FaultyFields faulty, HttpServletRequest request) {
+        return problems.answer(Problem.of(faulty.faults()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notJson(NotJson malformed, HttpServletRequest request) {
+        return problems.answer(Problem.notJson(malformed.said()), request);
+    }
+
+    /** Whoever wants to know why a release did not come about finds it in the log. */
+    private static void log(RuntimeException why, HttpServletRequest request) {
+        LOG.info(
+                "{} {} refused to {}: {}",
+                request.getMethod(),
+                Visible.text(request.getRequestURI()),
+                Visible.text(String.valueOf(request.getRemoteUser())),
+                Visible.text(String.valueOf(why.getMessage())));
+    }
+
+    private ResponseEntity<Object> answer(
+            ProblemType type, String zh, RuntimeException why, HttpServletRequest request) {
+        return problems.answer(new Problem(type, zh, String.valueOf(why.getMessage())), request);
+    }
+}

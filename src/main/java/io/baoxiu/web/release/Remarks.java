@@ -1,0 +1,34 @@
+package io.baoxiu.web.release;
+
+import static io.baoxiu.decision.reading.SmallForm.required;
+
+import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.release.Release;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.ValueType;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What people say of what they do with a release. */
+final class Remarks {
+
+    static final Field NOTE = required("note", new ValueType.Text(1, Release.LONGEST_REMARK));
+
+    private static final SmallForm WITH_NOTE = new SmallForm(NOTE).withWording("note");
+    private static final SmallForm WITH_REASON =
+            new SmallForm(required("reason", new ValueType.Text(1, Release.LONGEST_REMARK))).withWording("reason");
+
+    private Remarks() {}
+
+    static String note(byte @Nullable [] body) {
+        return Objects.requireNonNull(WITH_NOTE.read(orEmpty(body)).text("note"));
+    }
+
+    static String reason(byte @Nullable [] body) {
+        return Objects.requireNonNull(WITH_REASON.read(orEmpty(body)).text("reason"));
+    }
+
+    private static byte[] orEmpty(byte @Nullable [] body) {
+        return body == null ? new byte[0] : body;
+    }
+}

@@ -1,0 +1,95 @@
+package io.baoxiu.web.release;
+
+import static io.baoxiu.decision.reading.SmallForm.optional;
+
+import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.release.Releases;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.Labels;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.reading.Relabelled;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
+import io.baoxiu.web.request.AcceptHeader;
+import io.baoxiu.web.request.Parameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The tables in force, to be read and to be taken away. */
+@RestController
+class TableController {
+
+    private static final SmallForm LABELS = new SmallForm(optional("labels", ValueType.codes("zh", "en", "code")));
+
+    private final Releases releases;
+
+    TableController(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** @param release the one in force */
+    record All(String release, List<Summary> tables) {}
+
+    /** @param rows how many */
+    record Summary(String name, String title, int rows, HitPolicy hitPolicy) {
+        static Summary of(DecisionTable table) {
+            return new Summary(table.name(), table.title(), table.rows().size(), table.policy());
+        }
+    }
+
+    @GetMapping("/v1/tables")
+    All all() {
+        CompiledRelease inForce = releases.inForceToday();
+        return new All(
+                inForce.release().id(),
+                inForce.tables().all().stream().map(Summary::of).toList());
+    }
+
+    @GetMapping("/v1/tables/{name:[^.]+}")
+    TableJson one(@PathVariable String name) {
+        CompiledRelease inForce = releases.inForceToday();
+        return inForce.tables()
+                .find(name)
+                .map(table -> TableJson.of(inForce.release().id(), table))
+                .orElseThrow(TableController::none);
+    }
+
+    /** Byte for byte as it was published, or in other words. */
+    @GetMapping("/v1/tables/{name:[^.]+}.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String name, Parameters parameters) {
+        CompiledRelease inForce = releases.inForceToday();
+        return workbook(inForce.workbooks(), name, parameters, inForce::tables);
+    }
+
+    /** @param tables those of the release, which are asked for where their words are wanted */
+    static ResponseEntity<byte[]> workbook(
+            List<WorkbookFile> workbooks, String name, Parameters parameters, Supplier<Tables> tables) {
+        String labels = parameters.read(LABELS).text("labels");
+        return workbooks.stream()
+                .filter(workbook -> workbook.name().equals(name))
+                .map(workbook -> labels == null
+                        ? workbook
+                        : Relabelled.of(
+                                workbook, tables.get().vocabulary(), Labels.valueOf(labels.toUpperCase(Locale.ROOT))))
+                .map(workbook -> ResponseEntity.ok()
+                        .contentType(AcceptHeader.WORKBOOK)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                        .body(workbook.content()))
+                .findFirst()
+                .orElseThrow(TableController::none);
+    }
+
+    private static Problem none() {
+        return new Problem(ProblemType.NOT_FOUND, "没有这个表", "there is no such table");
+    }
+}

@@ -1,0 +1,103 @@
+package io.baoxiu.web.release;
+
+import static io.baoxiu.decision.reading.SmallForm.required;
+
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.table.Edits;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.vocabulary.ValueType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** What came as multipart: workbooks, names of tables that are to go, and a few fields beside them. */
+record Upload(Edits edits, SmallForm.Filled fields) {
+
+    private static final String WORKBOOK = "workbook";
+    private static final String REMOVE = "remove";
+    private static final String EXTENSION = ".xlsx";
+    private static final SmallForm REMOVED = new SmallForm(required(REMOVE, new ValueType.Text(1, 255)));
+
+    /**
+     * Workbooks, or names of tables that are to go, or both.
+     *
+     * @throws FaultyFields when a part is not right, there is neither, or one table is both sent and to go
+     */
+    static Upload of(MultipartHttpServletRequest request, Field... fields) throws IOException {
+        Map<String, String[]> stated = new LinkedHashMap<>(request.getParameterMap());
+        String[] removed = stated.remove(REMOVE);
+        return read(request, stated, removed == null ? List.of() : List.of(removed), fields);
+    }
+
+    private static Upload read(
+            MultipartHttpServletRequest request, Map<String, String[]> stated, List<String> removed, Field... fields)
+            throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        request.getMultiFileMap().keySet().stream()
+                .filter(name -> !name.equals(WORKBOOK))
+                .forEach(name -> faults.add(
+                        Fault.of(name, Fault.Code.UNKNOWN_PROPERTY, "没有这个部分", "is no part of this request")));
+        List<MultipartFile> files = request.getFiles(WORKBOOK);
+        if (files.isEmpty() && removed.isEmpty()) {
+            faults.add(Fault.of(WORKBOOK, Fault.Code.REQUIRED, "至少一个工作簿", "at least one workbook is required"));
+        }
+        SmallForm.Filled filled = filled(stated, faults, fields);
+        removed(removed, files, faults);
+        if (!faults.isEmpty()) {
+            throw new FaultyFields(faults);
+        }
+        List<WorkbookFile> workbooks = new ArrayList<>();
+        for (MultipartFile file : files) {
+            workbooks.add(new WorkbookFile(name(file), file.getBytes()));
+        }
+        return new Upload(new Edits(workbooks, Set.copyOf(new HashSet<>(removed))), filled);
+    }
+
+    private static void removed(List<String> removed, List<MultipartFile> files, List<Fault> faults) {
+        Set<String> sent = files.stream().map(Upload::name).collect(Collectors.toSet());
+        for (String name : new TreeSet<>(removed)) {
+            try {
+                REMOVED.read(Map.of(REMOVE, new String[] {name}));
+            } catch (FaultyFields faulty) {
+                faults.addAll(faulty.faults());
+            }
+            if (sent.contains(name)) {
+                faults.add(Fault.of(
+                        REMOVE,
+                        Fault.Code.INCONSISTENT,
+                        "表 `" + name + "` 不能同时提交和移除",
+                        "must not name `" + name + "`, which is sent as a workbook too"));
+            }
+        }
+    }
+
+    private static SmallForm.Filled filled(Map<String, String[]> stated, List<Fault> faults, Field... fields) {
+        try {
+            return new SmallForm(fields).withWording(Remarks.NOTE.path()).read(stated);
+        } catch (FaultyFields faulty) {
+            faults.addAll(faulty.faults());
+            return new SmallForm.Filled(Map.of());
+        }
+    }
+
+    /** Of the file's name, what stands after the last separator; browsers have sent whole paths. */
+    private static String name(MultipartFile file) {
+        String sent = String.valueOf(file.getOriginalFilename());
+        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)
+                ? name.substring(0, name.length() - EXTENSION.length())
+                : name;
+    }
+}

@@ -1,0 +1,5 @@
+/** Releases over HTTP: tables are read, checked, proposed, compared, published and taken back. */
+@NullMarked
+package io.baoxiu.web.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.baoxiu.web.request;
+
+import io.baoxiu.decision.Caller;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.web.problem.Spoken;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Controllers take the {@link Caller}, the {@link Language} and the {@link Parameters} of a request as arguments. */
+@Configuration(proxyBeanMethods = false)
+class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private static final String ROLE = "ROLE_";
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new NoParameters()).addPathPatterns("/v1/**");
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
+        types.strategies(List.of(new LenientAccept()));
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return Set.of(Caller.class, Language.class, Parameters.class).contains(parameter.getParameterType());
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType().equals(Parameters.class)) {
+            return new Parameters(request.getParameterMap());
+        }
+        return parameter.getParameterType().equals(Language.class) ? Spoken.in(request) : caller(request);
+    }
+
+    private static Caller caller(HttpServletRequest request) {
+        var person = (Authentication) Objects.requireNonNull(request.getUserPrincipal());
+        return new Caller(
+                person.getName(),
+                person.getAuthorities().stream().flatMap(Arguments::role).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Caller.Role> role(GrantedAuthority authority) {
+        String name = String.valueOf(authority.getAuthority());
+        return Stream.of(Caller.Role.values()).filter(role -> name.equals(ROLE + role.name()));
+    }
+}

@@ -1,0 +1,19 @@
+package io.baoxiu.web.request;
+
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.SmallForm;
+import java.util.Arrays;
+import java.util.Map;
+
+/** What stands behind the question mark of an address. Whoever takes it as an argument reads it by a form of its own. */
+public record Parameters(Map<String, String[]> values) {
+
+    /** @throws FaultyFields when one is not right, or not in the form */
+    public SmallForm.Filled read(SmallForm form) {
+        return form.read(values);
+    }
+
+    public boolean isOnly(String name, String value) {
+        return Arrays.equals(values.get(name), new String[] {value});
+    }
+}

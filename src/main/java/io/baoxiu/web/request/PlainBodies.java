@@ -1,0 +1,46 @@
+package io.baoxiu.web.request;
+
+import io.baoxiu.web.problem.Problem;
+import io.baoxiu.web.problem.ProblemType;
+import io.baoxiu.web.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Bodies are taken as they are: one that says it is packed must not be read as if it were not. */
+@Component
+class PlainBodies extends OncePerRequestFilter {
+
+    private static final String AS_IT_IS = "identity";
+
+    private final Problems problems;
+
+    PlainBodies(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        List<String> codings = Collections.list(request.getHeaders(HttpHeaders.CONTENT_ENCODING));
+        return codings.stream()
+                .allMatch(coding -> coding.isBlank() || coding.strip().equalsIgnoreCase(AS_IT_IS));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.ACCEPT_ENCODING, AS_IT_IS);
+        var problem = new Problem(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                "请求正文不得压缩（`Content-Encoding`）",
+                "a body is taken as it is, without `Content-Encoding`");
+        problems.write(problem, request, response);
+    }
+}

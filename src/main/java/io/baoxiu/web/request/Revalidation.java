@@ -1,0 +1,33 @@
+package io.baoxiu.web.request;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** What belongs to a release changes seldom: whoever has it asks whether it is still the same, and gets it once. */
+@Component
+class Revalidation extends ShallowEtagHeaderFilter {
+
+    private static final List<String> OF_RELEASES =
+            List.of("/v1/tables", "/v1/releases", "/v1/vocabulary", "/v1/questions");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !request.getMethod().equals("GET")
+                || OF_RELEASES.stream().noneMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        super.doFilterInternal(request, response, chain);
+    }
+}

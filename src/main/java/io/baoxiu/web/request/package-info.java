@@ -1,0 +1,5 @@
+/** How any request is taken: its arguments, its body, what its caller accepts, and the problem that it may become. */
+@NullMarked
+package io.baoxiu.web.request;
+
+import org.jspecify.annotations.NullMarked;
