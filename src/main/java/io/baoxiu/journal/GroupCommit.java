@@ -2,6 +2,7 @@ package io.baoxiu.journal;
 
 import io.baoxiu.runtime.InnerThread;
 import io.baoxiu.runtime.InnerThreads;
+import io.baoxiu.runtime.SqlFault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Many callers share one commit: what queues up while the disk is busy with the last batch is the next one. The queue is
@@ -113,35 +113,35 @@ final class GroupCommit implements AutoCloseable {
         return batch;
     }
 
-    /** Whatever goes wrong with one batch, the next one is tried: the store may be back by then. */
+    /**
+     * Whatever goes wrong with one batch, the next one is tried: the store may be back by then. Of a batch in which something
+     * cannot be kept, each is tried by itself.
+     */
     private void commit(List<Pending> batch) {
         try {
             List<Optional<Entry>> kept = store.keep(batch);
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).settled().complete(kept.get(i));
             }
-        } catch (DataIntegrityViolationException oneIsBad) {
-            commitOneByOne(batch, oneIsBad);
         } catch (RuntimeException failed) {
-            LOG.error(
-                    "the journal could not keep {} decisions: {}",
-                    batch.size(),
-                    NestedExceptionUtils.getMostSpecificCause(failed).toString());
-            batch.forEach(pending -> pending.settled().completeExceptionally(failed));
+            if (batch.size() > 1 && SqlFault.isOfContent(failed)) {
+                batch.forEach(pending -> commit(List.of(pending)));
+            } else {
+                fail(batch, failed);
+            }
         } catch (Error ending) {
             batch.forEach(pending -> pending.settled().completeExceptionally(ending));
             throw ending;
         }
     }
 
-    private void commitOneByOne(List<Pending> batch, DataIntegrityViolationException oneIsBad) {
-        if (batch.size() == 1) {
-            LOG.error(
-                    "the journal cannot keep decision {}", batch.get(0).entry().id(), oneIsBad);
-            batch.get(0).settled().completeExceptionally(oneIsBad);
-        } else {
-            batch.forEach(pending -> commit(List.of(pending)));
-        }
+    private static void fail(List<Pending> batch, RuntimeException failed) {
+        LOG.error(
+                "the journal could not keep {} decisions, the first {}: {}",
+                batch.size(),
+                batch.get(0).entry().id(),
+                NestedExceptionUtils.getMostSpecificCause(failed).toString());
+        batch.forEach(pending -> pending.settled().completeExceptionally(failed));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,33 @@ class TroubleTest {
 
             assertThat(kept).isEqualTo(19);
             assertThat(journal.all(Selection.ALL)).hasSize(19);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Store.class)
+    void keepsTheOthersOfAGroupInWhichOneBreaksAConstraint(Store kind) throws SQLException {
+        try (HikariDataSource database = kind.open();
+                HikariDataSource elsewhere = Store.connect(database.getJdbcUrl());
+                Journal journal = Journals.on(database)) {
+            Entry earlier = journal.append(Journals.entry(journal, "C-0", NOW), null);
+            List<Entry> good = new ArrayList<>();
+            List<Supplier<Entry>> begun = new ArrayList<>();
+            whileLocked(kind, elsewhere, () -> {
+                for (int i = 1; i <= 20; i++) {
+                    Entry entry = Journals.entry(journal, "C-" + i, NOW);
+                    good.add(entry);
+                    begun.add(journal.begin(entry, null));
+                    if (i == 10) {
+                        begun.add(journal.begin(earlier, null));
+                    }
+                }
+            });
+
+            assertThatThrownBy(() -> begun.remove(10).get()).isInstanceOf(JournalUnavailable.class);
+            assertThat(begun).extracting(Supplier::get).containsExactlyElementsOf(good);
+            good.add(earlier);
+            assertThat(journal.all(Selection.ALL)).containsExactlyInAnyOrderElementsOf(good);
         }
     }
 
