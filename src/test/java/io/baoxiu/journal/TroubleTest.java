@@ -3,6 +3,7 @@ package io.baoxiu.journal;
 import static io.baoxiu.journal.Journals.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Store;
@@ -12,12 +13,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,9 +72,8 @@ class TroubleTest {
                         .hasMessage("the journal did not keep the decision within PT0.3S");
             });
 
-            Entry entry = Journals.entry(journal, "C-2", NOW);
-            assertThat(retried(journal, entry, null)).isEqualTo(entry);
-            assertThat(journal.find(entry.id())).contains(entry);
+            Entry kept = retried(() -> journal.append(Journals.entry(journal, "C-2", NOW), null));
+            assertThat(journal.find(kept.id())).contains(kept);
         }
     }
 
@@ -106,7 +107,7 @@ class TroubleTest {
                 assertThatThrownBy(() -> journal.append(first, KEY)).isInstanceOf(JournalUnavailable.class);
             });
 
-            assertThat(retried(journal, Journals.entry(journal, "C-1", NOW), KEY))
+            assertThat(retried(() -> journal.append(Journals.entry(journal, "C-1", NOW), KEY)))
                     .isEqualTo(first);
             assertThat(journal.all(Selection.ALL)).containsExactly(first);
         }
@@ -230,14 +231,10 @@ class TroubleTest {
         return new EntryStore(new JdbcTemplate(database), JdbcClient.create(database), transactions);
     }
 
-    private static Entry retried(Journal journal, Entry entry, @Nullable IdempotencyKey key) {
-        while (true) {
-            try {
-                return journal.append(entry, key);
-            } catch (JournalUnavailable notYet) {
-                Thread.onSpinWait();
-            }
-        }
+    private static Entry retried(Callable<Entry> appending) {
+        return await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsInstanceOf(JournalUnavailable.class)
+                .until(appending, Objects::nonNull);
     }
 
     private static String outcome(Journal journal, Object reference) {
