@@ -34,7 +34,11 @@ public enum Store {
 
     /** A new database with its tables, through a pool set up as the service's own. */
     public HikariDataSource open() {
-        String url = newUrl();
+        return open(newUrl());
+    }
+
+    /** The same at an address, which may have its tables already. */
+    public HikariDataSource open(String url) {
         Flyway.configure()
                 .dataSource(url, null, null)
                 .locations("classpath:db/migration/" + (this == EMBEDDED ? "sqlite" : "postgresql"))

@@ -25,40 +25,45 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a decision costs in the database, and what it costs to find some among many, by the store and the number of decisions. */
+/**
+ * What a decision costs in the database, and what it costs to find some among many, by the store and the number of decisions;
+ * with the address of a database, in that one, which is filled when it is empty and stays.
+ */
 public final class JournalBench {
 
     private static final int AT_ONCE = 200;
 
     private final Store kind;
     private final int count;
+    private final @Nullable String url;
     private final SetClock clock = new SetClock(ManyDecisions.START.toString());
 
-    private JournalBench(Store kind, int count) {
+    private JournalBench(Store kind, int count, @Nullable String url) {
         this.kind = kind;
         this.count = count;
+        this.url = url;
     }
 
     public static void main(String... arguments) {
-        new JournalBench(Store.valueOf(arguments[0]), Integer.parseInt(arguments[1])).run();
+        new JournalBench(
+                        Store.valueOf(arguments[0]),
+                        Integer.parseInt(arguments[1]),
+                        arguments.length > 2 ? arguments[2] : null)
+                .run();
         System.exit(0);
     }
 
     private void run() {
-        try (HikariDataSource database = kind.open();
+        try (HikariDataSource database = url == null ? kind.open() : kind.open(url);
                 Replica replica = new Replica(database, clock);
                 Journal journal = Journals.on(database)) {
-            long before = size(database);
-            long began = System.nanoTime();
-            fill(Deciders.on(replica.releases(), journal, clock));
-            told("kept a second", count * 1e9 / (System.nanoTime() - began));
-            if (kind == Store.POSTGRESQL) {
-                JdbcClient.create(database).sql("vacuum analyze").update();
+            if (journal.select(Selection.ALL, 1).isEmpty()) {
+                fill(Deciders.on(replica.releases(), journal, clock), database);
             }
-            told("bytes a decision", (double) (size(database) - before) / count);
             find(journal);
             export(journal);
             Statements statements = new Statements(Journals.store(database), clock);
@@ -69,6 +74,17 @@ public final class JournalBench {
                             .lines()
                             .size());
         }
+    }
+
+    private void fill(Decider decider, HikariDataSource database) {
+        long before = size(database);
+        long began = System.nanoTime();
+        fill(decider);
+        told("kept a second", count * 1e9 / (System.nanoTime() - began));
+        if (kind == Store.POSTGRESQL) {
+            JdbcClient.create(database).sql("vacuum analyze").update();
+        }
+        told("bytes a decision", (double) (size(database) - before) / count);
     }
 
     private void fill(Decider decider) {
