@@ -3,6 +3,7 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
 import io.baoxiu.table.Labels;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
@@ -75,8 +76,8 @@ final class Authority {
         if (ground.space().has(amount)) {
             walk(rows, ground.possible(), new int[ground.space().size()]);
         }
-        List<Finding> findings = new ArrayList<>(Listed.of(beyond, this::beyond));
-        findings.addAll(Listed.of(falls.entrySet(), fall -> fall(fall.getKey(), fall.getValue())));
+        List<Finding> findings = new ArrayList<>(Findings.listed(beyond, this::beyond));
+        findings.addAll(Findings.listed(falls.entrySet(), fall -> fall(fall.getKey(), fall.getValue())));
         return findings;
     }
 

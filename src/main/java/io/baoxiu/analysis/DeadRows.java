@@ -1,6 +1,7 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
@@ -44,9 +45,9 @@ final class DeadRows {
     }
 
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(Listed.of(never, this::neverHolding));
+        List<Finding> findings = new ArrayList<>(Findings.listed(never, this::neverHolding));
         if (ground.sheet().table().policy() == HitPolicy.FIRST) {
-            findings.addAll(Listed.of(shadowed, this::shadowed));
+            findings.addAll(Findings.listed(shadowed, this::shadowed));
         }
         return findings;
     }

@@ -2,6 +2,7 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
 import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.TermKind;
 import io.baoxiu.vocabulary.Label;
@@ -54,7 +55,7 @@ final class FloorCheck {
         try {
             return new FloorCheck(new FloorCubes(setting, tables), new Diagrams(budget)).findings();
         } catch (Budget.Exhausted limit) {
-            return List.of(TableCheck.limited(tables.get(0)));
+            return List.of(AnalysisLimit.at(tables.get(0)));
         }
     }
 
@@ -69,7 +70,7 @@ final class FloorCheck {
                     .filter(this::isTold)
                     .forEach(low::add);
         }
-        return Listed.of(low, this::finding);
+        return Findings.listed(low, this::finding);
     }
 
     /** Where the table of parts must be complete, that it has no row for a part is a gap. */

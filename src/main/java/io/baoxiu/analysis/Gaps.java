@@ -1,6 +1,7 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Language;
@@ -21,7 +22,7 @@ final class Gaps {
             return List.of();
         }
         int open = open();
-        return Listed.of(regions(open), region -> finding(region, open));
+        return Findings.listed(regions(open), region -> finding(region, open));
     }
 
     List<Region> regions() {

@@ -2,6 +2,7 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
@@ -53,7 +54,7 @@ final class IdleCells {
                 }
             }
         }
-        return Listed.of(idle, this::finding);
+        return Findings.listed(idle, this::finding);
     }
 
     private boolean isIdle(int row, int column) {

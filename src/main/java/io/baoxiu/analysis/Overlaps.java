@@ -1,6 +1,7 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class Overlaps {
 
     List<Finding> findings() {
         Set<Pair> pairs = pairs();
-        return leftOut ? Listed.atLeast(pairs, this::finding) : Listed.of(pairs, this::finding);
+        return leftOut ? Findings.listedAtLeast(pairs, this::finding) : Findings.listed(pairs, this::finding);
     }
 
     private Set<Pair> pairs() {

@@ -21,7 +21,7 @@ final class TableCheck {
         try (budget) {
             return exact(table, new Diagrams(budget));
         } catch (Budget.Exhausted limit) {
-            return List.of(limited(table));
+            return List.of(AnalysisLimit.at(table));
         }
     }
 
@@ -40,21 +40,5 @@ final class TableCheck {
             findings.addAll(Authority.findings(table, setting, diagrams));
         }
         return findings;
-    }
-
-    static Finding limited(DecisionTable table) {
-        Message message = new Message(
-                "精确分析未能在限度（10 秒，500 MB，且不超过服务预留的内存）内完成，因此对本表不作任何断言",
-                "the exact analysis did not end within 10 s and 500 MB, or within the memory that the service has for it,"
-                        + " so nothing is claimed about this table");
-        return new Finding(
-                Finding.Severity.ERROR,
-                Finding.Code.ANALYSIS_LIMIT,
-                table.name(),
-                table.sheet(),
-                null,
-                message,
-                List.of(),
-                Map.of());
     }
 }

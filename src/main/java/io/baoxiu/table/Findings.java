@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Findings as they are made. Of one code in one workbook the first hundred are listed, then how many more there are. */
 public final class Findings {
 
-    private static final int LISTED = 100;
+    static final int LISTED = 100;
 
     private final Map<Kind, Kept> kinds = new LinkedHashMap<>();
 
@@ -48,8 +49,33 @@ public final class Findings {
         return List.copyOf(listed);
     }
 
+    /** Findings of one code; only those that are listed are made. */
+    public static <T> List<Finding> listed(Collection<T> found, Function<T, Finding> finding) {
+        List<Finding> listed = new ArrayList<>(first(found, finding));
+        if (found.size() > LISTED) {
+            listed.add(more(listed.get(0), found.size() - LISTED));
+        }
+        return listed;
+    }
+
+    /** Of findings that were not all looked for once there were more than a hundred. */
+    public static <T> List<Finding> listedAtLeast(Collection<T> found, Function<T, Finding> finding) {
+        List<Finding> listed = new ArrayList<>(first(found, finding));
+        int more = found.size() - LISTED;
+        Message message = new Message("至少另有 " + more + " 处同类问题", "at least " + more + " more of this kind");
+        listed.add(summary(listed.get(0), message));
+        return listed;
+    }
+
+    private static <T> List<Finding> first(Collection<T> found, Function<T, Finding> finding) {
+        return found.stream().limit(LISTED).map(finding).toList();
+    }
+
     private static Finding more(Finding like, int number) {
-        Message message = new Message("另有 " + number + " 处同类问题", number + " more of this kind");
+        return summary(like, new Message("另有 " + number + " 处同类问题", number + " more of this kind"));
+    }
+
+    private static Finding summary(Finding like, Message message) {
         return new Finding(
                 like.severity(), like.code(), like.workbook(), like.sheet(), null, message, List.of(), Map.of());
     }
