@@ -1,6 +1,7 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.ShippedRules;
+import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Tables;

@@ -1,6 +1,6 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.analysis.WorkbookCheck;
+import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;

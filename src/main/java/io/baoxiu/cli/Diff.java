@@ -1,9 +1,9 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.analysis.DecisionDifference;
-import io.baoxiu.analysis.Difference;
-import io.baoxiu.analysis.Edition;
-import io.baoxiu.analysis.VocabularyDifference;
+import io.baoxiu.analysis.difference.DecisionDifference;
+import io.baoxiu.analysis.difference.Difference;
+import io.baoxiu.analysis.wording.Edition;
+import io.baoxiu.analysis.wording.VocabularyDifference;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;

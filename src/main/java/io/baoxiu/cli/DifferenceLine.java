@@ -1,7 +1,7 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.analysis.DecisionDifference;
-import io.baoxiu.analysis.Difference;
+import io.baoxiu.analysis.difference.DecisionDifference;
+import io.baoxiu.analysis.difference.Difference;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.vocabulary.Language;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.baoxiu.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import io.baoxiu.analysis.TextChange;
+import io.baoxiu.analysis.wording.TextChange;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.analysis.TooIntricate;
+import io.baoxiu.analysis.difference.TooIntricate;
 import io.baoxiu.runtime.DataInUse;
 import java.io.IOException;
 import java.io.UncheckedIOException;

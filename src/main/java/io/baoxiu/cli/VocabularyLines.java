@@ -2,8 +2,8 @@ package io.baoxiu.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import io.baoxiu.analysis.VocabularyDifference;
-import io.baoxiu.analysis.VocabularyDifference.RowChange;
+import io.baoxiu.analysis.wording.VocabularyDifference;
+import io.baoxiu.analysis.wording.VocabularyDifference.RowChange;
 import io.baoxiu.vocabulary.Language;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.baoxiu.release;
 
-import io.baoxiu.analysis.Edition;
+import io.baoxiu.analysis.wording.Edition;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;

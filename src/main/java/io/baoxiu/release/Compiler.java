@@ -1,6 +1,6 @@
 package io.baoxiu.release;
 
-import io.baoxiu.analysis.WorkbookCheck;
+import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.rules.ShippedEngineering;
 import io.baoxiu.runtime.UnusableDatabase;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A table with a slip in it, each time another: a row left out, a limit moved, a code forgotten, a cell left blank. */
-final class BrokenTables {
+public final class BrokenTables {
 
     private final DecisionTable table;
     private final Random random = new Random(20_260_302);
@@ -23,7 +23,7 @@ final class BrokenTables {
     }
 
     /** @param most of how many rows */
-    static List<DecisionTable> of(DecisionTable table, int most) {
+    public static List<DecisionTable> of(DecisionTable table, int most) {
         BrokenTables broken = new BrokenTables(table);
         List<Row> rows = new ArrayList<>(table.rows());
         Collections.shuffle(rows, broken.random);

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A table as an analyst changed it: cells by the number of their row and the path of their column. */
-final class ChangedTables {
+public final class ChangedTables {
 
     private ChangedTables() {}
 
-    static DecisionTable condition(DecisionTable table, int row, String path, UnaryTest test) {
+    public static DecisionTable condition(DecisionTable table, int row, String path, UnaryTest test) {
         Term term = ShippedRules.vocabulary().term(path);
         int column = IntStream.range(0, table.conditions().size())
                 .filter(i -> table.conditions().get(i).term().equals(term))
@@ -32,7 +32,7 @@ final class ChangedTables {
         });
     }
 
-    static DecisionTable outcome(DecisionTable table, int row, String path, @Nullable Object value) {
+    public static DecisionTable outcome(DecisionTable table, int row, String path, @Nullable Object value) {
         Term term = ShippedRules.vocabulary().term(path);
         int column = IntStream.range(0, table.outcomes().size())
                 .filter(i -> table.outcomes().get(i).term().equals(term))
@@ -45,7 +45,7 @@ final class ChangedTables {
         });
     }
 
-    static DecisionTable without(DecisionTable table, int row) {
+    public static DecisionTable without(DecisionTable table, int row) {
         return with(
                 table, table.rows().stream().filter(old -> old.number() != row).toList(), table.policy());
     }
@@ -59,7 +59,7 @@ final class ChangedTables {
                 table.policy());
     }
 
-    static DecisionTable with(DecisionTable table, List<Row> rows, HitPolicy policy) {
+    public static DecisionTable with(DecisionTable table, List<Row> rows, HitPolicy policy) {
         return new DecisionTable(
                 table.form(),
                 table.sheet(),
@@ -72,7 +72,7 @@ final class ChangedTables {
     }
 
     /** The same table, asked once a term is known, in decisions and with nothing else known. */
-    static DecisionTable askedAlone(DecisionTable table, Term known) {
+    public static DecisionTable askedAlone(DecisionTable table, Term known) {
         TableForm form = table.form();
         return new DecisionTable(
                 new TableForm(form.name(), form.outcomes(), Map.of(known, UnaryTest.KNOWN), form.perRow(), true),

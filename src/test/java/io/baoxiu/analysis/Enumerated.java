@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Every combination of some values, one by one: what the exact analysis is held against. */
-final class Enumerated {
+public final class Enumerated {
 
     private final List<Map<Term, @Nullable Object>> possible = new ArrayList<>();
     private final List<DecisionTable> earlier;
@@ -32,7 +32,7 @@ final class Enumerated {
     }
 
     /** All combinations of the values that the premises allow, with what the earlier tables conclude of them. */
-    static Enumerated of(
+    public static Enumerated of(
             Map<Term, List<@Nullable Object>> values,
             List<DecisionTable> earlier,
             Premises premises,
@@ -71,12 +71,12 @@ final class Enumerated {
         }
     }
 
-    List<Map<Term, @Nullable Object>> possible() {
+    public List<Map<Term, @Nullable Object>> possible() {
         return possible;
     }
 
     /** The same by path, of the table's conditions alone: the form of a witness. */
-    Set<Map<String, @Nullable Object>> witnesses() {
+    public Set<Map<String, @Nullable Object>> witnesses() {
         Set<Map<String, @Nullable Object>> witnesses = new LinkedHashSet<>();
         for (Map<Term, @Nullable Object> facts : possible) {
             Map<String, @Nullable Object> witness = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ final class Enumerated {
         return witnesses;
     }
 
-    static List<Integer> holding(DecisionTable table, Map<Term, @Nullable Object> facts) {
+    public static List<Integer> holding(DecisionTable table, Map<Term, @Nullable Object> facts) {
         List<Integer> holding = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             boolean holds = true;
@@ -102,7 +102,7 @@ final class Enumerated {
     }
 
     /** What a table concludes of some rows that hold. */
-    static Object outcome(DecisionTable table, List<Integer> holding) {
+    public static Object outcome(DecisionTable table, List<Integer> holding) {
         if (table.policy() == HitPolicy.COLLECT) {
             return collected(table, holding);
         }

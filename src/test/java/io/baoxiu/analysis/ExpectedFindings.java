@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The findings, but for gaps, that a count of every combination shows. */
-final class ExpectedFindings {
+public final class ExpectedFindings {
 
     private final DecisionTable table;
     private final Enumerated all;
@@ -27,7 +27,7 @@ final class ExpectedFindings {
                 .toList();
     }
 
-    static List<String> of(DecisionTable table, Enumerated all) {
+    public static List<String> of(DecisionTable table, Enumerated all) {
         ExpectedFindings findings = new ExpectedFindings(table, all);
         if (table.policy() == HitPolicy.UNIQUE) {
             findings.overlaps();
@@ -39,7 +39,7 @@ final class ExpectedFindings {
         return findings.expected;
     }
 
-    static String words(Finding finding) {
+    public static String words(Finding finding) {
         return finding.code() + " " + finding.cell() + " " + finding.message().en();
     }
 

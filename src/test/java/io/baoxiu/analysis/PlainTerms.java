@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a part, read from the rows of both tables one by one. */
-record PlainTerms(DecisionTable periods, DecisionTable local) {
+public record PlainTerms(DecisionTable periods, DecisionTable local) {
 
     /** Whose, from which day, in what, how long, and where the length stands. */
     record Term(
@@ -77,7 +77,7 @@ record PlainTerms(DecisionTable periods, DecisionTable local) {
     }
 
     /** Where the longest terms of a kind stand if none reaches a length; nothing when one does. */
-    Set<String> below(Map<String, @Nullable Object> facts, String of, String from, String unit, long least) {
+    public Set<String> below(Map<String, @Nullable Object> facts, String of, String from, String unit, long least) {
         List<Term> terms = under(facts);
         Row part = periods.hits(term -> facts.get(term.path())).get(0);
         Set<String> partsRow = Set.of("warranty-periods!B" + part.number());

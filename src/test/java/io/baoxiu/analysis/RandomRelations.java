@@ -27,18 +27,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tables by chance on values that are related, with bounds so close that it matters how. */
-final class RandomRelations {
+public final class RandomRelations {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
 
     private final Random random;
 
-    RandomRelations(long seed) {
+    public RandomRelations(long seed) {
         this.random = new Random(seed);
     }
 
     /** Some of these terms. */
-    List<Term> some(List<String> paths, int most) {
+    public List<Term> some(List<String> paths, int most) {
         List<String> shuffled = new ArrayList<>(paths);
         Collections.shuffle(shuffled, random);
         return shuffled.subList(0, Math.min(shuffled.size(), 1 + random.nextInt(most))).stream()
@@ -47,7 +47,7 @@ final class RandomRelations {
     }
 
     /** A table with rows by chance in the place of another. */
-    DecisionTable table(DecisionTable like, HitPolicy policy, List<Term> terms, int most) {
+    public DecisionTable table(DecisionTable like, HitPolicy policy, List<Term> terms, int most) {
         List<Column> conditions = IntStream.range(0, terms.size())
                 .mapToObj(i -> new Column(terms.get(i), i + 1, ""))
                 .toList();
@@ -102,7 +102,7 @@ final class RandomRelations {
     }
 
     /** Orders by chance, of which some bear on each other, under conditions or always. */
-    Premises orders(List<Term> days, Term flag) {
+    public Premises orders(List<Term> days, Term flag) {
         List<Relation> relations = Stream.generate(() -> order(days, flag))
                 .limit(1 + random.nextInt(5))
                 .toList();
@@ -122,7 +122,7 @@ final class RandomRelations {
     }
 
     /** Sums that share a part. */
-    Premises sums(List<Term> five) {
+    public Premises sums(List<Term> five) {
         Comparison how = random.nextInt(3) == 0 ? Comparison.AT_MOST : Comparison.EQUAL;
         List<Relation> relations = new ArrayList<>();
         relations.add(new Relation.Sums(Map.of(), five.subList(0, 1), how, List.of(five.get(1), five.get(2))));
@@ -132,7 +132,7 @@ final class RandomRelations {
     }
 
     /** Years and days of the week. */
-    static Premises calendar(Term day, Term weekday, Term year) {
+    public static Premises calendar(Term day, Term weekday, Term year) {
         return new Premises(
                 List.of(),
                 List.of(),

@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Small tables by chance, on terms of every type, with the values that tell all of their tests apart. */
-final class RandomTables {
+public final class RandomTables {
 
-    static final Term LEVEL = ShippedRules.vocabulary().term("severity.level");
+    public static final Term LEVEL = ShippedRules.vocabulary().term("severity.level");
 
     private static final Map<String, List<?>> NAMED = Map.of(
             "complaint.kind", List.of("REPAIR", "COMPLAINT", "CONSULTATION"),
@@ -53,7 +53,7 @@ final class RandomTables {
 
     private final Random random;
 
-    RandomTables(long seed) {
+    public RandomTables(long seed) {
         this.random = new Random(seed);
     }
 
@@ -62,7 +62,7 @@ final class RandomTables {
     }
 
     /** Some terms that can head a column. */
-    List<Term> terms(int most) {
+    public List<Term> terms(int most) {
         List<String> paths = new ArrayList<>(new TreeSet<>(NAMED.keySet()));
         Collections.shuffle(paths, random);
         return paths.subList(0, 1 + random.nextInt(most)).stream()
@@ -71,7 +71,7 @@ final class RandomTables {
     }
 
     /** A value of each term in every piece into which tests of these tables can cut it. */
-    static Map<Term, List<@Nullable Object>> values(Iterable<Term> terms) {
+    public static Map<Term, List<@Nullable Object>> values(Iterable<Term> terms) {
         Map<Term, List<@Nullable Object>> values = new LinkedHashMap<>();
         terms.forEach(term -> {
             if (!term.equals(LEVEL)) {
@@ -94,7 +94,7 @@ final class RandomTables {
         return term.equals(LEVEL) ? List.of("URGENT", "MAJOR", "GENERAL") : NAMED.getOrDefault(term.path(), List.of());
     }
 
-    DecisionTable table(String name, HitPolicy policy, List<Term> terms, String path, int most) {
+    public DecisionTable table(String name, HitPolicy policy, List<Term> terms, String path, int most) {
         List<Term> columns = new ArrayList<>(terms);
         if (random.nextInt(8) == 0) {
             columns.add(terms.get(0));
@@ -113,7 +113,7 @@ final class RandomTables {
     }
 
     /** The same rows in another order, some of them changed by chance. */
-    DecisionTable changed(DecisionTable table) {
+    public DecisionTable changed(DecisionTable table) {
         List<Row> rows = new ArrayList<>(table.rows());
         List<Term> columns = table.conditions().stream().map(Column::term).toList();
         for (int i = 0; i < rows.size(); i++) {
@@ -182,7 +182,7 @@ final class RandomTables {
     }
 
     /** Conjunctions that never hold, on some terms. */
-    Premises premises(List<Term> terms, int most) {
+    public Premises premises(List<Term> terms, int most) {
         List<Premises.Impossible> impossible = Stream.generate(() -> impossible(terms))
                 .limit(random.nextInt(most + 1))
                 .toList();

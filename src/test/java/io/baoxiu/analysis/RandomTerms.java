@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Changed rows of a part and of places, and all facts at the bounds of what the changes ask. */
-final class RandomTerms {
+public final class RandomTerms {
 
     static final LocalDate DAY = LocalDate.of(2016, 1, 1);
 
@@ -26,7 +26,7 @@ final class RandomTerms {
 
     private final Random random;
 
-    RandomTerms(long seed) {
+    public RandomTerms(long seed) {
         random = new Random(seed);
     }
 
@@ -43,7 +43,7 @@ final class RandomTerms {
     }
 
     /** The row of a part with other units and lengths, near its floors. */
-    DecisionTable periods(DecisionTable table, int row, long contractors, long owners) {
+    public DecisionTable periods(DecisionTable table, int row, long contractors, long owners) {
         DecisionTable changed = table;
         for (String name : List.of("contractor", "floor", "promise")) {
             if (random.nextInt(4) == 0) {
@@ -59,7 +59,7 @@ final class RandomTerms {
     }
 
     /** Every row asks something else, and grants something else. */
-    DecisionTable local(DecisionTable table, long contractors, long owners) {
+    public DecisionTable local(DecisionTable table, long contractors, long owners) {
         DecisionTable[] changed = {table};
         List<UnaryTest> days = one(SPLITS);
         List<UnaryTest> acceptances = one(SPLITS);
@@ -106,7 +106,7 @@ final class RandomTerms {
     }
 
     /** Facts and conclusions as the tables ask them, at and beside every bound. */
-    static List<Map<String, @Nullable Object>> facts(String part) {
+    public static List<Map<String, @Nullable Object>> facts(String part) {
         List<Map<String, @Nullable Object>> facts = new ArrayList<>();
         for (String[] place :
                 new String[][] {{null, null}, {"37", null}, {"37", "3702"}, {"37", "3701"}, {"33", null}, {"33", "3301"}

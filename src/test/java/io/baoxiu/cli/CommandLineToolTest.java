@@ -3,7 +3,7 @@ package io.baoxiu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Workbooks;
-import io.baoxiu.analysis.WorkbookCheck;
+import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Language;

@@ -2,8 +2,8 @@ package io.baoxiu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.analysis.VocabularyDifference;
-import io.baoxiu.analysis.VocabularyDifference.RowChange;
+import io.baoxiu.analysis.wording.VocabularyDifference;
+import io.baoxiu.analysis.wording.VocabularyDifference.RowChange;
 import io.baoxiu.vocabulary.Language;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.analysis.DecisionDifference;
-import io.baoxiu.analysis.TooIntricate;
+import io.baoxiu.analysis.difference.DecisionDifference;
+import io.baoxiu.analysis.difference.TooIntricate;
 import io.baoxiu.model.Engine;
 import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomQuestions;

@@ -41,11 +41,11 @@ final class RandomTables {
 
     private final SplittableRandom random;
 
-    RandomTables(long seed) {
+    public RandomTables(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    DecisionTable table(String name, int rows) {
+    public DecisionTable table(String name, int rows) {
         List<Column> conditions = IntStream.range(0, random.nextInt(5))
                 .mapToObj(i -> new Column(any(TERMS), i + 1, "B1"))
                 .toList();

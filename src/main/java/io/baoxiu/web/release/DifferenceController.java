@@ -2,9 +2,9 @@ package io.baoxiu.web.release;
 
 import static io.baoxiu.decision.reading.SmallForm.optional;
 
-import io.baoxiu.analysis.Difference;
-import io.baoxiu.analysis.Edition;
-import io.baoxiu.analysis.VocabularyDifference;
+import io.baoxiu.analysis.difference.Difference;
+import io.baoxiu.analysis.wording.Edition;
+import io.baoxiu.analysis.wording.VocabularyDifference;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.SmallForm;
 import io.baoxiu.release.CompiledRelease;

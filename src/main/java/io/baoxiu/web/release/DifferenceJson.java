@@ -1,10 +1,10 @@
 package io.baoxiu.web.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.baoxiu.analysis.Difference;
-import io.baoxiu.analysis.TextChange;
-import io.baoxiu.analysis.VocabularyDifference;
-import io.baoxiu.analysis.VocabularyDifference.RowChange;
+import io.baoxiu.analysis.difference.Difference;
+import io.baoxiu.analysis.wording.TextChange;
+import io.baoxiu.analysis.wording.VocabularyDifference;
+import io.baoxiu.analysis.wording.VocabularyDifference.RowChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

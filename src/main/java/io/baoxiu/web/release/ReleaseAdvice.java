@@ -1,6 +1,6 @@
 package io.baoxiu.web.release;
 
-import io.baoxiu.analysis.TooIntricate;
+import io.baoxiu.analysis.difference.TooIntricate;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.replay.FactsDropped;

@@ -1,6 +1,6 @@
 package io.baoxiu.web.release;
 
-import io.baoxiu.analysis.WorkbookCheck;
+import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.ShippedEngineering;

@@ -1,0 +1,171 @@
+package io.baoxiu.analysis.check;
+
+import io.baoxiu.analysis.diagram.Budget;
+import io.baoxiu.analysis.floor.FloorCheck;
+import io.baoxiu.analysis.floor.LongestTerm;
+import io.baoxiu.analysis.relation.BackwardSlice;
+import io.baoxiu.analysis.relation.Context;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Edits;
+import io.baoxiu.table.Engineering;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Turns;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.reading.Reading;
+import io.baoxiu.table.reading.TableReader;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * Everything that can be said of workbooks before they decide: what is wrong with a cell, and what does not hold up over
+ * all columns together, in them and in the tables beside them that they bear on.
+ */
+public final class WorkbookCheck {
+
+    private final Engineering engineering;
+    private final LongSupplier nanos;
+
+    public WorkbookCheck(Engineering engineering) {
+        this(engineering, System::nanoTime);
+    }
+
+    WorkbookCheck(Engineering engineering, LongSupplier nanos) {
+        this.engineering = engineering;
+        this.nanos = nanos;
+    }
+
+    /** What came of it. */
+    public sealed interface Result permits Checked, Refused {
+
+        List<Finding> findings();
+
+        /** By which the findings are told. */
+        Vocabulary vocabulary();
+    }
+
+    /** The tables with those that were sent in their place; nothing is wrong. */
+    public record Checked(Tables tables, List<Finding> warnings) implements Result {
+        public Checked {
+            warnings = List.copyOf(warnings);
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return warnings;
+        }
+
+        @Override
+        public Vocabulary vocabulary() {
+            return tables.vocabulary();
+        }
+    }
+
+    /** At least one finding is an error. */
+    public record Refused(List<Finding> findings, Vocabulary vocabulary) implements Result {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** @param rest the tables beside those that are sent */
+    public Result check(Collection<WorkbookFile> sent, Tables rest) {
+        return check(Edits.of(sent), rest);
+    }
+
+    /** @param rest the tables as they stand before, those that are to go among them */
+    public Result check(Edits edits, Tables rest) {
+        Reading reading = TableReader.read(edits, rest, engineering);
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        if (reading.findings().stream().noneMatch(finding -> finding.code() == Finding.Code.CIRCLE)
+                && Turns.of(
+                                reading.tables().all(),
+                                engineering
+                                        .premises(reading.tables().vocabulary())
+                                        .units())
+                        .isOrder()) {
+            analysed(edits.names(), reading.tables(), rest).stream()
+                    .filter(finding -> !isTold(finding, reading.findings()))
+                    .forEach(findings::add);
+        }
+        return findings.stream().anyMatch(Finding::isError)
+                ? new Refused(findings, reading.tables().vocabulary())
+                : new Checked(reading.tables(), findings);
+    }
+
+    private List<Finding> analysed(Set<String> sent, Tables tables, Tables rest) {
+        Context now = new Context(tables, engineering.premises(tables.vocabulary()));
+        Context before =
+                rest.vocabulary() == Vocabulary.NONE ? now : new Context(rest, engineering.premises(rest.vocabulary()));
+        Change change = new Change(sent, rest, now, before);
+        List<Finding> findings = new ArrayList<>();
+        for (DecisionTable table : tables.all()) {
+            findings.addAll(change.findings(List.of(table), context -> findings(table, context)));
+        }
+        change.findings(LongestTerm.tables(now), this::belowFloors).stream()
+                .filter(finding -> !findings.contains(finding))
+                .forEach(findings::add);
+        return findings;
+    }
+
+    /** Tables that were sent, in the place of some of the rest. */
+    private record Change(Set<String> sent, Tables rest, Context now, Context before) {
+
+        /** All that is found about tables of which one was sent; what is new where another that bears on them was. */
+        List<Finding> findings(List<DecisionTable> tables, Function<Context, List<Finding>> found) {
+            if (!tables.stream().allMatch(this::stands)) {
+                return found.apply(now);
+            }
+            return tables.stream().anyMatch(table -> bearsOn(sent, table, now))
+                    ? news(found.apply(now), found.apply(before))
+                    : List.of();
+        }
+
+        private boolean stands(DecisionTable table) {
+            return !sent.contains(table.name())
+                    && rest.find(table.name()).filter(table::equals).isPresent();
+        }
+    }
+
+    /** That a cell has no effect was said where it was read, with what was meant. */
+    private static boolean isTold(Finding finding, List<Finding> read) {
+        return finding.code() == Finding.Code.NO_EFFECT
+                && read.stream()
+                        .anyMatch(other -> other.code() == finding.code()
+                                && other.workbook().equals(finding.workbook())
+                                && Objects.equals(other.cell(), finding.cell()));
+    }
+
+    /** A row that nobody wrote over, and that what others conclude now leaves without use, is no mistake of its table. */
+    private static List<Finding> news(List<Finding> now, List<Finding> before) {
+        Set<Finding> known = new HashSet<>(before);
+        return now.stream()
+                .filter(finding -> !known.contains(finding))
+                .map(finding -> finding.code() == Finding.Code.SHADOWED ? finding.asWarning() : finding)
+                .toList();
+    }
+
+    private List<Finding> findings(DecisionTable table, Context context) {
+        return new TableCheck(context).findings(table, Budget.standard(nanos));
+    }
+
+    private List<Finding> belowFloors(Context context) {
+        return FloorCheck.findings(context, Budget.standard(nanos));
+    }
+
+    /** Whether what a table can be asked depends on others that were sent. */
+    private static boolean bearsOn(Set<String> sent, DecisionTable table, Context context) {
+        Set<Term> terms = new HashSet<>(table.needs());
+        BackwardSlice slice = BackwardSlice.of(terms, context, context.turn(table.name()));
+        return slice.concluding().stream().map(DecisionTable::name).anyMatch(sent::contains)
+                || sent.contains(Vocabulary.NAME);
+    }
+}

@@ -1,0 +1,64 @@
+package io.baoxiu.analysis.compile;
+
+import io.baoxiu.analysis.domain.Partition;
+import io.baoxiu.analysis.domain.Scales;
+import io.baoxiu.analysis.domain.Space;
+import io.baoxiu.analysis.relation.BackwardSlice;
+import io.baoxiu.analysis.relation.Context;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.TableForm;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a table, or of two versions of it.
+ *
+ * @param wanted the terms of its conditions, and those that are to be told apart besides
+ * @param unknown those of them that can be unknown because the table is also asked alone
+ */
+record Asked(TableForm form, List<DecisionTable> versions, Set<Term> wanted, Set<Term> unknown) {
+
+    static Asked of(List<DecisionTable> versions, List<Map<Term, UnaryTest>> more) {
+        TableForm form = versions.get(0).form();
+        Set<Term> wanted = new LinkedHashSet<>();
+        versions.forEach(table -> wanted.addAll(RowCubes.terms(table)));
+        more.forEach(tests -> wanted.addAll(tests.keySet()));
+        Set<Term> unknown = new HashSet<>(form.askedAlone() ? wanted : Set.of());
+        unknown.removeAll(form.askedWhen().keySet());
+        return new Asked(form, versions, wanted, unknown);
+    }
+
+    /** The terms on which it depends whether and what the table is asked. */
+    Set<Term> seeds() {
+        Set<Term> seeds = new LinkedHashSet<>(wanted);
+        seeds.addAll(form.askedWhen().keySet());
+        return seeds;
+    }
+
+    /**
+     * The space of a cone: what is concluded later stands later, and of what is there at once, what has more atoms
+     * stands earlier.
+     *
+     * @param last a term that stands behind all others
+     */
+    Space space(BackwardSlice slice, List<Context> contexts, List<Map<Term, UnaryTest>> more, @Nullable Term last) {
+        List<Partition> axes = new ArrayList<>();
+        slice.tests(versions, more)
+                .forEach((term, tests) -> axes.add(Partition.of(
+                        term, Scales.of(term, tests), term.mayBeUnknown() || unknown.contains(term), tests)));
+        Context latest = contexts.get(contexts.size() - 1);
+        axes.sort(Comparator.comparing((Partition axis) -> axis.term().equals(last))
+                .thenComparing(axis -> latest.turn(axis.term()))
+                .thenComparing(Partition::size, Comparator.reverseOrder())
+                .thenComparing(axis -> axis.term().index()));
+        return new Space(axes);
+    }
+}

@@ -1,0 +1,135 @@
+package io.baoxiu.analysis.compile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/** The ways in which rows that hold together conclude. */
+public final class Endings {
+
+    private Endings() {}
+
+    /** The first row concludes, with its label. */
+    public static TableCompiler.Ending first(IntUnaryOperator labels) {
+        return new First(labels);
+    }
+
+    /** Whether rows hold at all: label 1. */
+    public static TableCompiler.Ending covered() {
+        return new First(row -> 1);
+    }
+
+    private record First(IntUnaryOperator labels) implements TableCompiler.Ending {
+        @Override
+        public int[] cut(int[] rows, boolean[] open, int[] tails) {
+            int[] kept = new int[rows.length];
+            int count = 0;
+            Set<Integer> seen = new HashSet<>();
+            for (int row : rows) {
+                if (rows.length == 1 || seen.add(tails[row])) {
+                    kept[count++] = row;
+                }
+                if (open[row]) {
+                    break;
+                }
+            }
+            return count == rows.length ? rows : Arrays.copyOf(kept, count);
+        }
+
+        @Override
+        public int label(int[] rows, boolean[] open) {
+            int label = labels.applyAsInt(rows[0]);
+            if (open[rows[0]]) {
+                return label;
+            }
+            boolean covered = open[rows[rows.length - 1]];
+            return covered && Arrays.stream(rows).allMatch(row -> labels.applyAsInt(row) == label) ? label : -1;
+        }
+    }
+
+    /** All rows conclude: each different set of what they add has a number of its own, from 1 on. */
+    public static final class Together implements TableCompiler.Ending {
+
+        private final IntFunction<int[]> parts;
+        private final int least;
+        private final int most;
+        private final boolean counted;
+        private final List<List<Integer>> sets;
+        private final Map<List<Integer>, Integer> numbers;
+
+        /**
+         * @param least fewer rows than that are as good as none
+         * @param most of more rows than that the rest is left out
+         * @param counted whether the same part twice is more than once
+         */
+        public Together(IntFunction<int[]> parts, int least, int most, boolean counted) {
+            this(parts, least, most, counted, new ArrayList<>(List.of(List.of())), new HashMap<>(Map.of(List.of(), 0)));
+        }
+
+        private Together(
+                IntFunction<int[]> parts,
+                int least,
+                int most,
+                boolean counted,
+                List<List<Integer>> sets,
+                Map<List<Integer>, Integer> numbers) {
+            this.parts = parts;
+            this.least = least;
+            this.most = most;
+            this.counted = counted;
+            this.sets = sets;
+            this.numbers = numbers;
+        }
+
+        /** For other rows, with the same numbers for the same sets. */
+        public Together of(IntFunction<int[]> others) {
+            return new Together(others, least, most, counted, sets, numbers);
+        }
+
+        @Override
+        public int[] cut(int[] rows, boolean[] open, int[] tails) {
+            return rows;
+        }
+
+        @Override
+        public int label(int[] rows, boolean[] open) {
+            if (rows.length < least) {
+                return 0;
+            }
+            return Arrays.stream(rows).allMatch(row -> open[row])
+                    ? number(Arrays.stream(rows).limit(most))
+                    : -1;
+        }
+
+        private int number(IntStream rows) {
+            IntStream found =
+                    rows.flatMap(row -> Arrays.stream(parts.apply(row))).sorted();
+            return number((counted ? found : found.distinct()).boxed().toList());
+        }
+
+        private int number(List<Integer> set) {
+            Integer known = numbers.putIfAbsent(set, sets.size());
+            if (known == null) {
+                sets.add(set);
+                return sets.size() - 1;
+            }
+            return known;
+        }
+
+        /** A name for what one row adds. */
+        public int single(int row) {
+            return number(IntStream.of(row));
+        }
+
+        public List<Integer> set(int label) {
+            return sets.get(label);
+        }
+    }
+}

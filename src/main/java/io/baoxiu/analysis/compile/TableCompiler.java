@@ -1,0 +1,153 @@
+package io.baoxiu.analysis.compile;
+
+import io.baoxiu.analysis.diagram.IntervalDiagrams;
+import io.baoxiu.analysis.diagram.IntervalSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Draws the diagram of a table, column by column: sets of rows that can still hold are split at the bounds of their
+ * cells, and equal sets are drawn once. Label 0 stands where no row holds.
+ */
+public final class TableCompiler {
+
+    private final IntervalDiagrams diagrams;
+    private final RowCubes rowCubes;
+    private final Ending ending;
+    private final int[][] tails;
+    private final boolean[][] open;
+    private final List<Map<Key, Integer>> drawn = new ArrayList<>();
+
+    /** How a set of rows ends. */
+    interface Ending {
+        /** The rows that still matter of some that can hold, in their order; {@code open} ones ask nothing more. */
+        int[] cut(int[] rows, boolean[] open, int[] tails);
+
+        /** The label of rows that all hold, or -1 when they may still differ. */
+        int label(int[] rows, boolean[] open);
+    }
+
+    private record Key(int[] tails) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && Arrays.equals(tails, key.tails);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(tails);
+        }
+    }
+
+    private TableCompiler(IntervalDiagrams diagrams, RowCubes rowCubes, IntUnaryOperator labels, Ending ending) {
+        this.diagrams = diagrams;
+        this.rowCubes = rowCubes;
+        this.ending = ending;
+        int depth = rowCubes.levels().length;
+        this.tails = new int[depth + 1][rowCubes.rows()];
+        this.open = new boolean[depth + 1][rowCubes.rows()];
+        for (int row = 0; row < rowCubes.rows(); row++) {
+            tails[depth][row] = labels.applyAsInt(row);
+            open[depth][row] = true;
+        }
+        for (int place = depth - 1; place >= 0; place--) {
+            nameTails(place);
+        }
+        for (int place = 0; place <= depth; place++) {
+            drawn.add(new HashMap<>());
+        }
+    }
+
+    /** The diagram of what a table concludes. */
+    public static int of(IntervalDiagrams diagrams, RowCubes rowCubes, IntUnaryOperator labels, Ending ending) {
+        TableCompiler compiler = new TableCompiler(diagrams, rowCubes, labels, ending);
+        int[] rows = java.util.stream.IntStream.range(0, rowCubes.rows()).toArray();
+        return compiler.draw(0, rows);
+    }
+
+    /** Rows that ask the same from a column on, and end alike, have the same tail there. */
+    private void nameTails(int place) {
+        Map<List<Object>, Integer> names = new HashMap<>();
+        for (int row = 0; row < rowCubes.rows(); row++) {
+            List<Object> tail = List.of(rowCubes.atoms(row, place), tails[place + 1][row]);
+            tails[place][row] = names.computeIfAbsent(tail, any -> names.size());
+            open[place][row] = open[place + 1][row] && rowCubes.isAny(row, place);
+        }
+    }
+
+    private int draw(int place, int[] holding) {
+        if (holding.length == 0) {
+            return IntervalDiagrams.FALSE;
+        }
+        int[] rows = ending.cut(holding, open[place], tails[place]);
+        int label = ending.label(rows, open[place]);
+        if (label >= 0) {
+            return IntervalDiagrams.label(label);
+        }
+        Key key = new Key(Arrays.stream(rows).map(row -> tails[place][row]).toArray());
+        Integer before = drawn.get(place).get(key);
+        if (before != null) {
+            return before;
+        }
+        diagrams.budget().keep(rows.length + 16L);
+        int made = split(place, rows);
+        drawn.get(place).put(key, made);
+        return made;
+    }
+
+    private int split(int place, int[] rows) {
+        int size = rowCubes.space().axis(rowCubes.levels()[place]).size();
+        long[] events = events(place, rows, size);
+        BitSet holding = new BitSet(rows.length);
+        int[] ends = new int[events.length + 1];
+        int[] next = new int[events.length + 1];
+        int count = 0;
+        int at = 0;
+        int from = 0;
+        while (from < size) {
+            while (at < events.length && events[at] >>> 32 == from) {
+                holding.flip((int) events[at++]);
+            }
+            from = at < events.length ? (int) (events[at] >>> 32) : size;
+            ends[count] = from;
+            next[count++] = draw(place + 1, some(rows, holding));
+        }
+        return diagrams.node(rowCubes.levels()[place], ends, next, count);
+    }
+
+    /** Where a row begins or stops to hold, in order: the atom, then the row's place. */
+    private long[] events(int place, int[] rows, int size) {
+        long[] events = new long[rows.length * 2];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            IntervalSet atoms = rowCubes.atoms(rows[i], place);
+            for (int run = 0; run < atoms.count(); run++) {
+                if (count + 2 > events.length) {
+                    events = Arrays.copyOf(events, events.length * 2);
+                }
+                events[count++] = atoms.from(run) << 32 | i;
+                if (atoms.to(run) < size) {
+                    events[count++] = atoms.to(run) << 32 | i;
+                }
+            }
+        }
+        diagrams.budget().step(count);
+        Arrays.sort(events, 0, count);
+        return Arrays.copyOf(events, count);
+    }
+
+    private int[] some(int[] rows, BitSet which) {
+        int[] some = new int[which.cardinality()];
+        int count = 0;
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+            some[count++] = rows[i];
+        }
+        diagrams.budget().step(count);
+        return some;
+    }
+}

@@ -1,0 +1,84 @@
+package io.baoxiu.analysis.diagram;
+
+import io.baoxiu.table.Allowance;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** The time and the memory that the exact analysis of one table may take; the memory is given back when it is closed. */
+public final class Budget implements AutoCloseable {
+
+    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final long MEMORY = 500_000_000;
+    private static final long BYTES_OF_A_NUMBER = 6;
+    private static final int GLANCE = 1 << 12;
+
+    private final Allowance allowance = Allowance.current();
+    private final LongSupplier nanos;
+    private final long deadline;
+    private long cells;
+    private long kept;
+    private long untilGlance = GLANCE;
+
+    /** Ten seconds, and numbers that with everything around them stay within 500 MB. */
+    public static Budget standard(LongSupplier nanos) {
+        return new Budget(nanos, TIME.toNanos(), MEMORY / BYTES_OF_A_NUMBER);
+    }
+
+    /** @param cells numbers of four bytes that may be kept */
+    public Budget(LongSupplier nanos, long forNanos, long cells) {
+        this.nanos = nanos;
+        this.deadline = nanos.getAsLong() + forNanos;
+        this.cells = cells;
+    }
+
+    /** Takes room for some numbers. */
+    public void keep(long count) {
+        cells -= count;
+        if (cells < 0) {
+            throw new Exhausted();
+        }
+        take(count * BYTES_OF_A_NUMBER);
+        step(count);
+    }
+
+    private void take(long bytes) {
+        try {
+            allowance.keep(bytes);
+            kept += bytes;
+        } catch (Allowance.Exceeded alone) {
+            throw new Exhausted(alone);
+        }
+    }
+
+    @Override
+    public void close() {
+        allowance.giveBack(kept);
+        kept = 0;
+    }
+
+    /** Does some steps that keep nothing. */
+    public void step(long count) {
+        untilGlance -= count + 1;
+        if (untilGlance < 0) {
+            untilGlance = GLANCE;
+            allowance.glance();
+            if (nanos.getAsLong() - deadline > 0) {
+                throw new Exhausted();
+            }
+        }
+    }
+
+    /** The analysis would take more than its budget, so that it can claim nothing. */
+    public static final class Exhausted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Exhausted() {
+            super("the exact analysis did not end within its budget");
+        }
+
+        Exhausted(Throwable cause) {
+            super("the exact analysis did not end within its budget", cause);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.baoxiu.analysis.diagram;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+
+/** What diagrams say of some axes alone, whatever the others. */
+public final class Projection {
+
+    private final IntervalDiagrams diagrams;
+    private final Combination or;
+
+    public Projection(IntervalDiagrams diagrams, Combination or) {
+        this.diagrams = diagrams;
+        this.or = or;
+    }
+
+    /** True where the diagram is true for some atom of that level. */
+    public int without(int diagram, int level) {
+        return without(diagram, level, new HashMap<>());
+    }
+
+    private int without(int diagram, int level, Map<Integer, Integer> known) {
+        if (diagrams.level(diagram) > level) {
+            return diagram;
+        }
+        if (diagrams.level(diagram) == level) {
+            return any(diagram);
+        }
+        Integer before = known.get(diagram);
+        if (before != null) {
+            return before;
+        }
+        int made = map(diagrams, diagram, next -> without(next, level, known));
+        known.put(diagram, made);
+        return made;
+    }
+
+    /** What a node's ways allow together. */
+    public int any(int node) {
+        int made = IntervalDiagrams.FALSE;
+        Set<Integer> done = new HashSet<>();
+        for (int run = 0; run < diagrams.runs(node); run++) {
+            if (done.add(diagrams.next(node, run))) {
+                made = or.of(made, diagrams.next(node, run));
+            }
+        }
+        return made;
+    }
+
+    /** The diagram with another in place of each label; those must ask later axes only. */
+    public static int relabel(IntervalDiagrams diagrams, int diagram, IntUnaryOperator labels) {
+        return relabel(diagrams, diagram, labels, new HashMap<>());
+    }
+
+    private static int relabel(
+            IntervalDiagrams diagrams, int diagram, IntUnaryOperator labels, Map<Integer, Integer> known) {
+        if (IntervalDiagrams.isLabel(diagram)) {
+            return labels.applyAsInt(IntervalDiagrams.labelOf(diagram));
+        }
+        Integer before = known.get(diagram);
+        if (before != null) {
+            return before;
+        }
+        int made = map(diagrams, diagram, next -> relabel(diagrams, next, labels, known));
+        known.put(diagram, made);
+        return made;
+    }
+
+    private static int map(IntervalDiagrams diagrams, int node, IntUnaryOperator next) {
+        int count = diagrams.runs(node);
+        int[] ends = new int[count];
+        int[] mapped = new int[count];
+        for (int run = 0; run < count; run++) {
+            ends[run] = diagrams.end(node, run);
+            mapped[run] = next.applyAsInt(diagrams.next(node, run));
+        }
+        diagrams.budget().keep(12);
+        return diagrams.node(diagrams.level(node), ends, mapped, count);
+    }
+
+    /** The levels that a diagram asks. */
+    public static Set<Integer> asked(IntervalDiagrams diagrams, int diagram) {
+        Set<Integer> levels = new HashSet<>();
+        asked(diagrams, diagram, levels, new HashSet<>());
+        return levels;
+    }
+
+    private static void asked(IntervalDiagrams diagrams, int diagram, Set<Integer> levels, Set<Integer> seen) {
+        if (!IntervalDiagrams.isLabel(diagram) && seen.add(diagram)) {
+            diagrams.budget().step(diagrams.runs(diagram));
+            levels.add(diagrams.level(diagram));
+            for (int run = 0; run < diagrams.runs(diagram); run++) {
+                asked(diagrams, diagrams.next(diagram, run), levels, seen);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.baoxiu.analysis.difference;
+
+import io.baoxiu.analysis.relation.Context;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.RuleUnit;
+import io.baoxiu.vocabulary.Term;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a change of some tables can reach.
+ *
+ * @param tables names, those that changed among them
+ * @param units rule sets that need a conclusion that can come out otherwise
+ * @param terms conclusions that can
+ */
+record Affected(Set<String> tables, Set<RuleUnit> units, Set<Term> terms) {
+
+    static Affected by(Set<String> changed, List<Context> contexts) {
+        Affected affected = new Affected(new LinkedHashSet<>(changed), new LinkedHashSet<>(), new HashSet<>());
+        int size;
+        do {
+            size = affected.terms.size();
+            contexts.forEach(affected::spread);
+        } while (affected.terms.size() > size);
+        return affected;
+    }
+
+    private void spread(Context context) {
+        for (DecisionTable table : context.tables().all()) {
+            if (tables.contains(table.name()) || reaches(table.needs())) {
+                tables.add(table.name());
+                terms.addAll(table.form().outcomes());
+            }
+        }
+        for (RuleUnit unit : context.premises().units()) {
+            if (reaches(unit.needs())) {
+                units.add(unit);
+                terms.addAll(unit.concludes());
+            }
+        }
+    }
+
+    private boolean reaches(Set<Term> needs) {
+        return needs.stream().anyMatch(terms::contains);
+    }
+
+    /** Conclusions of rule sets that can come out otherwise. */
+    Set<Term> ofRules() {
+        Set<Term> ofRules = new HashSet<>();
+        units.forEach(unit -> ofRules.addAll(unit.concludes()));
+        return ofRules;
+    }
+}

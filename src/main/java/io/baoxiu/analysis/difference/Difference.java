@@ -1,0 +1,121 @@
+package io.baoxiu.analysis.difference;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.baoxiu.analysis.diagram.Budget;
+import io.baoxiu.analysis.diagram.IntervalDiagrams;
+import io.baoxiu.analysis.relation.Context;
+import io.baoxiu.analysis.wording.Edition;
+import io.baoxiu.analysis.wording.TextChange;
+import io.baoxiu.analysis.wording.TextDifference;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Engineering;
+import io.baoxiu.table.Tables;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the outcomes of two versions of a table differ: regions that share nothing and are together exactly the facts
+ * under which they do. Apart from that, what people read in them.
+ */
+public record Difference(String table, List<Change> changes, List<TextChange> texts) {
+
+    public Difference {
+        changes = List.copyOf(changes);
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * One region.
+     *
+     * @param where the cells of a row that holds just there, of the columns that matter
+     * @param before what was concluded, as far as it is not what is concluded now; lists where several rows conclude
+     * @param rows as the spreadsheet programs number them
+     * @param witness facts in it, by path
+     */
+    public record Change(
+            Map<String, String> where,
+            Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> after,
+            Rows rows,
+            Map<String, @Nullable Object> witness) {
+
+        public Change {
+            where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+            before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
+            after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
+            witness = Collections.unmodifiableMap(new LinkedHashMap<>(witness));
+        }
+    }
+
+    /** The rows that conclude in a region, before and after; none where none holds. */
+    public record Rows(
+            @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+            List<Integer> before,
+
+            @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+            List<Integer> after) {
+
+        public Rows {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
+     * Of all tables, in their order, with what people read in them; those that say the same are left out.
+     *
+     * @throws TooIntricate when the exact difference of a table would take more than its budget
+     */
+    public static List<Difference> of(Edition before, Edition after, Engineering engineering) {
+        Map<String, Difference> concluded = of(before.tables(), after.tables(), engineering).stream()
+                .collect(Collectors.toMap(Difference::table, difference -> difference));
+        Map<String, List<TextChange>> texts = TextDifference.changes(before, after);
+        Set<String> names = new LinkedHashSet<>();
+        List.of(after, before).forEach(edition -> edition.tables().all().forEach(table -> names.add(table.name())));
+        return names.stream()
+                .map(table -> new Difference(
+                        table,
+                        concluded.containsKey(table) ? concluded.get(table).changes() : List.of(),
+                        texts.getOrDefault(table, List.of())))
+                .filter(difference -> !difference.changes.isEmpty() || !difference.texts.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Of all tables, in their order; those that conclude the same everywhere are left out.
+     *
+     * @throws TooIntricate when the exact difference of a table would take more than its budget
+     */
+    public static List<Difference> of(Tables before, Tables after, Engineering engineering) {
+        ComparedContexts compared = ComparedContexts.of(before, after, engineering);
+        List<Difference> differences = new ArrayList<>();
+        compared.names().stream()
+                .map(name -> Versions.of(
+                        name, compared.old().tables(), compared.now().tables()))
+                .filter(Objects::nonNull)
+                .filter(Versions::mayDiffer)
+                .map(versions -> new Difference(
+                        versions.now().name(),
+                        changes(versions.old(), versions.now(), compared.old(), compared.now()),
+                        List.of()))
+                .filter(difference -> !difference.changes.isEmpty())
+                .forEach(differences::add);
+        return differences;
+    }
+
+    private static List<Change> changes(DecisionTable before, DecisionTable after, Context old, Context now) {
+        try (Budget budget = Budget.standard(System::nanoTime)) {
+            return new TableComparison(before, after, old, now, new IntervalDiagrams(budget)).changes();
+        } catch (Budget.Exhausted limit) {
+            throw new TooIntricate(after.name());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.baoxiu.analysis.wording;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which row of one version of a sheet is which of another. What is alike in the first way is taken together first, then what
+ * is alike in the next; of several that are alike the upper ones. Whatever is left stands alone.
+ */
+final class Pairing {
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<WrittenRow> before;
+    private final List<WrittenRow> after;
+
+    /** One row in both versions; absent where it is not there. */
+    record Pair(@Nullable WrittenRow before, @Nullable WrittenRow after) {
+
+        private int place() {
+            return after != null ? after.number() : before != null ? before.number() : 0;
+        }
+    }
+
+    private Pairing(List<WrittenRow> before, List<WrittenRow> after) {
+        this.before = new ArrayList<>(before);
+        this.after = new ArrayList<>(after);
+    }
+
+    /** From the top of the later version. */
+    static List<Pair> of(List<WrittenRow> before, List<WrittenRow> after, List<Function<WrittenRow, Object>> ways) {
+        var pairing = new Pairing(before, after);
+        ways.forEach(pairing::pair);
+        pairing.before.forEach(row -> pairing.pairs.add(new Pair(row, null)));
+        pairing.after.forEach(row -> pairing.pairs.add(new Pair(null, row)));
+        pairing.pairs.sort(Comparator.comparingInt(Pair::place));
+        return pairing.pairs;
+    }
+
+    private void pair(Function<WrittenRow, Object> way) {
+        Map<Object, Queue<WrittenRow>> alike = new HashMap<>();
+        before.forEach(row ->
+                alike.computeIfAbsent(way.apply(row), any -> new ArrayDeque<>()).add(row));
+        List<WrittenRow> alone = new ArrayList<>();
+        for (WrittenRow row : after) {
+            Queue<WrittenRow> rows = alike.get(way.apply(row));
+            WrittenRow other = rows == null ? null : rows.poll();
+            if (other == null) {
+                alone.add(row);
+            } else {
+                pairs.add(new Pair(other, row));
+            }
+        }
+        before.clear();
+        alike.values().forEach(before::addAll);
+        before.sort(Comparator.comparingInt(WrittenRow::number));
+        after.clear();
+        after.addAll(alone);
+    }
+}
