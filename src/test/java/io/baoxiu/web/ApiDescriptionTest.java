@@ -134,7 +134,7 @@ class ApiDescriptionTest {
         assertThat(api.get("openapi").asString()).startsWith("3.1");
         assertThat(api.at("/components/securitySchemes/basic/scheme").asString())
                 .isEqualTo("basic");
-        assertThat(api.get("paths").propertyNames()).doesNotContain("/error", "/login");
+        assertThat(api.get("paths").propertyNames()).doesNotContain("/error", "/sign-in");
         JsonNode facts = api.at("/components/schemas/DecisionFacts");
         assertThat(facts.get("required").toString()).isEqualTo("[\"complaint\"]");
         assertThat(facts.at("/properties/complaint/required").toString()).isEqualTo("[\"kind\"]");

@@ -32,7 +32,7 @@ class ContentIsNoFaultTest {
             "/v3/api-docs",
             "/swagger-ui.html",
             "/problems/conflict",
-            "/login",
+            "/sign-in",
             "/error",
             "/nowhere");
 
@@ -91,7 +91,7 @@ class ContentIsNoFaultTest {
             isNoFault(get(address + "?" + query, ""));
         }
         isNoFault(post(
-                "/login",
+                "/sign-in",
                 "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + query.length() + "\r\n",
                 query));
         isNoFault(post("/v1/follow-ups?" + query, "Content-Length: 22\r\nContent-Type: application/json\r\n", FACTS));
@@ -119,7 +119,7 @@ class ContentIsNoFaultTest {
             })
     void ofAnyChunksAndTrailers(String body) throws IOException {
         for (String address :
-                List.of("/v1/follow-ups", "/v1/releases/r1/rejection", "/v1/tables", "/login", "/nowhere")) {
+                List.of("/v1/follow-ups", "/v1/releases/r1/rejection", "/v1/tables", "/sign-in", "/nowhere")) {
             for (String type : List.of(
                     "application/json", "multipart/form-data; boundary=b", "application/x-www-form-urlencoded")) {
                 isNoFault(post(address, "Content-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n", body));

@@ -75,8 +75,8 @@ class DemoUsersTest {
         var answer = Http.send(http.at("/problems/conflict"), "Accept", "text/html,*/*");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValue(http.origin() + "/login");
-        assertThat(Http.send(http.at("/login")).body()).contains("name=\"_csrf\"");
+        assertThat(answer.headers().firstValue("Location")).hasValue(http.origin() + "/sign-in");
+        assertThat(Http.send(http.at("/sign-in")).body()).contains("name=\"_csrf\"");
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class DemoUsersTest {
     @Test
     void refusesAChangeInASessionWithoutItsToken() {
         assertThat(Http.send(
-                        http.at("/login").POST(BodyPublishers.ofString("username=caller&password=caller")),
+                        http.at("/sign-in").POST(BodyPublishers.ofString("username=caller&password=caller")),
                         "Content-Type",
                         "application/x-www-form-urlencoded"))
                 .satisfies(answer -> refused(answer, "forbidden"));
@@ -128,10 +128,10 @@ class DemoUsersTest {
 
     @Test
     void takesAChangeInASessionWithItsToken() {
-        var page = Http.send(http.at("/login"));
+        var page = Http.send(http.at("/sign-in"));
         String unknown = cookie(page, "XSRF-TOKEN");
         var login = Http.send(
-                http.at("/login")
+                http.at("/sign-in")
                         .POST(BodyPublishers.ofString("username=auditor&password=auditor&_csrf=" + token(page))),
                 "Content-Type",
                 "application/x-www-form-urlencoded",
@@ -144,7 +144,7 @@ class DemoUsersTest {
                 .isEqualTo(200);
         assertThat(Http.send(http.at("/nowhere").POST(BodyPublishers.noBody()), "Cookie", session))
                 .satisfies(answer -> refused(answer, "forbidden"));
-        var fresh = Http.send(http.at("/login"), "Cookie", session);
+        var fresh = Http.send(http.at("/sign-in"), "Cookie", session);
         String both = session + "; " + cookie(fresh, "XSRF-TOKEN");
         assertThat(Http.send(
                         http.at("/nowhere").POST(BodyPublishers.noBody()),
@@ -158,9 +158,10 @@ class DemoUsersTest {
     /** Just as its script does, whose source shows the names of cookie and header. */
     @Test
     void letsThePageThatTriesTheApiSendItsToken() {
-        var page = Http.send(http.at("/login"));
+        var page = Http.send(http.at("/sign-in"));
         var login = Http.send(
-                http.at("/login").POST(BodyPublishers.ofString("username=caller&password=caller&_csrf=" + token(page))),
+                http.at("/sign-in")
+                        .POST(BodyPublishers.ofString("username=caller&password=caller&_csrf=" + token(page))),
                 "Content-Type",
                 "application/x-www-form-urlencoded",
                 "Cookie",

@@ -49,7 +49,7 @@ class HangingConnectionsTest {
                 "POST /v1/decisions HTTP/1.1\r\nHost: localhost\r\n" + JSON + "Content-Length: 1000000\r\n\r\n{",
                 "POST /v1/decisions HTTP/1.1\r\nHost: localhost\r\n" + JSON
                         + "Transfer-Encoding: chunked\r\n\r\n8\r\n{",
-                "POST /login HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 60000\r\n\r\nusername=",
+                "POST /sign-in HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 60000\r\n\r\nusername=",
                 "POST /v1/follow-ups HTTP/1.1\r\nHost: localhost\r\nCookie: JSESSIONID=a\r\n" + FORM
                         + "Content-Length: 60000\r\n\r\na=",
                 "POST /v1/follow-ups HTTP/1.1\r\nHost: localhost\r\nCookie: JSESSIONID=a\r\n" + UPLOAD

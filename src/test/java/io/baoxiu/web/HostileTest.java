@@ -67,7 +67,7 @@ class HostileTest {
             "/v3/api-docs/x",
             "/swagger-ui/index.html",
             "/swagger-ui/../x",
-            "/login",
+            "/sign-in",
             "/error",
             "/",
             "//",

@@ -82,7 +82,7 @@ class LogTest {
                 "GET /swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\n",
                 "GET /v1/decisions.csv HTTP/1.1\r\n",
                 "GET /v1/tables/warranty-periods HTTP/1.1\r\n",
-                "POST /login HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n"
+                "POST /sign-in HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n"
             })
     void sayAtMostALineOfWhoLeaves(String head) throws IOException {
         for (int count = 0; count < CALLERS; count++) {

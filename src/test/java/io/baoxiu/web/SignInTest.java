@@ -37,11 +37,11 @@ class SignInTest {
         List<String> cookies = new ArrayList<>();
         for (int count = 0; count < PAGES; count++) {
             cookies.addAll(cookies(Http.send(service.http().at(PAGE), "Accept", "text/html")));
-            cookies.addAll(cookies(Http.send(service.http().at("/login"), "Accept", "text/html")));
+            cookies.addAll(cookies(Http.send(service.http().at("/sign-in"), "Accept", "text/html")));
         }
         for (int count = 0; count < 5; count++) {
             HttpResponse<String> refused = signIn("nobody", "wrong", "");
-            assertThat(refused.headers().firstValue("Location").orElseThrow()).endsWith("/login?error");
+            assertThat(refused.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?error");
             cookies.addAll(cookies(refused));
         }
 
@@ -93,11 +93,11 @@ class SignInTest {
     }
 
     private static HttpResponse<String> signIn(String user, String password, String more) {
-        HttpResponse<String> page = Http.send(service.http().at("/login"));
+        HttpResponse<String> page = Http.send(service.http().at("/sign-in"));
         String token = page.body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
         return Http.send(
                 service.http()
-                        .at("/login")
+                        .at("/sign-in")
                         .POST(BodyPublishers.ofString(
                                 "username=" + user + "&password=" + password + "&_csrf=" + token)),
                 "Content-Type",

@@ -49,7 +49,7 @@ class SlowRequestsTest {
     @ValueSource(
             strings = {
                 "GET /v1/tables HTTP/1.1\r\nX: ",
-                "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + "Content-Length: 1000\r\n\r\na="
             })
     void doesNotWaitForEverForWhoSaidTooLittleToBeAnswered(String request) throws IOException {

@@ -175,7 +175,7 @@ class TokensTest {
     @Test
     void knowsNoDemoUsersAndNoLoginPage() {
         assertThat(http.get("publisher", "/actuator/info").statusCode()).isEqualTo(401);
-        assertThat(Http.send(http.at("/login"), "Accept", "text/html").statusCode())
+        assertThat(Http.send(http.at("/sign-in"), "Accept", "text/html").statusCode())
                 .isEqualTo(401);
     }
 

@@ -6,11 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells as a problem what failed before a controller was reached. */
+/** Tells as a problem what failed before a controller was reached; people with a browser are shown a page. */
 @Hidden
 @RestController
 class ErrorDispatch implements ErrorController {
@@ -23,15 +22,15 @@ class ErrorDispatch implements ErrorController {
 
     @RequestMapping("/error")
     @Nullable
-    ResponseEntity<Object> error(HttpServletRequest request, HttpServletResponse response) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             return null;
         }
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-                && !Callers.isTheConnectionOf(failure)) {
-            return problems.answer(problems.of(failure, request), request);
-        }
-        return problems.answer(ProblemValve.problem(status(request)), request);
+        Problem problem = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                        && !Callers.isTheConnectionOf(failure)
+                ? problems.of(failure, request)
+                : ProblemValve.problem(status(request));
+        return Pages.areFor(request) ? Pages.of(problem, request) : problems.answer(problem, request);
     }
 
     private static int status(HttpServletRequest request) {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What can keep a right question from being answered becomes a problem. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DecidingAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecidingAdvice.class);

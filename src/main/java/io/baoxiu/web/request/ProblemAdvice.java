@@ -1,11 +1,15 @@
 package io.baoxiu.web.request;
 
 import io.baoxiu.table.Allowance;
+import io.baoxiu.web.problem.Pages;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -40,7 +44,12 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler({NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
-    ResponseEntity<Object> nowhere(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Object> nowhere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Pages.areFor(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return null;
+        }
         return answer(ProblemType.NOT_FOUND, "此处没有内容", "there is nothing here", request);
     }
 

@@ -23,6 +23,9 @@ class Access {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
 
+    /** The page, with what it loads and its choice of a language. */
+    private static final String[] SIGN_IN = {SignInPage.ADDRESS, "/workbench/**", "/language/*"};
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -51,6 +54,8 @@ class Access {
                 .requestMatchers(HttpMethod.GET, HEALTH)
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, HEALTH)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, SIGN_IN)
                 .permitAll()
                 .requestMatchers("/actuator/sbom/**")
                 .hasRole(Role.AUDITOR.name())
@@ -83,7 +88,7 @@ class Access {
         return OwnOrigin.changesSomething(request)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && (request.getRequestedSessionId() != null
-                        || request.getRequestURI().endsWith("/login"));
+                        || request.getRequestURI().endsWith(SignInPage.ADDRESS));
     }
 
     private static String[] names(Role... roles) {

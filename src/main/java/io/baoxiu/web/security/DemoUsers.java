@@ -36,7 +36,7 @@ class DemoUsers {
 
     @Bean
     Refusals.Scheme scheme() {
-        return new Refusals.Scheme("Basic realm=\"baoxiu\", charset=\"UTF-8\"", "/login");
+        return new Refusals.Scheme("Basic realm=\"baoxiu\", charset=\"UTF-8\"", SignInPage.ADDRESS);
     }
 
     @Bean
@@ -48,8 +48,11 @@ class DemoUsers {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokensOfBrowsers()))
-                .formLogin(login -> login.loginPage("/login")
+                .formLogin(login -> login.loginPage(SignInPage.ADDRESS)
                         .failureHandler(again(refusals))
+                        .permitAll())
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .logoutSuccessUrl(SignInPage.ADDRESS + "?left")
                         .permitAll())
                 .build();
     }
@@ -78,7 +81,7 @@ class DemoUsers {
 
     /** Who could not sign in is told so, and no session is made of it. */
     private static AuthenticationFailureHandler again(Refusals refusals) {
-        var page = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        var page = new SimpleUrlAuthenticationFailureHandler(SignInPage.ADDRESS + "?error");
         page.setAllowSessionCreation(false);
         return (request, response, why) -> {
             if (why instanceof TooManyFailures) {

@@ -1,5 +1,6 @@
 package io.baoxiu.web.security;
 
+import io.baoxiu.web.problem.Pages;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.Problems;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Refusals
         implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler, RequestRejectedHandler {
+
+    /** A part of a page that is fetched by its script. A browser asks for a password by itself where it is challenged. */
+    private static final String IN_PLACE = "HX-Request";
 
     private final Problems problems;
     private final Scheme scheme;
@@ -50,6 +54,10 @@ public class Refusals
                     "此用户名登录失败过多，请稍候再试",
                     "this name failed to log in too often; wait a while");
             problems.write(problem, request, response);
+            return;
+        }
+        if (request.getHeader(IN_PLACE) != null) {
+            problems.write(new Problem(ProblemType.UNAUTHORIZED, "登录已过期", "the session is over"), request, response);
             return;
         }
         if (scheme.page() != null && comesFromABrowser(request)) {
@@ -83,6 +91,10 @@ public class Refusals
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
+        if (Pages.areFor(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         forbid("当前用户不得这样做", "the caller may not do this", request, response);
     }
 

@@ -20,7 +20,6 @@ import org.springframework.web.util.WebUtils;
 final class WayBack implements RequestCache {
 
     private static final String COOKIE = "baoxiu-back";
-    private static final String SIGN_IN = "/login";
     private static final int LONGEST = 1_000;
     private static final int TEN_MINUTES = 600;
     private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
@@ -59,7 +58,7 @@ final class WayBack implements RequestCache {
         var cookie = new Cookie(COOKIE, path);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
-        cookie.setPath(SIGN_IN);
+        cookie.setPath(SignInPage.ADDRESS);
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Strict");
         response.addCookie(cookie);

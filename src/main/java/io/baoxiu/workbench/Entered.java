@@ -1,0 +1,92 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
+import java.time.MonthDay;
+import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a person typed into the fields of a question. A field is read as a cell of a workbook is ({@code 1.2万}, a label, a
+ * code); what is blank is not stated. A text that cannot be read is a fault at its field and left out of the facts.
+ *
+ * @param facts as the question's request would be sent
+ * @param faults what is wrong, by the field's name
+ */
+record Entered(byte[] facts, Map<String, String> faults) {
+
+    private static final CellReader READER = new CellReader(false);
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    /** @param texts by the names of the question's facts; others are passed over */
+    static Entered of(Question question, Map<String, String> texts, Language language) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        Map<String, String> faults = new LinkedHashMap<>();
+        for (Question.Named fact : question.facts()) {
+            String text = texts.getOrDefault(fact.name(), "").strip();
+            Typed<Optional<Object>> read =
+                    READER.outcome(new Cell.Text(text), fact.term().type());
+            if (read instanceof Typed.Bad<Optional<Object>> bad) {
+                faults.put(fact.name(), said(bad.message(), language));
+            } else if (read instanceof Typed.Good<Optional<Object>> good) {
+                good.value().ifPresent(value -> put(facts, fact.name(), json(value)));
+            }
+        }
+        return new Entered(JSON.writeValueAsBytes(facts), faults);
+    }
+
+    /** What is wrong with the fields one by one and together; a fact that is merely not there is no fault. */
+    Map<String, String> faults(Reading reading, Language language) {
+        Map<String, String> all = new LinkedHashMap<>(faults);
+        if (reading instanceof Reading.Faulty faulty) {
+            faulty.faults().stream()
+                    .filter(fault -> fault.code() != Fault.Code.REQUIRED)
+                    .forEach(fault -> all.putIfAbsent(
+                            fault.pointer().substring(1).replace('/', '.'), said(fault.detail(), language)));
+        }
+        return all;
+    }
+
+    private static String said(Message message, Language language) {
+        String text = message.in(language).replace("`", "");
+        return language == Language.ZH ? text + "。" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> facts, String name, Object value) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            facts.put(name, value);
+        } else {
+            put(
+                    (Map<String, Object>) facts.computeIfAbsent(name.substring(0, dot), group -> new LinkedHashMap<>()),
+                    name.substring(dot + 1),
+                    value);
+        }
+    }
+
+    private static Object json(Object value) {
+        if (value instanceof List<?> several) {
+            return several.stream().map(Entered::json).toList();
+        } else if (value instanceof ReportedAt at) {
+            return at.text();
+        } else if (value instanceof MonthDay day) {
+            return day.toString().substring(2);
+        }
+        return value instanceof Temporal ? value.toString() : value;
+    }
+}

@@ -1,0 +1,84 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.decision.Caller;
+import io.baoxiu.release.NoReleaseInForce;
+import io.baoxiu.release.Release;
+import io.baoxiu.release.Releases;
+import io.baoxiu.release.ReleasesUnavailable;
+import io.baoxiu.vocabulary.Language;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Puts the {@link Frame} around a page, and keeps those out who may not use it. */
+@Component
+class Frames implements HandlerInterceptor {
+
+    private final Releases releases;
+
+    Frames(Releases releases) {
+        this.releases = releases;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        Caller caller = People.caller(request).orElse(null);
+        Optional<Place> place = Place.at(path(request));
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && caller != null
+                && place.isPresent()
+                && !place.get().isFor(caller)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return false;
+        }
+        request.setAttribute(
+                "holders",
+                place.map(Place::roles).orElse(List.of()).stream()
+                        .map(Enum::name)
+                        .toList());
+        request.setAttribute(Frame.ATTRIBUTE, frame(caller, People.language(request), place.orElse(null)));
+        return true;
+    }
+
+    /** What was asked for, also where its error is told. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    private Frame frame(@Nullable Caller caller, Language language, @Nullable Place current) {
+        return caller == null
+                ? new Frame(language, null, List.of(), null)
+                : new Frame(language, person(caller), links(caller, language, current), inForce());
+    }
+
+    private static Frame.Person person(Caller caller) {
+        return new Frame.Person(
+                caller.name(), caller.roles().stream().sorted().map(Enum::name).toList());
+    }
+
+    private static List<Frame.Link> links(Caller caller, Language language, @Nullable Place current) {
+        return Stream.of(Place.values())
+                .filter(place -> place.isFor(caller))
+                .map(place -> new Frame.Link(place.address(), place.label().in(language), place == current))
+                .toList();
+    }
+
+    private @Nullable Release inForce() {
+        try {
+            return releases.inForceToday().release();
+        } catch (NoReleaseInForce | ReleasesUnavailable none) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.decision.Caller;
+import io.baoxiu.vocabulary.Language;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Who is at the browser, and which language they read: the one that they chose, else the first of Chinese and English that the
+ * browser asks for, else Chinese.
+ */
+@Component
+class People implements HandlerMethodArgumentResolver {
+
+    static final String LANGUAGE = "baoxiu-language";
+
+    private static final String ROLE = "ROLE_";
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().equals(Viewer.class);
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        var request = web.getNativeRequest(HttpServletRequest.class);
+        if (request == null) {
+            throw new IllegalStateException("a page without a request");
+        }
+        return new Viewer(caller(request).orElseThrow(), language(request));
+    }
+
+    static Optional<Caller> caller(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication person
+                        && !(person instanceof AnonymousAuthenticationToken)
+                ? Optional.of(new Caller(
+                        person.getName(),
+                        Stream.of(Caller.Role.values())
+                                .filter(role -> request.isUserInRole(ROLE + role.name()))
+                                .collect(Collectors.toSet())))
+                : Optional.empty();
+    }
+
+    static Language language(HttpServletRequest request) {
+        Cookie chosen = WebUtils.getCookie(request, LANGUAGE);
+        return Stream.concat(
+                        chosen == null ? Stream.empty() : Stream.of(chosen.getValue()),
+                        Collections.list(request.getLocales()).stream().map(Locale::getLanguage))
+                .flatMap(named -> Stream.of(Language.values())
+                        .filter(language -> tag(language).equals(named)))
+                .findFirst()
+                .orElse(Language.ZH);
+    }
+
+    static String tag(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+}

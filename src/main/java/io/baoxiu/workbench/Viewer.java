@@ -1,0 +1,13 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.decision.Caller;
+import io.baoxiu.vocabulary.Label;
+import io.baoxiu.vocabulary.Language;
+
+/** Who looks at a page, and in which language. */
+record Viewer(Caller caller, Language language) {
+
+    String in(Label label) {
+        return label.in(language);
+    }
+}

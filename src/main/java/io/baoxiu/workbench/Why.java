@@ -1,0 +1,46 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.rules.Reason;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason as a page tells it: in words, its provision spelled out, and where it stands.
+ *
+ * @param place the table and its row, or the rule
+ * @param address of the row; none where the reason is a rule, or while no page shows tables
+ */
+record Why(
+        String section,
+        String text,
+        String clause,
+        String place,
+        @Nullable String address) {
+
+    static Why of(Reason reason, CompiledRelease release, Language language) {
+        var clauses = new Clauses(release.rules().vocabulary(), language);
+        boolean zh = language == Language.ZH;
+        if (reason.table() == null) {
+            return new Why(
+                    reason.section(),
+                    reason.text(),
+                    clauses.spelled(reason.clause()),
+                    (zh ? "规则：" : "Rule: ") + reason.rule(),
+                    null);
+        }
+        String title = release.tables()
+                .find(reason.table())
+                .map(DecisionTable::title)
+                .map(both -> Bilingual.in(language, both))
+                .orElse(reason.table());
+        String path = "/tables/" + reason.table();
+        return new Why(
+                reason.section(),
+                reason.text(),
+                clauses.spelled(reason.clause()),
+                title + (zh ? " 第 " + reason.row() + " 行" : ", row " + reason.row()),
+                Place.at(path).isPresent() ? path + "#row-" + reason.row() : null);
+    }
+}

@@ -1,0 +1,89 @@
+package io.baoxiu.workbench;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How pages are served: their files, their words, and what stands around them. */
+@Configuration(proxyBeanMethods = false)
+class Workbench implements WebMvcConfigurer {
+
+    private static final String FILES = "/workbench/**";
+    private static final String WORDS = "classpath*:workbench/words/*_zh.properties";
+
+    private final Frames frames;
+    private final People people;
+
+    Workbench(Frames frames, People people) {
+        this.frames = frames;
+        this.people = people;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(frames).excludePathPatterns("/v1/**", "/v3/**", "/actuator/**", FILES);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(people);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(FILES)
+                .addResourceLocations("classpath:/workbench/files/")
+                .setCacheControl(CacheControl.noCache());
+    }
+
+    /** The words of all pages, a file for each and language: a page's come with its file. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        var words = new ResourceBundleMessageSource();
+        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        words.setFallbackToSystemLocale(false);
+        words.setBasenames(Stream.of(new PathMatchingResourcePatternResolver().getResources(WORDS))
+                .map(Resource::getFilename)
+                .map(name -> "workbench/words/" + Objects.requireNonNull(name).replace("_zh.properties", ""))
+                .sorted()
+                .toArray(String[]::new));
+        return words;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new ByViewer();
+    }
+
+    private static final class ByViewer implements LocaleResolver {
+
+        @Override
+        public Locale resolveLocale(HttpServletRequest request) {
+            return Frame.locale(People.language(request));
+        }
+
+        @Override
+        public void setLocale(
+                HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+            throw new UnsupportedOperationException("a language is chosen at its address");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// What every page does: the menu, the keys, and what happens when an answer does not come.
+
+document.documentElement.classList.remove('no-script');
+
+const KEYS_OFF = 'baoxiu-keys-off';
+const keys = document.getElementById('keys');
+const menu = document.getElementById('menu');
+
+function tell(template) {
+  const notices = document.getElementById('notices');
+  const words = document.getElementById(template);
+  if (notices && words) notices.replaceChildren(words.content.cloneNode(true));
+}
+
+function quiet() {
+  document.getElementById('notices')?.replaceChildren();
+}
+
+function closeMenu() {
+  if (menu?.getAttribute('aria-expanded') !== 'true') return false;
+  menu.setAttribute('aria-expanded', 'false');
+  menu.focus();
+  return true;
+}
+
+menu?.addEventListener('click', () =>
+  menu.setAttribute('aria-expanded', String(menu.getAttribute('aria-expanded') !== 'true')));
+
+function typing(target) {
+  return target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+}
+
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && closeMenu()) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  if (localStorage.getItem(KEYS_OFF)) return;
+  if (event.key === '/') {
+    const field = document.querySelector('main [type=search], main [data-search]')
+      ?? document.querySelector('main input:not([type=hidden]), main select');
+    if (field) { event.preventDefault(); field.focus(); }
+  } else if (event.key === '?' && keys && !keys.open) {
+    event.preventDefault();
+    keys.showModal();
+  }
+});
+
+if (keys) {
+  const on = document.getElementById('keys-on');
+  on.checked = !localStorage.getItem(KEYS_OFF);
+  on.addEventListener('change', () =>
+    on.checked ? localStorage.removeItem(KEYS_OFF) : localStorage.setItem(KEYS_OFF, '1'));
+  document.getElementById('keys-close').addEventListener('click', () => keys.close());
+}
+
+// A form that says so keeps what is typed in the address, so that back, reload and a sent link work.
+function keepAddress(form) {
+  const stated = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (value !== '' && name !== '_csrf') stated.append(name, value);
+  const query = stated.toString();
+  history.replaceState(null, '', query ? `${location.pathname}?${query}` : location.pathname);
+}
+
+let slow;
+document.addEventListener('htmx:configRequest', event => {
+  const token = document.querySelector('meta[name="csrf-token"]');
+  if (token && event.detail.verb !== 'get') {
+    event.detail.headers[document.querySelector('meta[name="csrf-header"]').content] = token.content;
+  }
+});
+document.addEventListener('htmx:beforeRequest', event => {
+  if (event.target.matches?.('[data-keeps-address]')) keepAddress(event.target);
+  clearTimeout(slow);
+  slow = setTimeout(() => document.body.classList.add('slow'), 400);
+});
+document.addEventListener('htmx:afterRequest', () => {
+  clearTimeout(slow);
+  document.body.classList.remove('slow');
+});
+document.addEventListener('htmx:responseError', event =>
+  tell(event.detail.xhr.status === 401 ? 'words-session-over' : 'words-network'));
+document.addEventListener('htmx:sendError', () => tell('words-network'));
+document.addEventListener('htmx:afterSettle', () => {
+  quiet();
+  for (const fault of document.querySelectorAll('.fault[id]')) {
+    const field = document.getElementById(fault.id.replace(/-fault$/, ''));
+    if (!field) continue;
+    if (fault.textContent.trim()) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  }
+});

@@ -1,0 +1,31 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.vocabulary.Language;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How a page is looked at. */
+record Look(Language language, boolean dark, int width) {
+
+    static final Look USUAL = new Look(Language.ZH, false, 1280);
+
+    /** Both languages, both colour schemes, a desk and a telephone. */
+    static Stream<Look> all() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(false, true)
+                        .flatMap(dark -> IntStream.of(1280, 390).mapToObj(width -> new Look(language, dark, width))));
+    }
+
+    static Look in(Language language) {
+        return new Look(language, false, 1280);
+    }
+
+    String locale() {
+        return language == Language.ZH ? "zh-CN" : "en-GB";
+    }
+
+    @Override
+    public String toString() {
+        return Frame.locale(language).getLanguage() + (dark ? "-dark-" : "-light-") + width;
+    }
+}

@@ -1,0 +1,125 @@
+package io.baoxiu.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at a browser. What the page complains of, asks elsewhere or throws is remembered as trouble. */
+final class Visitor {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int HEIGHT = 900;
+    private static final int SECONDS = 15_000;
+
+    private final String origin;
+    private final Look look;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+
+    /** @param kept what the browser keeps from before, if anything */
+    Visitor(Browser browser, String origin, Look look, @Nullable String kept) {
+        this.origin = origin;
+        this.look = look;
+        NewContextOptions options =
+                kept == null ? new NewContextOptions() : new NewContextOptions().setStorageState(kept);
+        context = browser.newContext(options.setLocale(look.locale())
+                .setTimezoneId("Asia/Shanghai")
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(look.width(), HEIGHT));
+        context.setDefaultTimeout(SECONDS);
+        page = context.newPage();
+        page.onConsoleMessage(this::said);
+        page.onPageError(error -> troubles.add("threw: " + error));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(origin + "/") && !request.url().startsWith("data:")) {
+                troubles.add("asked elsewhere: " + request.url());
+            }
+        });
+    }
+
+    private void said(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            troubles.add("console: " + message.text());
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Response open(String address) {
+        return page.navigate(origin + address);
+    }
+
+    Visitor signIn(String user) {
+        open("/sign-in");
+        page.fill("#username", user);
+        page.fill("#password", user);
+        page.press("#password", "Enter");
+        page.waitForSelector(".person");
+        return this;
+    }
+
+    /** Trouble of these words is what the test is about. */
+    Visitor expecting(String words) {
+        expected.add(words);
+        return this;
+    }
+
+    List<String> troubles() {
+        return troubles.stream()
+                .filter(trouble -> expected.stream().noneMatch(trouble::contains))
+                .toList();
+    }
+
+    /** The whole page, to be looked at. */
+    void picture(String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pictures", name + "-" + look + ".png")));
+    }
+
+    /** Nothing is found by the accessibility checker, no words are missing, and nothing scrolls sideways. */
+    void judge() {
+        assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withTags(WCAG_22_AA)
+                        .analyze()
+                        .getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().toString())
+                .isEmpty();
+        assertThat(page.content()).doesNotContain("??");
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("scrolls sideways by")
+                .isEqualTo(0);
+    }
+
+    void close() {
+        context.close();
+    }
+}
