@@ -49,10 +49,17 @@ public final class CsvExport {
         return plain ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 
-    /** Most values begin with a letter or a digit and have nothing in them at which a cell could begin. */
+    /** Most values are empty, or begin with a letter or a digit and have nothing in them at which a cell could begin. */
     private static boolean isPlain(String value) {
-        return !value.isEmpty()
-                && Character.isLetterOrDigit(value.charAt(0))
-                && value.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || ".:_-".indexOf(sign) >= 0);
+        for (int place = 0; place < value.length(); place++) {
+            char sign = value.charAt(place);
+            boolean inside = place > 0 && place < value.length() - 1;
+            if (!Character.isLetterOrDigit(sign)
+                    && (place == 0 || ".:_-".indexOf(sign) < 0)
+                    && !(inside && sign == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package io.baoxiu.journal;
 
 import io.baoxiu.journal.Shared.Basis;
 import io.baoxiu.journal.Shared.Edition;
-import io.baoxiu.journal.Shared.Form;
 import io.baoxiu.journal.Shared.Name;
 import io.baoxiu.journal.Shared.Profile;
 import io.baoxiu.rules.Ground;
@@ -27,6 +26,8 @@ final class EntryRows {
             + " answer, settled_on";
 
     static final String INSERT = "insert into decision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final Form NO_FORM = new Form("");
 
     private static final List<String> SHARED = List.of("profile", "edition", "form", "caller", "place");
 
@@ -65,6 +66,7 @@ final class EntryRows {
     @Nullable
     Object[] values(Entry entry) {
         Outcome outcome = entry.outcome();
+        var packing = new Form(outcome.skeleton());
         Object place = entry.labels().get(Labels.PLACE);
         String answer = outcome.grounds().isEmpty()
                 ? outcome.conclusions()
@@ -76,13 +78,13 @@ final class EntryRows {
             entry.decidedAt().toInstant().toEpochMilli(),
             texts.id(profile(entry)),
             texts.id(edition(entry)),
-            texts.id(new Form(outcome.skeleton())),
+            texts.id(packing),
             texts.id(new Name(entry.caller())),
             place == null ? null : texts.id(new Name(place.toString())),
             entry.labels().reference(),
             entry.language().name(),
-            entry.facts() == null ? null : Packed.pack(entry.facts(), outcome.skeleton()),
-            Packed.pack(answer, outcome.skeleton()),
+            entry.facts() == null ? null : packing.pack(entry.facts()),
+            packing.pack(answer),
             outcome.settledOn() == null ? null : outcome.settledOn().toEpochDay()
         };
     }
@@ -124,7 +126,7 @@ final class EntryRows {
         var parts = new RowParts(row.shared(), texts);
         Profile profile = parts.shared("profile", new Profile("", Map.of()));
         Edition edition = parts.shared("edition", new Edition("", "", ""));
-        String form = parts.shared("form", new Form("")).content();
+        Form form = parts.shared("form", NO_FORM);
         Name caller = parts.shared("caller", new Name(""));
         Map<String, @Nullable Object> labels = new HashMap<>(profile.labels());
         labels.put(Labels.REFERENCE, row.reference());
@@ -132,8 +134,7 @@ final class EntryRows {
             labels.put(Labels.PLACE, parts.shared("place", new Name("")).content());
         }
         byte[] packed = row.facts();
-        String facts =
-                packed == null ? null : parts.read("facts", () -> RowParts.object(Packed.unpack(packed, form)), "");
+        String facts = packed == null ? null : parts.read("facts", () -> RowParts.object(form.unpack(packed)), "");
         return new Entry(
                         row.id(),
                         profile.question(),
@@ -151,8 +152,8 @@ final class EntryRows {
                 .orUnreadable(parts.unreadable());
     }
 
-    private Outcome outcome(Row row, String form) {
-        String answer = Packed.unpack(row.answer(), form);
+    private Outcome outcome(Row row, Form form) {
+        String answer = form.unpack(row.answer());
         int end = answer.indexOf('\n');
         List<Ground> grounds = end < 0
                 ? List.of()
@@ -162,6 +163,6 @@ final class EntryRows {
                 grounds,
                 row.settledOn() == null ? null : LocalDate.ofEpochDay(row.settledOn()),
                 List.of(),
-                form);
+                form.content());
     }
 }

@@ -5,7 +5,6 @@ import io.baoxiu.rules.Ground;
 import io.baoxiu.vocabulary.Language;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,8 @@ public record Outcome(
         List<Counted> counted,
         String skeleton) {
 
-    private static final int END = "]}".length();
+    private static final String END = "]}";
+    private static final int USUAL_REASON = 256;
 
     public Outcome {
         grounds = List.copyOf(grounds);
@@ -36,10 +36,16 @@ public record Outcome(
     }
 
     String in(Language language) {
-        return grounds.isEmpty()
-                ? conclusions
-                : grounds.stream()
-                        .map(ground -> ReasonJson.of(ground, language))
-                        .collect(Collectors.joining(",", conclusions.substring(0, conclusions.length() - END), "]}"));
+        if (grounds.isEmpty()) {
+            return conclusions;
+        }
+        var json = new StringBuilder(conclusions.length() + USUAL_REASON * grounds.size());
+        json.append(conclusions, 0, conclusions.length() - END.length());
+        for (Ground ground : grounds) {
+            ReasonJson.write(ground, language, json);
+            json.append(',');
+        }
+        json.setLength(json.length() - 1);
+        return json.append(END).toString();
     }
 }

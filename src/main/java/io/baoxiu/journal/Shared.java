@@ -11,13 +11,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What many decisions have in common: kept once, by its text, and never changed. */
-sealed interface Shared {
+sealed interface Shared
+        permits Form, Shared.Name, Shared.Profile, Shared.Edition, Shared.Basis, Shared.Counter, Shared.DecidingRow {
 
     JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
 
-    /** Which of the records below it is, by its name. */
+    /** Which of the kinds it is, by its name. */
     default String kind() {
         return getClass().getSimpleName();
     }
@@ -50,9 +51,6 @@ sealed interface Shared {
 
     /** A caller or a place. */
     record Name(String content) implements Shared {}
-
-    /** What facts and answers are packed by. */
-    record Form(String content) implements Shared {}
 
     /** The question and the labels of which there are few combinations. */
     record Profile(String question, Map<String, @Nullable Object> labels) implements Shared {
