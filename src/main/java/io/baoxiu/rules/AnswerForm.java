@@ -89,6 +89,10 @@ final class AnswerForm {
         return whole.shape();
     }
 
+    List<Changeable> changeable(Provisions provisions) {
+        return ChangeForm.of(whole, provisions);
+    }
+
     boolean tellsMissing() {
         return told == null || told.tellsMissing();
     }

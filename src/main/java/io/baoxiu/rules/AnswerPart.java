@@ -131,7 +131,8 @@ sealed interface AnswerPart {
                             .toList());
         }
 
-        private List<Result> entries(Case about) {
+        /** Those that are told, in the order in which they are. */
+        List<Result> entries(Case about) {
             List<Result> entries = new ArrayList<>();
             for (Result result : about.results()) {
                 if (whenKnown == null ? result.hasAny(own) : result.value(whenKnown) != null) {

@@ -2,6 +2,7 @@ package io.baoxiu.rules;
 
 import io.baoxiu.calendar.WorkCalendar;
 import io.baoxiu.table.Order;
+import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Case extends Values {
 
+    private static final Object KNOWN = new Object();
+
     private final Vocabulary vocabulary;
     private final @Nullable Object[] values;
     private final SortedSet<String> missing = new TreeSet<>();
@@ -30,6 +34,7 @@ public final class Case extends Values {
     private final RuledCalendar calendar;
     private final List<Result> results = new ArrayList<>();
     private @Nullable Watch watch;
+    private @Nullable Course course;
 
     /** @param values by the places of terms, with nothing concluded yet; taken over */
     Case(Vocabulary vocabulary, @Nullable Object[] values, RuledCalendar calendar) {
@@ -62,6 +67,27 @@ public final class Case extends Values {
     void told(Term term, @Nullable Object value) {
         if (watch != null) {
             watch.wrote(term, value);
+        }
+    }
+
+    @Override
+    @Nullable
+    Course course() {
+        return course;
+    }
+
+    /** Notes the way that the decision takes from here on, beginning with what is known now. */
+    void takes(Course way) {
+        course = way;
+        for (Term term : vocabulary.terms()) {
+            Object value = values[term.index()];
+            way.mark(value != null && Nature.of(term.type()).ordered() ? KNOWN : Optional.ofNullable(value));
+        }
+    }
+
+    void mark(Object mark) {
+        if (course != null) {
+            course.mark(mark);
         }
     }
 
@@ -119,7 +145,9 @@ public final class Case extends Values {
 
     public void recover(String channel, BigDecimal amount) {
         because.cite(channel, "settlement");
-        if (amount.signum() > 0) {
+        boolean some = amount.signum() > 0;
+        mark(some);
+        if (some) {
             Result entry = new Result(this, null);
             entry.set(vocabulary.term("recoveries.channel"), channel);
             entry.set(vocabulary.term("recoveries.amount"), amount);

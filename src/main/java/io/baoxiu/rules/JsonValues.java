@@ -32,6 +32,11 @@ public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
         }
     }
 
+    /** How values of a type are written that are known. */
+    static Writer writer(ValueType type) {
+        return type.match(WRITERS);
+    }
+
     private static void text(Object value, JsonGenerator json) {
         json.writeString(value.toString());
     }

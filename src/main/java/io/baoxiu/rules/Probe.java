@@ -1,5 +1,8 @@
 package io.baoxiu.rules;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** A case seen by one table: for each condition column the number of the atom that the case's value lies in. */
 final class Probe {
 
@@ -11,5 +14,15 @@ final class Probe {
 
     int atom(int column) {
         return atoms[column];
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Probe probe && Arrays.equals(atoms, probe.atoms);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(atoms);
     }
 }

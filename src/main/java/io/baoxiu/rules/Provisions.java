@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost paths of which the first must not be stated greater than the second
  * @param entries the groups of which answers tell entries, by name
  * @param answers the answers of the questions that come with the software, by name
+ * @param alternatives which facts move where it is asked what would change a decision
  */
 public record Provisions(
         Map<String, Derivation> derived,
@@ -31,7 +32,8 @@ public record Provisions(
         List<Pair> atMost,
         Map<String, Leaning> tables,
         Map<String, Entries> entries,
-        Map<String, Told> answers) {
+        Map<String, Told> answers,
+        Moving alternatives) {
 
     private static final String FILE = "/rules/questions.yaml";
 
@@ -66,8 +68,10 @@ public record Provisions(
      * @param whenKnown the path of which an entry must have a value to be told
      * @param order paths that entries are sorted by; without any they stand as they were concluded
      * @param leavesOut whether a value that is unknown is left out instead of being null
+     * @param countedAs by the place in an answer where their change is told, {@code deadlines/tasks}, the path of the codes
+     *     that it is told by
      */
-    public record Entries(String whenKnown, List<String> order, boolean leavesOut) {}
+    public record Entries(String whenKnown, List<String> order, boolean leavesOut, Map<String, String> countedAs) {}
 
     /**
      * An answer.
@@ -82,6 +86,14 @@ public record Provisions(
             Map<String, String> nullWhile,
             @Nullable List<String> missing,
             boolean tellsMissing) {}
+
+    /**
+     * Which facts move.
+     *
+     * @param never the paths of those that stand whatever else is asked
+     * @param unsaid the paths of the shipped ones that may also be left unsaid; those of analysts' own may without a default
+     */
+    public record Moving(List<String> never, List<String> unsaid) {}
 
     public static final Provisions SHIPPED = read();
 
@@ -111,7 +123,8 @@ public record Provisions(
                 pairs(file.get("at most")),
                 tables,
                 entries,
-                answers);
+                answers,
+                moving(map(file.get("alternatives"))));
     }
 
     private static Map<String, Map<String, String>> conditions(@Nullable Object section) {
@@ -146,7 +159,12 @@ public record Provisions(
         return new Entries(
                 text(group, "told when known"),
                 list(group.get("in order of")),
-                "true".equals(group.get("leaving out unknowns")));
+                "true".equals(group.get("leaving out unknowns")),
+                texts(group.get("changed as")));
+    }
+
+    private static Moving moving(Map<String, Object> facts) {
+        return new Moving(list(facts.get("never")), list(facts.get("may be unsaid")));
     }
 
     private static Told told(Map<String, Object> answer) {

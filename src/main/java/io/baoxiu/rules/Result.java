@@ -100,6 +100,12 @@ public final class Result extends Values {
     }
 
     @Override
+    @Nullable
+    Course course() {
+        return about.course();
+    }
+
+    @Override
     Vocabulary vocabulary() {
         return about.vocabulary();
     }

@@ -16,6 +16,8 @@ public final class RuleBook {
     private static final String MODELS = "META-INF/kie/io.baoxiu/baoxiu/drools-model";
     private static final String HEADING = "Drools-Model-Version";
 
+    private static final Vocabulary VOCABULARY = VocabularyReader.shipped(ShippedEngineering.INSTANCE);
+
     /** Built once: they hold no state of any decision. */
     static final RuleBook SHIPPED = checked();
 
@@ -31,11 +33,10 @@ public final class RuleBook {
      * @throws IllegalStateException when it is not true, and so nothing that stands on it is
      */
     private static RuleBook checked() {
-        Vocabulary vocabulary = VocabularyReader.shipped(ShippedEngineering.INSTANCE);
         List<String> untrue = models().stream()
                 .flatMap(model -> model.getRules().stream())
                 .flatMap(rule -> Declared.of(rule.getMetaData())
-                        .faults(Tried.of(rule, vocabulary, RuleTexts.SHIPPED.codes()), vocabulary)
+                        .faults(Tried.of(rule, VOCABULARY, RuleTexts.SHIPPED.codes()), VOCABULARY)
                         .stream()
                         .map(fault -> "rule `" + rule.getName() + "` " + fault))
                 .toList();
@@ -43,6 +44,11 @@ public final class RuleBook {
             throw new IllegalStateException(String.join("; ", untrue));
         }
         return of(DrlUnit::new);
+    }
+
+    /** Whether the vocabulary that comes with the software has a path, and an analyst did not add it. */
+    public static boolean comesWithTheSoftware(String path) {
+        return VOCABULARY.stated(path).isPresent();
     }
 
     List<DrlUnit> drl() {

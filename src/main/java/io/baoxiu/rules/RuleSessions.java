@@ -10,7 +10,10 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
-/** Rules fired by ordinary sessions, which are kept for the next case. A case leaves nothing in a session it went through. */
+/**
+ * Rules fired by ordinary sessions, which are kept for the next case. A case leaves nothing in a session it went through.
+ * What goes on in a session is not known, so that no two cases have taken the same way through it.
+ */
 final class RuleSessions implements DrlUnit.Firing {
 
     private static final int STEP_LIMIT = 1_000;
@@ -28,6 +31,7 @@ final class RuleSessions implements DrlUnit.Firing {
 
     @Override
     public void run(Case about) {
+        about.mark(new Object());
         Session session = idle.poll();
         if (session == null) {
             session = new Session();

@@ -8,12 +8,16 @@ import io.baoxiu.table.Uses;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -52,21 +56,35 @@ public final class RuleSet {
                 book.drl().stream().map(unit -> unit.unit(vocabulary)).toList();
         Uses uses = Uses.of(tables, units, ShippedEngineering.INSTANCE);
         Lacks lacks = new Lacks(tables, units);
-        vocabulary
-                .questions()
-                .values()
-                .forEach(question -> plans.put(
-                        question.name(),
-                        new QuestionPlan(
-                                new FactBinding(vocabulary, question, Provisions.SHIPPED, ShippedEngineering.INSTANCE),
-                                uses.steps(question).stream()
-                                        .map(name -> Objects.requireNonNull(takers.get(name)))
-                                        .toList(),
-                                new AnswerForm(vocabulary, question, tables, Provisions.SHIPPED, lacks))));
+        vocabulary.questions().values().forEach(question -> {
+            AnswerForm form = new AnswerForm(vocabulary, question, tables, Provisions.SHIPPED, lacks);
+            List<Changeable> changeable = form.changeable(Provisions.SHIPPED);
+            Set<Term> changing =
+                    changeable.stream().flatMap(part -> part.needs().stream()).collect(Collectors.toSet());
+            plans.put(
+                    question.name(),
+                    new QuestionPlan(
+                            new FactBinding(vocabulary, question, Provisions.SHIPPED, ShippedEngineering.INSTANCE),
+                            turns(uses.steps(question), takers),
+                            form,
+                            turns(uses.steps(question, changing), takers),
+                            changeable));
+        });
     }
 
-    /** What a question takes to be answered. */
-    private record QuestionPlan(FactBinding binding, List<Turn> turns, AnswerForm form) {}
+    /**
+     * What a question takes to be answered.
+     *
+     * @param changing the turns that what is changeable in its answer calls for
+     */
+    private record QuestionPlan(
+            FactBinding binding, List<Turn> turns, AnswerForm form, List<Turn> changing, List<Changeable> changeable) {}
+
+    private static List<Turn> turns(List<String> steps, Map<String, Turn> takers) {
+        return steps.stream()
+                .map(name -> Objects.requireNonNull(takers.get(name)))
+                .toList();
+    }
 
     /**
      * Of tables that were checked and found whole.
@@ -111,14 +129,34 @@ public final class RuleSet {
         return Skeleton.of(question, shape(question), tellsMissing(question));
     }
 
+    /** What of the answer to a question counts where it is asked what would change it. */
+    public List<Changeable> changeable(Question question) {
+        return plan(question).changeable();
+    }
+
+    /** The way to what is changeable in an answer. */
+    public Course course(Facts facts) {
+        QuestionPlan plan = plan(facts.question());
+        Case about = about(facts, plan);
+        var course = new Course();
+        about.takes(course);
+        plan.changing().forEach(turn -> turn.take(about));
+        List<@Nullable Object> told = new ArrayList<>();
+        plan.changeable().forEach(part -> told.add(part.told().apply(about)));
+        course.arrive(told);
+        return course;
+    }
+
     /** The case with everything concluded. */
     Case decided(Facts facts) {
         QuestionPlan plan = plan(facts.question());
-        Case about = new Case(tables.vocabulary(), plan.binding().values(facts), calendar);
-        for (Turn turn : plan.turns()) {
-            turn.take(about);
-        }
+        Case about = about(facts, plan);
+        plan.turns().forEach(turn -> turn.take(about));
         return about;
+    }
+
+    private Case about(Facts facts, QuestionPlan plan) {
+        return new Case(tables.vocabulary(), plan.binding().values(facts), calendar);
     }
 
     private QuestionPlan plan(Question question) {

@@ -68,6 +68,8 @@ final class RuleWalk implements DrlUnit.Firing {
     public void run(Case about) {
         BitSet ofTheCase = cases.all(about);
         List<BitSet> ofResults = about.results().stream().map(results::all).toList();
+        about.mark(ofTheCase);
+        about.mark(ofResults);
         for (int place = 0; place < conclusions.size(); place++) {
             Conclusion conclusion = conclusions.get(place);
             if (conclusion.ofTheCase() && ofTheCase.get(place)) {

@@ -35,17 +35,21 @@ final class TableUnit {
     }
 
     void run(Case about) {
-        if (!asked(about)) {
+        boolean asked = asked(about);
+        about.mark(asked);
+        if (!asked) {
             return;
         }
+        Probe probe = model.probe(about);
+        about.mark(probe);
         if (table.policy() != HitPolicy.COLLECT) {
-            int place = walk.first(model.probe(about));
+            int place = walk.first(probe);
             if (place >= 0) {
                 about.held(table.name());
                 conclude(about, place);
             }
         } else {
-            all(about, walk.all(model.probe(about)));
+            all(about, walk.all(probe));
         }
     }
 

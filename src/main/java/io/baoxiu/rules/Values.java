@@ -63,12 +63,25 @@ public abstract sealed class Values permits Case, Result {
     }
 
     public boolean onOrBefore(String day, String other) {
-        return !day(day).isAfter(day(other));
+        return !greater(day(day), day(other));
     }
 
     public boolean exceeds(String path, String other) {
-        return Order.compare(present(path), present(other)) > 0;
+        return greater(present(path), present(other));
     }
+
+    /** Whether a value is the greater one of two; conditions of rules compare by this alone, so that it is known of them. */
+    public boolean greater(Object one, Object other) {
+        boolean greater = Order.compare(one, other) > 0;
+        Course course = course();
+        if (course != null) {
+            course.compared(one, other, greater);
+        }
+        return greater;
+    }
+
+    /** What is noted of the way that the decision takes, if anything is. */
+    abstract @Nullable Course course();
 
     protected Object present(String path) {
         return Objects.requireNonNull(value(path), path);

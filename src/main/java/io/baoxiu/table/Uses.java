@@ -22,8 +22,10 @@ public final class Uses {
     private final Map<String, Set<Term>> needs = new HashMap<>();
     private final Map<String, Set<Term>> concludes = new HashMap<>();
     private final Map<Question, List<String>> byQuestion = new LinkedHashMap<>();
+    private final Engineering engineering;
 
     private Uses(Tables tables, Collection<RuleUnit> units, Engineering engineering) {
+        this.engineering = engineering;
         order = Turns.of(tables.all(), units).order();
         units.forEach(unit -> {
             needs.put(unit.name(), unit.needs());
@@ -36,7 +38,7 @@ public final class Uses {
         tables.vocabulary()
                 .questions()
                 .values()
-                .forEach(question -> byQuestion.put(question, steps(question, engineering.given(paths(question)))));
+                .forEach(question -> byQuestion.put(question, steps(question, concluded(question))));
     }
 
     public static Uses of(Tables tables, Collection<RuleUnit> units, Engineering engineering) {
@@ -48,6 +50,11 @@ public final class Uses {
         return byQuestion.getOrDefault(question, List.of());
     }
 
+    /** Those of them that some conclusions call for. */
+    public List<String> steps(Question question, Set<Term> wanted) {
+        return steps(wanted, engineering.given(paths(question)));
+    }
+
     /** The questions that use a table or a rule set. */
     public Set<Question> of(String name) {
         return byQuestion.entrySet().stream()
@@ -56,14 +63,16 @@ public final class Uses {
                 .collect(Collectors.toSet());
     }
 
+    private static Set<Term> concluded(Question question) {
+        return question.concludes().stream().map(Question.Named::term).collect(Collectors.toSet());
+    }
+
     private static Set<String> paths(Question question) {
         return question.terms().stream().map(Term::path).collect(Collectors.toSet());
     }
 
     /** What is given need not be concluded. */
-    private List<String> steps(Question question, Set<String> given) {
-        Set<Term> wanted =
-                question.concludes().stream().map(Question.Named::term).collect(Collectors.toSet());
+    private List<String> steps(Set<Term> wanted, Set<String> given) {
         Set<String> called = new HashSet<>();
         List<Set<Term>> open = new ArrayList<>(List.of(wanted));
         while (!open.isEmpty()) {

@@ -48,9 +48,14 @@ public final class Facts {
         if (stated(term) != null) {
             return this;
         }
-        @Nullable Object[] more = stated.clone();
-        more[term.index()] = Objects.requireNonNull(value);
-        return new Facts(vocabulary, question, more);
+        return with(term, Objects.requireNonNull(value));
+    }
+
+    /** The same facts, but for one that is another, or absent. */
+    public Facts with(Term term, @Nullable Object value) {
+        @Nullable Object[] other = stated.clone();
+        other[term.index()] = value;
+        return new Facts(vocabulary, question, other);
     }
 
     /** A copy of the values, by the places of terms. */
