@@ -2,6 +2,8 @@ package io.baoxiu.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.baoxiu.decision.alternative.Alternatives;
+import io.baoxiu.decision.alternative.WouldChange;
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
@@ -21,6 +23,7 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
@@ -96,12 +99,12 @@ public final class Decider {
     /** The same, of which nothing is kept. */
     public Answered tried(Facts facts, CompiledRelease release, Language language) {
         Answer answer = release.rules().answer(facts, language);
-        return new Answered(
-                null,
-                release.release().id(),
-                now().atZone(ReportedAt.ZONE).toOffsetDateTime(),
-                answer.json(),
-                labels(answer));
+        return new Answered(null, release.release().id(), told(now()), answer.json(), labels(answer));
+    }
+
+    /** What would change what is decided; nothing is kept. */
+    public WouldChange alternatives(Facts facts, CompiledRelease release) {
+        return new WouldChange(release.release().id(), told(now()), Alternatives.of(release.rules(), facts));
     }
 
     /** What was answered to the caller under this key in the last 24 hours. */
@@ -113,13 +116,17 @@ public final class Decider {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    private static OffsetDateTime told(Instant moment) {
+        return moment.atZone(ReportedAt.ZONE).toOffsetDateTime();
+    }
+
     private Entry entry(
             Instant now, Caller caller, CompiledRelease release, Language language, Facts facts, Answer answer) {
         return new Entry(
                 journal.nextId(now),
                 facts.question().name(),
                 caller.name(),
-                now.atZone(ReportedAt.ZONE).toOffsetDateTime(),
+                told(now),
                 release.release().id(),
                 release.release().contentHash(),
                 software,

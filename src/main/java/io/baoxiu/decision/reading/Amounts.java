@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 public final class Amounts {
 
     private static final int LONGEST_WHOLE = 18;
-    private static final int MOST_DECIMALS = 1_000;
+    /** How many decimals a number may have of which the vocabulary does not say it. */
+    public static final int MOST_DECIMALS = 1_000;
+
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?");
     private static final Pattern YUAN = Pattern.compile("[0-9]++(?:\\.[0-9]{1,2})?");
 

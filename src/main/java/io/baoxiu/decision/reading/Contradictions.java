@@ -4,11 +4,12 @@ import io.baoxiu.rules.Provisions;
 import io.baoxiu.rules.Provisions.Derivation;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Order;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,29 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contradictions {
 
-    private final Draft draft;
+    private final Provisions provisions = Provisions.SHIPPED;
+    private final Facts facts;
     private final Vocabulary vocabulary;
     private final Question question;
-    private final Provisions provisions;
-    private final @Nullable Object[] stated;
-    private final ReportedAt now;
+    private final Set<Term> taken;
+    private final @Nullable LocalDate reportedOn;
+    private final Faults faults;
 
-    Contradictions(
-            Draft draft,
-            Vocabulary vocabulary,
-            Question question,
-            Provisions provisions,
-            @Nullable Object[] stated,
-            ReportedAt now) {
-        this.draft = draft;
-        this.vocabulary = vocabulary;
-        this.question = question;
-        this.provisions = provisions;
-        this.stated = stated;
-        this.now = now;
+    /** @param reportedOn the day of the report; absent where there is none or it could not be read */
+    private Contradictions(Facts facts, @Nullable LocalDate reportedOn, Faults faults) {
+        this.facts = facts;
+        this.reportedOn = reportedOn;
+        this.faults = faults;
+        vocabulary = facts.vocabulary();
+        question = facts.question();
+        taken = question.terms();
     }
 
-    void find() {
+    /** Notes them as faults. */
+    static void find(Facts facts, @Nullable LocalDate reportedOn, Faults faults) {
+        new Contradictions(facts, reportedOn, faults).find();
+    }
+
+    private void find() {
         provisions.inOrder().forEach(pair -> compare(pair, new Words("早于", "晚于", "before", "after")));
         provisions.atMost().forEach(pair -> compare(pair, new Words("少于", "多于", "less than", "more than")));
         provisions.derived().forEach((path, derivation) -> {
@@ -99,18 +101,10 @@ final class Contradictions {
 
     private @Nullable Object value(String path) {
         if (path.equals(Vocabulary.REPORTED_ON)) {
-            return reportedOn();
+            return reportedOn;
         }
         Term term = vocabulary.term(path);
-        return question.terms().contains(term) ? stated[term.index()] : null;
-    }
-
-    private @Nullable LocalDate reportedOn() {
-        Term moment = vocabulary.stated(Vocabulary.REPORTED_AT).orElseThrow();
-        if (!question.terms().contains(moment) || draft.spoilt(pointer(Vocabulary.REPORTED_AT))) {
-            return null;
-        }
-        return stated[moment.index()] instanceof ReportedAt reported ? reported.day() : now.day();
+        return taken.contains(term) ? facts.stated(term) : null;
     }
 
     private static String said(String path) {
@@ -135,6 +129,6 @@ final class Contradictions {
     }
 
     private void add(String path, String zh, String en) {
-        draft.faults().add(pointer(path), Fault.Code.INCONSISTENT, new Message(zh, en));
+        faults.add(pointer(path), Fault.Code.INCONSISTENT, new Message(zh, en));
     }
 }

@@ -9,6 +9,7 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,14 +48,38 @@ public final class FactsReader {
         @Nullable Object[] stated = new Object[vocabulary.size()];
         question.facts().forEach(fact -> stated[fact.term().index()] = draft.stated(fact.pointer()));
         stated[vocabulary.rulesAsOf().index()] = draft.stated("/" + Vocabulary.RULES_AS_OF);
+        var facts = new Facts(vocabulary, question, stated);
         if (request.json() instanceof Json.Properties) {
             required(draft, question, stated);
-            new Contradictions(draft, vocabulary, question, provisions, stated, now).find();
+            Contradictions.find(facts, reportedOn(facts, draft, now), draft.faults());
         }
         if (!draft.faults().none()) {
             return new Reading.Faulty(draft.faults().all(), request.fingerprint());
         }
-        return new Reading.Understood(taken(new Facts(vocabulary, question, stated), now), request.fingerprint());
+        return new Reading.Understood(taken(facts, now), request.fingerprint());
+    }
+
+    /** Whether facts could be stated together, with nothing left to the clock. */
+    public static boolean agree(Facts facts) {
+        var faults = new Faults();
+        LocalDate reportedOn = facts.vocabulary()
+                                .stated(Vocabulary.REPORTED_AT)
+                                .map(facts::stated)
+                                .orElse(null)
+                        instanceof ReportedAt reported
+                ? reported.day()
+                : null;
+        Contradictions.find(facts, reportedOn, faults);
+        return faults.none();
+    }
+
+    private @Nullable LocalDate reportedOn(Facts facts, Draft draft, ReportedAt now) {
+        Term moment = vocabulary.stated(Vocabulary.REPORTED_AT).orElseThrow();
+        return facts.question().facts().stream()
+                .filter(fact -> fact.term().equals(moment) && !draft.spoilt(fact.pointer()))
+                .findFirst()
+                .map(fact -> facts.stated(moment) instanceof ReportedAt reported ? reported.day() : now.day())
+                .orElse(null);
     }
 
     /** The moment of asking in place of what is left to the clock. */

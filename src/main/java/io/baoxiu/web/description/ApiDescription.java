@@ -110,6 +110,9 @@ class ApiDescription {
             Endpoint.of(question.name())
                     .ifPresent(endpoint -> post(paths, endpoint.path())
                             .setPost(operation(question, endpoint.operation(), "decisions")));
+            if (question.name().equals(AlternativeSchemas.OF)) {
+                post(paths, AlternativeSchemas.ADDRESS).setPost(AlternativeSchemas.describe(question, components));
+            }
             post(paths, "/v1/questions/" + question.name())
                     .setPost(operation(question, "ask" + pascalCase(question), "questions"));
         });
@@ -120,7 +123,11 @@ class ApiDescription {
     }
 
     private static Operation operation(Question question, String id, String tag) {
-        Optional<Example> example = Example.of(question.name());
+        return operation(question, id, tag, Shared.reference(answer(question)), Example.of(question.name()));
+    }
+
+    /** One that takes a question's facts. */
+    static Operation operation(Question question, String id, String tag, Schema<?> answer, Optional<Example> example) {
         Operation operation = new Operation();
         operation.setOperationId(id);
         operation.setTags(List.of(tag));
@@ -136,9 +143,7 @@ class ApiDescription {
                 "200",
                 new ApiResponse()
                         .description("OK")
-                        .content(content(
-                                Shared.reference(answer(question)),
-                                example.map(Example::answer).orElse(null))));
+                        .content(content(answer, example.map(Example::answer).orElse(null))));
         ProblemSchema.addTo(answers);
         operation.setResponses(answers);
         return operation;

@@ -38,6 +38,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Asking {
 
+    static final String DECISION = "decision";
+
     private static final String KEY = "Idempotency-Key";
 
     private final Decider decider;
@@ -97,6 +99,16 @@ class Asking {
                 fingerprint -> keys.isEmpty() ? null : new IdempotencyKey(keys.get(0), fingerprint.digest()));
     }
 
+    /** What would change what is decided about a complaint. */
+    ResponseEntity<String> alternatives(
+            byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
+        Asked asked = asked(DECISION, body, headers, wishes, caller);
+        return told(
+                decider.alternatives(understood(asked.reading()), asked.release())
+                        .json(),
+                language);
+    }
+
     private ResponseEntity<String> answer(
             String question,
             byte[] body,
@@ -105,16 +117,36 @@ class Asking {
             Caller caller,
             Language language,
             Function<Fingerprint, @Nullable IdempotencyKey> key) {
+        Asked asked = asked(question, body, headers, wishes, caller);
+        return told(
+                answered(question, asked.reading(), asked.release(), wishes, caller, language, key)
+                        .json(),
+                language);
+    }
+
+    /** A request as the release that decides it reads it. */
+    private record Asked(Reading reading, CompiledRelease release) {}
+
+    private Asked asked(String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller) {
         requireUtf8(headers.getContentType());
         Request request = Request.of(body);
         CompiledRelease release = release(request, wishes, caller);
-        Reading reading = decider.read(request, question, release);
-        Answered answered = answered(question, reading, release, wishes, caller, language, key);
+        return new Asked(decider.read(request, question, release), release);
+    }
+
+    private static ResponseEntity<String> told(String json, Language language) {
         var told = new HttpHeaders();
         told.setContentType(MediaType.APPLICATION_JSON);
         told.setCacheControl("no-store");
         Spoken.tell(language, told);
-        return ResponseEntity.ok().headers(told).body(answered.json());
+        return ResponseEntity.ok().headers(told).body(json);
+    }
+
+    private static Facts understood(Reading reading) {
+        if (reading instanceof Reading.Faulty faulty) {
+            throw Problem.of(faulty.faults());
+        }
+        return ((Reading.Understood) reading).facts();
     }
 
     private CompiledRelease release(Request request, Wishes wishes, Caller caller) {
@@ -149,10 +181,7 @@ class Asking {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        if (reading instanceof Reading.Faulty faulty) {
-            throw Problem.of(faulty.faults());
-        }
-        Facts facts = ((Reading.Understood) reading).facts();
+        Facts facts = understood(reading);
         return wishes.keep()
                 ? tally.count(question, () -> decider.decide(facts, release, caller, language, given))
                 : decider.tried(facts, release, language);

@@ -36,7 +36,7 @@ class Questions {
             Parameters parameters,
             Caller caller,
             Language language) {
-        return question.equals("decision")
+        return question.equals(Asking.DECISION)
                 ? asking.once(question, facts, headers, Wishes.of(parameters), caller, language)
                 : asking.about(question, facts, headers, Wishes.of(parameters), caller, language);
     }
@@ -48,6 +48,6 @@ class Questions {
             Parameters parameters,
             Caller caller,
             Language language) {
-        return ask("decision", facts, headers, parameters, caller, language);
+        return ask(Asking.DECISION, facts, headers, parameters, caller, language);
     }
 }

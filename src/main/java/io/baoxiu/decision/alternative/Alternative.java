@@ -1,0 +1,24 @@
+package io.baoxiu.decision.alternative;
+
+import io.baoxiu.vocabulary.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of one fact with which the decision would be another.
+ *
+ * @param value in its normal form; {@code null}: not stated
+ * @param range of the values around it with which the same would change, {@code [2028-06-29..2200-12-31]}; absent where
+ *     the fact has no order
+ * @param changes what would change, at least one
+ */
+public record Alternative(
+        Question.Named fact,
+        @Nullable Object value,
+        @Nullable String range,
+        List<Change> changes) {
+
+    public Alternative {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,28 @@
+package io.baoxiu.decision.alternative;
+
+import io.baoxiu.rules.Changeable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the answer that would be another.
+ *
+ * @param before what it is
+ * @param after what it would be
+ */
+public record Change(
+        Changeable of, @Nullable Object before, @Nullable Object after) {
+
+    /** All of them, in the order of the answer. */
+    static List<Change> between(List<Changeable> parts, List<@Nullable Object> before, List<@Nullable Object> after) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!Objects.equals(before.get(i), after.get(i))) {
+                changes.add(new Change(parts.get(i), before.get(i), after.get(i)));
+            }
+        }
+        return changes;
+    }
+}

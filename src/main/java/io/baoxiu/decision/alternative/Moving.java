@@ -1,0 +1,71 @@
+package io.baoxiu.decision.alternative;
+
+import io.baoxiu.rules.Provisions;
+import io.baoxiu.rules.RuleBook;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.NamedValues;
+import io.baoxiu.table.Tables;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which facts move, and to which values those do that have no order. */
+final class Moving {
+
+    private static final Provisions.Moving SAID = Provisions.SHIPPED.alternatives();
+
+    private Moving() {}
+
+    /** Those that come with the software, and then those of analysts' own. */
+    static List<Question.Named> facts(Question question) {
+        return question.facts().stream()
+                .filter(fact -> !SAID.never().contains(fact.term().path()))
+                .sorted(Comparator.comparing(fact -> isOwn(fact.term())))
+                .toList();
+    }
+
+    /** The values that a fact without an order may be moved to, in their order, {@code null} for not stated last. */
+    static List<@Nullable Object> values(Term fact, Question question, Tables tables) {
+        List<@Nullable Object> values = new ArrayList<>();
+        if (fact.type() instanceof ValueType.Code code) {
+            values.addAll(code.codes());
+        } else if (fact.type() instanceof ValueType.Flag) {
+            values.addAll(List.of(false, true));
+        } else if (fact.type() instanceof ValueType.Digits) {
+            named(fact, tables).distinct().sorted().forEach(values::add);
+        } else {
+            return List.of();
+        }
+        if (mayBeUnsaid(fact) && !question.required().contains(fact)) {
+            values.add(null);
+        }
+        return values;
+    }
+
+    /** The values that cells of its own columns name. */
+    static Stream<Object> named(Term term, Tables tables) {
+        return tables.all().stream().flatMap(table -> columns(term, table)).distinct();
+    }
+
+    private static Stream<Object> columns(Term term, DecisionTable table) {
+        return IntStream.range(0, table.conditions().size())
+                .filter(i -> table.conditions().get(i).term().equals(term))
+                .boxed()
+                .flatMap(i -> table.rows().stream()
+                        .flatMap(row -> NamedValues.of(row.conditions().get(i))));
+    }
+
+    private static boolean mayBeUnsaid(Term fact) {
+        return isOwn(fact) ? fact.absent() == null : SAID.unsaid().contains(fact.path());
+    }
+
+    private static boolean isOwn(Term fact) {
+        return !RuleBook.comesWithTheSoftware(fact.path());
+    }
+}

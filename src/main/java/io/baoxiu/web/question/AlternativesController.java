@@ -1,0 +1,35 @@
+package io.baoxiu.web.question;
+
+import io.baoxiu.decision.Caller;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.web.question.Asking.Wishes;
+import io.baoxiu.web.request.Parameters;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What would change a decision, one fact at a time. Nothing is kept, whatever is wished for. */
+@RestController
+class AlternativesController {
+
+    static final String ADDRESS = "/v1/decisions/alternatives";
+
+    private final Asking asking;
+
+    AlternativesController(Asking asking) {
+        this.asking = asking;
+    }
+
+    @PostMapping(path = ADDRESS, consumes = "application/json")
+    ResponseEntity<String> find(
+            @RequestBody byte[] facts,
+            @RequestHeader HttpHeaders headers,
+            Parameters parameters,
+            Caller caller,
+            Language language) {
+        return asking.alternatives(facts, headers, Wishes.of(parameters), caller, language);
+    }
+}
