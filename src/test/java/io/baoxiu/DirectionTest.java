@@ -40,8 +40,17 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packagesOf = Baoxiu.class, importOptions = DoNotIncludeTests.class)
 class DirectionTest {
 
-    private static final Set<String> BELOW_THE_EDGE =
-            Set.of("vocabulary", "calendar", "table", "analysis", "rules", "runtime", "release", "journal", "decision");
+    private static final Set<String> BELOW_THE_EDGE = Set.of(
+            "vocabulary",
+            "calendar",
+            "table",
+            "analysis",
+            "rules",
+            "runtime",
+            "release",
+            "journal",
+            "decision",
+            "account");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
     private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z.]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
@@ -58,6 +67,7 @@ class DirectionTest {
             Map.entry("runtime", Set.of()),
             Map.entry("release", Set.of("vocabulary", "runtime", "rules", "table", "analysis")),
             Map.entry("journal", Set.of("runtime", "vocabulary", "rules")),
+            Map.entry("account", Set.of("decision")),
             Map.entry("web", BELOW_THE_EDGE),
             Map.entry("workbench", BELOW_THE_EDGE),
             Map.entry("cli", BELOW_THE_EDGE)));

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             TakeTables.class,
             ReplayJournal.class,
             Audit.class,
+            Users.class,
             TakeBackup.class,
             RestoreBackup.class,
             CommandLine.HelpCommand.class

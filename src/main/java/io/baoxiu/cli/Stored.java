@@ -1,14 +1,18 @@
 package io.baoxiu.cli;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.release.AuditCheck;
 import io.baoxiu.release.AuditEntry;
 import io.baoxiu.release.AuditTrail;
 import io.baoxiu.release.Verdict;
+import io.baoxiu.runtime.Connections;
 import io.baoxiu.runtime.EmbeddedFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -56,7 +60,17 @@ final class Stored {
         return AuditCheck.at(file.url(), null, null).verifyThoroughly();
     }
 
-    private void requireThere() throws NoSuchFileException {
+    /** To read from, beside a service that has it open. */
+    DataSource single() {
+        return Connections.single(url, user, password);
+    }
+
+    /** A database that is not there is made: people are added before the service is first started. */
+    HikariDataSource own() throws IOException {
+        return Connections.own(url, user, password);
+    }
+
+    void requireThere() throws NoSuchFileException {
         Optional<EmbeddedFile> file = file();
         if (file.isPresent()) {
             requireThere(file.get());

@@ -1,7 +1,8 @@
 package io.baoxiu.cli;
 
+import io.baoxiu.account.AccountRefused;
 import io.baoxiu.analysis.difference.TooIntricate;
-import io.baoxiu.runtime.DataInUse;
+import io.baoxiu.runtime.UnusableDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,7 +36,10 @@ final class Unable implements IExecutionExceptionHandler {
         if (thrown instanceof DataAccessException unreachable) {
             return tell(command, "cannot read the database: " + unreachable.getMessage());
         }
-        if (thrown instanceof TooIntricate || thrown instanceof DataInUse || thrown instanceof NotEmbedded) {
+        if (thrown instanceof TooIntricate
+                || thrown instanceof UnusableDatabase
+                || thrown instanceof AccountRefused
+                || thrown instanceof NotEmbedded) {
             return tell(command, String.valueOf(thrown.getMessage()));
         }
         throw thrown;

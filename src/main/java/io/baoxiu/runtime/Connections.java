@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -33,6 +35,38 @@ public final class Connections {
         database.setUsername(user);
         database.setPassword(password);
         return database;
+    }
+
+    /**
+     * For a command that changes what the service keeps: the embedded one is this process' alone, and the tables are made
+     * where there are none.
+     *
+     * @throws UnusableDatabase when a service has it open, or when another version of the software made its tables
+     */
+    public static HikariDataSource own(String url, @Nullable String user, @Nullable String password)
+            throws IOException {
+        var properties = new DataSourceProperties();
+        properties.setUrl(url);
+        properties.setUsername(user);
+        properties.setPassword(password);
+        HikariDataSource pool = pool(properties);
+        try {
+            if (pool instanceof EmbeddedPool embedded) {
+                embedded.claim();
+            }
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:db/migration/" + (pool instanceof EmbeddedPool ? "sqlite" : "postgresql"))
+                    .load()
+                    .migrate();
+            return pool;
+        } catch (FlywayValidateException former) {
+            pool.close();
+            throw UnusableDatabase.ofAnotherVersion("the database has the tables of another version of the software");
+        } catch (IOException | RuntimeException failed) {
+            pool.close();
+            throw failed;
+        }
     }
 
     /** Whether a pooler stands before a PostgreSQL, so that what is set or listened to on a connection may be lost. */

@@ -122,7 +122,8 @@ class DemoUsersTest {
                         "Content-Type",
                         "application/x-www-form-urlencoded"))
                 .satisfies(answer -> refused(answer, "forbidden"));
-        assertThat(Http.send(http.at("/v1/follow-ups").POST(BodyPublishers.ofString("{}")), "Cookie", "JSESSIONID=abc"))
+        assertThat(Http.send(
+                        http.at("/v1/follow-ups").POST(BodyPublishers.ofString("{}")), "Cookie", "baoxiu-session=abc"))
                 .satisfies(answer -> refused(answer, "forbidden"));
     }
 
@@ -138,7 +139,7 @@ class DemoUsersTest {
                 "Cookie",
                 unknown);
         assertThat(login.statusCode()).isEqualTo(302);
-        String session = cookie(login, "JSESSIONID");
+        String session = cookie(login, "baoxiu-session");
 
         assertThat(Http.send(http.at("/actuator/info"), "Cookie", session).statusCode())
                 .isEqualTo(200);
@@ -166,7 +167,7 @@ class DemoUsersTest {
                 "application/x-www-form-urlencoded",
                 "Cookie",
                 cookie(page, "XSRF-TOKEN"));
-        String session = cookie(login, "JSESSIONID");
+        String session = cookie(login, "baoxiu-session");
 
         var tried = Http.send(http.at("/swagger-ui/index.html"), "Cookie", session);
         String given = cookie(tried, "CSRF-TOKEN");

@@ -50,9 +50,9 @@ class HangingConnectionsTest {
                 "POST /v1/decisions HTTP/1.1\r\nHost: localhost\r\n" + JSON
                         + "Transfer-Encoding: chunked\r\n\r\n8\r\n{",
                 "POST /sign-in HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 60000\r\n\r\nusername=",
-                "POST /v1/follow-ups HTTP/1.1\r\nHost: localhost\r\nCookie: JSESSIONID=a\r\n" + FORM
+                "POST /v1/follow-ups HTTP/1.1\r\nHost: localhost\r\nCookie: baoxiu-session=a\r\n" + FORM
                         + "Content-Length: 60000\r\n\r\na=",
-                "POST /v1/follow-ups HTTP/1.1\r\nHost: localhost\r\nCookie: JSESSIONID=a\r\n" + UPLOAD
+                "POST /v1/follow-ups HTTP/1.1\r\nHost: localhost\r\nCookie: baoxiu-session=a\r\n" + UPLOAD
                         + "Content-Length: 60000000\r\n\r\n--b\r\n",
                 "GET /actuator/health HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000000\r\n\r\na",
                 "POST /v1/decisions HTTP/1.1\r\nHost: localhost\r\n" + CALLER + JSON

@@ -140,7 +140,7 @@ class HostileTest {
             "Range: bytes=9-1,x",
             "If-Modified-Since: never",
             "If-None-Match: \"",
-            "Cookie: JSESSIONID=x",
+            "Cookie: baoxiu-session=x",
             "Cookie: =;;,\u0001",
             "Idempotency-Key: ",
             "Idempotency-Key: \u00e9",

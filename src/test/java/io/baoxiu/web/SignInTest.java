@@ -45,7 +45,7 @@ class SignInTest {
             cookies.addAll(cookies(refused));
         }
 
-        assertThat(cookies).isNotEmpty().noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+        assertThat(cookies).isNotEmpty().noneMatch(cookie -> cookie.startsWith("baoxiu-session"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class SignInTest {
         HttpResponse<String> signedIn = signIn("analyst", "analyst", "; " + back);
 
         assertThat(signedIn.headers().firstValue("Location").orElseThrow()).endsWith(PAGE);
-        assertThat(cookies(signedIn)).anyMatch(cookie -> cookie.startsWith("JSESSIONID"));
+        assertThat(cookies(signedIn)).anyMatch(cookie -> cookie.startsWith("baoxiu-session"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** Who may call what, however callers are known. */
 @Component
@@ -87,7 +88,7 @@ class Access {
     private static boolean isOfASession(HttpServletRequest request) {
         return OwnOrigin.changesSomething(request)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && (request.getRequestedSessionId() != null
+                && (WebUtils.getCookie(request, SealedSessions.COOKIE) != null
                         || request.getRequestURI().endsWith(SignInPage.ADDRESS));
     }
 

@@ -33,6 +33,10 @@ class Exposure {
         if (server.getForwardHeadersStrategy() != ForwardHeadersStrategy.NONE) {
             throw new DemoUsersExposed("server.forward-headers-strategy", "is not `none`");
         }
+    }
+
+    /** Tokens would be accepted from whoever signs them. */
+    void requireNoTokens() {
         var jwt = tokens.getJwt();
         if (jwt.getJwkSetUri() != null || jwt.getPublicKeyLocation() != null) {
             throw new TokensUnguarded("spring.security.oauth2.resourceserver.jwt", IssuerSet.ISSUER);

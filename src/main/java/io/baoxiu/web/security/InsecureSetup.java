@@ -10,8 +10,9 @@ class InsecureSetup extends AbstractFailureAnalyzer<IllegalStateException> {
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, IllegalStateException cause) {
         if (cause instanceof DemoUsersExposed) {
-            String remedy = "Set it to a loopback address such as 127.0.0.1, or set `" + IssuerSet.ISSUER
-                    + "` and `baoxiu.security.audience`, so that callers log in with tokens.";
+            String remedy = "Add people with `baoxiu user add NAME ROLE`, or set `" + IssuerSet.ISSUER
+                    + "` and `baoxiu.security.audience`, so that callers log in with tokens; or set it to a loopback"
+                    + " address such as 127.0.0.1.";
             return new FailureAnalysis(cause.getMessage(), remedy, cause);
         }
         if (cause instanceof TokensUnguarded) {

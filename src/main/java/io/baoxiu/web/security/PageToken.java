@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Gives the page that tries the API the token of its session in a cookie: its script sends it back in a header, as no page
@@ -21,7 +22,8 @@ final class PageToken extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(request.getContextPath() + PAGE) || request.getSession(false) == null;
+        return !request.getRequestURI().equals(request.getContextPath() + PAGE)
+                || WebUtils.getCookie(request, SealedSessions.COOKIE) == null;
     }
 
     @Override

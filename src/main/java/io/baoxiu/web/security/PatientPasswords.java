@@ -16,7 +16,9 @@ final class PatientPasswords implements AuthenticationProvider {
     private final FailedLogins failed;
 
     PatientPasswords(UserDetailsService users, FailedLogins failed) {
-        this.passwords = new DaoAuthenticationProvider(users);
+        var comparing = new DaoAuthenticationProvider(users);
+        comparing.setPasswordEncoder(new QuickPasswords());
+        this.passwords = comparing;
         this.failed = failed;
     }
 

@@ -1,7 +1,6 @@
 package io.baoxiu.web.security;
 
 import io.baoxiu.decision.Caller.Role;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
@@ -17,6 +16,12 @@ class SignInPage {
 
     static final String ADDRESS = "/sign-in";
 
+    private final KnownPeople people;
+
+    SignInPage(KnownPeople people) {
+        this.people = people;
+    }
+
     /** @param left whether the person has just signed out */
     @GetMapping(ADDRESS)
     String page(
@@ -25,12 +30,11 @@ class SignInPage {
             Model model) {
         model.addAttribute("refused", error != null);
         model.addAttribute("left", left != null);
-        model.addAttribute("demo", demo());
+        model.addAttribute(
+                "demo",
+                people.areDemoUsers()
+                        ? KnownPeople.demoUsers().stream().map(Role::name).toList()
+                        : List.of());
         return "sign-in";
-    }
-
-    /** Whose names are offered: the roles, each with a user of its name. */
-    private static List<String> demo() {
-        return Arrays.stream(Role.values()).map(Role::name).toList();
     }
 }

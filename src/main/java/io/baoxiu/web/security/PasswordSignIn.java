@@ -1,21 +1,21 @@
 package io.baoxiu.web.security;
 
+import io.baoxiu.account.SealingKey;
 import io.baoxiu.decision.Caller.Role;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
@@ -25,12 +25,12 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Without an issuer of tokens there is a user for each role, with the role's name as name and password: to try the
- * service on one's own machine, and nowhere else.
+ * Without an issuer of tokens people sign in with name and password: those whom the service keeps, or the demo users, to try
+ * it on one's own machine and nowhere else.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(IssuerSet.Not.class)
-class DemoUsers {
+class PasswordSignIn {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.baoxiu.Baoxiu");
 
@@ -40,11 +40,23 @@ class DemoUsers {
     }
 
     @Bean
-    SecurityFilterChain demo(HttpSecurity http, Access access, Refusals refusals, Exposure exposure) {
-        exposure.requireNone();
+    SecurityFilterChain passwordsAndPages(
+            HttpSecurity http,
+            Access access,
+            Refusals refusals,
+            Exposure exposure,
+            KnownPeople people,
+            SealedSessions sessions) {
+        exposure.requireNoTokens();
+        if (people.begunWithDemoUsers()) {
+            exposure.requireNone();
+            http.addFilterAfter(new LoopbackOnly(refusals), HeaderWriterFilter.class);
+        }
         access.rules(http);
-        return http.addFilterAfter(new LoopbackOnly(refusals), HeaderWriterFilter.class)
-                .addFilterAfter(new PageToken(), CsrfFilter.class)
+        return http.addFilterAfter(new PageToken(), CsrfFilter.class)
+                .addFilterAfter(sessions, CsrfFilter.class)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokensOfBrowsers()))
@@ -57,18 +69,33 @@ class DemoUsers {
                 .build();
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void announce() {
-        String names = Arrays.stream(Role.values()).map(DemoUsers::name).collect(Collectors.joining(", "));
-        LOG.warn("demo users, for this machine alone: {}, each with its name as password", names);
+    @Bean
+    SealedSessions sessions(SealingKey key, SecuritySettings settings, KnownPeople people, Clock clock) {
+        return new SealedSessions(key.bytes(), settings.sessionTimeout(), "Strict", people::isStill, clock);
     }
 
-    /** The users are only read: a manager would hash the passwords anew, and every request would pay for comparing hashes. */
+    /** The chain alone holds it: as a bean it would be registered as a filter of every request as well. */
     @Bean
-    AuthenticationProvider passwords(FailedLogins failed) {
-        var users = new InMemoryUserDetailsManager(
-                Arrays.stream(Role.values()).map(DemoUsers::user).toList());
-        return new PatientPasswords(users::loadUserByUsername, failed);
+    FilterRegistrationBean<SealedSessions> sessionsInTheChainAlone(SealedSessions sessions) {
+        var registration = new FilterRegistrationBean<>(sessions);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @EventListener
+    void announce(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext().getBean(KnownPeople.class).begunWithDemoUsers()) {
+            String names = KnownPeople.demoUsers().stream()
+                    .map(Role::name)
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            LOG.warn("demo users, for this machine alone: {}, each with its name as password", names);
+        }
+    }
+
+    @Bean
+    AuthenticationProvider passwords(KnownPeople people, FailedLogins failed) {
+        return new PatientPasswords(people::named, failed);
     }
 
     /** A token in a cookie, beside the one in the form: a page alone makes no session. */
@@ -90,17 +117,5 @@ class DemoUsers {
                 page.onAuthenticationFailure(request, response, why);
             }
         };
-    }
-
-    private static String name(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static UserDetails user(Role role) {
-        String name = name(role);
-        return User.withUsername(name)
-                .password("{noop}" + name)
-                .roles(role.name())
-                .build();
     }
 }

@@ -1,0 +1,11 @@
+package io.baoxiu.account;
+
+/** An account that cannot be made or changed so. The message says why, for whoever typed it. */
+public final class AccountRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    AccountRefused(String why) {
+        super(why);
+    }
+}

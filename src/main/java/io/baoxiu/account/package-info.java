@@ -1,0 +1,5 @@
+/** People whom the service knows by itself: name, role and the hash of a password. */
+@NullMarked
+package io.baoxiu.account;
+
+import org.jspecify.annotations.NullMarked;
