@@ -249,14 +249,25 @@ class EntryStore {
                 .single();
     }
 
-    /** Drops facts, and the references taken from them, of the oldest entries before a moment; says of how many. */
-    int dropFacts(Instant before, int atMost) {
-        return sql.sql("update decision set facts = null, reference = null, settled_on = null where id in"
-                        + " (select id from decision"
-                        + " where facts is not null and decided_at < :before order by decided_at limit :atMost)")
-                .param("before", before.toEpochMilli())
+    /**
+     * Drops facts, and the references taken from them, of entries before a moment, the oldest first.
+     *
+     * @param after only of later ones than this
+     * @return of which, in their order
+     */
+    List<UUID> dropFacts(UUID after, Instant before, int atMost) {
+        List<UUID> old = sql.sql("select id from decision where id > :after and facts is not null and "
+                        + search.decided(0, before.toEpochMilli()) + " order by id limit :atMost")
+                .param("after", ids.stored(after))
                 .param("atMost", atMost)
-                .update();
+                .query((row, index) -> ids.read(row, "id"))
+                .list();
+        if (!old.isEmpty()) {
+            sql.sql("update decision set facts = null, reference = null, settled_on = null where id in (:ids)")
+                    .param("ids", old.stream().map(ids::stored).toList())
+                    .update();
+        }
+        return old;
     }
 
     int dropKeys(Instant now) {

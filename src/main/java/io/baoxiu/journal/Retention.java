@@ -4,6 +4,8 @@ import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,9 @@ class Retention {
     private final EntryStore store;
     private final Clock clock;
     private final @Nullable Period keepFactsFor;
+
+    /** No entry before this one has facts any more, so that each is looked at once from start to start. */
+    private UUID none = EntryIds.first(0);
 
     Retention(EntryStore store, Clock clock, JournalSettings settings) {
         this.store = store;
@@ -41,11 +46,14 @@ class Retention {
     /** A little at a time, so that deciding goes on between. */
     private int dropFacts(Instant before) {
         int dropped = 0;
-        int last;
+        UUID after = none;
+        List<UUID> last;
         do {
-            last = store.dropFacts(before, BATCH);
-            dropped += last;
-        } while (last == BATCH);
+            last = store.dropFacts(after, before, BATCH);
+            dropped += last.size();
+            after = last.isEmpty() ? after : last.get(last.size() - 1);
+        } while (last.size() == BATCH);
+        none = EntryIds.first(before.toEpochMilli());
         return dropped;
     }
 }

@@ -33,7 +33,6 @@ create index decision_by_place_and_edition on decision (place, edition, id) wher
 create index decision_by_caller_and_edition on decision (caller, edition, id);
 create index decision_by_reference on decision (reference, id) where reference is not null;
 create index decision_by_settlement on decision (settled_on, id) where settled_on is not null;
-create index decision_with_facts on decision (decided_at) where facts is not null;
 
 -- By how much the time in an id is at most later than the moment of its decision, as the clock was set back; and up to
 -- which moment a statement was drawn, so that no decision may be dated before it any more.

@@ -71,6 +71,22 @@ class RetentionTest {
     }
 
     @Test
+    void goesByTheMomentOfADecisionWhereTheClockWasSetBack() {
+        Entry ahead = journal.append(Journals.entry(journal, "C-1", Journals.NOW.plus(Duration.ofDays(2))), null);
+        Entry back = journal.append(Journals.entry(journal, "C-2", Journals.NOW), null);
+        Retention retention = retention(Period.ofDays(1));
+        clock.advance(Duration.ofHours(25));
+
+        retention.drop();
+
+        assertThat(journal.find(back.id()).orElseThrow().facts()).isNull();
+        assertThat(journal.find(ahead.id())).contains(ahead);
+        clock.advance(Duration.ofDays(2));
+        retention.drop();
+        assertThat(journal.find(ahead.id()).orElseThrow().facts()).isNull();
+    }
+
+    @Test
     void dropsNothingWhenNoAgeIsSet() {
         Entry entry = journal.append(Journals.entry(journal, "C-1", Journals.NOW), null);
         clock.set("2126-03-02T01:30:00Z");

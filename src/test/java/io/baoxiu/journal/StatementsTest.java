@@ -103,7 +103,7 @@ class StatementsTest {
             clock.advance(Duration.ofHours(8));
             journal.append(ledger.entry(journal.nextId(clock.instant()), clock.instant()), null);
         }
-        Journals.store(database).dropFacts(Instant.parse("2026-03-10T00:00:00Z"), 1_000);
+        Journals.store(database).dropFacts(EntryIds.first(0), Instant.parse("2026-03-10T00:00:00Z"), 1_000);
 
         Statement statement = statements(clock).of(MARCH, null, line -> true);
 
