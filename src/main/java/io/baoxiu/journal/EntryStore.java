@@ -1,24 +1,14 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.rules.KeptTerms;
 import io.baoxiu.vocabulary.ReportedAt;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,21 +17,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The journal's tables. */
 @Component
 class EntryStore {
-
-    private static final Duration KEYS_STAND_FOR = Duration.ofHours(24);
-
-    private static final String CLAIM = """
-            insert into idempotency_key (caller, name, body_hash, decision, until)
-            values (:caller, :name, :bodyHash, :decision, :until)
-            on conflict (caller, name) do update
-            set body_hash = excluded.body_hash, decision = excluded.decision, until = excluded.until
-            where idempotency_key.until <= :now""";
-
-    private static final Comparator<Pending> BY_KEY = Comparator.comparing(
-                    (Pending pending) -> pending.entry().caller())
-            .thenComparing(pending -> pending.key() == null ? "" : pending.key().name());
-
-    private static final int AT_ONCE = 500;
 
     private final JdbcTemplate rows;
     private final JdbcClient sql;
@@ -52,6 +27,8 @@ class EntryStore {
     private final SharedTexts texts;
     private final CountStore counts;
     private final Finality finality;
+    private final KeyStore keys;
+    private final KeptEntries entries;
     private EntryIds later = new EntryIds(new UUID(0, 0));
     private long longestLag;
 
@@ -65,6 +42,8 @@ class EntryStore {
         form = new EntryRows(texts, ids);
         search = new EntrySearch(sql, texts, ids);
         finality = new Finality(sql, transactions, ids);
+        keys = new KeyStore(sql);
+        entries = new KeptEntries(sql, form, search, ids);
     }
 
     /** What gives ids to entries that must be dated anew. */
@@ -86,12 +65,7 @@ class EntryStore {
         List<Pending> dated = batch.stream()
                 .map(pending -> pending.with(dated(pending.entry(), finalUntil)))
                 .toList();
-        Set<UUID> refused = new HashSet<>();
-        dated.stream()
-                .filter(pending -> pending.key() != null)
-                .sorted(BY_KEY)
-                .filter(pending -> !claim(pending.entry(), pending.key()))
-                .forEach(pending -> refused.add(pending.entry().id()));
+        Set<UUID> refused = keys.claim(dated);
         List<Entry> kept = dated.stream()
                 .map(Pending::entry)
                 .filter(entry -> !refused.contains(entry.id()))
@@ -150,103 +124,16 @@ class EntryStore {
                 .orElse(0);
     }
 
-    /** In the order of the keys, so that two replicas that claim the same ones never wait for each other in a circle. */
-    private boolean claim(Entry entry, @Nullable IdempotencyKey key) {
-        OffsetDateTime now = entry.decidedAt();
-        return key == null
-                || sql.sql(CLAIM)
-                                .param("caller", entry.caller())
-                                .param("name", key.name())
-                                .param("bodyHash", key.bodyHash())
-                                .param("decision", entry.id().toString())
-                                .param(
-                                        "until",
-                                        now.plus(KEYS_STAND_FOR).toInstant().toEpochMilli())
-                                .param("now", now.toInstant().toEpochMilli())
-                                .update()
-                        == 1;
-    }
-
-    record Claimed(String bodyHash, UUID decision) {}
-
-    Optional<Claimed> claimed(String caller, String name, Instant now) {
-        return sql.sql("select body_hash, decision from idempotency_key"
-                        + " where caller = :caller and name = :name and until > :now")
-                .param("caller", caller)
-                .param("name", name)
-                .param("now", now.toEpochMilli())
-                .query((row, index) -> new Claimed(row.getString(1), UUID.fromString(row.getString(2))))
-                .optional();
-    }
-
-    Optional<Entry> find(UUID id) {
-        return entries(List.of(id)).stream().findFirst();
-    }
-
-    Optional<UUID> last() {
-        return sql.sql("select id from decision order by id desc limit 1")
-                .query((row, index) -> ids.read(row, "id"))
-                .optional();
-    }
-
-    /** Newest first. */
-    List<Entry> select(Selection selection, int size) {
-        List<UUID> found = search.ids(selection, size);
-        List<Entry> entries = new ArrayList<>(found.size());
-        for (int from = 0; from < found.size(); from += AT_ONCE) {
-            entries.addAll(entries(found.subList(from, Math.min(from + AT_ONCE, found.size()))));
-        }
+    KeptEntries entries() {
         return entries;
     }
 
-    Map<String, Set<String>> kept() {
-        return search.kept();
-    }
-
-    private List<Entry> entries(List<UUID> meant) {
-        return sql
-                .sql("select " + EntryRows.COLUMNS + " from decision where id in (:ids) order by id desc")
-                .param("ids", meant.stream().map(ids::stored).toList())
-                .query(form::row)
-                .list()
-                .stream()
-                .map(form::entry)
-                .toList();
+    KeyStore keys() {
+        return keys;
     }
 
     Finality finality() {
         return finality;
-    }
-
-    /**
-     * What is settled in a month: of each reference the newest that settles or may void, in no order.
-     *
-     * @param upTo the last moment of a decision that counts
-     */
-    Stream<Entry> settled(YearMonth month, long upTo) {
-        String settles = search.profilesOf(KeptTerms.SHIPPED.settled().question());
-        List<UUID> found = sql.sql("select id from decision d where settled_on between :first and :last"
-                        + " and reference is not null and decided_at <= :upTo and not exists (select 1 from decision n"
-                        + " where n.reference = d.reference and n.profile in (" + settles + ")"
-                        + " and n.decided_at <= :upTo and (n.decided_at > d.decided_at"
-                        + " or n.decided_at = d.decided_at and n.id > d.id))")
-                .param("first", month.atDay(1).toEpochDay())
-                .param("last", month.atEndOfMonth().toEpochDay())
-                .param("upTo", upTo)
-                .query((row, index) -> ids.read(row, "id"))
-                .list();
-        return IntStream.iterate(0, from -> from < found.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> entries(found.subList(from, Math.min(from + AT_ONCE, found.size()))))
-                .flatMap(List::stream);
-    }
-
-    /** How many decisions that settle, of which a condition holds, are of a time: from inclusive, before exclusive. */
-    long count(String condition, long from, long before) {
-        return sql.sql("select count(*) from decision where profile in ("
-                        + search.profilesOf(KeptTerms.SHIPPED.settled().question()) + ") and " + condition
-                        + " and " + search.decided(from, before))
-                .query(Long.class)
-                .single();
     }
 
     /**
@@ -268,11 +155,5 @@ class EntryStore {
                     .update();
         }
         return old;
-    }
-
-    int dropKeys(Instant now) {
-        return sql.sql("delete from idempotency_key where until <= :now")
-                .param("now", now.toEpochMilli())
-                .update();
     }
 }

@@ -33,7 +33,7 @@ public final class Journal implements AutoCloseable {
 
     Journal(EntryStore store, JournalSettings settings, MeterRegistry meters, InnerThreads threads) {
         this.store = store;
-        ids = new EntryIds(store.last().orElse(NONE));
+        ids = new EntryIds(store.entries().last().orElse(NONE));
         patience = settings.patience();
         store.date(ids);
         commits = new GroupCommit(store, settings.queue(), settings.patience(), threads);
@@ -90,7 +90,7 @@ public final class Journal implements AutoCloseable {
 
     /** The entry that was answered to a caller under a key of the last 24 hours. */
     public Optional<Entry> earlier(String caller, IdempotencyKey key, Instant now) {
-        return read(() -> store.claimed(caller, key.name(), now)).flatMap(claimed -> {
+        return read(() -> store.keys().claimed(caller, key.name(), now)).flatMap(claimed -> {
             if (!claimed.bodyHash().equals(key.bodyHash())) {
                 throw new IdempotencyKeyReused(key.name());
             }
@@ -99,17 +99,17 @@ public final class Journal implements AutoCloseable {
     }
 
     public Optional<Entry> find(UUID id) {
-        return read(() -> store.find(id));
+        return read(() -> store.entries().find(id));
     }
 
     /** Newest first. */
     public List<Entry> select(Selection selection, int size) {
-        return read(() -> store.select(selection, size));
+        return read(() -> store.entries().select(selection, size));
     }
 
     /** The questions and codes that entries have, by what they are found by; some that none has any more may be among them. */
     public Map<String, Set<String>> kept() {
-        return read(store::kept);
+        return read(store.entries()::labels);
     }
 
     /** All of a selection, newest first, read page by page as they are asked for. */

@@ -35,7 +35,7 @@ class Retention {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void drop() {
         Instant now = clock.instant();
-        store.dropKeys(now);
+        store.keys().drop(now);
         if (keepFactsFor != null) {
             int dropped =
                     dropFacts(now.atZone(ReportedAt.ZONE).minus(keepFactsFor).toInstant());

@@ -52,7 +52,8 @@ public final class Statements {
     }
 
     private Statement drawn(YearMonth month, long upTo, Predicate<Statement.Line> meant) {
-        List<Statement.Line> lines = store.settled(month, upTo)
+        List<Statement.Line> lines = store.entries()
+                .settled(month, upTo)
                 .map(StatementLines::of)
                 .filter(meant)
                 .sorted(Settlement.ORDER)
@@ -67,8 +68,8 @@ public final class Statements {
                         .toOffsetDateTime(),
                 lines,
                 Settlement.totals(lines),
-                store.count("facts is not null and reference is null", from, before),
-                store.count("facts is null", from, before));
+                store.entries().count("facts is not null and reference is null", from, before),
+                store.entries().count("facts is null", from, before));
     }
 
     private static long start(YearMonth month) {

@@ -103,7 +103,7 @@ class RetentionTest {
 
         retention(null).drop();
 
-        assertThat(Journals.store(database).claimed("caller", KEY.name(), Journals.NOW))
+        assertThat(Journals.store(database).keys().claimed("caller", KEY.name(), Journals.NOW))
                 .isEmpty();
     }
 

@@ -1,0 +1,100 @@
+package io.baoxiu.journal;
+
+import io.baoxiu.rules.KeptTerms;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Entries as they are found again. */
+final class KeptEntries {
+
+    private static final int AT_ONCE = 500;
+
+    private static final String NEWEST_SETTLED = """
+            select id from decision d where settled_on between :first and :last
+            and reference is not null and decided_at <= :upTo and not exists (
+                select 1 from decision n where n.reference = d.reference and n.profile in (%s) and n.decided_at <= :upTo
+                and (n.decided_at > d.decided_at or n.decided_at = d.decided_at and n.id > d.id))""";
+
+    private final JdbcClient sql;
+    private final EntryRows form;
+    private final EntrySearch search;
+    private final IdForm ids;
+
+    KeptEntries(JdbcClient sql, EntryRows form, EntrySearch search, IdForm ids) {
+        this.sql = sql;
+        this.form = form;
+        this.search = search;
+        this.ids = ids;
+    }
+
+    Optional<Entry> find(UUID id) {
+        return entries(List.of(id)).findFirst();
+    }
+
+    Optional<UUID> last() {
+        return sql.sql("select id from decision order by id desc limit 1")
+                .query((row, index) -> ids.read(row, "id"))
+                .optional();
+    }
+
+    /** Newest first. */
+    List<Entry> select(Selection selection, int size) {
+        return entries(search.ids(selection, size)).toList();
+    }
+
+    /** What entries have, by what they are found by. */
+    Map<String, Set<String>> labels() {
+        return search.kept();
+    }
+
+    /**
+     * What is settled in a month: of each reference the newest that settles or may void, in no order.
+     *
+     * @param upTo the last moment of a decision that counts
+     */
+    Stream<Entry> settled(YearMonth month, long upTo) {
+        return entries(sql.sql(NEWEST_SETTLED.formatted(profiles()))
+                .param("first", month.atDay(1).toEpochDay())
+                .param("last", month.atEndOfMonth().toEpochDay())
+                .param("upTo", upTo)
+                .query((row, index) -> ids.read(row, "id"))
+                .list());
+    }
+
+    /** How many decisions that settle, of which a condition holds, are of a time: from inclusive, before exclusive. */
+    long count(String condition, long from, long before) {
+        return sql.sql("select count(*) from decision where profile in (" + profiles() + ") and " + condition + " and "
+                        + search.decided(from, before))
+                .query(Long.class)
+                .single();
+    }
+
+    private String profiles() {
+        return search.profilesOf(KeptTerms.SHIPPED.settled().question());
+    }
+
+    /** So many are held at once; each of those newest first. */
+    private Stream<Entry> entries(List<UUID> found) {
+        return IntStream.iterate(0, from -> from < found.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> some(found.subList(from, Math.min(from + AT_ONCE, found.size()))))
+                .flatMap(List::stream);
+    }
+
+    private List<Entry> some(List<UUID> meant) {
+        return sql
+                .sql("select " + EntryRows.COLUMNS + " from decision where id in (:ids) order by id desc")
+                .param("ids", meant.stream().map(ids::stored).toList())
+                .query(form::row)
+                .list()
+                .stream()
+                .map(form::entry)
+                .toList();
+    }
+}
