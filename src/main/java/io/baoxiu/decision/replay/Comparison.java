@@ -25,6 +25,8 @@ public record Comparison(
         @Nullable Map<String, JsonNode> before,
         @Nullable Map<String, JsonNode> after) {
 
+    static final Comparison SAME = new Comparison(true, null, null);
+
     /** Amounts are compared by their value: 1200.00 is 1200. */
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
         boolean equal = one.isNumber() && other.isNumber()
@@ -39,9 +41,7 @@ public record Comparison(
         sections.addAll(after.propertyNames());
         sections.removeAll(leaveOut);
         sections.removeIf(section -> before.path(section).equals(BY_VALUE, after.path(section)));
-        return sections.isEmpty()
-                ? new Comparison(true, null, null)
-                : new Comparison(false, only(sections, before), only(sections, after));
+        return sections.isEmpty() ? SAME : new Comparison(false, only(sections, before), only(sections, after));
     }
 
     Set<String> sections() {

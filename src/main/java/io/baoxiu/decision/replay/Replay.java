@@ -5,6 +5,7 @@ import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
 import io.baoxiu.journal.Entry;
+import io.baoxiu.rules.Answer;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +35,14 @@ public final class Replay {
         if (!entry.isReadable()) {
             throw new UnreadableEntry(entry);
         }
-        JsonNode again = again(entry).orElseGet(JsonNodeFactory.instance::objectNode);
+        JsonNode again = again(entry)
+                .map(answer -> EntryJson.tree(answer.json()))
+                .orElseGet(JsonNodeFactory.instance::objectNode);
         return Comparison.of(EntryJson.tree(entry.answer()), again, Set.of());
     }
 
     /** Empty where these rules no longer know what was stated or asked. */
-    Optional<JsonNode> again(Entry entry) {
+    Optional<Answer> again(Entry entry) {
         if (entry.facts() == null) {
             throw new FactsDropped(entry);
         }
@@ -49,7 +52,6 @@ public final class Replay {
                 .question(entry.question())
                 .map(question -> reader.read(Request.of(facts), question, then))
                 .filter(Reading.Understood.class::isInstance)
-                .map(reading -> rules.answer(((Reading.Understood) reading).facts(), entry.language()))
-                .map(answer -> EntryJson.tree(answer.json()));
+                .map(reading -> rules.answer(((Reading.Understood) reading).facts(), entry.language()));
     }
 }

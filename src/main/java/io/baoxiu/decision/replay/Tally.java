@@ -2,6 +2,7 @@ package io.baoxiu.decision.replay;
 
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.journal.Entry;
+import io.baoxiu.rules.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,22 +44,32 @@ final class Tally {
         } else if (entry.facts() == null) {
             skipped++;
         } else {
-            Optional<JsonNode> is = replay.again(entry);
+            Optional<String> is = replay.again(entry).map(Answer::conclusions);
             if (is.isPresent()) {
-                add(entry, EntryJson.tree(entry.outcome().conclusions()), is.get());
+                add(entry, entry.outcome().conclusions(), is.get());
             } else {
                 unstatable++;
             }
         }
     }
 
-    private void add(Entry entry, JsonNode was, JsonNode is) {
+    /** What is told in the same signs is the same; most is. */
+    private void add(Entry entry, String told, String toldAgain) {
+        JsonNode was = EntryJson.tree(told);
+        if (told.equals(toldAgain)) {
+            add(entry, was, was, Comparison.SAME);
+        } else {
+            JsonNode is = EntryJson.tree(toldAgain);
+            add(entry, was, is, Comparison.of(was, is, REASONS));
+        }
+    }
+
+    private void add(Entry entry, JsonNode was, JsonNode is, Comparison comparison) {
         decisions++;
         if (entry.question().equals("decision")) {
             before.add(was);
             after.add(is);
         }
-        Comparison comparison = Comparison.of(was, is, REASONS);
         if (!comparison.same()) {
             changed++;
             comparison.sections().forEach(section -> sections.merge(section, 1L, Long::sum));
