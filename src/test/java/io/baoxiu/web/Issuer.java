@@ -45,6 +45,7 @@ final class Issuer implements AutoCloseable {
     private final HttpServer server;
     private volatile boolean failing;
     private volatile boolean dripping;
+    private volatile String idToken = "";
 
     Issuer() {
         try {
@@ -53,9 +54,13 @@ final class Issuer implements AutoCloseable {
             throw new UncheckedIOException(noPort);
         }
         byte[] keys = new JWKSet(List.of(key, tooShort)).toString().getBytes(StandardCharsets.UTF_8);
-        byte[] itself = ("{\"issuer\": \"" + uri() + "\", \"jwks_uri\": \"" + uri() + "/keys\"}")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] itself = """
+                {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "authorization_endpoint": "%1$s/authorize",
+                 "token_endpoint": "%1$s/token", "subject_types_supported": ["public"],
+                 "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
+                """.formatted(uri()).getBytes(StandardCharsets.UTF_8);
         server.createContext("/.well-known/openid-configuration", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, itself.length);
             exchange.getResponseBody().write(itself);
             exchange.close();
@@ -71,6 +76,15 @@ final class Issuer implements AutoCloseable {
             if (!failing) {
                 exchange.getResponseBody().write(keys);
             }
+            exchange.close();
+        });
+        server.createContext("/token", exchange -> {
+            byte[] told = """
+                    {"access_token": "unused", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}
+                    """.formatted(idToken).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, told.length);
+            exchange.getResponseBody().write(told);
             exchange.close();
         });
         server.setExecutor(threads);
@@ -94,6 +108,11 @@ final class Issuer implements AutoCloseable {
     /** How often it was asked for its keys. */
     int asked() {
         return asked.get();
+    }
+
+    /** What the next code is exchanged for. */
+    void idToken(String token) {
+        idToken = token;
     }
 
     void fail(boolean now) {

@@ -176,7 +176,7 @@ class TokensTest {
     void knowsNoDemoUsersAndNoLoginPage() {
         assertThat(http.get("publisher", "/actuator/info").statusCode()).isEqualTo(401);
         assertThat(Http.send(http.at("/sign-in"), "Accept", "text/html").statusCode())
-                .isEqualTo(401);
+                .isEqualTo(404);
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
@@ -41,7 +43,8 @@ class Access {
     void rules(HttpSecurity http) {
         http.authorizeHttpRequests(Access::permissions)
                 .headers(Access::headers)
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Access::isOfASession))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokensOfBrowsers()).requireCsrfProtectionMatcher(Access::isOfASession))
                 .addFilterAfter(new OwnOrigin(refusals), HeaderWriterFilter.class)
                 .addFilterAfter(new UploadsOfUsers(), OwnOrigin.class)
                 .exceptionHandling(
@@ -82,6 +85,14 @@ class Access {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    /** A token in a cookie, beside the one in the form: a page alone makes no session. */
+    private static CsrfTokenRepository tokensOfBrowsers() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
     }
 
     /** A browser sends its session's cookie whoever asks it to; nobody can make it send an {@code Authorization}. */

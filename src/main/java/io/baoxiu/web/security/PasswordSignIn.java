@@ -19,9 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
@@ -59,7 +57,6 @@ class PasswordSignIn {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokensOfBrowsers()))
                 .formLogin(login -> login.loginPage(SignInPage.ADDRESS)
                         .failureHandler(again(refusals))
                         .permitAll())
@@ -98,16 +95,8 @@ class PasswordSignIn {
         return new PatientPasswords(people::named, failed);
     }
 
-    /** A token in a cookie, beside the one in the form: a page alone makes no session. */
-    private static CsrfTokenRepository tokensOfBrowsers() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setHeaderName("X-CSRF-TOKEN");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        return tokens;
-    }
-
     /** Who could not sign in is told so, and no session is made of it. */
-    private static AuthenticationFailureHandler again(Refusals refusals) {
+    static AuthenticationFailureHandler again(Refusals refusals) {
         var page = new SimpleUrlAuthenticationFailureHandler(SignInPage.ADDRESS + "?error");
         page.setAllowSessionCreation(false);
         return (request, response, why) -> {

@@ -26,15 +26,25 @@ final class Person implements Converter<Jwt, AbstractAuthenticationToken> {
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        Set<String> named = names(claim(token.getClaims()));
-        var roles = Arrays.stream(Role.values())
+        return new JwtAuthenticationToken(
+                token, roles(token.getClaims(), rolesClaim), name(token.getClaimAsString("iss"), token.getSubject()));
+    }
+
+    /** Another issuer may call somebody else the same. */
+    static String name(@Nullable String issuer, @Nullable String subject) {
+        return issuer + " " + subject;
+    }
+
+    /** @param rolesClaim a name with dots leads into nested claims */
+    static List<SimpleGrantedAuthority> roles(Map<String, Object> claims, String rolesClaim) {
+        Set<String> named = names(claim(claims, rolesClaim));
+        return Arrays.stream(Role.values())
                 .filter(role -> named.contains(role.name().toLowerCase(Locale.ROOT)))
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
-        return new JwtAuthenticationToken(token, roles, token.getClaimAsString("iss") + " " + token.getSubject());
     }
 
-    private @Nullable Object claim(Map<String, Object> claims) {
+    private static @Nullable Object claim(Map<String, Object> claims, String rolesClaim) {
         if (claims.containsKey(rolesClaim)) {
             return claims.get(rolesClaim);
         }

@@ -1,12 +1,6 @@
 package io.baoxiu.web.security;
 
-import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.crypto.DirectDecrypter;
-import com.nimbusds.jose.crypto.DirectEncrypter;
-import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -44,13 +38,12 @@ final class SealedSessions extends OncePerRequestFilter implements SecurityConte
 
     static final String COOKIE = "baoxiu-session";
 
-    private static final JWEHeader FORM = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
     private static final String SIGNED_IN = "auth_time";
     private static final String ROLES = "roles";
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration RENEWED_AFTER = Duration.ofMinutes(1);
 
-    private final byte[] key;
+    private final Sealed sealed;
     private final Duration idle;
     private final String sameSite;
     private final Standing standing;
@@ -61,7 +54,7 @@ final class SealedSessions extends OncePerRequestFilter implements SecurityConte
      * @param sameSite of the cookie: strict, but lax where people come from the pages of an issuer
      */
     SealedSessions(byte[] key, Duration idle, String sameSite, Standing standing, Clock clock) {
-        this.key = key.clone();
+        this.sealed = new Sealed(key, COOKIE);
         this.idle = idle;
         this.sameSite = sameSite;
         this.standing = standing;
@@ -126,15 +119,8 @@ final class SealedSessions extends OncePerRequestFilter implements SecurityConte
                                 .map(GrantedAuthority::getAuthority)
                                 .toList())
                 .claim(SIGNED_IN, signedIn.toEpochMilli())
-                .issueTime(Date.from(now))
-                .build();
-        try {
-            var sealed = new EncryptedJWT(FORM, claims);
-            sealed.encrypt(new DirectEncrypter(key));
-            set(sealed.serialize(), idle, request, response);
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                .issueTime(Date.from(clock.instant()));
+        set(sealed.seal(claims), idle, request, response);
     }
 
     private void set(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
@@ -170,9 +156,7 @@ final class SealedSessions extends OncePerRequestFilter implements SecurityConte
 
     private Optional<Session> opened(String value) {
         try {
-            EncryptedJWT sealed = EncryptedJWT.parse(value);
-            sealed.decrypt(new DirectDecrypter(key));
-            JWTClaimsSet claims = sealed.getJWTClaimsSet();
+            JWTClaimsSet claims = sealed.open(value);
             List<SimpleGrantedAuthority> roles = claims.getStringListClaim(ROLES).stream()
                     .map(SimpleGrantedAuthority::new)
                     .toList();

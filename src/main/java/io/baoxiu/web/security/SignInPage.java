@@ -1,25 +1,46 @@
 package io.baoxiu.web.security;
 
 import io.baoxiu.decision.Caller.Role;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where people with a browser sign in by name and password. The page itself is drawn as all pages of the workbench are. */
+/**
+ * Where people with a browser sign in, by name and password or at the issuer. The page itself is drawn as all pages of the
+ * workbench are.
+ */
 @Controller
-@Conditional(IssuerSet.Not.class)
+@Conditional(SignInPage.OfAnyKind.class)
 class SignInPage {
 
     static final String ADDRESS = "/sign-in";
 
-    private final KnownPeople people;
+    private final Optional<KnownPeople> people;
+    private final Optional<InMemoryClientRegistrationRepository> issuers;
 
-    SignInPage(KnownPeople people) {
+    SignInPage(Optional<KnownPeople> people, Optional<InMemoryClientRegistrationRepository> issuers) {
         this.people = people;
+        this.issuers = issuers;
+    }
+
+    /** With an issuer whose client the service is not, people have tokens alone. */
+    static final class OfAnyKind implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return new IssuerSet.Not().matches(context, metadata)
+                    || new SignInAtIssuer.Wanted().matches(context, metadata);
+        }
     }
 
     /** @param left whether the person has just signed out */
@@ -30,11 +51,22 @@ class SignInPage {
             Model model) {
         model.addAttribute("refused", error != null);
         model.addAttribute("left", left != null);
-        model.addAttribute(
-                "demo",
-                people.areDemoUsers()
-                        ? KnownPeople.demoUsers().stream().map(Role::name).toList()
-                        : List.of());
+        model.addAttribute("passwords", people.isPresent());
+        model.addAttribute("demo", demo());
+        model.addAttribute("issuers", people.isPresent() ? List.of() : atIssuers());
         return "sign-in";
+    }
+
+    private List<String> demo() {
+        return people.filter(KnownPeople::areDemoUsers).isPresent()
+                ? KnownPeople.demoUsers().stream().map(Role::name).toList()
+                : List.of();
+    }
+
+    private List<String> atIssuers() {
+        var addresses = new ArrayList<String>();
+        issuers.ifPresent(
+                all -> all.forEach(one -> addresses.add(SignInAtIssuer.WITH + "/" + one.getRegistrationId())));
+        return addresses;
     }
 }

@@ -1,8 +1,10 @@
 package io.baoxiu.web.security;
 
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -33,7 +35,7 @@ class Tokens {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.baoxiu.Baoxiu");
 
-    private static final List<SignatureAlgorithm> ALGORITHMS = List.of(
+    static final List<SignatureAlgorithm> ALGORITHMS = List.of(
             SignatureAlgorithm.RS256,
             SignatureAlgorithm.RS384,
             SignatureAlgorithm.RS512,
@@ -52,15 +54,22 @@ class Tokens {
     }
 
     @Bean
-    Refusals.Scheme scheme() {
-        return new Refusals.Scheme("Bearer realm=\"baoxiu\"", null);
+    Refusals.Scheme scheme(ObjectProvider<SignInAtIssuer> people) {
+        return new Refusals.Scheme(
+                "Bearer realm=\"baoxiu\"", people.getIfAvailable() == null ? null : SignInPage.ADDRESS);
     }
 
     @Bean
     SecurityFilterChain bearers(
-            HttpSecurity http, Access access, Refusals refusals, JwtDecoder decoder, SecuritySettings settings) {
+            HttpSecurity http,
+            Access access,
+            Refusals refusals,
+            JwtDecoder decoder,
+            SecuritySettings settings,
+            ObjectProvider<TokenSignIn> people) {
         access.rules(http);
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        people.ifAvailable(signIn -> signIn.applyTo(http));
+        return http.sessionManagement(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .withObjectPostProcessor(new ToldFailures(refusals))
@@ -69,13 +78,18 @@ class Tokens {
     }
 
     @Bean
-    JwtDecoder tokenDecoder(OAuth2ResourceServerProperties properties, SecuritySettings settings) {
+    IssuerKeys issuerKeys(OAuth2ResourceServerProperties properties) {
+        var jwt = properties.getJwt();
+        return new IssuerKeys(Objects.requireNonNull(jwt.getIssuerUri()), jwt.getJwkSetUri());
+    }
+
+    @Bean
+    JwtDecoder tokenDecoder(OAuth2ResourceServerProperties properties, SecuritySettings settings, IssuerKeys keys) {
         String issuer = properties.getJwt().getIssuerUri();
         String audience = settings.audience();
         if (issuer == null || audience == null || audience.isBlank()) {
             throw new TokensUnguarded(IssuerSet.ISSUER, "baoxiu.security.audience");
         }
-        var keys = new IssuerKeys(issuer, properties.getJwt().getJwkSetUri());
         var decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(all -> all.addAll(ALGORITHMS))
                 .build();

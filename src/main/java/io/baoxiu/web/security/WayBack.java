@@ -60,7 +60,8 @@ final class WayBack implements RequestCache {
         cookie.setSecure(request.isSecure());
         cookie.setPath(SignInPage.ADDRESS);
         cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Strict");
+        // A person who comes from the pages of an issuer is led back too.
+        cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }
 
