@@ -3,7 +3,7 @@ package io.baoxiu.journal;
 import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Store;
-import io.baoxiu.runtime.ShortTransactions;
+import io.baoxiu.runtime.embedded.ShortTransactions;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;

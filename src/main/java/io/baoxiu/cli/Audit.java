@@ -1,7 +1,7 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.release.AuditEntry;
-import io.baoxiu.release.Verdict;
+import io.baoxiu.release.record.AuditEntry;
+import io.baoxiu.release.record.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;

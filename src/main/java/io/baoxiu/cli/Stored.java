@@ -1,12 +1,12 @@
 package io.baoxiu.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.baoxiu.release.AuditCheck;
-import io.baoxiu.release.AuditEntry;
-import io.baoxiu.release.AuditTrail;
-import io.baoxiu.release.Verdict;
+import io.baoxiu.release.record.AuditCheck;
+import io.baoxiu.release.record.AuditEntry;
+import io.baoxiu.release.record.AuditTrail;
+import io.baoxiu.release.record.Verdict;
 import io.baoxiu.runtime.Connections;
-import io.baoxiu.runtime.EmbeddedFile;
+import io.baoxiu.runtime.embedded.EmbeddedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

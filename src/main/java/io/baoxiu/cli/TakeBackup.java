@@ -1,8 +1,8 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.release.Verdict;
+import io.baoxiu.release.record.Verdict;
 import io.baoxiu.runtime.Backup;
-import io.baoxiu.runtime.EmbeddedFile;
+import io.baoxiu.runtime.embedded.EmbeddedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

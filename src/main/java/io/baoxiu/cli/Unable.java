@@ -2,7 +2,7 @@ package io.baoxiu.cli;
 
 import io.baoxiu.account.AccountRefused;
 import io.baoxiu.analysis.difference.TooIntricate;
-import io.baoxiu.runtime.UnusableDatabase;
+import io.baoxiu.runtime.startup.UnusableDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;

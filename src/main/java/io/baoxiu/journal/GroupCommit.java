@@ -1,8 +1,8 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.runtime.InnerThread;
-import io.baoxiu.runtime.InnerThreads;
 import io.baoxiu.runtime.SqlFault;
+import io.baoxiu.runtime.thread.InnerThread;
+import io.baoxiu.runtime.thread.InnerThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.runtime.InnerThreads;
+import io.baoxiu.runtime.thread.InnerThreads;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

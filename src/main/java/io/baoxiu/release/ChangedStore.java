@@ -1,5 +1,6 @@
 package io.baoxiu.release;
 
+import io.baoxiu.release.record.TamperedRelease;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

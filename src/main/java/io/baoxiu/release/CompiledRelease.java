@@ -1,6 +1,7 @@
 package io.baoxiu.release;
 
 import io.baoxiu.analysis.wording.Edition;
+import io.baoxiu.release.record.Release;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;

@@ -1,9 +1,12 @@
 package io.baoxiu.release;
 
 import io.baoxiu.analysis.check.WorkbookCheck;
+import io.baoxiu.release.record.ContentHash;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.release.record.TamperedRelease;
 import io.baoxiu.rules.RuleSet;
 import io.baoxiu.rules.ShippedEngineering;
-import io.baoxiu.runtime.UnusableDatabase;
+import io.baoxiu.runtime.startup.UnusableDatabase;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes rules of workbooks, after checking them. What came of the last ones is remembered by their content. */
 @Component
-class Compiler {
+public class Compiler {
 
     private static final int REMEMBERED = 16;
 
@@ -25,10 +28,10 @@ class Compiler {
     private final Map<String, Checked> byContent = Collections.synchronizedMap(new Remembered());
 
     /** @param warnings what was found that is no error */
-    record Checked(RuleSet rules, List<Finding> warnings) {}
+    public record Checked(RuleSet rules, List<Finding> warnings) {}
 
     /** @throws WorkbooksRefused when there is an error in them */
-    Checked check(List<WorkbookFile> workbooks) {
+    public Checked check(List<WorkbookFile> workbooks) {
         return check(Edits.of(workbooks), Tables.NONE, workbooks);
     }
 
@@ -40,7 +43,7 @@ class Compiler {
      * @param all the workbooks that stand after
      * @throws WorkbooksRefused when there is an error in them
      */
-    Checked check(Edits edits, Tables rest, List<WorkbookFile> all) {
+    public Checked check(Edits edits, Tables rest, List<WorkbookFile> all) {
         String hash = ContentHash.of(all);
         Checked known = edits.strangers(rest).isEmpty() ? byContent.get(hash) : null;
         if (known != null) {

@@ -2,6 +2,7 @@ package io.baoxiu.release;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.baoxiu.release.record.Release;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

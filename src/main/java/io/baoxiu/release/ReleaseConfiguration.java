@@ -1,5 +1,6 @@
 package io.baoxiu.release;
 
+import io.baoxiu.release.record.Dialect;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,8 +1,10 @@
 package io.baoxiu.release;
 
+import io.baoxiu.release.record.Dialect;
+import io.baoxiu.release.record.ReleaseStore;
 import io.baoxiu.runtime.Connections;
-import io.baoxiu.runtime.InnerThread;
-import io.baoxiu.runtime.InnerThreads;
+import io.baoxiu.runtime.thread.InnerThread;
+import io.baoxiu.runtime.thread.InnerThreads;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

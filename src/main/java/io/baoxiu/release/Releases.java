@@ -2,6 +2,11 @@ package io.baoxiu.release;
 
 import static io.baoxiu.release.ReleasesUnavailable.read;
 
+import io.baoxiu.release.record.AuditCheck;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.release.record.ReleaseStore;
+import io.baoxiu.release.record.TamperedRelease;
+import io.baoxiu.release.record.Verdict;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
 import java.time.Duration;

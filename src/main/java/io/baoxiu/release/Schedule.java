@@ -1,5 +1,6 @@
 package io.baoxiu.release;
 
+import io.baoxiu.release.record.Release;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;

@@ -1,5 +1,11 @@
 package io.baoxiu.release;
 
+import io.baoxiu.release.record.AuditEntry;
+import io.baoxiu.release.record.AuditTrail;
+import io.baoxiu.release.record.ContentHash;
+import io.baoxiu.release.record.Origin;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.release.record.ReleaseStore;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package io.baoxiu.release;
 
+import io.baoxiu.release.record.Release;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -19,7 +20,7 @@ public final class Standing {
     private final Schedule schedule;
     private final Lineage lineage;
 
-    Standing(List<Release> newestFirst, LocalDate today) {
+    public Standing(List<Release> newestFirst, LocalDate today) {
         this.newestFirst = List.copyOf(newestFirst);
         this.today = today;
         schedule = new Schedule(newestFirst);
@@ -30,7 +31,7 @@ public final class Standing {
         return newestFirst;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
@@ -44,17 +45,17 @@ public final class Standing {
     }
 
     /** @throws NoReleaseInForce when the day is before the first release */
-    Release inForce(LocalDate day) {
+    public Release inForce(LocalDate day) {
         return schedule.inForce(day).orElseThrow(() -> new NoReleaseInForce(day));
     }
 
     /** The day on which it would come in force: its own, or today once that has passed. */
-    LocalDate dayOf(Release release) {
+    public LocalDate dayOf(Release release) {
         return release.effectiveFrom().isBefore(today) ? today : release.effectiveFrom();
     }
 
     /** What its base would be now. */
-    Release beneath(Release release) {
+    public Release beneath(Release release) {
         Set<Release> left = new HashSet<>(lineage.renewed(release));
         left.add(release);
         var without =
@@ -69,31 +70,31 @@ public final class Standing {
     }
 
     /** The published ones that take over after a release has come in force, and so do not hold what is new in it. */
-    Collection<Release> scheduledAfter(Release release) {
+    public Collection<Release> scheduledAfter(Release release) {
         return schedule.after(dayOf(release));
     }
 
-    List<Release> onTopOf(Release release) {
+    public List<Release> onTopOf(Release release) {
         return lineage.onTopOf(release);
     }
 
-    Set<String> authors(Release release) {
+    public Set<String> authors(Release release) {
         return lineage.authors(release);
     }
 
     /** Those that a release takes the place of once it is published: the ones it renews, unless their day has come. */
-    List<Release> supersededBy(Release release) {
+    public List<Release> supersededBy(Release release) {
         return lineage.renewed(release).stream()
                 .filter(old -> old.isProposed() || old.isScheduled(today))
                 .toList();
     }
 
-    boolean wasInForce(Release release, ZoneId zone) {
+    public boolean wasInForce(Release release, ZoneId zone) {
         return schedule.wasInForce(release, today, zone);
     }
 
     /** The place of the next one to be published. */
-    long nextPlace() {
+    public long nextPlace() {
         return 1
                 + newestFirst.stream()
                         .map(Release::publication)

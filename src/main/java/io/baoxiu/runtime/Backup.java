@@ -1,5 +1,8 @@
 package io.baoxiu.runtime;
 
+import io.baoxiu.runtime.embedded.Claim;
+import io.baoxiu.runtime.embedded.DataInUse;
+import io.baoxiu.runtime.embedded.EmbeddedFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,5 +1,6 @@
 package io.baoxiu.runtime;
 
+import io.baoxiu.runtime.embedded.EmbeddedPool;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,9 @@
 package io.baoxiu.runtime;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.runtime.embedded.EmbeddedFile;
+import io.baoxiu.runtime.embedded.EmbeddedPool;
+import io.baoxiu.runtime.startup.UnusableDatabase;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

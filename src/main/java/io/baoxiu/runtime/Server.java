@@ -1,5 +1,6 @@
 package io.baoxiu.runtime;
 
+import io.baoxiu.runtime.startup.UnusableDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

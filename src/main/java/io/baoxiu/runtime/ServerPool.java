@@ -1,6 +1,7 @@
 package io.baoxiu.runtime;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.runtime.startup.UnusableDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,6 +1,8 @@
 package io.baoxiu.runtime;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.runtime.embedded.EmbeddedPool;
+import io.baoxiu.runtime.embedded.ShortTransactions;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;

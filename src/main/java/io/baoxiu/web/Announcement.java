@@ -1,8 +1,8 @@
 package io.baoxiu.web;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.baoxiu.release.Release;
 import io.baoxiu.release.Releases;
+import io.baoxiu.release.record.Release;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

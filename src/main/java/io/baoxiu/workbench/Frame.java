@@ -1,6 +1,6 @@
 package io.baoxiu.workbench;
 
-import io.baoxiu.release.Release;
+import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Locale;

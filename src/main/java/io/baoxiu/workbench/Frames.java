@@ -2,7 +2,7 @@ package io.baoxiu.workbench;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.release.NoReleaseInForce;
-import io.baoxiu.release.Release;
+import io.baoxiu.release.record.Release;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.ReleasesUnavailable;
 import io.baoxiu.vocabulary.Language;

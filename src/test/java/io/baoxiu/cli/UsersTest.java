@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Store;
 import io.baoxiu.runtime.Connections;
-import io.baoxiu.runtime.EmbeddedFile;
+import io.baoxiu.runtime.embedded.EmbeddedFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.runtime.InnerThreads;
-import io.baoxiu.runtime.ShortTransactions;
+import io.baoxiu.runtime.embedded.ShortTransactions;
+import io.baoxiu.runtime.thread.InnerThreads;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

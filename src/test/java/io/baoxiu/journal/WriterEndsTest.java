@@ -9,7 +9,7 @@ import static org.mockito.Mockito.spy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Store;
-import io.baoxiu.runtime.InnerThreads;
+import io.baoxiu.runtime.thread.InnerThreads;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;

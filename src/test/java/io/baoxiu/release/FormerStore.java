@@ -1,6 +1,13 @@
 package io.baoxiu.release;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.release.record.AuditEntry;
+import io.baoxiu.release.record.AuditTrail;
+import io.baoxiu.release.record.ContentHash;
+import io.baoxiu.release.record.Dialect;
+import io.baoxiu.release.record.Origin;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.release.record.ReleaseStore;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
 import io.baoxiu.vocabulary.Vocabulary;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.SetClock;
 import io.baoxiu.Store;
-import io.baoxiu.runtime.UnusableDatabase;
+import io.baoxiu.runtime.startup.UnusableDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
+import io.baoxiu.release.publish.Actor;
+import io.baoxiu.release.publish.ReleaseConflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

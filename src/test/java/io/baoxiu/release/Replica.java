@@ -1,8 +1,16 @@
 package io.baoxiu.release;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.baoxiu.runtime.InnerThreads;
-import io.baoxiu.runtime.ShortTransactions;
+import io.baoxiu.release.publish.Acts;
+import io.baoxiu.release.publish.Proposals;
+import io.baoxiu.release.publish.Publishing;
+import io.baoxiu.release.record.AuditCheck;
+import io.baoxiu.release.record.AuditTrail;
+import io.baoxiu.release.record.Dialect;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.release.record.ReleaseStore;
+import io.baoxiu.runtime.embedded.ShortTransactions;
+import io.baoxiu.runtime.thread.InnerThreads;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
+import io.baoxiu.release.record.Release;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

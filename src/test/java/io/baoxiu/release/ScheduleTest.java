@@ -2,6 +2,8 @@ package io.baoxiu.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.release.record.Origin;
+import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

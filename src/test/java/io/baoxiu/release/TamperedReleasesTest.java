@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
+import io.baoxiu.release.record.TamperedRelease;
+import io.baoxiu.release.record.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class TamperedReleasesTest {
             publication = 9 where id = 'r1'                          | `r1` is not what the audit trail says: status, moments, place or origin
             status = 'PUBLISHED', approver = 'bo', published_at = 1772415000123, publication = 3 where id = 'r3' | `r3` is not what the audit trail says: approver
             status = 'REJECTED' where id = 'r2'                      | `r2` is not what the audit trail says: status, moments, place or origin
-            status = 'BLESSED' where id = 'r2'                       | `r2` cannot be read: No enum constant io.baoxiu.release.Release.Status.BLESSED
+            status = 'BLESSED' where id = 'r2'                       | `r2` cannot be read: No enum constant io.baoxiu.release.record.Release.Status.BLESSED
             effective_from = 'soon' where id = 'r2'                  | `r2` cannot be read: Text 'soon' could not be parsed at index 0
             """)
     void areNoticed(String edit, String told) {

@@ -9,6 +9,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Baoxiu;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.release.record.ReleaseStore;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import io.baoxiu.table.reading.SettingWords;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.Sheet;
-import io.baoxiu.table.workbook.WorkbookReader;
+import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;

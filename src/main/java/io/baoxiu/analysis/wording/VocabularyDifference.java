@@ -2,7 +2,7 @@ package io.baoxiu.analysis.wording;
 
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Opened;
-import io.baoxiu.table.workbook.WorkbookReader;
+import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import io.baoxiu.table.workbook.DropDown;
 import io.baoxiu.table.workbook.DropDown.Range;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Sheet;
-import io.baoxiu.table.workbook.WorkbookEdit;
+import io.baoxiu.table.workbook.annotate.WorkbookEdit;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;

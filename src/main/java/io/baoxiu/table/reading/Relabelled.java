@@ -7,7 +7,7 @@ import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.DropDown;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Sheet;
-import io.baoxiu.table.workbook.WorkbookEdit;
+import io.baoxiu.table.workbook.annotate.WorkbookEdit;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;

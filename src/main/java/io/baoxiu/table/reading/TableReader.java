@@ -10,7 +10,7 @@ import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Nearest;
 import io.baoxiu.table.workbook.Opened;
-import io.baoxiu.table.workbook.WorkbookReader;
+import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import io.baoxiu.table.Findings;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
 import io.baoxiu.table.workbook.Opened;
-import io.baoxiu.table.workbook.WorkbookReader;
+import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Clause;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Question;

@@ -6,13 +6,13 @@ package io.baoxiu.table.workbook;
  * @param column from 0
  * @param row from 1
  */
-record Address(int column, int row) {
+public record Address(int column, int row) {
 
     private static final int LONGEST = "XFD1048576".length();
     private static final int LETTERS = 26;
 
     /** Of a text such as {@code C12}, which some programs write as {@code c12}; {@code null} when it is none. */
-    static @org.jspecify.annotations.Nullable Address of(String text) {
+    public static @org.jspecify.annotations.Nullable Address of(String text) {
         int column = 0;
         int at = 0;
         while (at < text.length() && at < LONGEST && letter(text.charAt(at)) > 0) {
@@ -29,7 +29,7 @@ record Address(int column, int row) {
     }
 
     /** The whole number that stands there to the end; 0 when none does. */
-    static int number(String text, int from) {
+    public static int number(String text, int from) {
         int number = 0;
         for (int at = from; at < text.length(); at++) {
             int digit = text.charAt(at) - '0';

@@ -1,5 +1,6 @@
 package io.baoxiu.table.workbook;
 
+import io.baoxiu.table.workbook.container.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public record DropDown(String sheet, int number, Area area, String source) {
     }
 
     /** Reads those of a sheet, of either kind that programs write. */
-    static final class Handler extends Xml.Handler {
+    public static final class Handler extends Xml.Handler {
 
         private final String sheet;
         private final List<DropDown> found = new ArrayList<>();
@@ -61,11 +62,11 @@ public record DropDown(String sheet, int number, Area area, String source) {
         private boolean isList;
         private int number;
 
-        Handler(String sheet) {
+        public Handler(String sheet) {
             this.sheet = sheet;
         }
 
-        List<DropDown> found() {
+        public List<DropDown> found() {
             return found;
         }
 

@@ -21,7 +21,7 @@ public record Line(int number, List<@Nullable Cell> cells) {
         return isHeader(at(0));
     }
 
-    static boolean isHeader(@Nullable Cell first) {
+    public static boolean isHeader(@Nullable Cell first) {
         return first instanceof Cell.Text text && HEADS.contains(Unseen.without(text.value()));
     }
 

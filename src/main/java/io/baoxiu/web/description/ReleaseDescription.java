@@ -1,6 +1,6 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.release.Release;
+import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;

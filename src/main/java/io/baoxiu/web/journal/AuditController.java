@@ -1,8 +1,8 @@
 package io.baoxiu.web.journal;
 
-import io.baoxiu.release.AuditEntry;
-import io.baoxiu.release.AuditTrail;
 import io.baoxiu.release.ReleasesUnavailable;
+import io.baoxiu.release.record.AuditEntry;
+import io.baoxiu.release.record.AuditTrail;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
-import io.baoxiu.release.Proposals;
+import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;

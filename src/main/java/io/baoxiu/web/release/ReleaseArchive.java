@@ -1,6 +1,6 @@
 package io.baoxiu.web.release;
 
-import io.baoxiu.release.Release;
+import io.baoxiu.release.record.Release;
 import io.baoxiu.table.WorkbookFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

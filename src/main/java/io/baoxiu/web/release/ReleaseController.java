@@ -3,9 +3,9 @@ package io.baoxiu.web.release;
 import static io.baoxiu.decision.reading.SmallForm.optional;
 
 import io.baoxiu.decision.reading.SmallForm;
-import io.baoxiu.release.Release;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.Standing;
+import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.request.Parameters;
 import java.util.List;

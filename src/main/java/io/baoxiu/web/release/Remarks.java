@@ -3,7 +3,7 @@ package io.baoxiu.web.release;
 import static io.baoxiu.decision.reading.SmallForm.required;
 
 import io.baoxiu.decision.reading.SmallForm;
-import io.baoxiu.release.Release;
+import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.Objects;

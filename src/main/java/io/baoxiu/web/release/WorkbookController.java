@@ -8,7 +8,7 @@ import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
-import io.baoxiu.table.workbook.Annotator;
+import io.baoxiu.table.workbook.annotate.Annotator;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.budget.Readings;
 import io.baoxiu.web.request.AcceptHeader;

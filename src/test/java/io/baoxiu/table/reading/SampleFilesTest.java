@@ -10,7 +10,7 @@ import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
-import io.baoxiu.table.workbook.Annotator;
+import io.baoxiu.table.workbook.annotate.Annotator;
 import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.nio.file.Files;

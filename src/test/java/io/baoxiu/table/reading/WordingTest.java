@@ -9,7 +9,7 @@ import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
-import io.baoxiu.table.workbook.Annotator;
+import io.baoxiu.table.workbook.annotate.Annotator;
 import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

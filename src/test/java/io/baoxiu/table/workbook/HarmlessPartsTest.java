@@ -7,6 +7,8 @@ import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
+import io.baoxiu.table.workbook.annotate.Annotator;
+import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Language;
 import java.nio.charset.Charset;
 import java.util.List;

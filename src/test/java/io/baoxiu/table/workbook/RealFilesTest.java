@@ -8,6 +8,8 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
+import io.baoxiu.table.workbook.annotate.Annotator;
+import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Locale;

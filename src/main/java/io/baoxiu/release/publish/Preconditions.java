@@ -1,0 +1,77 @@
+package io.baoxiu.release.publish;
+
+import io.baoxiu.release.Standing;
+import io.baoxiu.release.record.Release;
+import java.time.ZoneId;
+
+/** What must hold before a release may become something else. */
+final class Preconditions {
+
+    private Preconditions() {}
+
+    /** Nobody who wrote what is in it; it is a proposal still; and it would follow the release that it was made from. */
+    static Release approvable(String id, String person, Standing standing) {
+        Release release = standing.get(id);
+        if (standing.authors(release).contains(person)) {
+            throw NotTheirs.toApprove(release);
+        }
+        requireProposed(release);
+        if (standing.isStale(release)) {
+            throw ReleaseConflict.stale(release, standing.beneath(release));
+        }
+        return release;
+    }
+
+    static Release rejectable(String id, Standing standing) {
+        Release release = standing.get(id);
+        requireProposed(release);
+        return release;
+    }
+
+    /** By its author while it is a proposal; by a publisher while its day has not come. */
+    static Release withdrawable(String id, Actor actor, Standing standing) {
+        Release release = standing.get(id);
+        boolean own = release.author().equals(actor.name());
+        if (!own && !actor.publishes()) {
+            throw NotTheirs.toWithdraw(release);
+        }
+        if (own && release.isProposed()) {
+            return release;
+        }
+        if (!release.isProposed() && !(release.isPublished() && actor.publishes())) {
+            throw ReleaseConflict.settled(release);
+        }
+        if (!release.effectiveFrom().isAfter(standing.today())) {
+            throw ReleaseConflict.dayHasCome(release);
+        }
+        return release;
+    }
+
+    static Release renewable(String id, Standing standing) {
+        Release release = standing.get(id);
+        if (!release.isProposed() && !release.isPublished()) {
+            throw ReleaseConflict.settled(release);
+        }
+        if (release.isPublished() && !release.isScheduled(standing.today())) {
+            throw ReleaseConflict.dayHasCome(release);
+        }
+        return release;
+    }
+
+    static Release reinstatable(String id, String person, Standing standing, ZoneId zone) {
+        Release release = standing.get(id);
+        if (standing.authors(release).contains(person)) {
+            throw NotTheirs.toReinstate(release);
+        }
+        if (!standing.wasInForce(release, zone)) {
+            throw ReleaseConflict.neverInForce(release);
+        }
+        return release;
+    }
+
+    private static void requireProposed(Release release) {
+        if (!release.isProposed()) {
+            throw ReleaseConflict.settled(release);
+        }
+    }
+}

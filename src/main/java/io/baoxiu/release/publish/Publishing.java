@@ -1,0 +1,118 @@
+package io.baoxiu.release.publish;
+
+import io.baoxiu.release.Compiler;
+import io.baoxiu.release.Releases;
+import io.baoxiu.release.record.AuditEntry;
+import io.baoxiu.release.record.Origin;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.table.WorkbookFile;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What publishers decide of releases. Each decision is one act; checking tables takes longer than a lock should be held, and
+ * comes before it.
+ */
+@Component
+public final class Publishing {
+
+    private final Acts acts;
+    private final Compiler compiler;
+    private final Releases releases;
+
+    public Publishing(Acts acts, Compiler compiler, Releases releases) {
+        this.acts = acts;
+        this.compiler = compiler;
+        this.releases = releases;
+    }
+
+    /** @param onTop the releases that were made from it and so hold its changes */
+    public record Withdrawn(Release release, Collection<Release> onTop) {}
+
+    /** @param scheduled the releases whose day is still to come, and which will take its place then */
+    public record Reinstated(Release release, Collection<Release> scheduled) {}
+
+    /**
+     * Publishes a proposal, in force from its day, or from today if that has passed.
+     *
+     * @throws NotTheirs when the person wrote it, or what it renews
+     * @throws ReleaseConflict when it is no proposal any more, or would follow another release than its base
+     */
+    public Release approve(String id, String person) {
+        Release proposal = Preconditions.approvable(id, person, acts.standing());
+        compiler.check(acts.workbooks(proposal));
+        Release release = acts.perform(standing -> {
+            Release current = Preconditions.approvable(id, person, standing);
+            Release published = current.published(person, standing.dayOf(current), acts.now(), standing.nextPlace());
+            acts.settle(published, person, AuditEntry.Action.APPROVED, "");
+            standing.supersededBy(published)
+                    .forEach(old -> acts.settle(
+                            old.superseded(), person, AuditEntry.Action.SUPERSEDED, "by " + published.id()));
+            return published;
+        });
+        Acts.log(release, AuditEntry.Action.APPROVED, person, release.note());
+        releases.refresh();
+        return release;
+    }
+
+    /** @throws ReleaseConflict when it is no proposal any more */
+    public Release reject(String id, String person, String reason) {
+        Release release = acts.perform(standing -> {
+            Release rejected = Preconditions.rejectable(id, standing).rejected(reason);
+            acts.settle(rejected, person, AuditEntry.Action.REJECTED, reason);
+            return rejected;
+        });
+        Acts.log(release, AuditEntry.Action.REJECTED, person, reason);
+        return release;
+    }
+
+    /**
+     * Keeps a release from ever coming in force.
+     *
+     * @throws NotTheirs when the person is neither its author nor a publisher
+     * @throws ReleaseConflict when its day has come, or it was decided on before
+     */
+    public Withdrawn withdraw(String id, Actor actor, String reason) {
+        Withdrawn result = acts.perform(standing -> {
+            Release release = Preconditions.withdrawable(id, actor, standing);
+            Release withdrawn = release.withdrawn(reason);
+            acts.settle(withdrawn, actor.name(), AuditEntry.Action.WITHDRAWN, reason);
+            return new Withdrawn(withdrawn, standing.onTopOf(release));
+        });
+        Acts.log(result.release(), AuditEntry.Action.WITHDRAWN, actor.name(), reason);
+        releases.refresh();
+        return result;
+    }
+
+    /**
+     * Publishes the tables of a release that was once in force as a new one, in force today.
+     *
+     * @throws NotTheirs when the person wrote them
+     * @throws ReleaseConflict when it never was in force
+     */
+    public Reinstated reinstate(String id, String person, String note) {
+        Release former = Preconditions.reinstatable(id, person, acts.standing(), acts.zone());
+        List<WorkbookFile> workbooks = acts.workbooks(former);
+        compiler.check(workbooks);
+        Reinstated reinstated = acts.perform(standing -> {
+            Preconditions.reinstatable(id, person, standing, acts.zone());
+            Release base = standing.inForce(standing.today());
+            Release again = Release.proposed(
+                            acts.nextId(),
+                            person,
+                            note,
+                            standing.today(),
+                            acts.now(),
+                            Origin.reinstatement(former, base),
+                            former.contentHash())
+                    .published(person, standing.today(), acts.now(), standing.nextPlace());
+            acts.add(again, workbooks);
+            acts.settle(again, person, AuditEntry.Action.REINSTATED, note);
+            return new Reinstated(again, standing.scheduledAfter(again));
+        });
+        Acts.log(reinstated.release(), AuditEntry.Action.REINSTATED, person, note);
+        releases.refresh();
+        return reinstated;
+    }
+}

@@ -1,0 +1,61 @@
+package io.baoxiu.release.publish;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.baoxiu.table.Edits;
+import io.baoxiu.table.WorkbookFile;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The workbooks of a release, by name. */
+final class WorkbookSet {
+
+    private final Map<String, WorkbookFile> byName = new LinkedHashMap<>();
+
+    WorkbookSet(Collection<WorkbookFile> workbooks) {
+        workbooks.forEach(workbook -> byName.put(workbook.name(), workbook));
+    }
+
+    /** These without those that are to go, and with the new ones in place of those of the same names. */
+    List<WorkbookFile> with(Edits edits) {
+        Set<String> names = edits.names();
+        return Stream.concat(edits.sent().stream(), byName.values().stream().filter(own -> !names.contains(own.name())))
+                .toList();
+    }
+
+    /** What would make the others of these: those that are new or other ones, and the names of those that are gone. */
+    Edits editsTo(Collection<WorkbookFile> others) {
+        Set<String> gone = new HashSet<>(byName.keySet());
+        others.forEach(other -> gone.remove(other.name()));
+        return new Edits(newOf(others), gone);
+    }
+
+    /** Those of the others that are not here, byte for byte; all where one name stands twice, which is an error in them. */
+    List<WorkbookFile> newOf(Collection<WorkbookFile> others) {
+        boolean twice = others.stream().map(WorkbookFile::name).distinct().count() < others.size();
+        return others.stream().filter(other -> twice || !has(other)).toList();
+    }
+
+    /** Of the workbooks that are sent or go, the names of those of which another set has other ones. */
+    Set<String> differing(Edits edits, WorkbookSet other) {
+        return edits.names().stream()
+                .filter(name -> !same(byName.get(name), other.byName.get(name)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private boolean has(WorkbookFile workbook) {
+        return same(byName.get(workbook.name()), workbook);
+    }
+
+    private static boolean same(@Nullable WorkbookFile one, @Nullable WorkbookFile other) {
+        return one == null || other == null ? one == other : Arrays.equals(one.content(), other.content());
+    }
+}

@@ -1,0 +1,88 @@
+package io.baoxiu.release.record;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.vocabulary.Moments;
+import io.baoxiu.vocabulary.ReportedAt;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/**
+ * Who did what with a release, and what it was after that. The hash covers every other part, the one before's hash among
+ * them, so that no entry can be changed, removed or put in between without all the later hashes changing.
+ *
+ * @param number counted from 1
+ * @param at told in Asia/Shanghai
+ * @param remark the note or the reason
+ * @param previous the hash of the entry before; 64 zeros for the first
+ */
+public record AuditEntry(
+        long number,
+
+        @JsonFormat(pattern = Moments.FORM, timezone = "Asia/Shanghai")
+        Instant at,
+
+        String person,
+        Action action,
+        @JsonUnwrapped About about,
+        String remark,
+        String previous,
+        String hash) {
+
+    static final String NONE_BEFORE = "0".repeat(64);
+
+    /** What can be done with a release. */
+    public enum Action {
+        SHIPPED,
+        PROPOSED,
+        RENEWED,
+        APPROVED,
+        SUPERSEDED,
+        REJECTED,
+        WITHDRAWN,
+        REINSTATED,
+
+        /** Done by another version of the software, or written by nobody who may. */
+        UNKNOWN;
+
+        static Action of(String name) {
+            return Stream.of(values())
+                    .filter(known -> known.name().equals(name))
+                    .findAny()
+                    .orElse(UNKNOWN);
+        }
+    }
+
+    static AuditEntry after(
+            long last, String previous, Instant at, String person, Action action, Release release, String remark) {
+        long number = last + 1;
+        About about = About.of(release);
+        String hash = hash(number, at, person, action, about, remark, previous);
+        return new AuditEntry(number, at, person, action, about, remark, previous, hash);
+    }
+
+    /** In a line, whose signs can all be seen. */
+    public String told() {
+        String moment = Moments.text(at.atZone(ReportedAt.ZONE).toOffsetDateTime());
+        String done = String.join(" ", moment, action.name(), release(), "by", Visible.text(person));
+        return number + " " + done + (remark.isEmpty() ? "" : ": " + Visible.text(remark));
+    }
+
+    /** The id of the release. */
+    public String release() {
+        return about.release();
+    }
+
+    boolean isGenuine() {
+        return hash.equals(hash(number, at, person, action, about, remark, previous));
+    }
+
+    private static String hash(
+            long number, Instant at, String person, Action action, About about, String remark, String previous) {
+        String moment = Long.toString(at.toEpochMilli());
+        return ContentHash.of(Stream.concat(
+                        Stream.of(Long.toString(number), moment, person, action.name(), remark, previous),
+                        Stream.of(about.texts()))
+                .toArray(String[]::new));
+    }
+}

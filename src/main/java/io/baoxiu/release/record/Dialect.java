@@ -1,0 +1,20 @@
+package io.baoxiu.release.record;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+
+/** The databases that releases are kept in, as far as they differ. */
+public enum Dialect {
+    EMBEDDED,
+    POSTGRESQL;
+
+    public static Dialect of(DataSource database) {
+        try {
+            String product = JdbcUtils.extractDatabaseMetaData(database, metaData -> metaData.getDatabaseProductName());
+            return "PostgreSQL".equals(product) ? POSTGRESQL : EMBEDDED;
+        } catch (MetaDataAccessException gone) {
+            throw new IllegalStateException("the database cannot be asked what it is", gone);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.baoxiu.release.record;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Text that people wrote, fit for a line of the log: what cannot be seen there is told by its number. */
+public final class Visible {
+
+    private Visible() {}
+
+    public static String text(String written) {
+        return written.codePoints().mapToObj(Visible::told).collect(Collectors.joining());
+    }
+
+    private static String told(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> String.format(Locale.ROOT, "\\u%04x", point);
+            default -> Character.toString(point);
+        };
+    }
+}

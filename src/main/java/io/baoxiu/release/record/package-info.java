@@ -1,0 +1,5 @@
+/** What is kept of releases: each as it stands, the audit trail of what was done with it, and whether the two agree. */
+@NullMarked
+package io.baoxiu.release.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package io.baoxiu.runtime.embedded;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.baoxiu.runtime.startup.UnusableDatabase;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connections to an embedded database, as long as its files are in place. One more connection stays open throughout, so that
+ * the write-ahead log is never removed by the last one that closes.
+ */
+public final class EmbeddedPool extends HikariDataSource {
+
+    /** Every commit is forced to the disk before it returns; a transaction takes the one write lock when it begins. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "journal_mode", "WAL",
+            "synchronous", "FULL",
+            "busy_timeout", "3000",
+            "transaction_mode", "IMMEDIATE",
+            "foreign_keys", "true",
+            "journal_size_limit", Integer.toString(16 << 20),
+            "wal_autocheckpoint", "0",
+            "open_mode", "2");
+
+    private final EmbeddedFile file;
+    private final OpenFiles files;
+    private @Nullable Connection anchor;
+    private @Nullable OwnContent content;
+    private @Nullable Claim claim;
+    private boolean wereAway;
+
+    public EmbeddedPool(EmbeddedFile file) throws IOException {
+        this.file = file;
+        files = new OpenFiles(file);
+        file.create();
+        SETTINGS.forEach(this::addDataSourceProperty);
+    }
+
+    /**
+     * @throws DataInUse when another service has it
+     * @throws UnusableDatabase when it was written to by another program before
+     */
+    public void claim() throws IOException {
+        claim = Claim.of(file);
+        file.requireNotOverwritten();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        requireInPlace();
+        checkpoint();
+        return super.getConnection();
+    }
+
+    /** @throws SQLException while a file is not in place; connections made meanwhile may be to another one, and are given up */
+    synchronized void requireInPlace() throws SQLException {
+        requireOwn(content());
+        if (!files.areInPlace()) {
+            wereAway = true;
+            throw gone("was removed or replaced while it was open");
+        }
+        if (wereAway && getHikariPoolMXBean() != null) {
+            getHikariPoolMXBean().softEvictConnections();
+        }
+        wereAway = false;
+    }
+
+    /** What stands in its place meanwhile is not asked: SQLite itself removes the log of a database that it finds empty. */
+    private void requireOwn(OwnContent written) throws SQLException {
+        try {
+            if (files.isDatabaseInPlace() && !written.isThere() && files.isDatabaseInPlace()) {
+                file.overwritten();
+            }
+        } catch (IOException unreadable) {
+            throw gone("cannot be read: " + unreadable);
+        }
+        if (file.isOverwritten()) {
+            throw gone("was written to by another program while it was open: stop the service, and put back a backup"
+                    + " with `baoxiu restore`");
+        }
+    }
+
+    private OwnContent content() throws SQLException {
+        anchor();
+        if (content == null) {
+            try {
+                content = new OwnContent(file);
+            } catch (IOException unreadable) {
+                throw gone("cannot be read: " + unreadable);
+            }
+        }
+        return content;
+    }
+
+    private Connection anchor() throws SQLException {
+        if (anchor == null) {
+            anchor = open();
+        }
+        return anchor;
+    }
+
+    /** What stands in the log is written into the database here and nowhere else, so that any other write is noticed. */
+    private synchronized void checkpoint() throws SQLException {
+        OwnContent written = content();
+        try {
+            if (written.isCheckpointDue()) {
+                requireInPlace();
+                written.checkpoint(anchor());
+            }
+        } catch (IOException unreadable) {
+            throw gone("cannot be read: " + unreadable);
+        }
+    }
+
+    private SQLException gone(String why) {
+        return new SQLNonTransientConnectionException("`" + file.path() + "`, or a file beside it, " + why);
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = DriverManager.getConnection(getJdbcUrl(), getDataSourceProperties());
+        try (var statement = connection.createStatement()) {
+            statement.executeQuery("select count(*) from sqlite_master");
+        }
+        return connection;
+    }
+
+    /** A database that another wrote to stays as it is: without its last connection's end, SQLite applies no log to it. */
+    @Override
+    public void close() {
+        super.close();
+        try {
+            if (anchor != null && !file.isOverwritten()) {
+                anchor.close();
+            }
+            if (content != null) {
+                content.close();
+            }
+            if (claim != null) {
+                claim.close();
+            }
+        } catch (SQLException | IOException ending) {
+            throw new IllegalStateException("`" + file.path() + "` cannot be closed", ending);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.baoxiu.runtime.embedded;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Whether an open database and its log still hold what was written through it. With a write-ahead log, SQLite writes the
+ * database at checkpoints alone; as the service makes all of them itself, whatever else touches the file is another's: a
+ * copy over it, a truncation, an older state put back. The log has to be as long, and of the generation, as its index says.
+ *
+ * <p>The files are read through channels that stay open: closing any would lose the locks of the whole process on them.
+ */
+final class OwnContent implements Closeable {
+
+    /** As many frames as SQLite itself lets gather. */
+    private static final int CHECKPOINT_AT = 1_000;
+
+    private final Path database;
+    private final FileChannel log;
+    private final FileChannel index;
+    private Written written;
+    private LogIndex tried = LogIndex.NONE;
+
+    /** @param size in bytes */
+    private record Written(FileTime at, long size) {
+        static Written of(Path file) throws IOException {
+            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Written(now.lastModifiedTime(), now.size());
+        }
+    }
+
+    /** Made once the database is open, with its log. */
+    OwnContent(EmbeddedFile file) throws IOException {
+        database = file.path();
+        log = FileChannel.open(file.beside("-wal"));
+        index = FileChannel.open(file.beside("-shm"));
+        written = Written.of(database);
+    }
+
+    boolean isThere() throws IOException {
+        return Written.of(database).equals(written) && isLogWhole();
+    }
+
+    /** A new generation of the log can begin between two looks, but not between every two. */
+    private boolean isLogWhole() throws IOException {
+        LogIndex before = LogIndex.of(index);
+        while (!before.isOf(log)) {
+            LogIndex now = LogIndex.of(index);
+            if (now.equals(before)) {
+                return false;
+            }
+            before = now;
+        }
+        return true;
+    }
+
+    /** Whether enough has gathered since the last checkpoint that was made or tried. */
+    boolean isCheckpointDue() throws IOException {
+        LogIndex now = LogIndex.of(index);
+        boolean due = now.frames() - now.settled() >= CHECKPOINT_AT && !now.equals(tried);
+        tried = due ? now : tried;
+        return due;
+    }
+
+    /** Writes what stands in the log into the database, as far as nobody reads an older state. */
+    void checkpoint(Connection connection) throws SQLException, IOException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("pragma wal_checkpoint(passive)");
+        } finally {
+            written = Written.of(database);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        log.close();
+        index.close();
+    }
+}

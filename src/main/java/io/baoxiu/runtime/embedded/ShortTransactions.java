@@ -1,0 +1,69 @@
+package io.baoxiu.runtime.embedded;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Transactions none of whose statements takes long: a server that falls silent in one is given up after seconds. What reads
+ * outside of them may take as long as the connection's own limit.
+ */
+public final class ShortTransactions extends JdbcTransactionManager {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration SILENCE = Duration.ofSeconds(5);
+
+    public ShortTransactions(DataSource database) {
+        super(database);
+    }
+
+    @Override
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+            throws SQLException {
+        super.prepareTransactionalConnection(connection, definition);
+        if (connection.isWrapperFor(PGConnection.class)) {
+            connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
+        }
+    }
+
+    /** What was committed to a file that was taken away meanwhile is not durable. */
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        if (obtainDataSource() instanceof EmbeddedPool pool) {
+            requireInPlace(pool);
+        }
+    }
+
+    private void requireInPlace(EmbeddedPool pool) {
+        try {
+            pool.requireInPlace();
+        } catch (SQLException away) {
+            throw translateException("commit", away);
+        }
+    }
+
+    /** A connection that was given up in the transaction is closed, and has nothing left to take back. */
+    @Override
+    protected void doRollback(DefaultTransactionStatus status) {
+        var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
+        if (holder == null || !isClosed(holder.getConnection())) {
+            super.doRollback(status);
+        }
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.baoxiu.runtime.startup;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+
+/** Tells why the service does not start, and what to do, in one line. */
+class StartupLine implements FailureAnalysisReporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.baoxiu.Baoxiu");
+
+    @Override
+    public void report(FailureAnalysis analysis) {
+        String remedy = analysis.getAction() == null ? "" : " " + analysis.getAction();
+        String what = analysis.getDescription().strip().replaceFirst("[^.!]$", "$0.");
+        LOG.error("does not start: {}{}", what, remedy.replace(System.lineSeparator(), " "));
+        LOG.debug("does not start", analysis.getCause());
+    }
+}

@@ -1,0 +1,64 @@
+package io.baoxiu.table.workbook.annotate;
+
+import io.baoxiu.table.workbook.container.PartName;
+import io.baoxiu.table.workbook.container.Parts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.xml.sax.SAXException;
+
+/** The files inside a workbook with others in place of some, or beside them. */
+final class ChangedParts {
+
+    private final Parts parts;
+    private final Map<String, byte[]> changed = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    ChangedParts(Parts parts) {
+        this.parts = parts;
+    }
+
+    boolean isEmpty() {
+        return changed.isEmpty();
+    }
+
+    void put(String part, byte[] content) {
+        changed.put(PartName.key(part), content);
+        names.putIfAbsent(PartName.key(part), parts.written(part));
+    }
+
+    byte[] zipped() throws SAXException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            Set<String> all = new LinkedHashSet<>(parts.names());
+            all.addAll(changed.keySet());
+            for (String name : all) {
+                zip.putNextEntry(new ZipEntry(names.getOrDefault(name, parts.written(name))));
+                byte[] content = changed.get(name);
+                if (content != null) {
+                    zip.write(content);
+                } else {
+                    copy(name, zip);
+                }
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void copy(String name, ZipOutputStream zip) throws SAXException, IOException {
+        try (InputStream part = parts.open(name)) {
+            part.transferTo(zip);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.baoxiu.table.workbook.annotate;
+
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.workbook.Address;
+import io.baoxiu.vocabulary.Language;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What is to be said at the cells of one sheet, from the top, row by row. */
+final class Notes {
+
+    static final Comparator<Address> READING =
+            Comparator.comparingInt(Address::row).thenComparingInt(Address::column);
+    private static final Address CORNER = new Address(0, 1);
+    private static final int LONGEST = 8_000;
+
+    private Notes() {}
+
+    static Map<Address, String> of(
+            Collection<Finding> findings, Language language, Function<Object, String> suggested) {
+        Map<Address, String> notes = new TreeMap<>(READING);
+        findings.forEach(finding -> notes.merge(
+                address(finding), text(finding, language, suggested), (one, other) -> cut(one + "\n" + other)));
+        return notes;
+    }
+
+    private static Address address(Finding finding) {
+        Address address = finding.cell() == null ? null : Address.of(finding.cell());
+        return address == null ? CORNER : address;
+    }
+
+    private static String text(Finding finding, Language language, Function<Object, String> suggested) {
+        String said = finding.severity() + " " + finding.code() + ": "
+                + finding.message().in(language);
+        List<String> better = finding.suggestion().stream()
+                .map(suggested)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return cut(writable(better.isEmpty() ? said : said + " → " + String.join(" | ", better)));
+    }
+
+    /** What a workbook has signs for. */
+    private static String writable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\uFFFE\\uFFFF]", " ");
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,120 @@
+package io.baoxiu.table.workbook.annotate;
+
+import io.baoxiu.table.workbook.container.Xml;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** Writes a part again as it streams by, declarations of namespaces included. */
+class XmlCopy extends Xml.Handler {
+
+    private static final String FIRST_LINE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PrintWriter out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    private final StringBuilder declared = new StringBuilder();
+    private boolean open;
+
+    XmlCopy() {
+        out.append(FIRST_LINE);
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) {
+        declared.append(" xmlns").append(prefix.isEmpty() ? "" : ":").append(prefix);
+        declared.append("=\"").append(escaped(uri, true)).append('"');
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+        copy(qualified, attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qualified) throws SAXException {
+        end(qualified);
+    }
+
+    @Override
+    public void characters(char[] signs, int start, int length) {
+        text(new String(signs, start, length));
+    }
+
+    final void text(String text) {
+        closeTag();
+        out.append(escaped(text, false));
+    }
+
+    /** An element of the part itself, with the namespaces that it declares. */
+    final void copy(String qualified, Attributes attributes) {
+        String declarations = declared.toString();
+        declared.setLength(0);
+        begin(qualified, declarations, attributes);
+    }
+
+    final void start(String qualified, Attributes attributes) {
+        begin(qualified, "", attributes);
+    }
+
+    private void begin(String qualified, String declarations, Attributes attributes) {
+        closeTag();
+        out.append('<').append(qualified).append(declarations);
+        for (int i = 0; i < attributes.getLength(); i++) {
+            out.append(' ').append(attributes.getQName(i)).append("=\"");
+            out.append(escaped(attributes.getValue(i), true)).append('"');
+        }
+        open = true;
+    }
+
+    final void end(String qualified) {
+        if (open) {
+            out.append("/>");
+            open = false;
+        } else {
+            out.append("</").append(qualified).append('>');
+        }
+    }
+
+    /** An element of our own, with nothing in it. */
+    final void empty(String qualified, String... attributes) {
+        AttributesImpl own = new AttributesImpl();
+        for (int i = 0; i < attributes.length; i += 2) {
+            own.addAttribute("", attributes[i], attributes[i], "CDATA", attributes[i + 1]);
+        }
+        start(qualified, own);
+        end(qualified);
+    }
+
+    final byte[] bytes() {
+        out.flush();
+        return bytes.toByteArray();
+    }
+
+    private void closeTag() {
+        if (open) {
+            out.append('>');
+            open = false;
+        }
+    }
+
+    private static String escaped(String text, boolean attribute) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            switch (sign) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '\r' -> escaped.append("&#13;");
+                case '"' -> escaped.append(attribute ? "&quot;" : "\"");
+                case '\n', '\t' -> escaped.append(attribute ? "&#" + (int) sign + ";" : String.valueOf(sign));
+                default -> escaped.append(sign);
+            }
+        }
+        return escaped.toString();
+    }
+}

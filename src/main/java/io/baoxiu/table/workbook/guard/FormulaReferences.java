@@ -1,0 +1,72 @@
+package io.baoxiu.table.workbook.guard;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Whether a formula, the source of a drop-down, a name or a conditional format stays within the file. */
+public final class FormulaReferences {
+
+    private FormulaReferences() {}
+
+    public static boolean within(String formula) {
+        int depth = 0;
+        for (int at = 0; at < formula.length(); at++) {
+            char sign = formula.charAt(at);
+            if (sign == '"') {
+                at = closing(formula, at);
+            } else if (sign == '\'') {
+                int end = closing(formula, at);
+                if (formula.substring(at, end).indexOf('[') >= 0) {
+                    return false;
+                }
+                at = end;
+            } else if (sign == '|'
+                    || sign == '[' && depth++ == 0 && wordBefore(at, formula).isEmpty()) {
+                return false;
+            } else if (sign == ']') {
+                depth--;
+            } else if (sign == '(' && !isWelcome(formula, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A link that a reader may click is welcome where it says itself where it leads. */
+    private static boolean isWelcome(String formula, int opening) {
+        String name = wordBefore(opening, formula);
+        String target = formula.substring(opening + 1).strip().toLowerCase(Locale.ROOT);
+        return name.isEmpty()
+                || Harmless.isFunction(name)
+                || name.equalsIgnoreCase("HYPERLINK")
+                        && Stream.of("\"#", "\"https://", "\"http://", "\"mailto:")
+                                .anyMatch(target::startsWith);
+    }
+
+    /** Where the quotes close; names of sheets stand in single ones. */
+    private static int closing(String formula, int from) {
+        int end = formula.indexOf(formula.charAt(from), from + 1);
+        return end < 0 ? formula.length() : end;
+    }
+
+    private static String wordBefore(int place, String formula) {
+        int end = formula.charAt(place) == '(' ? blanksBefore(place, formula) : place;
+        int start = end;
+        while (start > 0 && isOfWord(formula.charAt(start - 1))) {
+            start--;
+        }
+        return formula.substring(start, end);
+    }
+
+    private static int blanksBefore(int place, String formula) {
+        int start = place;
+        while (start > 0 && Character.isWhitespace(formula.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isOfWord(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == '_' || sign == '.';
+    }
+}

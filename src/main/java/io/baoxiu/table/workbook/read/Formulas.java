@@ -1,0 +1,57 @@
+package io.baoxiu.table.workbook.read;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The formula of a cell as a sheet streams by. Some are values: LibreOffice writes truth as {@code TRUE()}. */
+final class Formulas {
+
+    private final Map<String, Boolean> shared = new HashMap<>();
+    private boolean there;
+    private String group = "";
+    private String text = "";
+
+    void clear() {
+        there = false;
+        group = "";
+        text = "";
+    }
+
+    /** @param shared the group of cells that share it, or blank */
+    void start(String shared) {
+        there = true;
+        group = shared;
+    }
+
+    void end(String written) {
+        text = written;
+        Boolean truth = truth(written);
+        if (!group.isEmpty() && truth != null) {
+            shared.put(group, truth);
+        }
+    }
+
+    boolean isThere() {
+        return there;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** What it always comes to, if it is nothing but that. */
+    @Nullable
+    Boolean truth() {
+        return text.isBlank() ? shared.get(group) : truth(text);
+    }
+
+    private static @Nullable Boolean truth(String formula) {
+        return switch (formula.strip().toUpperCase(Locale.ROOT)) {
+            case "TRUE()", "TRUE" -> true;
+            case "FALSE()", "FALSE" -> false;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package io.baoxiu.table.workbook.read;
+
+/** Gathers the text of an item from its runs, without their formats and without readings of Chinese or Japanese signs. */
+final class RichText {
+
+    static final int LONGEST = 32_767;
+
+    private static final int UNREADABLE = 0xFFFD;
+    private static final int ESCAPE = "_xFFFF_".length();
+
+    private final StringBuilder gathered = new StringBuilder();
+    private boolean inText;
+    private boolean inReading;
+
+    void clear() {
+        gathered.setLength(0);
+        inText = false;
+        inReading = false;
+    }
+
+    void start(String element) {
+        inText = element.equals("t") || inText;
+        inReading = element.equals("rPh") || inReading;
+    }
+
+    void end(String element) {
+        inText = inText && !element.equals("t");
+        inReading = inReading && !element.equals("rPh");
+    }
+
+    /** One sign past the longest is kept, so that it shows. */
+    void append(char[] signs, int start, int length) {
+        if (inText && !inReading) {
+            gathered.append(signs, start, Math.min(length, LONGEST + 1 - Math.min(gathered.length(), LONGEST + 1)));
+        }
+    }
+
+    @Override
+    public String toString() {
+        if (gathered.length() == 0) {
+            return "";
+        }
+        return gathered.indexOf("_x") < 0 ? gathered.toString() : unescaped(gathered.toString());
+    }
+
+    /** Spreadsheet programs write signs that XML does not allow as {@code _x000D_}. */
+    private static String unescaped(String text) {
+        StringBuilder plain = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int code = escaped(text, at);
+            plain.append(code < 0 ? text.charAt(at) : (char) code);
+            at += code < 0 ? 1 : ESCAPE;
+        }
+        return whole(plain.toString());
+    }
+
+    /** Half a sign, which no text can hold, is told as one that cannot be read. */
+    private static String whole(String text) {
+        return text.codePoints()
+                .map(sign -> Character.getType(sign) == Character.SURROGATE ? UNREADABLE : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int escaped(String text, int at) {
+        if (at + ESCAPE > text.length() || !text.startsWith("_x", at) || text.charAt(at + ESCAPE - 1) != '_') {
+            return -1;
+        }
+        int code = 0;
+        for (int i = at + 2; i < at + ESCAPE - 1; i++) {
+            int digit = Character.digit(text.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * 16 + digit;
+        }
+        return code;
+    }
+}
