@@ -6,7 +6,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFiles;
-import io.baoxiu.table.reading.Reading;
+import io.baoxiu.table.reading.TableReading;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Collection;
@@ -46,7 +46,7 @@ public final class ShippedRules {
     }
 
     private static Tables read() {
-        Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ShippedEngineering.INSTANCE);
+        TableReading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ShippedEngineering.INSTANCE);
         if (!reading.isClean()) {
             throw new AssertionError("the shipped tables do not hold up: " + reading.findings());
         }

@@ -31,7 +31,7 @@ final class Check implements Callable<Integer> {
     private List<Path> places;
 
     @Mixin
-    private final Spoken spoken = new Spoken();
+    private final LanguageOption spoken = new LanguageOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")

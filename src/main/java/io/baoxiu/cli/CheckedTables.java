@@ -6,7 +6,7 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
-import io.baoxiu.table.reading.Reading;
+import io.baoxiu.table.reading.TableReading;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class CheckedTables {
 
     /** Those that come with the software. The build checked them whole, so here they are only read. */
     static Tables shipped() {
-        Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ShippedEngineering.INSTANCE);
+        TableReading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ShippedEngineering.INSTANCE);
         if (!reading.isClean()) {
             throw new IllegalStateException(
                     "the tables that come with the software do not hold up: " + reading.findings());
@@ -51,7 +51,7 @@ final class CheckedTables {
 
     /** Tables to compare: each must be readable, and may yet have gaps, and cases that fail or none. */
     static Tables readable(Path place, Tables rest, Language language) throws IOException {
-        Reading reading = TableReader.read(WorkbookFiles.at(place), rest, ShippedEngineering.INSTANCE);
+        TableReading reading = TableReader.read(WorkbookFiles.at(place), rest, ShippedEngineering.INSTANCE);
         List<String> unreadable = reading.findings().stream()
                 .filter(Finding::isError)
                 .filter(finding -> !ABOUT_CASES.contains(finding.code()))

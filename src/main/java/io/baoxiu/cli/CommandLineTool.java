@@ -46,7 +46,7 @@ public final class CommandLineTool implements Runnable {
 
     /** Runs a command and tells the exit code: 0, 1 when what was asked came out badly, 2 when it could not be done. */
     public static int run(String... arguments) {
-        return run(Screen.out(), Screen.err(), Typed.arguments(arguments));
+        return run(Screen.out(), Screen.err(), TypedArguments.arguments(arguments));
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
@@ -55,7 +55,7 @@ public final class CommandLineTool implements Runnable {
         commands.setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler(new Unable());
-        commands.registerConverter(Path.class, Typed::path);
+        commands.registerConverter(Path.class, TypedArguments::path);
         commands.setExecutionStrategy(CommandLineTool::execute);
         return commands.execute(arguments);
     }

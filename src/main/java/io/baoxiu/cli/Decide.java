@@ -45,7 +45,7 @@ final class Decide implements Callable<Integer> {
             reading = rules.read(loaded, rules.reader(loaded), stated);
         } catch (NotJson malformed) {
             String said = malformed.said().in(rules.language());
-            spec.commandLine().getErr().println("baoxiu: `" + Typed.name(facts) + "` " + said);
+            spec.commandLine().getErr().println("baoxiu: `" + TypedArguments.name(facts) + "` " + said);
             return CommandLine.ExitCode.SOFTWARE;
         }
         if (reading instanceof Reading.Understood understood) {

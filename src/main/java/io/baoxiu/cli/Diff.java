@@ -55,7 +55,7 @@ final class Diff implements Callable<Integer> {
     private boolean wholeDecisions;
 
     @Mixin
-    private final Spoken spoken = new Spoken();
+    private final LanguageOption spoken = new LanguageOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -27,7 +27,7 @@ final class Rules {
     private @Nullable Path tables;
 
     @Mixin
-    private final Spoken spoken = new Spoken();
+    private final LanguageOption spoken = new LanguageOption();
 
     private final ReportedAt now = ReportedAt.at(Clock.systemUTC().instant());
 

@@ -1,6 +1,6 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
@@ -39,13 +39,13 @@ final class TakeTables implements Callable<Integer> {
             paramLabel = "WORDS",
             description =
                     "zh, en or code: how code cells, settings, cases and drop-downs are written; absent: as they are")
-    private @Nullable Labels labels;
+    private @Nullable Labelling labels;
 
     @Option(names = "--tables", paramLabel = "FOLDER", description = "the workbooks in this folder instead")
     private @Nullable Path tables;
 
     @Mixin
-    private final Spoken spoken = new Spoken();
+    private final LanguageOption spoken = new LanguageOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -48,7 +48,7 @@ final class Unable implements IExecutionExceptionHandler {
     /** As it was typed, where the runtime has no letters for it. */
     private static String named(String file, ParseResult arguments) {
         return arguments.originalArgs().stream()
-                .filter(typed -> Typed.path(typed).toString().equals(file))
+                .filter(typed -> TypedArguments.path(typed).toString().equals(file))
                 .findFirst()
                 .orElse(file);
     }

@@ -80,7 +80,7 @@ public final class Decider {
      * @throws io.baoxiu.journal.JournalUnavailable when the decision cannot be kept now, and so is not told
      * @throws io.baoxiu.journal.IdempotencyKeyReused when the key stands for another request
      */
-    public Answered decide(
+    public RecordedDecision decide(
             Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
         Instant now = now();
         Answer answer = release.rules().answer(facts, language);
@@ -88,7 +88,7 @@ public final class Decider {
     }
 
     /** Begins to do the same; what it gives returns or throws as {@link #decide} does. */
-    public Supplier<Answered> begin(
+    public Supplier<RecordedDecision> begin(
             Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
         Instant now = now();
         Answer answer = release.rules().answer(facts, language);
@@ -97,9 +97,9 @@ public final class Decider {
     }
 
     /** The same, of which nothing is kept. */
-    public Answered tried(Facts facts, CompiledRelease release, Language language) {
+    public RecordedDecision tried(Facts facts, CompiledRelease release, Language language) {
         Answer answer = release.rules().answer(facts, language);
-        return new Answered(null, release.release().id(), told(now()), answer.json(), labels(answer));
+        return new RecordedDecision(null, release.release().id(), told(now()), answer.json(), labels(answer));
     }
 
     /** What would change what is decided; nothing is kept. */
@@ -108,7 +108,7 @@ public final class Decider {
     }
 
     /** What was answered to the caller under this key in the last 24 hours. */
-    public Optional<Answered> earlier(Caller caller, IdempotencyKey key) {
+    public Optional<RecordedDecision> earlier(Caller caller, IdempotencyKey key) {
         return journal.earlier(caller.name(), key, clock.instant()).map(Decider::told);
     }
 
@@ -151,7 +151,7 @@ public final class Decider {
                 .computeIfAbsent(question.name(), any -> rules.skeleton(question));
     }
 
-    private static Answered told(Entry entry) {
-        return new Answered(entry.id(), entry.release(), entry.decidedAt(), entry.answer(), entry.labels());
+    private static RecordedDecision told(Entry entry) {
+        return new RecordedDecision(entry.id(), entry.release(), entry.decidedAt(), entry.answer(), entry.labels());
     }
 }

@@ -3,7 +3,7 @@ package io.baoxiu.rules;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Turns;
+import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.table.Uses;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
@@ -95,7 +95,7 @@ public final class RuleSet {
         List<RuleUnit> units = RuleBook.SHIPPED.drl().stream()
                 .map(unit -> unit.unit(tables.vocabulary()))
                 .toList();
-        if (!Turns.of(tables.all(), units).isOrder()) {
+        if (!EvaluationOrder.of(tables.all(), units).isOrder()) {
             throw new IllegalArgumentException("tables need each other");
         }
         return new RuleSet(tables, RuleBook.SHIPPED);

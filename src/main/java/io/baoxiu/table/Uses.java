@@ -26,7 +26,7 @@ public final class Uses {
 
     private Uses(Tables tables, Collection<RuleUnit> units, Engineering engineering) {
         this.engineering = engineering;
-        order = Turns.of(tables.all(), units).order();
+        order = EvaluationOrder.of(tables.all(), units).order();
         units.forEach(unit -> {
             needs.put(unit.name(), unit.needs());
             concludes.put(unit.name(), unit.concludes());

@@ -1,6 +1,6 @@
 package io.baoxiu.workbench;
 
-import io.baoxiu.decision.Answered;
+import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.rules.Reason;
 import io.baoxiu.vocabulary.Facts;
@@ -35,7 +35,7 @@ record Approval(
 
     record Conclusion(String name, String label, String value, String unit) {}
 
-    static Approval of(Answered answered, Facts facts, Viewer viewer, CompiledRelease release) {
+    static Approval of(RecordedDecision answered, Facts facts, Viewer viewer, CompiledRelease release) {
         Question question = facts.question();
         JsonNode answer = JsonMapper.shared().readTree(answered.json());
         List<Conclusion> conclusions = question.concludes().stream()

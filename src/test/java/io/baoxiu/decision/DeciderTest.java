@@ -72,7 +72,7 @@ class DeciderTest {
 
     @Test
     void keepsWhatItTells() {
-        Answered answered = decide("decision", LEAK, null);
+        RecordedDecision answered = decide("decision", LEAK, null);
 
         Entry entry = journal.find(answered.id()).orElseThrow();
         assertThat(answered.release()).isEqualTo("r1");
@@ -106,7 +106,7 @@ class DeciderTest {
 
     @Test
     void tellsAmountsAndSectionsAsTheContractDoes() {
-        Answered answered = decide("decision", LEAK, null);
+        RecordedDecision answered = decide("decision", LEAK, null);
 
         assertThat(answered.answer())
                 .startsWith("{\"reportedOn\":\"2026-03-02\",\"severity\":{\"level\":\"GENERAL\",\"escalateTo\":[]")
@@ -141,7 +141,7 @@ class DeciderTest {
         var understood = (Reading.Understood) decider.read(request, "decision", release);
         String english = decider.tried(understood.facts(), release, Language.EN).answer();
         String chinese = decider.tried(understood.facts(), release, Language.ZH).answer();
-        Answered answered = decider.decide(understood.facts(), release, CALLER, Language.ZH, null);
+        RecordedDecision answered = decider.decide(understood.facts(), release, CALLER, Language.ZH, null);
         replica.publish(Workbooks.secondTierUpTo(20_000));
 
         try (Journal restarted = Journals.on(database)) {
@@ -163,8 +163,8 @@ class DeciderTest {
         replica.publish(Workbooks.secondTierUpTo(20_000));
         String amount = "{\"amount\": 15000%s}";
 
-        Answered today = decide("approval", amount.formatted(""), null);
-        Answered before = decide("approval", amount.formatted(", \"rulesAsOf\": \"2026-03-01\""), null);
+        RecordedDecision today = decide("approval", amount.formatted(""), null);
+        RecordedDecision before = decide("approval", amount.formatted(", \"rulesAsOf\": \"2026-03-01\""), null);
 
         assertThat(today.release()).isEqualTo("r2");
         assertThat(today.answer()).contains("\"tier\":2,");
@@ -197,7 +197,7 @@ class DeciderTest {
             replica.publish(Workbooks.secondTierUpTo(20_000));
         });
 
-        Answered answered = Deciders.decide(
+        RecordedDecision answered = Deciders.decide(
                 Deciders.on(replica.releases(), journal, interrupted), "approval", "{\"amount\": 15000}", null);
 
         OffsetDateTime published = replica.releases().get(answered.release()).publishedAt();
@@ -246,7 +246,7 @@ class DeciderTest {
         CompiledRelease release = decider.release(request);
         var understood = (Reading.Understood) decider.read(request, "decision", release);
 
-        Answered tried = decider.tried(understood.facts(), release, Language.EN);
+        RecordedDecision tried = decider.tried(understood.facts(), release, Language.EN);
 
         assertThat(tried.id()).isNull();
         assertThat(tried.answer()).isEqualTo(decide("decision", LEAK, null).answer());
@@ -256,11 +256,11 @@ class DeciderTest {
     @Test
     void answersTheSameUnderTheSameKeyThoughTheRulesChanged() {
         var key = new IdempotencyKey("k-1", "hash");
-        Answered first = decide("approval", "{\"amount\": 15000}", key);
+        RecordedDecision first = decide("approval", "{\"amount\": 15000}", key);
         replica.publish(Workbooks.secondTierUpTo(20_000));
         clock.advance(Duration.ofHours(23));
 
-        Answered second = decide("approval", "{\"amount\": 15000}", key);
+        RecordedDecision second = decide("approval", "{\"amount\": 15000}", key);
 
         assertThat(second).isEqualTo(first);
         assertThat(decider.earlier(CALLER, key)).contains(first);
@@ -278,7 +278,7 @@ class DeciderTest {
                     retention-releases | {"completionAcceptedOn": "2023-01-01", "retentionBalance": 100}
                     """)
     void decidesEveryQuestionAgainFromWhatItKept(String question, String json) {
-        Answered answered = decide(question, json, null);
+        RecordedDecision answered = decide(question, json, null);
         Entry entry = journal.find(answered.id()).orElseThrow();
         Replay replay = new Replay(replica.releases().compiled(entry.release()).rules());
 
@@ -330,7 +330,7 @@ class DeciderTest {
         return JsonMapper.shared().writeValueAsString(told);
     }
 
-    private Answered decide(String question, String json, @Nullable IdempotencyKey key) {
+    private RecordedDecision decide(String question, String json, @Nullable IdempotencyKey key) {
         return Deciders.decide(decider, question, json, key);
     }
 }

@@ -28,7 +28,7 @@ public final class Deciders {
     }
 
     /** Reads and decides a request as {@link #CALLER}, in English. */
-    public static Answered decide(Decider decider, String question, String json, @Nullable IdempotencyKey key) {
+    public static RecordedDecision decide(Decider decider, String question, String json, @Nullable IdempotencyKey key) {
         Request request = Request.of(json.getBytes(StandardCharsets.UTF_8));
         CompiledRelease release = decider.release(request);
         var understood = (Reading.Understood) decider.read(request, question, release);

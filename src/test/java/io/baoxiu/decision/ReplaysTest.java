@@ -40,7 +40,7 @@ class ReplaysTest {
         rules = replica.releases().inForceToday().rules();
         try (Journal journal = Journals.on(database)) {
             Decider decider = Deciders.on(replica.releases(), journal, clock);
-            Answered answered = Deciders.decide(decider, "approval", "{\"amount\": 15000.00}", null);
+            RecordedDecision answered = Deciders.decide(decider, "approval", "{\"amount\": 15000.00}", null);
             entry = journal.find(answered.id()).orElseThrow();
         }
     }

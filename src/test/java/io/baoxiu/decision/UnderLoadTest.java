@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnderLoadTest {
 
     private final Clock clock = Clock.system(ReportedAt.ZONE);
-    private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
+    private final Queue<RecordedDecision> answered = new ConcurrentLinkedQueue<>();
     private final Queue<RuntimeException> failed = new ConcurrentLinkedQueue<>();
     private volatile boolean asking = true;
 
@@ -66,7 +66,7 @@ class UnderLoadTest {
 
             assertThat(failed).hasOnlyElementsOfType(JournalUnavailable.class);
             assertThat(journal.all(Selection.ALL).map(entry -> entry.id()))
-                    .containsAll(answered.stream().map(Answered::id).toList());
+                    .containsAll(answered.stream().map(RecordedDecision::id).toList());
         } finally {
             server.close();
         }

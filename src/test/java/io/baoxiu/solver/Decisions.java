@@ -5,7 +5,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Turns;
+import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class Decisions {
         this.tables = tables;
         this.premises = premises;
         this.variables = variables;
-        this.turns = Turns.of(tables.all(), premises.units()).order();
+        this.turns = EvaluationOrder.of(tables.all(), premises.units()).order();
         tables.all().forEach(table -> table.form().outcomes().forEach(term -> concludedBy.put(term, table.name())));
         premises.units().forEach(unit -> unit.concludes().forEach(term -> concludedBy.put(term, unit.name())));
     }

@@ -3,7 +3,7 @@ package io.baoxiu.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.rules.ShippedEngineering;
-import io.baoxiu.table.reading.Reading;
+import io.baoxiu.table.reading.TableReading;
 import io.baoxiu.table.reading.TableReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ class ShippedTablesTest {
 
     private static final Engineering ENGINEERING = ShippedEngineering.INSTANCE;
 
-    private final Reading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ENGINEERING);
+    private final TableReading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ENGINEERING);
 
     @Test
     void readWithoutAFinding() {

@@ -7,7 +7,7 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.cell.CellWords;
@@ -173,14 +173,14 @@ final class Authority {
         Row of = checked.rowCubes().row(row);
         Object office = Objects.requireNonNull(outcome(row, approver));
         Message message = new Message(
-                "第 " + of.number() + " 行的审批档为 " + tier(row) + "，而“" + said(office, Labels.ZH) + "”最高只能审批到第 "
+                "第 " + of.number() + " 行的审批档为 " + tier(row) + "，而“" + said(office, Labelling.ZH) + "”最高只能审批到第 "
                         + authority(row) + " 档",
-                "row " + of.number() + " is of tier " + tier(row) + ", but `" + said(office, Labels.EN)
+                "row " + of.number() + " is of tier " + tier(row) + ", but `" + said(office, Labelling.EN)
                         + "` may approve no more than tier " + authority(row));
         return at(tier, of, message, Map.of());
     }
 
-    private String said(Object office, Labels labels) {
+    private String said(Object office, Labelling labels) {
         return new CellWords(labels).said(office, approver.type());
     }
 

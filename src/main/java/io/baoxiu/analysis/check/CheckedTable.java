@@ -15,7 +15,7 @@ import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.analysis.relation.Witnesses;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.cell.CellText;
@@ -69,7 +69,7 @@ record CheckedTable(RowCubes rowCubes, IntervalDiagrams diagrams, int possible, 
 
     /** A region in words: each column that matters, and what stands in it. */
     String told(Region region, Language language) {
-        CellWords words = new CellWords(Labels.of(language));
+        CellWords words = new CellWords(Labelling.of(language));
         List<String> told = new ArrayList<>();
         for (int level : rowCubes.levels()) {
             Partition axis = space().axis(level);

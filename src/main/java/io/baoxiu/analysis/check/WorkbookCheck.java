@@ -10,9 +10,9 @@ import io.baoxiu.table.Edits;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Turns;
+import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.reading.Reading;
+import io.baoxiu.table.reading.TableReading;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
@@ -83,10 +83,10 @@ public final class WorkbookCheck {
 
     /** @param rest the tables as they stand before, those that are to go among them */
     public Result check(Edits edits, Tables rest) {
-        Reading reading = TableReader.read(edits, rest, engineering);
+        TableReading reading = TableReader.read(edits, rest, engineering);
         List<Finding> findings = new ArrayList<>(reading.findings());
         if (reading.findings().stream().noneMatch(finding -> finding.code() == Finding.Code.CIRCLE)
-                && Turns.of(
+                && EvaluationOrder.of(
                                 reading.tables().all(),
                                 engineering
                                         .premises(reading.tables().vocabulary())

@@ -4,7 +4,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Turns;
+import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ public final class Context {
         this.premises = premises;
         tables.all().forEach(table -> table.form().outcomes().forEach(term -> concludedBy.put(term, table.name())));
         premises.units().forEach(unit -> unit.concludes().forEach(term -> concludedBy.put(term, unit.name())));
-        this.turns = Turns.of(tables.all(), premises.units()).order();
+        this.turns = EvaluationOrder.of(tables.all(), premises.units()).order();
     }
 
     public Tables tables() {

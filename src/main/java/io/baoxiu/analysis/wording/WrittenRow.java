@@ -1,6 +1,6 @@
 package io.baoxiu.analysis.wording;
 
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.CellText;
 import io.baoxiu.table.cell.CellWords;
@@ -30,7 +30,7 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
 
     private static final String HEADER = "#";
     private static final Set<String> END = Set.of("end", "结束");
-    private static final CellWords CODES = new CellWords(Labels.CODE);
+    private static final CellWords CODES = new CellWords(Labelling.CODE);
 
     /** @param since1904 from when the workbook counts its days */
     static List<WrittenRow> of(Sheet sheet, boolean since1904, Vocabulary vocabulary) {

@@ -1,6 +1,6 @@
 package io.baoxiu.decision.alternative;
 
-import io.baoxiu.decision.reading.Amounts;
+import io.baoxiu.decision.reading.JsonNumbers;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigInteger;
@@ -26,7 +26,7 @@ final class Axes implements ValueType.Match<Optional<Axis>> {
 
     @Override
     public Optional<Axis> decimal(ValueType.Decimal type) {
-        int decimals = type.decimals() == null ? Amounts.MOST_DECIMALS : type.decimals();
+        int decimals = type.decimals() == null ? JsonNumbers.MOST_DECIMALS : type.decimals();
         return Optional.of(new Axis.Decimals(type.minimum(), type.maximum(), decimals, false));
     }
 

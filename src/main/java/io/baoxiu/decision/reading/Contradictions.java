@@ -24,10 +24,10 @@ final class Contradictions {
     private final Question question;
     private final Set<Term> taken;
     private final @Nullable LocalDate reportedOn;
-    private final Faults faults;
+    private final FaultList faults;
 
     /** @param reportedOn the day of the report; absent where there is none or it could not be read */
-    private Contradictions(Facts facts, @Nullable LocalDate reportedOn, Faults faults) {
+    private Contradictions(Facts facts, @Nullable LocalDate reportedOn, FaultList faults) {
         this.facts = facts;
         this.reportedOn = reportedOn;
         this.faults = faults;
@@ -37,7 +37,7 @@ final class Contradictions {
     }
 
     /** Notes them as faults. */
-    static void find(Facts facts, @Nullable LocalDate reportedOn, Faults faults) {
+    static void find(Facts facts, @Nullable LocalDate reportedOn, FaultList faults) {
         new Contradictions(facts, reportedOn, faults).find();
     }
 

@@ -16,8 +16,8 @@ final class Draft {
     private static final int MOST_EXPLAINED = 100;
 
     private final Form form;
-    private final Faults faults = new Faults();
-    private final Values values = new Values(faults);
+    private final FaultList faults = new FaultList();
+    private final FactValues values = new FactValues(faults);
     private final Map<String, Object> stated = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
     private int unknown;
@@ -35,7 +35,7 @@ final class Draft {
         form.fields().values().stream().filter(Field::required).forEach(this::require);
     }
 
-    Faults faults() {
+    FaultList faults() {
         return faults;
     }
 
@@ -101,7 +101,7 @@ final class Draft {
     }
 
     private void unknown(String parent, String pointer, String name) {
-        List<String> near = ++unknown > MOST_EXPLAINED ? List.of() : Nearest.likely(name, form.namesIn(parent));
+        List<String> near = ++unknown > MOST_EXPLAINED ? List.of() : MeantNames.likely(name, form.namesIn(parent));
         faults.add(new Fault(
                 pointer, Fault.Code.UNKNOWN_PROPERTY, new Message("没有这个字段", "is no property of this request"), near));
     }

@@ -61,7 +61,7 @@ public final class FactsReader {
 
     /** Whether facts could be stated together, with nothing left to the clock. */
     public static boolean agree(Facts facts) {
-        var faults = new Faults();
+        var faults = new FaultList();
         LocalDate reportedOn = facts.vocabulary()
                                 .stated(Vocabulary.REPORTED_AT)
                                 .map(facts::stated)

@@ -40,7 +40,7 @@ public final class Replays {
         }
         try (entries) {
             Stream<Entry> counted = entries.peek(entry -> replayed.increment());
-            return replay(rules, counted, new Tally(withReferences), listener, new Rest());
+            return replay(rules, counted, new ReplayTally(withReferences), listener, new Rest());
         } finally {
             one.release();
         }
@@ -48,11 +48,11 @@ public final class Replays {
 
     /** As fast as it goes, where no service is slowed by it. */
     public static ReplayReport unhurried(RuleSet rules, Stream<Entry> entries) {
-        return replay(rules, entries, new Tally(true), progress -> {}, () -> {});
+        return replay(rules, entries, new ReplayTally(true), progress -> {}, () -> {});
     }
 
     private static ReplayReport replay(
-            RuleSet rules, Stream<Entry> entries, Tally tally, Consumer<Progress> listener, Runnable rest) {
+            RuleSet rules, Stream<Entry> entries, ReplayTally tally, Consumer<Progress> listener, Runnable rest) {
         var replay = new Replay(rules);
         Iterator<Entry> each = entries.iterator();
         for (long count = 1; each.hasNext(); count++) {

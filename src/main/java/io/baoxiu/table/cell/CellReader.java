@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads cells by the type of their column: conditions as tests, outcomes as values. */
 public final class CellReader {
 
-    private final Values values;
+    private final TypedValues values;
     private final Ranges ranges;
 
     public CellReader(boolean since1904) {
-        values = new Values(since1904);
+        values = new TypedValues(since1904);
         ranges = new Ranges(values);
     }
 
@@ -104,12 +104,12 @@ public final class CellReader {
     }
 
     private static Typed<Optional<Object>> one(List<Object> several, String read) {
-        return several.size() == 1 ? new Typed.Good<>(Optional.of(several.get(0))) : Faults.severalValues(read);
+        return several.size() == 1 ? new Typed.Good<>(Optional.of(several.get(0))) : CellFaults.severalValues(read);
     }
 
     private Typed<Optional<Object>> list(List<Object> several, String read, ValueType element) {
         if (new HashSet<>(several).size() < several.size()) {
-            return Faults.twice(read);
+            return CellFaults.twice(read);
         }
         List<Object> sorted = new ArrayList<>(several);
         if (element instanceof ValueType.Code code) {
@@ -149,7 +149,7 @@ public final class CellReader {
         }
         OptionalInt unseen = item.unseen(type);
         if (unseen.isPresent()) {
-            return Faults.unseen(item.text(), unseen.getAsInt(), type);
+            return CellFaults.unseen(item.text(), unseen.getAsInt(), type);
         }
         Typed<UnaryTest> range = literal ? null : ranges.of(plain, type);
         if (range != null) {
@@ -164,11 +164,11 @@ public final class CellReader {
     private Typed<UnaryTest> excluded(String text, ValueType type) {
         String excluded = Exclusion.of(text, type);
         if (excluded == null) {
-            return Faults.exclusion(text, type);
+            return CellFaults.exclusion(text, type);
         }
         Typed<List<UnaryTest>> read = Item.of(excluded, type)
                 .then(items -> items.stream().anyMatch(item -> !item.quoted() && Exclusion.opens(item.text(), 0))
-                        ? Faults.exclusion(text, type)
+                        ? CellFaults.exclusion(text, type)
                         : tests(items, type));
         return whole(read, better -> "not(" + better + ")").then(TestList::none);
     }

@@ -1,6 +1,6 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class CellWords {
 
     private static final CellReader READER = new CellReader(false);
-    private static final Values VALUES = new Values(false);
+    private static final TypedValues VALUES = new TypedValues(false);
 
-    private final Labels labels;
+    private final Labelling labels;
 
-    public CellWords(Labels labels) {
+    public CellWords(Labelling labels) {
         this.labels = labels;
     }
 
@@ -37,7 +37,7 @@ public final class CellWords {
     /** The cell's text in these words; empty where it stays as it is. */
     public Optional<String> of(@Nullable Cell cell, ValueType type) {
         ValueType element = type instanceof ValueType.ListOf list ? list.element() : type;
-        if (cell instanceof Cell.Flag flag && element instanceof ValueType.Flag && labels == Labels.ZH) {
+        if (cell instanceof Cell.Flag flag && element instanceof ValueType.Flag && labels == Labelling.ZH) {
             return Optional.of(said(flag.value(), element));
         }
         return cell instanceof Cell.Text text

@@ -18,7 +18,7 @@ record CountedValue(double number, String read, boolean since1904) implements Va
 
     @Override
     public Typed<Object> flag(ValueType.Flag type) {
-        return Faults.wrongType(read, type);
+        return CellFaults.wrongType(read, type);
     }
 
     @Override

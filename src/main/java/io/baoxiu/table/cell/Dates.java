@@ -1,6 +1,6 @@
 package io.baoxiu.table.cell;
 
-import static io.baoxiu.table.cell.Faults.wrongType;
+import static io.baoxiu.table.cell.CellFaults.wrongType;
 
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ValueType;

@@ -16,8 +16,8 @@ final class Interval {
         }
         boolean turned = range.low() != null && range.high() != null && Order.compare(range.low(), range.high()) > 0;
         return turned
-                ? Faults.emptyRange(plain, "[" + CellText.of(range.high()) + ".." + CellText.of(range.low()) + "]")
-                : Faults.emptyRange(plain);
+                ? CellFaults.emptyRange(plain, "[" + CellText.of(range.high()) + ".." + CellText.of(range.low()) + "]")
+                : CellFaults.emptyRange(plain);
     }
 
     static boolean isEmpty(UnaryTest.Range range, ValueType type) {

@@ -26,13 +26,13 @@ record Item(String text, boolean quoted) {
             int next = quoted ? skipBlanks(text, end) : end;
             boolean closed = end > 0 && (next == text.length() || isSeparator(text, next, type));
             if (!closed) {
-                return Faults.quotes(text, type);
+                return CellFaults.quotes(text, type);
             }
             items.add(
                     quoted ? quoted(text, start, end - 1) : new Item(Signs.trimmed(text.substring(start, end)), false));
             from = next + 1;
         }
-        return items.stream().anyMatch(Item::isEmpty) ? Faults.emptyEntry(text) : new Typed.Good<>(items);
+        return items.stream().anyMatch(Item::isEmpty) ? CellFaults.emptyEntry(text) : new Typed.Good<>(items);
     }
 
     /** As it stands in a cell. */

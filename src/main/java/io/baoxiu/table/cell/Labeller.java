@@ -1,6 +1,6 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
@@ -27,7 +27,7 @@ public final class Labeller {
     public Labeller(Language language, Vocabulary... vocabularies) {
         this.language = language;
         this.vocabularies = List.of(vocabularies);
-        words = new CellWords(Labels.of(language));
+        words = new CellWords(Labelling.of(language));
     }
 
     /** A path's label; what follows the path after a blank stays. */

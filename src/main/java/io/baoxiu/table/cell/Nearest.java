@@ -1,6 +1,7 @@
 package io.baoxiu.table.cell;
 
 import io.baoxiu.vocabulary.CodeList;
+import io.baoxiu.vocabulary.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ public final class Nearest {
                 names.stream().filter(name -> fold(name).equals(folded)).toList();
         return same.isEmpty()
                 ? names.stream()
-                        .sorted(Comparator.comparingInt(name -> distance(folded, fold(name))))
+                        .sorted(Comparator.comparingInt(name -> EditDistance.between(folded, fold(name))))
                         .limit(MOST)
                         .toList()
                 : same;
@@ -36,7 +37,7 @@ public final class Nearest {
     public static List<String> meant(String written, Collection<String> names) {
         int most = 1 + written.length() / 6;
         return to(written, names).stream()
-                .filter(name -> distance(fold(written), fold(name)) <= most)
+                .filter(name -> EditDistance.between(fold(written), fold(name)) <= most)
                 .toList();
     }
 
@@ -58,23 +59,5 @@ public final class Nearest {
 
     private static String fold(String name) {
         return name.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
-    }
-
-    /** How many signs must be put in, left out or changed. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

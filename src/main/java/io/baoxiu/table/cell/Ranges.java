@@ -1,6 +1,6 @@
 package io.baoxiu.table.cell;
 
-import static io.baoxiu.table.cell.Faults.badRange;
+import static io.baoxiu.table.cell.CellFaults.badRange;
 
 import io.baoxiu.table.Message;
 import io.baoxiu.table.UnaryTest;
@@ -20,9 +20,9 @@ final class Ranges {
     private static final String SPAN = "~";
     private static final List<String> OTHER_SPANS = List.of("..", "至", "到");
 
-    private final Values values;
+    private final TypedValues values;
 
-    Ranges(Values values) {
+    Ranges(TypedValues values) {
         this.values = values;
     }
 
@@ -62,7 +62,7 @@ final class Ranges {
 
     /** What people write in words, numbers and days alike. */
     private @Nullable Typed<UnaryTest> words(String plain, ValueType type) {
-        Wording wording = Types.isNumber(type) ? Wording.of(plain) : null;
+        WordedComparison wording = Types.isNumber(type) ? WordedComparison.of(plain) : null;
         if (wording == null) {
             return span(plain, type);
         }

@@ -36,9 +36,9 @@ final class Sides {
         String zh = better.isEmpty() ? "" : "；若指两者同时成立，应写作 `" + better.get(0) + "`";
         String en = better.isEmpty() ? "" : "; where both were meant to hold, write `" + better.get(0) + "`";
         Message message = new Message(
-                Faults.shown(read) + " 是列表，满足其一即可，因此对任何已知的值都成立" + zh,
-                Faults.shown(read) + " is a list, one of them, and so always holds where the value is known" + en);
-        return Faults.remark(message, better);
+                CellFaults.shown(read) + " 是列表，满足其一即可，因此对任何已知的值都成立" + zh,
+                CellFaults.shown(read) + " is a list, one of them, and so always holds where the value is known" + en);
+        return CellFaults.remark(message, better);
     }
 
     /** Whether some value meets neither end. */

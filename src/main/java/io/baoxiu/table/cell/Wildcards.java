@@ -78,10 +78,10 @@ record Wildcards(String plain) implements ValueType.Match<Optional<Typed<UnaryTe
 
     private Typed<UnaryTest> read(ValueType type, Predicate<UnaryTest> matchesSome, Supplier<List<String>> nearest) {
         if (plain.equals("*") || !FORM.matcher(plain).matches()) {
-            return Faults.wrongType(plain, type);
+            return CellFaults.wrongType(plain, type);
         }
         int star = plain.indexOf('*');
         UnaryTest test = new UnaryTest.Affix(plain.substring(0, star), plain.substring(star + 1));
-        return matchesSome.test(test) ? new Typed.Good<>(test) : Faults.unknownCode(plain, type, nearest.get());
+        return matchesSome.test(test) ? new Typed.Good<>(test) : CellFaults.unknownCode(plain, type, nearest.get());
     }
 }

@@ -7,12 +7,12 @@ record WrittenValue(String text) implements ValueType.Match<Typed<Object>> {
 
     @Override
     public Typed<Object> code(ValueType.Code type) {
-        return Texts.code(text, plain(), type);
+        return WrittenTexts.code(text, plain(), type);
     }
 
     @Override
     public Typed<Object> flag(ValueType.Flag type) {
-        return Texts.flag(plain());
+        return WrittenTexts.flag(plain());
     }
 
     @Override
@@ -47,12 +47,12 @@ record WrittenValue(String text) implements ValueType.Match<Typed<Object>> {
 
     @Override
     public Typed<Object> digits(ValueType.Digits type) {
-        return Texts.digits(plain(), type);
+        return WrittenTexts.digits(plain(), type);
     }
 
     @Override
     public Typed<Object> text(ValueType.Text type) {
-        return Texts.free(text, type);
+        return WrittenTexts.free(text, type);
     }
 
     @Override

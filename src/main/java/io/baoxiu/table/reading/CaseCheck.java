@@ -5,7 +5,7 @@ import static io.baoxiu.table.Finding.Code.CASE_FAILED;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.cell.CellWords;
@@ -54,11 +54,11 @@ final class CaseCheck {
                     CASE_FAILED,
                     expectation.cell(),
                     new Message(
-                            "得出 " + shown(came, term, Labels.ZH) + "，但应为 " + shown(expected, term, Labels.ZH)
+                            "得出 " + shown(came, term, Labelling.ZH) + "，但应为 " + shown(expected, term, Labelling.ZH)
                                     + by(hits, "；命中第 ", " 行"),
-                            "expected " + shown(expected, term, Labels.EN) + ", but what came out is "
-                                    + shown(came, term, Labels.EN) + by(hits, "; by row ", "")),
-                    List.of(text(came, term, Labels.CODE)));
+                            "expected " + shown(expected, term, Labelling.EN) + ", but what came out is "
+                                    + shown(came, term, Labelling.EN) + by(hits, "; by row ", "")),
+                    List.of(text(came, term, Labelling.CODE)));
         }
     }
 
@@ -89,11 +89,11 @@ final class CaseCheck {
         return nothing ? null : value;
     }
 
-    private static String shown(@Nullable Object value, Term term, Labels labels) {
+    private static String shown(@Nullable Object value, Term term, Labelling labels) {
         return "`" + text(value, term, labels) + "`";
     }
 
-    private static String text(@Nullable Object value, Term term, Labels labels) {
+    private static String text(@Nullable Object value, Term term, Labelling labels) {
         CellWords words = new CellWords(labels);
         List<?> all = value instanceof List<?> list ? list : Collections.singletonList(value);
         return meaning(value) == null

@@ -1,6 +1,6 @@
 package io.baoxiu.table.reading;
 
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.CellWords;
 import io.baoxiu.table.workbook.Cell;
@@ -25,10 +25,10 @@ public final class Relabelled {
 
     private final WorkbookEdit edit;
     private final Vocabulary vocabulary;
-    private final Labels labels;
+    private final Labelling labels;
     private final CellWords words;
 
-    private Relabelled(WorkbookEdit edit, Vocabulary vocabulary, Labels labels) {
+    private Relabelled(WorkbookEdit edit, Vocabulary vocabulary, Labelling labels) {
         this.edit = edit;
         this.vocabulary = vocabulary;
         this.labels = labels;
@@ -36,7 +36,7 @@ public final class Relabelled {
     }
 
     /** The vocabulary's own workbook names codes and stays as it is, and so does a file that is no workbook. */
-    public static WorkbookFile of(WorkbookFile file, Vocabulary vocabulary, Labels labels) {
+    public static WorkbookFile of(WorkbookFile file, Vocabulary vocabulary, Labelling labels) {
         if (file.name().equals(Vocabulary.NAME)) {
             return file;
         }

@@ -1,6 +1,6 @@
 package io.baoxiu.table.reading;
 
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,20 +41,20 @@ public enum SettingWords {
         return key;
     }
 
-    String in(Labels labels) {
-        return labels == Labels.ZH ? zh : key;
+    String in(Labelling labels) {
+        return labels == Labelling.ZH ? zh : key;
     }
 
     /** A value by its one name; any other text as it stands. */
     String value(String text) {
-        return value(text, Labels.CODE);
+        return value(text, Labelling.CODE);
     }
 
-    String value(String text, Labels labels) {
+    String value(String text, Labelling labels) {
         return values.stream()
                 .filter(value -> value.isNamed(text))
                 .findFirst()
-                .map(value -> labels == Labels.ZH ? value.zh() : value.en())
+                .map(value -> labels == Labelling.ZH ? value.zh() : value.en())
                 .orElse(text);
     }
 }

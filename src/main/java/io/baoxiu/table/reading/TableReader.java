@@ -43,28 +43,28 @@ public final class TableReader {
      * @param sent the workbooks to read
      * @param rest the tables that stand beside them, of which those of the same names give way
      */
-    public static Reading read(Collection<WorkbookFile> sent, Tables rest, Engineering engineering) {
+    public static TableReading read(Collection<WorkbookFile> sent, Tables rest, Engineering engineering) {
         return read(Edits.of(sent), rest, engineering);
     }
 
     /** @param rest the tables that stand beside them, of which those that are to go, and those of the same names, give way */
-    public static Reading read(Edits edits, Tables rest, Engineering engineering) {
+    public static TableReading read(Edits edits, Tables rest, Engineering engineering) {
         return new TableReader(engineering, rest).read(edits);
     }
 
-    private Reading read(Edits edits) {
+    private TableReading read(Edits edits) {
         Set<String> strangers = edits.strangers(rest);
         Set<String> gone = new HashSet<>(edits.removed());
         gone.removeAll(strangers);
-        Reading reading = read(edits.sent(), gone);
+        TableReading reading = read(edits.sent(), gone);
         strangers.forEach(this::stranger);
-        return new Reading(reading.tables(), reading.cases(), findings.listed());
+        return new TableReading(reading.tables(), reading.cases(), findings.listed());
     }
 
-    private Reading read(List<WorkbookFile> sent, Set<String> gone) {
+    private TableReading read(List<WorkbookFile> sent, Set<String> gone) {
         Optional<Vocabulary> vocabulary = vocabulary(sent);
         if (vocabulary.isEmpty()) {
-            return new Reading(rest, Map.of(), findings.listed());
+            return new TableReading(rest, Map.of(), findings.listed());
         }
         sent.stream().filter(file -> !isVocabulary(file)).forEach(this::open);
         Set<String> names = Set.copyOf(outlines.keySet());

@@ -72,7 +72,7 @@ final class TypedTables {
      * @param sent the names of those that were sent themselves
      * @param whole whether these are to be all tables of a release
      */
-    Reading read(Set<String> sent, List<WorkbookFile> workbooks, boolean whole) {
+    TableReading read(Set<String> sent, List<WorkbookFile> workbooks, boolean whole) {
         Map<String, TableForm> forms = new LinkedHashMap<>();
         outlines.forEach(outline -> forms.put(outline.name(), form(outline)));
         Set<Term> perRow = Stream.concat(
@@ -88,7 +88,7 @@ final class TypedTables {
                         beside.all().stream(), typed.stream().map(Sent::table))
                 .toList();
         Tables every = Tables.of(vocabulary, workbooks, all);
-        knots(typed, every);
+        cycles(typed, every);
         unasked(typed, Uses.of(every, premises.units(), engineering));
         Map<String, List<TableCase>> cases = new LinkedHashMap<>();
         typed.stream()
@@ -105,7 +105,7 @@ final class TypedTables {
         if (whole) {
             new Unconcluded(tables, before, premises, engineering, findings).report(all, sent);
         }
-        return new Reading(tables, cases, findings.listed());
+        return new TableReading(tables, cases, findings.listed());
     }
 
     private Set<String> withCases(List<DecisionTable> tables) {
@@ -168,14 +168,14 @@ final class TypedTables {
     }
 
     /** Tables that need each other are told at the columns of those that were read, and of the others too. */
-    private void knots(List<Sent> typed, Tables all) {
-        Knots knots = new Knots(all.all(), premises.units());
-        typed.forEach(one -> knots.report(one.table(), one.frame().report()));
+    private void cycles(List<Sent> typed, Tables all) {
+        DependencyCycles cycles = new DependencyCycles(all.all(), premises.units());
+        typed.forEach(one -> cycles.report(one.table(), one.frame().report()));
         Set<String> knotted =
-                knots.without(typed.stream().map(one -> one.table().name()).collect(Collectors.toSet()));
+                cycles.without(typed.stream().map(one -> one.table().name()).collect(Collectors.toSet()));
         beside.all().stream()
                 .filter(table -> knotted.contains(table.name()))
-                .forEach(table -> knots.report(table, new Report(findings, table.name(), table.sheet())));
+                .forEach(table -> cycles.report(table, new Report(findings, table.name(), table.sheet())));
     }
 
     /** A fact that no question using the table takes is never known in it. */

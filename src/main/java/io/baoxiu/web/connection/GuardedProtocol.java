@@ -31,9 +31,9 @@ public final class GuardedProtocol extends Http11NioProtocol {
         if (settings != null) {
             watch = getUtilityExecutor()
                     .scheduleWithFixedDelay(
-                            new Watch(getEndpoint(), guard, settings),
-                            Watch.TICK_MILLIS,
-                            Watch.TICK_MILLIS,
+                            new ConnectionWatch(getEndpoint(), guard, settings),
+                            ConnectionWatch.TICK_MILLIS,
+                            ConnectionWatch.TICK_MILLIS,
                             TimeUnit.MILLISECONDS);
         }
     }

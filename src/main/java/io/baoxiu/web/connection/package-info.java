@@ -3,7 +3,7 @@
  *
  * <p>Tomcat waits for a body, and for a caller to take an answer, with a thread; for the head of a request and between
  * requests it waits without one. A caller who is slow on purpose costs little itself, and can take all threads or all
- * connections from the others. So {@link io.baoxiu.web.connection.Watch} looks at all connections, twenty times a
+ * connections from the others. So {@link io.baoxiu.web.connection.ConnectionWatch} looks at all connections, twenty times a
  * second, and no longer listens to one
  *
  * <ul>

@@ -25,7 +25,7 @@ final class AlternativeSchemas {
         components.addSchemas(ALTERNATIVE, alternative());
         components.addSchemas(CHANGE, change());
         Operation operation = ApiDescription.operation(
-                question, "findAlternatives", "decisions", Shared.reference(ANSWER), Example.of("alternatives"));
+                question, "findAlternatives", "decisions", SharedSchemas.reference(ANSWER), Example.of("alternatives"));
         return operation.summary("What would change a decision, one fact at a time; nothing is kept");
     }
 
@@ -33,7 +33,7 @@ final class AlternativeSchemas {
         Schema<?> answer = FactSchemas.open();
         answer.addProperty("release", FactSchemas.typed("string"));
         answer.addProperty("decidedAt", FactSchemas.typed("string").format("date-time"));
-        answer.addProperty("alternatives", FactSchemas.typed("array").items(Shared.reference(ALTERNATIVE)));
+        answer.addProperty("alternatives", FactSchemas.typed("array").items(SharedSchemas.reference(ALTERNATIVE)));
         answer.setRequired(List.of("release", "decidedAt", "alternatives"));
         return answer;
     }
@@ -46,7 +46,7 @@ final class AlternativeSchemas {
                 "range",
                 FactSchemas.typed("string")
                         .description("of the values around it with which the same would change, both ends included"));
-        alternative.addProperty("changes", FactSchemas.typed("array").items(Shared.reference(CHANGE)));
+        alternative.addProperty("changes", FactSchemas.typed("array").items(SharedSchemas.reference(CHANGE)));
         alternative.setRequired(List.of("fact", "value", "changes"));
         return alternative;
     }

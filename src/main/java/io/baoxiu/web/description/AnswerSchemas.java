@@ -34,7 +34,7 @@ final class AnswerSchemas {
         if (rules.tellsMissing(question)) {
             required(answer, "missing", FactSchemas.typed("array").items(FactSchemas.typed("string")));
         }
-        required(answer, "because", FactSchemas.typed("array").items(Shared.reference(REASON)));
+        required(answer, "because", FactSchemas.typed("array").items(SharedSchemas.reference(REASON)));
         return answer;
     }
 

@@ -67,7 +67,7 @@ class ApiDescription {
                             + " answered to a question is kept in the journal first."));
             login(api, scheme);
             operations.addTo(api);
-            Shared.addAllTo(api.getComponents());
+            SharedSchemas.addAllTo(api.getComponents());
             AnswerSchemas.addReasonTo(api.getComponents());
             api.getComponents()
                     .addParameters(LANGUAGE, language())
@@ -80,7 +80,7 @@ class ApiDescription {
             new ReleaseDescription(lists).addTo(api.getPaths(), rules.vocabulary());
             KnownOperations.describe(api.getPaths());
             questions(api.getComponents(), api.getPaths(), rules, lists);
-            lists.values().forEach(list -> Shared.addTo(api.getComponents(), list));
+            lists.values().forEach(list -> SharedSchemas.addTo(api.getComponents(), list));
         };
     }
 
@@ -123,7 +123,7 @@ class ApiDescription {
     }
 
     private static Operation operation(Question question, String id, String tag) {
-        return operation(question, id, tag, Shared.reference(answer(question)), Example.of(question.name()));
+        return operation(question, id, tag, SharedSchemas.reference(answer(question)), Example.of(question.name()));
     }
 
     /** One that takes a question's facts. */
@@ -136,7 +136,7 @@ class ApiDescription {
         operation.setRequestBody(new RequestBody()
                 .required(true)
                 .content(content(
-                        Shared.reference(facts(question)),
+                        SharedSchemas.reference(facts(question)),
                         example.map(Example::request).orElse(null))));
         var answers = new ApiResponses();
         answers.addApiResponse(

@@ -1,6 +1,6 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.decision.Answered;
+import io.baoxiu.decision.RecordedDecision;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -21,7 +21,7 @@ import org.springframework.web.method.HandlerMethod;
 class Operations implements GlobalOperationCustomizer {
 
     /** Nothing, anything, and what {@link Endpoint} describes. */
-    private static final Set<Type> WITHOUT_SCHEMA = Set.of(void.class, Object.class, Answered.class);
+    private static final Set<Type> WITHOUT_SCHEMA = Set.of(void.class, Object.class, RecordedDecision.class);
 
     private final RecordSchemas records = new RecordSchemas();
 

@@ -82,7 +82,7 @@ final class ProblemSchema {
                 "requestId", FactSchemas.typed("string").description("as in `X-Request-Id` and in the log"));
         problem.addProperty("traceparent", FactSchemas.typed("string").description("W3C Trace Context"));
         problem.addProperty("errors", FactSchemas.typed("array").items(fault()));
-        problem.addProperty("findings", FactSchemas.typed("array").items(Shared.reference("Finding")));
+        problem.addProperty("findings", FactSchemas.typed("array").items(SharedSchemas.reference("Finding")));
         problem.addProperty(
                 "more", FactSchemas.typed("integer").description("how many faults there are beyond those told"));
         problem.setRequired(List.of("type", "title", "status", "detail", "requestId", "traceparent"));

@@ -91,7 +91,7 @@ final class RecordSchemas {
             described.put(name, object);
             addAll(object, type);
         }
-        return Shared.reference(name);
+        return SharedSchemas.reference(name);
     }
 
     /** {@code ReleaseJson} is a {@code Release}, {@code ReleaseController.All} a {@code ReleaseList}. */
@@ -103,7 +103,7 @@ final class RecordSchemas {
         }
         return switch (name) {
             case "All", "Page" -> within.getSimpleName().replace("Controller", "") + "List";
-            default -> Shared.isTitle(name) ? within.getSimpleName() + name : name;
+            default -> SharedSchemas.isTitle(name) ? within.getSimpleName() + name : name;
         };
     }
 
@@ -174,7 +174,7 @@ final class RecordSchemas {
                     : FactSchemas.typed("string").format(format);
         }
         if (type == BigDecimal.class) {
-            return Shared.MONEY.reference();
+            return SharedSchemas.MONEY.reference();
         }
         if (WHOLE.contains(type)) {
             return FactSchemas.typed("integer").format("int64");

@@ -24,7 +24,7 @@ record TypeSchema(boolean stated, Map<String, CodeList> lists) implements ValueT
             return of(list);
         }
         lists.put(list.name(), list);
-        return Shared.codeOf(list.name());
+        return SharedSchemas.codeOf(list.name());
     }
 
     static Schema<?> of(CodeList list) {
@@ -55,18 +55,18 @@ record TypeSchema(boolean stated, Map<String, CodeList> lists) implements ValueT
     @Override
     public Schema<?> money(ValueType.Money type) {
         return !stated || type.maximum().compareTo(ValueType.Money.MAXIMUM) == 0
-                ? Shared.MONEY.reference()
+                ? SharedSchemas.MONEY.reference()
                 : FactSchemas.typed("number").minimum(type.minimum()).maximum(type.maximum());
     }
 
     @Override
     public Schema<?> day(ValueType.Day type) {
-        return stated ? Shared.DAY.reference() : FactSchemas.typed("string").format("date");
+        return stated ? SharedSchemas.DAY.reference() : FactSchemas.typed("string").format("date");
     }
 
     @Override
     public Schema<?> moment(ValueType.Moment type) {
-        return Shared.MOMENT.reference();
+        return SharedSchemas.MOMENT.reference();
     }
 
     @Override

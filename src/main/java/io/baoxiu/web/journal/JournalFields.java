@@ -1,6 +1,6 @@
 package io.baoxiu.web.journal;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import io.baoxiu.journal.Selection;
 import io.baoxiu.rules.KeptTerms;

@@ -3,7 +3,7 @@ package io.baoxiu.web.journal;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.vocabulary.Days;
@@ -40,7 +40,7 @@ record JournalQuery(Selection selection, int size, boolean references) {
         Reach reach = Reach.of(caller, parameters);
         Map<String, String[]> meant = new HashMap<>(parameters.values());
         meant.replaceAll((name, values) -> name.equals("from") || name.equals("to") ? withPlus(values) : values);
-        SmallForm.Filled form = new SmallForm(fields.all().toArray(Field[]::new)).read(meant);
+        RequestSchema.Filled form = new RequestSchema(fields.all().toArray(Field[]::new)).read(meant);
         Map<String, Object> equal = new HashMap<>();
         for (Field field : fields.filters()) {
             Object value = form.value(field.path());
@@ -60,12 +60,12 @@ record JournalQuery(Selection selection, int size, boolean references) {
         return references ? entry : entry.withoutReferences();
     }
 
-    static @Nullable Instant from(SmallForm.Filled form) {
+    static @Nullable Instant from(RequestSchema.Filled form) {
         return instant((ReportedAt) form.value("from"));
     }
 
     /** @throws FaultyFields when it is before {@code from} */
-    static @Nullable Instant to(SmallForm.Filled form) {
+    static @Nullable Instant to(RequestSchema.Filled form) {
         Instant from = from(form);
         Instant to = instant((ReportedAt) form.value("to"));
         if (from != null && to != null && to.isBefore(from)) {
@@ -92,7 +92,7 @@ record JournalQuery(Selection selection, int size, boolean references) {
                 : LocalDateTime.parse(moment.text()).atZone(ReportedAt.ZONE).toInstant();
     }
 
-    private static @Nullable UUID after(SmallForm.Filled form) {
+    private static @Nullable UUID after(RequestSchema.Filled form) {
         String id = form.text("after");
         if (id == null) {
             return null;

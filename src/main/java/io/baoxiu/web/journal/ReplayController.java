@@ -1,9 +1,9 @@
 package io.baoxiu.web.journal;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import io.baoxiu.decision.Caller;
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.decision.replay.ReplayReport;
 import io.baoxiu.decision.replay.Replays;
 import io.baoxiu.journal.Entry;
@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ReplayController {
 
-    private static final SmallForm FORM = new SmallForm(
+    private static final RequestSchema FORM = new RequestSchema(
             JournalFields.FROM, JournalFields.TO, optional("limit", ValueType.whole(1, Integer.MAX_VALUE)));
     private static final byte[] EVERYTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -57,7 +57,7 @@ class ReplayController {
             @RequestHeader HttpHeaders headers,
             HttpServletResponse response)
             throws IOException {
-        SmallForm.Filled form = FORM.read(body == null || body.length == 0 ? EVERYTHING : body);
+        RequestSchema.Filled form = FORM.read(body == null || body.length == 0 ? EVERYTHING : body);
         Selection selection = Selection.between(JournalQuery.from(form), JournalQuery.to(form));
         RuleSet rules = releases.compiled(id).rules();
         Long limit = form.whole("limit");

@@ -1,10 +1,10 @@
 package io.baoxiu.web.journal;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.journal.Statement;
 import io.baoxiu.journal.Statements;
 import io.baoxiu.vocabulary.Field;
@@ -33,7 +33,7 @@ public record StatementQuery(
     public static final List<Field> PARAMETERS =
             List.of(optional("project", ValueType.TEXT), optional("contractor", ValueType.TEXT), UP_TO);
 
-    private static final SmallForm FORM = new SmallForm(PARAMETERS.toArray(Field[]::new));
+    private static final RequestSchema FORM = new RequestSchema(PARAMETERS.toArray(Field[]::new));
     private static final Pattern MONTH = Pattern.compile("(?:19|2[01])\\d\\d-(?:0[1-9]|1[0-2])|2200-(?:0[1-9]|1[0-2])");
     private static final Pattern OFFSET = Pattern.compile(".*T.*(?:Z|[+-]\\d{2}:\\d{2})");
 
@@ -43,7 +43,7 @@ public record StatementQuery(
         if (!MONTH.matcher(month).matches()) {
             faults.add(Fault.of("month", Fault.Code.INVALID_DATE, "须为 YYYY-MM", "must be written YYYY-MM"));
         }
-        SmallForm.Filled form = filled(parameters, faults);
+        RequestSchema.Filled form = filled(parameters, faults);
         Optional<Instant> upTo = Optional.ofNullable((ReportedAt) form.value("upTo"))
                 .flatMap(moment -> moment(moment.text(), statements, faults));
         if (!faults.isEmpty()) {
@@ -53,7 +53,7 @@ public record StatementQuery(
                 YearMonth.parse(month), upTo.orElse(null), form.text("project"), form.text("contractor"));
     }
 
-    private static SmallForm.Filled filled(Parameters parameters, List<Fault> faults) {
+    private static RequestSchema.Filled filled(Parameters parameters, List<Fault> faults) {
         Map<String, String[]> meant = new HashMap<>(parameters.values());
         meant.computeIfPresent("upTo", (name, values) -> JournalQuery.withPlus(values));
         for (String filter : List.of("project", "contractor")) {
@@ -63,7 +63,7 @@ public record StatementQuery(
             return FORM.read(meant);
         } catch (FaultyFields faulty) {
             faults.addAll(faulty.faults());
-            return new SmallForm.Filled(Map.of());
+            return new RequestSchema.Filled(Map.of());
         }
     }
 

@@ -27,7 +27,7 @@ public final class Page {
     public static ResponseEntity<String> of(String title, String body, Language language) {
         var headers = new HttpHeaders();
         headers.setContentType(HTML);
-        Spoken.tell(language, headers);
-        return ResponseEntity.ok().headers(headers).body(FRAME.formatted(Spoken.tag(language), title, body));
+        RequestLanguage.tell(language, headers);
+        return ResponseEntity.ok().headers(headers).body(FRAME.formatted(RequestLanguage.tag(language), title, body));
     }
 }

@@ -36,7 +36,7 @@ public class Problems {
 
     public ResponseEntity<Object> answer(Problem problem, HttpServletRequest request, HttpHeaders more) {
         return ResponseEntity.status(problem.type().status())
-                .headers(headers(problem, Spoken.in(request)))
+                .headers(headers(problem, RequestLanguage.in(request)))
                 .headers(more)
                 .body(json.writeValueAsBytes(body(problem, request)));
     }
@@ -46,7 +46,7 @@ public class Problems {
         if (!response.isCommitted()) {
             response.resetBuffer();
             response.setStatus(problem.type().status());
-            HttpHeaders headers = headers(problem, Spoken.in(request));
+            HttpHeaders headers = headers(problem, RequestLanguage.in(request));
             if (response.containsHeader(HttpHeaders.RETRY_AFTER)) {
                 headers.remove(HttpHeaders.RETRY_AFTER);
             }
@@ -85,7 +85,7 @@ public class Problems {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setCacheControl("no-store");
-        Spoken.tell(language, headers);
+        RequestLanguage.tell(language, headers);
         if (problem.type() == ProblemType.UNAVAILABLE || problem.type() == ProblemType.TOO_MANY_REQUESTS) {
             headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
@@ -94,7 +94,7 @@ public class Problems {
 
     /** What is told of a problem, as it stands in its JSON. */
     public static Map<String, Object> body(Problem problem, HttpServletRequest request) {
-        Language language = Spoken.in(request);
+        Language language = RequestLanguage.in(request);
         RequestTrace trace = RequestTrace.of(request);
         var body = new LinkedHashMap<String, Object>();
         body.put("type", problem.type().uri());

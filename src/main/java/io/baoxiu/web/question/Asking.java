@@ -1,8 +1,8 @@
 package io.baoxiu.web.question;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.RequestSchema.optional;
 
-import io.baoxiu.decision.Answered;
+import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.reading.Fault;
@@ -11,7 +11,7 @@ import io.baoxiu.decision.reading.Fingerprint;
 import io.baoxiu.decision.reading.KeyedRequest;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
@@ -21,7 +21,7 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
-import io.baoxiu.web.problem.Spoken;
+import io.baoxiu.web.problem.RequestLanguage;
 import io.baoxiu.web.request.Parameters;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +44,9 @@ class Asking {
 
     private final Decider decider;
     private final Releases releases;
-    private final Tally tally;
+    private final DecisionMetrics tally;
 
-    Asking(Decider decider, Releases releases, Tally tally) {
+    Asking(Decider decider, Releases releases, DecisionMetrics tally) {
         this.decider = decider;
         this.releases = releases;
         this.tally = tally;
@@ -55,12 +55,12 @@ class Asking {
     /** What is asked for beside the question itself. */
     record Wishes(boolean keep, @Nullable String release) {
 
-        private static final SmallForm FORM =
-                new SmallForm(optional("keep", ValueType.codes("true", "false")), optional("release", ValueType.TEXT));
+        private static final RequestSchema FORM =
+                new RequestSchema(optional("keep", ValueType.codes("true", "false")), optional("release", ValueType.TEXT));
 
         /** @throws FaultyFields when one is not right */
         static Wishes of(Parameters parameters) {
-            SmallForm.Filled form = parameters.read(FORM);
+            RequestSchema.Filled form = parameters.read(FORM);
             boolean keep = !"false".equals(form.text("keep"));
             String release = form.text("release");
             if (keep && release != null) {
@@ -138,7 +138,7 @@ class Asking {
         var told = new HttpHeaders();
         told.setContentType(MediaType.APPLICATION_JSON);
         told.setCacheControl("no-store");
-        Spoken.tell(language, told);
+        RequestLanguage.tell(language, told);
         return ResponseEntity.ok().headers(told).body(json);
     }
 
@@ -168,7 +168,7 @@ class Asking {
     }
 
     /** What stands under the key is told first: a code that was right when it was asked may be known no more. */
-    private Answered answered(
+    private RecordedDecision answered(
             String question,
             Reading reading,
             CompiledRelease release,
@@ -177,7 +177,7 @@ class Asking {
             Language language,
             Function<Fingerprint, @Nullable IdempotencyKey> key) {
         IdempotencyKey given = key.apply(reading.fingerprint());
-        Optional<Answered> earlier = given == null ? Optional.empty() : decider.earlier(caller, given);
+        Optional<RecordedDecision> earlier = given == null ? Optional.empty() : decider.earlier(caller, given);
         if (earlier.isPresent()) {
             return earlier.get();
         }

@@ -1,6 +1,6 @@
 package io.baoxiu.web.question;
 
-import io.baoxiu.decision.Answered;
+import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.reading.Fault;
@@ -29,11 +29,11 @@ class BatchLines {
     private static final String QUESTION = "decision";
 
     private final Decider decider;
-    private final Tally tally;
+    private final DecisionMetrics tally;
     private final Problems problems;
     private final JsonMapper json;
 
-    BatchLines(Decider decider, Tally tally, Problems problems, JsonMapper json) {
+    BatchLines(Decider decider, DecisionMetrics tally, Problems problems, JsonMapper json) {
         this.decider = decider;
         this.tally = tally;
         this.problems = problems;
@@ -46,21 +46,21 @@ class BatchLines {
     /** Begins to answer; what it gives is the answer, with the line's number. */
     Supplier<String> begin(byte[] line, long number, Asked asked) {
         try {
-            Supplier<Answered> answered = begun(KeyedRequest.of(line), asked);
+            Supplier<RecordedDecision> answered = begun(KeyedRequest.of(line), asked);
             return () -> told(answered, number, asked);
         } catch (RuntimeException why) {
             return problem(why, number, asked);
         }
     }
 
-    private Supplier<Answered> begun(KeyedRequest line, Asked asked) {
+    private Supplier<RecordedDecision> begun(KeyedRequest line, Asked asked) {
         CompiledRelease release = decider.release(line.facts());
         Reading reading = decider.read(line.facts(), QUESTION, release);
         String name = line.key();
         IdempotencyKey key = name == null
                 ? null
                 : new IdempotencyKey(name, reading.fingerprint().digest());
-        Optional<Answered> earlier = key == null ? Optional.empty() : decider.earlier(asked.caller(), key);
+        Optional<RecordedDecision> earlier = key == null ? Optional.empty() : decider.earlier(asked.caller(), key);
         if (earlier.isPresent()) {
             return earlier::get;
         }
@@ -75,7 +75,7 @@ class BatchLines {
         throw Problem.of(faults);
     }
 
-    private String told(Supplier<Answered> answered, long number, Asked asked) {
+    private String told(Supplier<RecordedDecision> answered, long number, Asked asked) {
         try {
             return "{\"line\":" + number + "," + answered.get().json().substring(1);
         } catch (RuntimeException why) {

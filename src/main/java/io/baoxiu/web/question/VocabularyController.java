@@ -1,8 +1,8 @@
 package io.baoxiu.web.question;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.RequestSchema.optional;
 
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Clause;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class VocabularyController {
 
-    static final SmallForm FORM = new SmallForm(optional("rulesAsOf", ValueType.DAY));
+    static final RequestSchema FORM = new RequestSchema(optional("rulesAsOf", ValueType.DAY));
 
     private final Releases releases;
 

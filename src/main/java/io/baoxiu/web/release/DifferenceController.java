@@ -1,12 +1,12 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import io.baoxiu.analysis.difference.Difference;
 import io.baoxiu.analysis.wording.Edition;
 import io.baoxiu.analysis.wording.VocabularyDifference;
 import io.baoxiu.decision.Caller;
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DifferenceController {
 
-    private static final SmallForm FORM = new SmallForm(optional("from", ValueType.TEXT));
+    private static final RequestSchema FORM = new RequestSchema(optional("from", ValueType.TEXT));
 
     private final Engineering engineering = ShippedEngineering.INSTANCE;
     private final Releases releases;

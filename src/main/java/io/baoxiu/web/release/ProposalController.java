@@ -1,6 +1,6 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.decision.Caller;

@@ -1,8 +1,8 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.RequestSchema.optional;
 
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.Release;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ReleaseController {
 
-    private static final SmallForm FORM = new SmallForm(optional("status", ValueType.codes(Release.Status.class)));
+    private static final RequestSchema FORM = new RequestSchema(optional("status", ValueType.codes(Release.Status.class)));
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 

@@ -1,8 +1,8 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.SmallForm.required;
+import static io.baoxiu.decision.reading.RequestSchema.required;
 
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
@@ -14,9 +14,9 @@ final class Remarks {
 
     static final Field NOTE = required("note", new ValueType.Text(1, Release.LONGEST_REMARK));
 
-    private static final SmallForm WITH_NOTE = new SmallForm(NOTE).withWording("note");
-    private static final SmallForm WITH_REASON =
-            new SmallForm(required("reason", new ValueType.Text(1, Release.LONGEST_REMARK))).withWording("reason");
+    private static final RequestSchema WITH_NOTE = new RequestSchema(NOTE).withWording("note");
+    private static final RequestSchema WITH_REASON =
+            new RequestSchema(required("reason", new ValueType.Text(1, Release.LONGEST_REMARK))).withWording("reason");
 
     private Remarks() {}
 

@@ -1,13 +1,13 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.SmallForm.optional;
+import static io.baoxiu.decision.reading.RequestSchema.optional;
 
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.reading.Relabelled;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TableController {
 
-    private static final SmallForm LABELS = new SmallForm(optional("labels", ValueType.codes("zh", "en", "code")));
+    private static final RequestSchema LABELS = new RequestSchema(optional("labels", ValueType.codes("zh", "en", "code")));
 
     private final Releases releases;
 
@@ -80,7 +80,7 @@ class TableController {
                 .map(workbook -> labels == null
                         ? workbook
                         : Relabelled.of(
-                                workbook, tables.get().vocabulary(), Labels.valueOf(labels.toUpperCase(Locale.ROOT))))
+                                workbook, tables.get().vocabulary(), Labelling.valueOf(labels.toUpperCase(Locale.ROOT))))
                 .map(workbook -> ResponseEntity.ok()
                         .contentType(AcceptHeader.WORKBOOK)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")

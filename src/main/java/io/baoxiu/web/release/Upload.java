@@ -1,10 +1,10 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.SmallForm.required;
+import static io.baoxiu.decision.reading.RequestSchema.required;
 
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.vocabulary.Field;
@@ -23,12 +23,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** What came as multipart: workbooks, names of tables that are to go, and a few fields beside them. */
-record Upload(Edits edits, SmallForm.Filled fields) {
+record Upload(Edits edits, RequestSchema.Filled fields) {
 
     private static final String WORKBOOK = "workbook";
     private static final String REMOVE = "remove";
     private static final String EXTENSION = ".xlsx";
-    private static final SmallForm REMOVED = new SmallForm(required(REMOVE, new ValueType.Text(1, 255)));
+    private static final RequestSchema REMOVED = new RequestSchema(required(REMOVE, new ValueType.Text(1, 255)));
 
     /**
      * Workbooks, or names of tables that are to go, or both.
@@ -53,7 +53,7 @@ record Upload(Edits edits, SmallForm.Filled fields) {
         if (files.isEmpty() && removed.isEmpty()) {
             faults.add(Fault.of(WORKBOOK, Fault.Code.REQUIRED, "至少一个工作簿", "at least one workbook is required"));
         }
-        SmallForm.Filled filled = filled(stated, faults, fields);
+        RequestSchema.Filled filled = filled(stated, faults, fields);
         removed(removed, files, faults);
         if (!faults.isEmpty()) {
             throw new FaultyFields(faults);
@@ -83,12 +83,12 @@ record Upload(Edits edits, SmallForm.Filled fields) {
         }
     }
 
-    private static SmallForm.Filled filled(Map<String, String[]> stated, List<Fault> faults, Field... fields) {
+    private static RequestSchema.Filled filled(Map<String, String[]> stated, List<Fault> faults, Field... fields) {
         try {
-            return new SmallForm(fields).withWording(Remarks.NOTE.path()).read(stated);
+            return new RequestSchema(fields).withWording(Remarks.NOTE.path()).read(stated);
         } catch (FaultyFields faulty) {
             faults.addAll(faulty.faults());
-            return new SmallForm.Filled(Map.of());
+            return new RequestSchema.Filled(Map.of());
         }
     }
 

@@ -2,7 +2,7 @@ package io.baoxiu.web.request;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.web.problem.Spoken;
+import io.baoxiu.web.problem.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +58,7 @@ class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         if (parameter.getParameterType().equals(Parameters.class)) {
             return new Parameters(request.getParameterMap());
         }
-        return parameter.getParameterType().equals(Language.class) ? Spoken.in(request) : caller(request);
+        return parameter.getParameterType().equals(Language.class) ? RequestLanguage.in(request) : caller(request);
     }
 
     private static Caller caller(HttpServletRequest request) {

@@ -2,7 +2,7 @@ package io.baoxiu.web.request;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class NoParameters implements HandlerInterceptor {
 
-    private static final SmallForm NONE = new SmallForm();
+    private static final RequestSchema NONE = new RequestSchema();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -1,7 +1,7 @@
 package io.baoxiu.web.request;
 
 import io.baoxiu.decision.reading.FaultyFields;
-import io.baoxiu.decision.reading.SmallForm;
+import io.baoxiu.decision.reading.RequestSchema;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -9,7 +9,7 @@ import java.util.Map;
 public record Parameters(Map<String, String[]> values) {
 
     /** @throws FaultyFields when one is not right, or not in the form */
-    public SmallForm.Filled read(SmallForm form) {
+    public RequestSchema.Filled read(RequestSchema form) {
         return form.read(values);
     }
 

@@ -14,7 +14,7 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.reading.Reading;
+import io.baoxiu.table.reading.TableReading;
 import io.baoxiu.table.reading.TableReader;
 import java.util.HashMap;
 import java.util.List;
@@ -159,7 +159,7 @@ class VocabularyDifferenceTest {
     }
 
     private static Edition edition(WorkbookFile... changed) {
-        Reading reading = TableReader.read(List.of(changed), SHIPPED.tables(), ShippedEngineering.INSTANCE);
+        TableReading reading = TableReader.read(List.of(changed), SHIPPED.tables(), ShippedEngineering.INSTANCE);
         Tables tables = reading.tables();
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.workbook().equals("vocabulary"))

@@ -139,8 +139,8 @@ class AnyJsonTest {
 
     /** A value that would do, if there is one among those at hand. */
     private String fitting(Field field) {
-        var faults = new Faults();
-        var values = new Values(faults);
+        var faults = new FaultList();
+        var values = new FactValues(faults);
         for (int tries = 0; tries < 100; tries++) {
             String value = VALUES.get(random.nextInt(VALUES.size()));
             Json json = JsonText.read(value.getBytes(StandardCharsets.UTF_8));

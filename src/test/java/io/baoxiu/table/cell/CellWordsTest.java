@@ -2,7 +2,7 @@ package io.baoxiu.table.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Label;
@@ -46,25 +46,25 @@ class CellWordsTest {
                 "NONSENSE            | NONSENSE              | NONSENSE                    | NONSENSE"
             })
     void areSaidInEach(String cell, String zh, String en, String code) {
-        assertThat(new CellWords(Labels.ZH).of(cell, CAUSE)).isEqualTo(zh);
-        assertThat(new CellWords(Labels.EN).of(cell, CAUSE)).isEqualTo(en);
-        assertThat(new CellWords(Labels.CODE).of(cell, CAUSE)).isEqualTo(code);
+        assertThat(new CellWords(Labelling.ZH).of(cell, CAUSE)).isEqualTo(zh);
+        assertThat(new CellWords(Labelling.EN).of(cell, CAUSE)).isEqualTo(en);
+        assertThat(new CellWords(Labelling.CODE).of(cell, CAUSE)).isEqualTo(code);
     }
 
     @ParameterizedTest
     @CsvSource({"true, 是, true", "Y, 是, true", "否, 否, false", "not(是), not(是), not(true)"})
     void sayYesAndNo(String cell, String zh, String en) {
-        assertThat(new CellWords(Labels.ZH).of(cell, ValueType.FLAG)).isEqualTo(zh);
-        assertThat(new CellWords(Labels.EN).of(cell, ValueType.FLAG)).isEqualTo(en);
-        assertThat(new CellWords(Labels.ZH).of(new Cell.Flag(true), ValueType.FLAG))
+        assertThat(new CellWords(Labelling.ZH).of(cell, ValueType.FLAG)).isEqualTo(zh);
+        assertThat(new CellWords(Labelling.EN).of(cell, ValueType.FLAG)).isEqualTo(en);
+        assertThat(new CellWords(Labelling.ZH).of(new Cell.Flag(true), ValueType.FLAG))
                 .hasValue("是");
-        assertThat(new CellWords(Labels.EN).of(new Cell.Flag(true), ValueType.FLAG))
+        assertThat(new CellWords(Labelling.EN).of(new Cell.Flag(true), ValueType.FLAG))
                 .isEmpty();
     }
 
     @Test
     void leaveNumbersAndTextsAsTheyAre() {
-        CellWords chinese = new CellWords(Labels.ZH);
+        CellWords chinese = new CellWords(Labelling.ZH);
 
         assertThat(chinese.of("(1000..10000]", ValueType.MONEY)).isEqualTo("(1000..10000]");
         assertThat(chinese.of("null, >= 2", ValueType.MONEY)).isEqualTo("不明, >= 2");

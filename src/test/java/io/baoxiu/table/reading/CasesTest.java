@@ -183,7 +183,7 @@ class CasesTest {
         return read(book).findings();
     }
 
-    private static Reading read(Book book) {
+    private static TableReading read(Book book) {
         return TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
     }
 }

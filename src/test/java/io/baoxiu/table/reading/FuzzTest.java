@@ -84,7 +84,7 @@ class FuzzTest {
                     random.nextInt(4) == 0 ? bytesChanged(good.content(), random) : partChanged(good.content(), random);
             WorkbookFile changed = new WorkbookFile(good.name(), bytes);
 
-            Reading reading = TableReader.read(List.of(changed), ShippedRules.noTables(), NO_PREMISES);
+            TableReading reading = TableReader.read(List.of(changed), ShippedRules.noTables(), NO_PREMISES);
 
             boolean read = reading.tables().find(good.name()).isPresent();
             assertThat(read || !reading.isClean())

@@ -191,11 +191,11 @@ class LegibilityTest {
         return findings;
     }
 
-    private static Reading read(Book book) {
+    private static TableReading read(Book book) {
         return read(book.file());
     }
 
-    private static Reading read(WorkbookFile file) {
+    private static TableReading read(WorkbookFile file) {
         return TableReader.read(List.of(file), ShippedRules.noTables(), NO_PREMISES);
     }
 }

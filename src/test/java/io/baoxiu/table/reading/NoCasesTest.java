@@ -34,7 +34,7 @@ class NoCasesTest {
     void refusesToLoseThoseThatStand() {
         Tables standing = read(withCases("AUDIT"), ShippedRules.noTables()).tables();
 
-        Reading without = read(costReview(), standing);
+        TableReading without = read(costReview(), standing);
 
         assertThat(told(without)).containsExactly("ERROR NO_CASES table");
         assertThat(without.tables().find("cost-review"))
@@ -70,11 +70,11 @@ class NoCasesTest {
         return costReview().sheet("cases").row(HEADER).row("c1", 5, expected);
     }
 
-    private static Reading read(Book book, Tables rest) {
+    private static TableReading read(Book book, Tables rest) {
         return TableReader.read(List.of(book.file()), rest, NO_PREMISES);
     }
 
-    private static List<String> told(Reading reading) {
+    private static List<String> told(TableReading reading) {
         return reading.findings().stream().map(NoCasesTest::told).toList();
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.Workbooks;
 import io.baoxiu.rules.ShippedEngineering;
-import io.baoxiu.table.Labels;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import java.io.ByteArrayInputStream;
@@ -35,13 +35,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RelabelledTest {
 
     @ParameterizedTest
-    @EnumSource(Labels.class)
-    void isTheSameTableInAllWords(Labels labels) {
+    @EnumSource(Labelling.class)
+    void isTheSameTableInAllWords(Labelling labels) {
         List<WorkbookFile> said =
                 Workbooks.shipped().stream().map(file -> in(file, labels)).toList();
 
-        Reading shipped = read(Workbooks.shipped());
-        Reading read = read(said);
+        TableReading shipped = read(Workbooks.shipped());
+        TableReading read = read(said);
 
         assertThat(read.findings()).isEmpty();
         assertThat(read.tables().all()).isEqualTo(shipped.tables().all());
@@ -57,7 +57,7 @@ class RelabelledTest {
                 "EN   | hit policy | UNIQUE | Deputy chief engineer | $C$",
                 "CODE | hit policy | UNIQUE | DEPUTY_CHIEF_ENGINEER | $A$"
             })
-    void isWrittenInThem(Labels labels, String key, String value, String code, String column) throws IOException {
+    void isWrittenInThem(Labelling labels, String key, String value, String code, String column) throws IOException {
         WorkbookFile said = in(Workbooks.shipped("approval-tiers"), labels);
 
         assertThat(text(said, "approval-tiers", "A3")).isEqualTo(key);
@@ -68,10 +68,10 @@ class RelabelledTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Labels.class)
-    void isTheSameAgainWhenItIsTurnedBack(Labels labels) throws IOException {
+    @EnumSource(Labelling.class)
+    void isTheSameAgainWhenItIsTurnedBack(Labelling labels) throws IOException {
         for (WorkbookFile file : Workbooks.shipped()) {
-            WorkbookFile back = in(in(file, labels), Labels.ZH);
+            WorkbookFile back = in(in(file, labels), Labelling.ZH);
 
             assertThat(cells(back)).as(file.name()).isEqualTo(cells(file));
         }
@@ -81,7 +81,7 @@ class RelabelledTest {
     void keepsFormatsAndWidths() throws IOException {
         WorkbookFile file = Workbooks.shipped("responsibility");
         try (XSSFWorkbook before = book(file);
-                XSSFWorkbook after = book(in(file, Labels.EN))) {
+                XSSFWorkbook after = book(in(file, Labelling.EN))) {
             XSSFSheet old = before.getSheetAt(0);
             XSSFSheet now = after.getSheetAt(0);
             old.forEach(row -> row.forEach(cell -> assertThat(now.getRow(row.getRowNum())
@@ -99,7 +99,7 @@ class RelabelledTest {
     void turnsAListThatADropDownNamesItself() throws IOException {
         WorkbookFile file = edited(sheet -> dropDown(sheet, "\"客户服务部经理,副总经理\""));
 
-        assertThat(dropDowns(in(file, Labels.CODE), "approval-tiers"))
+        assertThat(dropDowns(in(file, Labelling.CODE), "approval-tiers"))
                 .contains("\"CUSTOMER_SERVICE_MANAGER,DEPUTY_GENERAL_MANAGER\"");
     }
 
@@ -111,7 +111,7 @@ class RelabelledTest {
             dropDown(sheet, "$U$21:$U$22");
         });
 
-        WorkbookFile said = in(file, Labels.EN);
+        WorkbookFile said = in(file, Labelling.EN);
 
         assertThat(text(said, "approval-tiers", "U21")).isEqualTo("Deputy general manager");
         assertThat(text(said, "approval-tiers", "U22")).isEqualTo("General manager");
@@ -126,7 +126,7 @@ class RelabelledTest {
             dropDown(sheet, "offices");
         });
 
-        assertThat(dropDowns(in(file, Labels.EN), "approval-tiers")).contains("'lists'!$C$3:$C$6");
+        assertThat(dropDowns(in(file, Labelling.EN), "approval-tiers")).contains("'lists'!$C$3:$C$6");
     }
 
     /** Excel writes a drop-down so whose list stands on another sheet. */
@@ -145,7 +145,7 @@ class RelabelledTest {
                                 .replace("</worksheet>", extension)));
         StringBuilder written = new StringBuilder();
 
-        sheet(in(file, Labels.EN).content(), text -> {
+        sheet(in(file, Labelling.EN).content(), text -> {
             written.append(text);
             return text;
         });
@@ -191,11 +191,11 @@ class RelabelledTest {
         }
     }
 
-    private static Reading read(List<WorkbookFile> files) {
+    private static TableReading read(List<WorkbookFile> files) {
         return TableReader.read(files, Tables.NONE, ShippedEngineering.INSTANCE);
     }
 
-    private static WorkbookFile in(WorkbookFile file, Labels labels) {
+    private static WorkbookFile in(WorkbookFile file, Labelling labels) {
         return Relabelled.of(file, ShippedRules.vocabulary(), labels);
     }
 

@@ -36,7 +36,7 @@ class ResavedWorkbooksTest {
     @ParameterizedTest
     @ValueSource(strings = {"libreoffice", "openpyxl"})
     void meanTheSameWhenSavedByAnotherProgram(String program) throws IOException {
-        Reading before = read(SAMPLES.resolve("original"));
+        TableReading before = read(SAMPLES.resolve("original"));
 
         assertThat(before.findings()).isEmpty();
         assertThat(before.tables().all()).hasSize(6);
@@ -112,13 +112,13 @@ class ResavedWorkbooksTest {
         assertThat(ended).as(Files.readString(folder.resolve("log"))).isTrue();
     }
 
-    private static void assertSame(Reading after, Reading before) {
+    private static void assertSame(TableReading after, TableReading before) {
         assertThat(after.findings()).isEqualTo(before.findings());
         assertThat(after.tables().all()).isEqualTo(before.tables().all());
         assertThat(after.cases()).isEqualTo(before.cases());
     }
 
-    private static Reading read(Path folder) throws IOException {
+    private static TableReading read(Path folder) throws IOException {
         List<WorkbookFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.filter(path -> path.toString().endsWith(".xlsx"))

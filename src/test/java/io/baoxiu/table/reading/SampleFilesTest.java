@@ -29,7 +29,7 @@ class SampleFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"backslash_names", "cf_blanks", "encoded_target", "libreoffice_resaved_boolean"})
     void passAndMeanTheSame(String sample) throws IOException {
-        Reading reading = read(file(sample));
+        TableReading reading = read(file(sample));
 
         assertThat(reading.findings())
                 .extracting(Finding::code)
@@ -60,7 +60,7 @@ class SampleFilesTest {
     void areToldOnceThatAFilterIsLeftOn() throws IOException {
         Path place = Path.of("src/test/resources/workbooks/libreoffice_filter/cost-review.xlsx");
 
-        Reading reading = read(new WorkbookFile("cost-review", Files.readAllBytes(place)));
+        TableReading reading = read(new WorkbookFile("cost-review", Files.readAllBytes(place)));
 
         assertThat(Book.besideNoCases(reading.findings()))
                 .extracting(finding -> finding.cell() + " " + finding.message().en())
@@ -71,7 +71,7 @@ class SampleFilesTest {
         return read(file("cf_blanks")).tables().get("departments");
     }
 
-    private static Reading read(WorkbookFile file) {
+    private static TableReading read(WorkbookFile file) {
         return TableReader.read(List.of(file), ShippedRules.noTables(), NO_PREMISES);
     }
 

@@ -150,7 +150,7 @@ class SettingsTest {
         return Book.besideNoCases(read(file, book).findings());
     }
 
-    private static Reading read(String file, Book book) {
+    private static TableReading read(String file, Book book) {
         return TableReader.read(
                 List.of(new WorkbookFile(file, book.bytes())), ShippedRules.noTables(), Engineered.WITHOUT_PREMISES);
     }

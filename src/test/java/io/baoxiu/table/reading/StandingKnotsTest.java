@@ -61,7 +61,7 @@ class StandingKnotsTest {
 
     private static Tables read(String table, String... columns) {
         Book book = Book.of(table, FIRST).row(header(columns));
-        Reading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
+        TableReading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
         assertThat(Book.besideNoCases(reading.findings())).isEmpty();
         return reading.tables();
     }

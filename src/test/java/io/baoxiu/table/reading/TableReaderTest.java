@@ -27,7 +27,7 @@ class TableReaderTest {
                 .row()
                 .row("r2", ">= 20000", null, "AUDIT", "CSP 2.7", "二万以上", "from 20,000");
 
-        Reading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
+        TableReading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
 
         assertThat(Book.besideNoCases(reading.findings())).isEmpty();
         assertThat(reading.tables().all())
@@ -73,7 +73,7 @@ class TableReaderTest {
                 .row("r2", "[500..1000]", 70, "AUDIT", "CSP", "a", "b")
                 .row("r3", 70, "< 500", "AUDIT", "CSP", "a", "b");
 
-        Reading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
+        TableReading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
 
         List<Row> rows = reading.tables().get("cost-review").rows();
         for (int row = 0; row < rows.size(); row++) {

@@ -158,7 +158,7 @@ class WordingTest {
         return Book.besideNoCases(read(book.file()).findings());
     }
 
-    private static Reading read(WorkbookFile file) {
+    private static TableReading read(WorkbookFile file) {
         return TableReader.read(List.of(file), ShippedRules.noTables(), Engineered.WITHOUT_PREMISES);
     }
 

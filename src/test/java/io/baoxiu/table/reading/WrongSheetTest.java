@@ -99,7 +99,7 @@ class WrongSheetTest {
                 .toList();
     }
 
-    private static Reading read(Book book) {
+    private static TableReading read(Book book) {
         return TableReader.read(List.of(book.file()), ShippedRules.noTables(), NO_PREMISES);
     }
 }

@@ -20,7 +20,7 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
-class WatchTest {
+class ConnectionWatchTest {
 
     private static final ConnectionSettings SETTINGS = new ConnectionSettings(
             Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(60), DataSize.ofKilobytes(50));
@@ -34,7 +34,7 @@ class WatchTest {
     private final NioSocketWrapper socket = mock(NioSocketWrapper.class);
     private final SocketChannel channel = mock(SocketChannel.class);
     private final Guard guard = new Guard(handler);
-    private final Watch watch = new Watch(endpoint, guard, SETTINGS);
+    private final ConnectionWatch watch = new ConnectionWatch(endpoint, guard, SETTINGS);
     private final long start = System.nanoTime();
 
     @Test
@@ -49,7 +49,7 @@ class WatchTest {
     @Test
     void aBodyThatDoesNotComeIsGivenUp() throws Exception {
         whileABodyIsAwaited(() -> {
-            for (long millis = 0; millis < 11_000; millis += Watch.TICK_MILLIS) {
+            for (long millis = 0; millis < 11_000; millis += ConnectionWatch.TICK_MILLIS) {
                 look(millis);
             }
         });

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option in which language a command speaks. */
-final class Spoken {
+final class LanguageOption {
 
     @Option(
             names = "--lang",

@@ -14,7 +14,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Counts while the journal's decisions go by. */
-final class Tally {
+final class ReplayTally {
 
     private static final int EXAMPLES = 100;
     private static final Set<String> REASONS = Set.of("because");
@@ -31,7 +31,7 @@ final class Tally {
     private final List<UUID> unreadableFirst = new ArrayList<>();
     private long unstatable;
 
-    Tally(boolean withReferences) {
+    ReplayTally(boolean withReferences) {
         this.withReferences = withReferences;
     }
 

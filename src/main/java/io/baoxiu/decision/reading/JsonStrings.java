@@ -11,11 +11,11 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Reads strings as codes, days, digits and texts. Each is empty after a fault was noted. */
-final class Texts {
+final class JsonStrings {
 
-    private final Faults faults;
+    private final FaultList faults;
 
-    Texts(Faults faults) {
+    JsonStrings(FaultList faults) {
         this.faults = faults;
     }
 
@@ -25,7 +25,7 @@ final class Texts {
             return Optional.of(text);
         }
         var detail = new Message("没有这个代码", "is no code of the list");
-        faults.add(new Fault(pointer, Fault.Code.UNKNOWN_CODE, detail, Nearest.of(text, codes)));
+        faults.add(new Fault(pointer, Fault.Code.UNKNOWN_CODE, detail, MeantNames.of(text, codes)));
         return Optional.empty();
     }
 

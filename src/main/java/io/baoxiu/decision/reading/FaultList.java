@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The faults found so far, each kind at most once at a place. */
-public final class Faults {
+public final class FaultList {
 
     private final Map<String, Fault> all = new LinkedHashMap<>();
 

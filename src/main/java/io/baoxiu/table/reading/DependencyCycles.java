@@ -5,7 +5,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.RuleUnit;
-import io.baoxiu.table.Turns;
+import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,40 +19,40 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tables that need what is concluded only after their own turn. */
-final class Knots {
+final class DependencyCycles {
 
     private final Map<String, DecisionTable> tables = new LinkedHashMap<>();
     private final Map<Term, String> concludedBy = new HashMap<>();
-    private final Turns turns;
+    private final EvaluationOrder order;
 
-    Knots(Collection<DecisionTable> all, Collection<RuleUnit> units) {
+    DependencyCycles(Collection<DecisionTable> all, Collection<RuleUnit> units) {
         all.forEach(table -> tables.put(table.name(), table));
         units.forEach(unit -> unit.concludes().forEach(term -> concludedBy.put(term, unit.name())));
         all.forEach(table -> table.form().outcomes().forEach(term -> concludedBy.put(term, table.name())));
-        turns = Turns.of(all, units);
+        order = EvaluationOrder.of(all, units);
     }
 
     /** At each condition column of the table that no order can serve. */
     void report(DecisionTable table, Report report) {
-        turns.knots().stream()
-                .filter(knot -> knot.contains(table.name()))
-                .forEach(knot -> table.conditions().stream()
-                        .filter(column -> knot.contains(concludedBy.getOrDefault(column.term(), "")))
-                        .forEach(column -> report(table, column, knot, report)));
+        order.cycles().stream()
+                .filter(cycle -> cycle.contains(table.name()))
+                .forEach(cycle -> table.conditions().stream()
+                        .filter(column -> cycle.contains(concludedBy.getOrDefault(column.term(), "")))
+                        .forEach(column -> report(table, column, cycle, report)));
     }
 
     /** The tables that need each other without any of these, as they did before. */
     Set<String> without(Set<String> names) {
-        return turns.knots().stream()
-                .filter(knot -> Collections.disjoint(knot, names))
+        return order.cycles().stream()
+                .filter(cycle -> Collections.disjoint(cycle, names))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 
-    private void report(DecisionTable table, Column column, Set<String> knot, Report report) {
+    private void report(DecisionTable table, Column column, Set<String> cycle, Report report) {
         List<String> circle = circle(table.name(), concludedBy.getOrDefault(column.term(), ""));
         if (circle.isEmpty()) {
-            String names = "`" + String.join("`, `", knot) + "`";
+            String names = "`" + String.join("`, `", cycle) + "`";
             report.error(
                     Finding.Code.LATER_CONCLUSION,
                     column.header(),

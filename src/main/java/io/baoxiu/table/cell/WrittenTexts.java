@@ -1,7 +1,7 @@
 package io.baoxiu.table.cell;
 
-import static io.baoxiu.table.cell.Faults.unknownCode;
-import static io.baoxiu.table.cell.Faults.wrongType;
+import static io.baoxiu.table.cell.CellFaults.unknownCode;
+import static io.baoxiu.table.cell.CellFaults.wrongType;
 
 import io.baoxiu.vocabulary.FoldedText;
 import io.baoxiu.vocabulary.ValueType;
@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Codes, flags and free texts as they are written. */
-final class Texts {
+final class WrittenTexts {
 
     private static final Pattern ATTEMPT = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_ -]{0,63}");
 
-    private Texts() {}
+    private WrittenTexts() {}
 
     static Typed<Object> flag(String plain) {
         return switch (plain.toLowerCase(Locale.ROOT)) {
@@ -35,7 +35,7 @@ final class Texts {
         if (labelled.size() == 1) {
             return new Typed.Good<>(labelled.iterator().next());
         } else if (labelled.size() > 1) {
-            return Faults.ambiguous(text, labelled);
+            return CellFaults.ambiguous(text, labelled);
         }
         String upper = FoldedText.of(plain).toUpperCase(Locale.ROOT);
         if (type.list().has(upper)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a workbook says what has a label: in the words of a language, or by its codes. */
-public enum Labels {
+public enum Labelling {
     ZH(Language.ZH, "不明", "是", "否", "、"),
     EN(Language.EN, "unknown", "true", "false", ", "),
     CODE(null, "null", "true", "false", ", ");
@@ -17,7 +17,7 @@ public enum Labels {
     private final String no;
     private final String separator;
 
-    Labels(@Nullable Language language, String unknown, String yes, String no, String separator) {
+    Labelling(@Nullable Language language, String unknown, String yes, String no, String separator) {
         this.language = language;
         this.unknown = unknown;
         this.yes = yes;
@@ -25,7 +25,7 @@ public enum Labels {
         this.separator = separator;
     }
 
-    public static Labels of(Language language) {
+    public static Labelling of(Language language) {
         return language == Language.ZH ? ZH : EN;
     }
 

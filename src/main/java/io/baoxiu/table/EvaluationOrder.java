@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * follows from who needs what alone; among those that could go at once, tables keep the order that they are given in.
  *
  * @param order names of tables and rule sets; shorter than their number when some need each other
- * @param knots groups of names that need each other, each in a way that no order undoes
+ * @param cycles groups of names that need each other, each in a way that no order undoes
  */
-public record Turns(List<String> order, List<Set<String>> knots) {
+public record EvaluationOrder(List<String> order, List<Set<String>> cycles) {
 
-    public static Turns of(Collection<DecisionTable> tables, Collection<RuleUnit> units) {
+    public static EvaluationOrder of(Collection<DecisionTable> tables, Collection<RuleUnit> units) {
         Map<String, Set<Term>> needs = new LinkedHashMap<>();
         Map<Term, String> concludedBy = new LinkedHashMap<>();
         units.forEach(unit -> {
@@ -35,11 +35,11 @@ public record Turns(List<String> order, List<Set<String>> knots) {
         Map<String, Set<String>> after = new LinkedHashMap<>();
         needs.forEach((name, terms) -> after.put(name, suppliers(terms, concludedBy)));
         List<String> order = sorted(after);
-        return new Turns(order, knots(after, order));
+        return new EvaluationOrder(order, cycles(after, order));
     }
 
     public boolean isOrder() {
-        return knots.isEmpty();
+        return cycles.isEmpty();
     }
 
     private static Set<String> suppliers(Set<Term> needs, Map<Term, String> concludedBy) {
@@ -61,20 +61,20 @@ public record Turns(List<String> order, List<Set<String>> knots) {
         return List.copyOf(order);
     }
 
-    private static List<Set<String>> knots(Map<String, Set<String>> after, List<String> order) {
-        List<Set<String>> knots = new ArrayList<>();
+    private static List<Set<String>> cycles(Map<String, Set<String>> after, List<String> order) {
+        List<Set<String>> cycles = new ArrayList<>();
         Set<String> seen = new HashSet<>(order);
         for (String name : after.keySet()) {
             if (!seen.contains(name)) {
-                Set<String> knot = new LinkedHashSet<>(reach(name, after));
-                knot.removeIf(other -> !reach(other, after).contains(name));
-                if (!knot.isEmpty()) {
-                    knots.add(Collections.unmodifiableSet(knot));
-                    seen.addAll(knot);
+                Set<String> cycle = new LinkedHashSet<>(reach(name, after));
+                cycle.removeIf(other -> !reach(other, after).contains(name));
+                if (!cycle.isEmpty()) {
+                    cycles.add(Collections.unmodifiableSet(cycle));
+                    seen.addAll(cycle);
                 }
             }
         }
-        return knots;
+        return cycles;
     }
 
     private static Set<String> reach(String from, Map<String, Set<String>> after) {

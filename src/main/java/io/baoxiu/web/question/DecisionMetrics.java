@@ -1,6 +1,6 @@
 package io.baoxiu.web.question;
 
-import io.baoxiu.decision.Answered;
+import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.journal.Labels;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts what is decided, by question, kind, class and tier, and how long it took from checked facts to a kept answer. */
 @Component
-class Tally {
+class DecisionMetrics {
 
     private static final String NONE = "none";
 
@@ -25,24 +25,24 @@ class Tally {
     /** What decisions are told apart by. */
     private record Kind(String question, String kind, String warrantyClass, String tier) {}
 
-    Tally(MeterRegistry meters) {
+    DecisionMetrics(MeterRegistry meters) {
         this.meters = meters;
     }
 
-    Answered count(String question, Supplier<Answered> deciding) {
+    RecordedDecision count(String question, Supplier<RecordedDecision> deciding) {
         var since = Timer.start(meters);
         return counted(question, deciding, since);
     }
 
     /** Begins to decide, and counts once it is answered. */
-    Supplier<Answered> begin(String question, Supplier<Supplier<Answered>> beginning) {
+    Supplier<RecordedDecision> begin(String question, Supplier<Supplier<RecordedDecision>> beginning) {
         var since = Timer.start(meters);
-        Supplier<Answered> deciding = beginning.get();
+        Supplier<RecordedDecision> deciding = beginning.get();
         return () -> counted(question, deciding, since);
     }
 
-    private Answered counted(String question, Supplier<Answered> deciding, Timer.Sample since) {
-        Answered answered = deciding.get();
+    private RecordedDecision counted(String question, Supplier<RecordedDecision> deciding, Timer.Sample since) {
+        RecordedDecision answered = deciding.get();
         since.stop(times.computeIfAbsent(question, this::timer));
         counts.computeIfAbsent(kind(question, answered), this::counter).increment();
         return answered;
@@ -65,7 +65,7 @@ class Tally {
                 .register(meters);
     }
 
-    private static Kind kind(String question, Answered answered) {
+    private static Kind kind(String question, RecordedDecision answered) {
         Labels labels = answered.labels();
         return new Kind(
                 question,

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  * Arguments and names of files as they were typed. Under a locale without Chinese ({@code LANG=C}, as cron and containers
  * have it) a runtime loses their letters; Linux still has the bytes, and they are UTF-8.
  */
-final class Typed {
+final class TypedArguments {
 
     private static final Pattern LETTERS_LOST = Pattern.compile("[\uFFFD?]");
     private static final String WORKING_FOLDER = System.getProperty("user.dir");
     private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
     private static final String HERE = "/proc/self/cwd/";
 
-    private Typed() {}
+    private TypedArguments() {}
 
     static String[] arguments(String... given) {
         if (Arrays.stream(given)

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Has the connections to the service watched. */
 @Configuration(proxyBeanMethods = false)
-class Connections {
+class ConnectionConfiguration {
 
     @Bean
     Drain drain() {

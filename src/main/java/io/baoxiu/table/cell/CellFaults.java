@@ -14,11 +14,11 @@ import java.util.Collection;
 import java.util.List;
 
 /** Why a cell means nothing: what was read, and what would do. */
-final class Faults {
+final class CellFaults {
 
     private static final int SHOWN = 60;
 
-    private Faults() {}
+    private CellFaults() {}
 
     static <T> Typed.Bad<T> wrongType(String read, ValueType type, String... better) {
         Message would = WhatWouldDo.in(type);

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads one JSON value as a fact of a type. Nothing is turned into another type; what does not fit is a fault. */
-public final class Values {
+public final class FactValues {
 
-    private final Faults faults;
-    private final Amounts amounts;
-    private final Texts texts;
+    private final FaultList faults;
+    private final JsonNumbers amounts;
+    private final JsonStrings texts;
 
-    public Values(Faults faults) {
+    public FactValues(FaultList faults) {
         this.faults = faults;
-        this.amounts = new Amounts(faults);
-        this.texts = new Texts(faults);
+        this.amounts = new JsonNumbers(faults);
+        this.texts = new JsonStrings(faults);
     }
 
     /** Empty after a fault was noted. */
@@ -53,7 +53,7 @@ public final class Values {
 
         @Override
         public Optional<?> flag(ValueType.Flag type) {
-            return Values.this.flag(pointer, json);
+            return FactValues.this.flag(pointer, json);
         }
 
         @Override
@@ -98,7 +98,7 @@ public final class Values {
 
         @Override
         public Optional<?> listOf(ValueType.ListOf type) {
-            return Values.this.list(pointer, type, json);
+            return FactValues.this.list(pointer, type, json);
         }
     }
 

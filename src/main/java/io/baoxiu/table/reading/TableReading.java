@@ -11,9 +11,9 @@ import java.util.Map;
  * @param tables the others with the sent ones in their place, as far as those have no error
  * @param cases the worked cases of the sent ones, by table
  */
-public record Reading(Tables tables, Map<String, List<TableCase>> cases, List<Finding> findings) {
+public record TableReading(Tables tables, Map<String, List<TableCase>> cases, List<Finding> findings) {
 
-    public Reading {
+    public TableReading {
         cases = Map.copyOf(cases);
         findings = List.copyOf(findings);
     }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 
 /** The language of an answer: Chinese or English by {@code Accept-Language}, English for those who ask for neither. */
-public final class Spoken {
+public final class RequestLanguage {
 
-    private Spoken() {}
+    private RequestLanguage() {}
 
     public static Language in(HttpServletRequest request) {
         if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isUnderstood whether it is read as it stands, or only what was meant can be said
  */
-record Wording(String sign, String end, boolean isUnderstood) {
+record WordedComparison(String sign, String end, boolean isUnderstood) {
 
     private record Phrase(String words, boolean before, String sign, boolean isUnderstood) {}
 
@@ -37,15 +37,15 @@ record Wording(String sign, String end, boolean isUnderstood) {
             new Phrase("大于", true, ">", false),
             new Phrase("超过", true, ">", true));
 
-    static @Nullable Wording of(String plain) {
+    static @Nullable WordedComparison of(String plain) {
         for (Phrase phrase : PHRASES) {
             String words = phrase.words();
             if (phrase.before() && plain.startsWith(words)) {
-                return new Wording(
+                return new WordedComparison(
                         phrase.sign(), Signs.trimmed(plain.substring(words.length())), phrase.isUnderstood());
             } else if (!phrase.before() && plain.endsWith(words)) {
                 String end = plain.substring(0, plain.length() - words.length());
-                return new Wording(phrase.sign(), Signs.trimmed(end), phrase.isUnderstood());
+                return new WordedComparison(phrase.sign(), Signs.trimmed(end), phrase.isUnderstood());
             }
         }
         return null;

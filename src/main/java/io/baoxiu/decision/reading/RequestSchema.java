@@ -12,25 +12,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A request of a few fields, in a JSON body or as parameters: checked as strictly as facts are. */
-public final class SmallForm {
+public final class RequestSchema {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
     private final Form form;
     private final Set<String> wordings;
 
-    public SmallForm(Field... fields) {
+    public RequestSchema(Field... fields) {
         this(Form.of(List.of(fields)), Set.of());
     }
 
-    private SmallForm(Form form, Set<String> wordings) {
+    private RequestSchema(Form form, Set<String> wordings) {
         this.form = form;
         this.wordings = wordings;
     }
 
     /** The same form, in which the text of a field is read by people and holds no sign that nobody sees. */
-    public SmallForm withWording(String field) {
-        return new SmallForm(form, Set.of("/" + field));
+    public RequestSchema withWording(String field) {
+        return new RequestSchema(form, Set.of("/" + field));
     }
 
     public static Field required(String name, ValueType type) {
@@ -87,7 +87,7 @@ public final class SmallForm {
         return new Filled(draft.values(form.fields().keySet()));
     }
 
-    private static void seen(String pointer, String text, Faults faults) {
+    private static void seen(String pointer, String text, FaultList faults) {
         Unseen.first(text).ifPresent(at -> {
             String sign = Unseen.name(text.codePointAt(at));
             faults.outOfRange(pointer, "不含看不见的符号 " + sign, "hold no sign that nobody sees, as " + sign + " is");

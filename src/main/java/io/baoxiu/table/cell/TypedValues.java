@@ -5,11 +5,11 @@ import io.baoxiu.vocabulary.ValueType;
 import java.util.OptionalInt;
 
 /** One value of a type, from a text or from what a cell natively holds. */
-final class Values {
+final class TypedValues {
 
     private final boolean since1904;
 
-    Values(boolean since1904) {
+    TypedValues(boolean since1904) {
         this.since1904 = since1904;
     }
 
@@ -17,7 +17,7 @@ final class Values {
     Typed<Object> within(Item item, ValueType type) {
         OptionalInt unseen = item.unseen(type);
         return unseen.isPresent()
-                ? Faults.unseen(item.text(), unseen.getAsInt(), type)
+                ? CellFaults.unseen(item.text(), unseen.getAsInt(), type)
                 : any(item.text(), type).then(value -> domain(value, item.text(), type));
     }
 
@@ -37,7 +37,7 @@ final class Values {
         }
         return cell instanceof Cell.Flag flag && type instanceof ValueType.Flag
                 ? new Typed.Good<>(flag.value())
-                : Faults.wrongType(read, type);
+                : CellFaults.wrongType(read, type);
     }
 
     private static String shown(Cell cell) {
@@ -48,6 +48,6 @@ final class Values {
     }
 
     private static Typed<Object> domain(Object value, String read, ValueType type) {
-        return type.match(new IsWithin(value)) ? new Typed.Good<>(value) : Faults.outOfDomain(read, type);
+        return type.match(new IsWithin(value)) ? new Typed.Good<>(value) : CellFaults.outOfDomain(read, type);
     }
 }

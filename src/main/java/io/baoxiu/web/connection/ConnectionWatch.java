@@ -14,11 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Looks at all connections now and then, and no longer listens to those that hold up the others. */
-final class Watch implements Runnable {
+final class ConnectionWatch implements Runnable {
 
     static final long TICK_MILLIS = 50;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionWatch.class);
     private static final long MILLION = 1_000_000;
     private static final long SECOND = 1_000 * MILLION;
     private static final long PATIENCE_AMONG_MANY = 100 * MILLION;
@@ -34,7 +34,7 @@ final class Watch implements Runnable {
     private final List<Idle> idle = new ArrayList<>();
     private long before = System.nanoTime();
 
-    Watch(AbstractEndpoint<NioChannel, ?> endpoint, Guard guard, ConnectionSettings settings) {
+    ConnectionWatch(AbstractEndpoint<NioChannel, ?> endpoint, Guard guard, ConnectionSettings settings) {
         this.endpoint = endpoint;
         this.guard = guard;
         this.settings = settings;

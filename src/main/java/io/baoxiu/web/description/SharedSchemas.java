@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Schemas that stand in many places, each described once. */
-enum Shared {
+enum SharedSchemas {
     DAY("Day", FactSchemas.typed("string").format("date"), "of the years 1900 to 2200"),
     MOMENT(
             "Moment",
@@ -26,13 +26,13 @@ enum Shared {
     private final String title;
     private final Schema<?> schema;
 
-    Shared(String title, Schema<?> schema, String description) {
+    SharedSchemas(String title, Schema<?> schema, String description) {
         this.title = title;
         this.schema = schema.description(description);
     }
 
     static void addAllTo(Components components) {
-        for (Shared shared : values()) {
+        for (SharedSchemas shared : values()) {
             components.addSchemas(shared.title, shared.schema);
         }
     }

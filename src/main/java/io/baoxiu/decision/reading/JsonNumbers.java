@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads numbers: exactly, and without computing what is far out of range. */
-public final class Amounts {
+public final class JsonNumbers {
 
     private static final int LONGEST_WHOLE = 18;
     /** How many decimals a number may have of which the vocabulary does not say it. */
@@ -15,9 +15,9 @@ public final class Amounts {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?");
     private static final Pattern YUAN = Pattern.compile("[0-9]++(?:\\.[0-9]{1,2})?");
 
-    private final Faults faults;
+    private final FaultList faults;
 
-    Amounts(Faults faults) {
+    JsonNumbers(FaultList faults) {
         this.faults = faults;
     }
 
