@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer as JSON
  * @param labels what it is counted by
  */
-public record RecordedDecision(@Nullable UUID id, String release, OffsetDateTime decidedAt, String answer, Labels labels) {
+public record RecordedDecision(
+        @Nullable UUID id, String release, OffsetDateTime decidedAt, String answer, Labels labels) {
 
     /** All of it as one JSON object. */
     public String json() {

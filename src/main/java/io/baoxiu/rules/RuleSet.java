@@ -1,9 +1,9 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.table.Uses;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;

@@ -3,6 +3,7 @@ package io.baoxiu.rules;
 import io.baoxiu.calendar.WorkCalendar;
 import io.baoxiu.calendar.WorkCalendar.Found;
 import io.baoxiu.calendar.WorkCalendar.Ruling;
+import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import java.time.LocalDate;
@@ -78,12 +79,9 @@ final class RuledCalendar {
     }
 
     private static boolean concludes(DecisionTable table, Row row, String path) {
-        for (int i = 0; i < table.outcomes().size(); i++) {
-            if (table.outcomes().get(i).term().path().equals(path)) {
-                return Boolean.TRUE.equals(row.outcomes().get(i));
-            }
-        }
-        return false;
+        return table.outcomes().stream()
+                .map(Column::term)
+                .anyMatch(term -> term.path().equals(path) && Boolean.TRUE.equals(table.outcome(row, term)));
     }
 
     private static Map<Integer, Cited> byNumber(DecisionTable table) {

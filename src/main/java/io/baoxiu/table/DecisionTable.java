@@ -2,6 +2,7 @@ package io.baoxiu.table;
 
 import io.baoxiu.vocabulary.Term;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,21 @@ public record DecisionTable(
     public Set<Term> needs() {
         return Stream.concat(conditions.stream().map(Column::term), form.askedWhen().keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The column that concludes a term. */
+    public Optional<Column> outcome(Term term) {
+        return outcomes.stream().filter(column -> column.term().equals(term)).findFirst();
+    }
+
+    /** What a row concludes for a term; {@code null} where it says nothing, or the table has no such column. */
+    public @Nullable Object outcome(Row row, Term term) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).term().equals(term)) {
+                return row.outcomes().get(i);
+            }
+        }
+        return null;
     }
 
     /** The rows that conclude under these values, from the top: a plain reading, row by row. */

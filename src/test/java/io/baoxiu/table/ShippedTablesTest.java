@@ -3,8 +3,8 @@ package io.baoxiu.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.rules.ShippedEngineering;
-import io.baoxiu.table.reading.TableReading;
 import io.baoxiu.table.reading.TableReader;
+import io.baoxiu.table.reading.TableReading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

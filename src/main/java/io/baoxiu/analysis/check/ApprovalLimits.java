@@ -1,6 +1,7 @@
 package io.baoxiu.analysis.check;
 
 import io.baoxiu.table.Tables;
+import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +20,10 @@ final class ApprovalLimits {
     static Map<Object, Long> highestTiers(Tables tables) {
         Map<Object, Long> highest = new HashMap<>();
         tables.find(TABLE).ifPresent(table -> {
-            int column = table.outcomes().stream()
-                    .map(of -> of.term().path())
-                    .toList()
-                    .indexOf(HIGHEST);
+            Term highestTier = tables.vocabulary().term(HIGHEST);
             for (String office : offices(tables)) {
                 table.hits(term -> term.path().equals(OFFICE) ? office : null).stream()
-                        .map(row -> row.outcomes().get(column))
+                        .map(row -> table.outcome(row, highestTier))
                         .forEach(tier -> {
                             if (tier instanceof Long known) {
                                 highest.put(office, known);

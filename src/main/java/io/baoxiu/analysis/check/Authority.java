@@ -64,11 +64,6 @@ final class Authority {
         return new Authority(checked, vocabulary, ApprovalLimits.highestTiers(context.tables())).findings();
     }
 
-    private static int column(DecisionTable table, Term term) {
-        List<Term> outcomes = table.outcomes().stream().map(Column::term).toList();
-        return outcomes.indexOf(term);
-    }
-
     private List<Finding> findings() {
         int rows = checked.firstRows();
         Set<Integer> alive = checked.search().labels(rows, checked.space().everything());
@@ -100,10 +95,8 @@ final class Authority {
     }
 
     private @Nullable Object outcome(int row, Term term) {
-        return checked.rowCubes()
-                .row(row)
-                .outcomes()
-                .get(column(checked.rowCubes().table(), term));
+        var rows = checked.rowCubes();
+        return rows.table().outcome(rows.row(row), term);
     }
 
     private void walk(int rows, int possible, int[] atoms) {
@@ -197,10 +190,7 @@ final class Authority {
     }
 
     private Finding at(Term term, Row row, Message message, Map<String, @Nullable Object> witness) {
-        Column column = checked.rowCubes()
-                .table()
-                .outcomes()
-                .get(column(checked.rowCubes().table(), term));
+        Column column = checked.rowCubes().table().outcome(term).orElseThrow();
         return checked.at(
                 Finding.Severity.ERROR,
                 Finding.Code.AUTHORITY_NOT_MONOTONE,

@@ -44,7 +44,7 @@ final class Gaps {
     /** Where no row holds. */
     private int open() {
         int covered = TableCompiler.of(checked.diagrams(), checked.rowCubes(), row -> 1, Endings.covered());
-        return Projection.relabel(checked.diagrams(), covered, label -> IntervalDiagrams.label(1 - label));
+        return Projection.not(checked.diagrams(), covered);
     }
 
     private Finding finding(Region region, int open) {

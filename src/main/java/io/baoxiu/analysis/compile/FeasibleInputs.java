@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +108,8 @@ public final class FeasibleInputs {
         constraints.add(space.diagram(diagrams, space.cube(asked.form().askedWhen())));
         asked.unknown().stream().filter(term -> !term.mayBeUnknown()).forEach(term -> constraints.add(known(term)));
         slice.impossible()
-                .forEach(premise -> constraints.add(not(space.diagram(diagrams, space.cube(premise.together())))));
+                .forEach(premise -> constraints.add(
+                        Projection.not(diagrams, space.diagram(diagrams, space.cube(premise.together())))));
         slice.concluding()
                 .forEach(concluding -> concluding.outcomes().stream()
                         .map(Column::term)
@@ -127,10 +127,6 @@ public final class FeasibleInputs {
         return space.diagram(diagrams, space.cube(Map.of(term, UnaryTest.KNOWN)));
     }
 
-    private int not(int diagram) {
-        return Projection.relabel(diagrams, diagram, label -> IntervalDiagrams.label(1 - label));
-    }
-
     /** Nothing known but what it is asked by. */
     private int alone(Asked asked) {
         Map<Term, UnaryTest> tests = asked.wanted().stream()
@@ -143,12 +139,11 @@ public final class FeasibleInputs {
     private int concluded(DecisionTable table, Term term) {
         int level = space.level(term);
         Partition axis = space.axis(level);
-        int column = IntStream.range(0, table.outcomes().size())
-                .filter(i -> table.outcomes().get(i).term().equals(term))
-                .findFirst()
-                .orElseThrow();
+        int[] atoms = table.rows().stream()
+                .mapToInt(row -> axis.atom(table.outcome(row, term)))
+                .toArray();
         RowCubes rowCubes = new RowCubes(table, space);
-        IntUnaryOperator labels = row -> axis.atom(rowCubes.row(row).outcomes().get(column)) + 1;
+        IntUnaryOperator labels = row -> atoms[row] + 1;
         int rows = TableCompiler.of(diagrams, rowCubes, labels, Endings.first(labels));
         int asked = space.diagram(diagrams, space.cube(table.form().askedWhen()));
         int drawn = new Combination(

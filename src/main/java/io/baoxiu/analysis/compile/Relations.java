@@ -60,7 +60,7 @@ public final class Relations {
         Combination and = Combination.and(diagrams);
         int asked = space.diagram(diagrams, space.cube(table.form().askedWhen()));
         int listed = and.of(listed(member, table), asked);
-        int not = Projection.relabel(diagrams, listed, is -> IntervalDiagrams.label(1 - is));
+        int not = Projection.not(diagrams, listed);
         return Combination.or(diagrams)
                 .of(and.of(listed, flag(member.flag(), true)), and.of(not, flag(member.flag(), false)));
     }
@@ -79,14 +79,7 @@ public final class Relations {
     }
 
     private static boolean lists(Member member, DecisionTable table, Row row) {
-        for (int i = 0; i < table.outcomes().size(); i++) {
-            if (table.outcomes().get(i).term().equals(member.list())
-                    && row.outcomes().get(i) instanceof List<?> list
-                    && list.contains(member.code())) {
-                return true;
-            }
-        }
-        return false;
+        return table.outcome(row, member.list()) instanceof List<?> list && list.contains(member.code());
     }
 
     /** The flag is that, or unknown. */

@@ -55,7 +55,7 @@ final class FrameCondition {
                                 (one, other) -> one == other ? 1 : 0,
                                 (one, other) -> one == other ? IntervalDiagrams.TRUE : Combination.OPEN)
                         .of(before.value(term), after.value(primed.of(term)));
-                made = and.of(made, or.of(not(untouched(unit)), equal));
+                made = and.of(made, or.of(Projection.not(diagrams, untouched(unit)), equal));
                 made = and.of(made, or.of(equal, mayTurn(term)));
             }
         }
@@ -114,9 +114,5 @@ final class FrameCondition {
         return or.of(
                 before.holding(Map.of(term, UnaryTest.UNKNOWN)),
                 after.holding(Map.of(primed.of(term), UnaryTest.UNKNOWN)));
-    }
-
-    private int not(int diagram) {
-        return Projection.relabel(diagrams, diagram, label -> IntervalDiagrams.label(1 - label));
     }
 }

@@ -160,7 +160,9 @@ final class ReleaseComparison {
         List<Integer> constraints = new ArrayList<>();
         for (int i = 0; i < slices.size(); i++) {
             ComposedRelease release = releases.get(i);
-            slices.get(i).impossible().forEach(premise -> constraints.add(not(release.holding(premise.together()))));
+            slices.get(i)
+                    .impossible()
+                    .forEach(premise -> constraints.add(Projection.not(diagrams, release.holding(premise.together()))));
             relations.get(i).drawn().forEach(drawn -> constraints.add(release.composed(drawn)));
         }
         FrameCondition frame = new FrameCondition(diagrams, space, affected, primed, before, after);
@@ -171,10 +173,6 @@ final class ReleaseComparison {
     private Witnesses.Said said(int i) {
         return new Witnesses.Said(
                 relations.get(i).bounds(), relations.get(i).images(), releases.get(i)::withConclusions);
-    }
-
-    private int not(int diagram) {
-        return Projection.relabel(diagrams, diagram, label -> IntervalDiagrams.label(1 - label));
     }
 
     /** @param found values in the region */

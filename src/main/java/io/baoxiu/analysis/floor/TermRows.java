@@ -6,7 +6,6 @@ import io.baoxiu.analysis.compile.TableCompiler;
 import io.baoxiu.analysis.diagram.Combination;
 import io.baoxiu.analysis.diagram.IntervalDiagrams;
 import io.baoxiu.analysis.domain.Space;
-import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, and what each says of the terms of one kind; of rows that hold together the longest counts. */
 record TermRows(DecisionTable table, Function<Row, Optional<StatedTerm>> says) {
@@ -45,7 +43,7 @@ record TermRows(DecisionTable table, Function<Row, Optional<StatedTerm>> says) {
         return new TermRows(
                 table,
                 row -> Optional.of(StatedTerm.agreed(table.name(), row))
-                        .filter(any -> AS_AGREED.equals(outcome(table, row, term.unit()))));
+                        .filter(any -> AS_AGREED.equals(table.outcome(row, term.unit()))));
     }
 
     static TermRows inEntries(TermKind kind, WeighedTerm.Entries term, DecisionTable table) {
@@ -60,35 +58,23 @@ record TermRows(DecisionTable table, Function<Row, Optional<StatedTerm>> says) {
         return new TermRows(
                 table,
                 row -> Optional.of(StatedTerm.none(table.name(), row))
-                        .filter(any -> isOf(kind, term, table, row)
-                                && AS_CONTRACTOR.equals(outcome(table, row, term.unit()))));
+                        .filter(any ->
+                                isOf(kind, term, table, row) && AS_CONTRACTOR.equals(table.outcome(row, term.unit()))));
     }
 
     private static boolean isOf(TermKind kind, WeighedTerm.Entries term, DecisionTable table, Row row) {
-        return kind.of().equals(outcome(table, row, term.of())) && kind.from().equals(outcome(table, row, term.from()));
+        return kind.of().equals(table.outcome(row, term.of())) && kind.from().equals(table.outcome(row, term.from()));
     }
 
     private static Optional<StatedTerm> stated(TermKind kind, Term unit, Term length, DecisionTable table, Row row) {
-        Object stated = kind.unit().equals(DESIGN_LIFE) ? Long.valueOf(0) : outcome(table, row, length);
-        return kind.unit().equals(outcome(table, row, unit)) && stated instanceof Long known
+        Object stated = kind.unit().equals(DESIGN_LIFE) ? Long.valueOf(0) : table.outcome(row, length);
+        return kind.unit().equals(table.outcome(row, unit)) && stated instanceof Long known
                 ? Optional.of(new StatedTerm(
                         table.name(),
                         row.number(),
-                        column(table, length).orElseThrow().cell(row.number()),
+                        table.outcome(length).orElseThrow().cell(row.number()),
                         known))
                 : Optional.empty();
-    }
-
-    private static @Nullable Object outcome(DecisionTable table, Row row, Term term) {
-        return column(table, term)
-                .map(column -> row.outcomes().get(table.outcomes().indexOf(column)))
-                .orElse(null);
-    }
-
-    private static Optional<Column> column(DecisionTable table, Term term) {
-        return table.outcomes().stream()
-                .filter(column -> column.term().equals(term))
-                .findFirst();
     }
 
     Stream<StatedTerm> standings() {

@@ -44,7 +44,7 @@ public final class BoundCompiler {
 
     public static int of(IntervalDiagrams diagrams, Space space, Bound bound) {
         BoundCompiler compiler = new BoundCompiler(diagrams, space, bound);
-        int outside = Projection.relabel(diagrams, compiler.conditions(), holds -> IntervalDiagrams.label(1 - holds));
+        int outside = Projection.not(diagrams, compiler.conditions());
         return outside == IntervalDiagrams.TRUE ? outside : compiler.or.of(outside, compiler.draw(0));
     }
 

@@ -54,10 +54,7 @@ public final class Images {
         int related = space.level(image.of()) < space.level(image.value())
                 ? forward(diagrams, space, image, ways)
                 : backward(diagrams, space, image, ways);
-        int outside = Projection.relabel(
-                diagrams,
-                space.diagram(diagrams, space.cube(image.where())),
-                holds -> IntervalDiagrams.label(1 - holds));
+        int outside = Projection.not(diagrams, space.diagram(diagrams, space.cube(image.where())));
         return Combination.or(diagrams).of(outside, related);
     }
 

@@ -2,7 +2,6 @@ package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.CASE_FAILED;
 
-import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Labelling;
@@ -63,9 +62,8 @@ final class CaseCheck {
     }
 
     private @Nullable Object concluded(Term term, List<Row> hits) {
-        int at = table.outcomes().stream().map(Column::term).toList().indexOf(term);
         List<@Nullable Object> each = new ArrayList<>();
-        hits.forEach(row -> each.add(row.outcomes().get(at)));
+        hits.forEach(row -> each.add(table.outcome(row, term)));
         if (table.policy() != HitPolicy.COLLECT) {
             return each.isEmpty() ? null : each.get(0);
         }

@@ -61,7 +61,9 @@ record TypeSchema(boolean stated, Map<String, CodeList> lists) implements ValueT
 
     @Override
     public Schema<?> day(ValueType.Day type) {
-        return stated ? SharedSchemas.DAY.reference() : FactSchemas.typed("string").format("date");
+        return stated
+                ? SharedSchemas.DAY.reference()
+                : FactSchemas.typed("string").format("date");
     }
 
     @Override

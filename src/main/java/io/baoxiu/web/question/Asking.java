@@ -2,9 +2,9 @@ package io.baoxiu.web.question;
 
 import static io.baoxiu.decision.reading.RequestSchema.optional;
 
-import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
+import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.Fingerprint;
@@ -55,8 +55,8 @@ class Asking {
     /** What is asked for beside the question itself. */
     record Wishes(boolean keep, @Nullable String release) {
 
-        private static final RequestSchema FORM =
-                new RequestSchema(optional("keep", ValueType.codes("true", "false")), optional("release", ValueType.TEXT));
+        private static final RequestSchema FORM = new RequestSchema(
+                optional("keep", ValueType.codes("true", "false")), optional("release", ValueType.TEXT));
 
         /** @throws FaultyFields when one is not right */
         static Wishes of(Parameters parameters) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ReleaseController {
 
-    private static final RequestSchema FORM = new RequestSchema(optional("status", ValueType.codes(Release.Status.class)));
+    private static final RequestSchema FORM =
+            new RequestSchema(optional("status", ValueType.codes(Release.Status.class)));
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 

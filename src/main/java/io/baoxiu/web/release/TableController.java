@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TableController {
 
-    private static final RequestSchema LABELS = new RequestSchema(optional("labels", ValueType.codes("zh", "en", "code")));
+    private static final RequestSchema LABELS =
+            new RequestSchema(optional("labels", ValueType.codes("zh", "en", "code")));
 
     private final Releases releases;
 
@@ -80,7 +81,9 @@ class TableController {
                 .map(workbook -> labels == null
                         ? workbook
                         : Relabelled.of(
-                                workbook, tables.get().vocabulary(), Labelling.valueOf(labels.toUpperCase(Locale.ROOT))))
+                                workbook,
+                                tables.get().vocabulary(),
+                                Labelling.valueOf(labels.toUpperCase(Locale.ROOT))))
                 .map(workbook -> ResponseEntity.ok()
                         .contentType(AcceptHeader.WORKBOOK)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")

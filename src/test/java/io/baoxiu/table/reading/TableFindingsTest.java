@@ -220,7 +220,8 @@ class TableFindingsTest {
         Premises premises = new Premises(List.of(amount), List.of(), List.of(), LegalFloors.NONE);
         Book book = Book.of("execution", FIRST).row(header("complaint.cause", "approval.amount", "execution.executor"));
 
-        TableReading reading = TableReader.read(List.of(book.file()), ShippedRules.noTables(), new Engineered(premises));
+        TableReading reading =
+                TableReader.read(List.of(book.file()), ShippedRules.noTables(), new Engineered(premises));
 
         assertThat(where(Book.besideNoCases(reading.findings()))).containsExactly("LATER_CONCLUSION C5");
         assertThat(reading.findings().get(0).message().en()).contains("`approval-amount`", "`execution`");
