@@ -2,9 +2,9 @@ package io.baoxiu.workbench;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.release.NoReleaseInForce;
-import io.baoxiu.release.record.Release;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.ReleasesUnavailable;
+import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.Language;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;

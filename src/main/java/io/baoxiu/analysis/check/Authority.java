@@ -3,14 +3,9 @@ package io.baoxiu.analysis.check;
 import io.baoxiu.analysis.compile.FeasibleInputs;
 import io.baoxiu.analysis.diagram.IntervalDiagrams;
 import io.baoxiu.analysis.relation.Context;
-import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
-import io.baoxiu.table.Labelling;
-import io.baoxiu.table.Message;
-import io.baoxiu.table.Row;
-import io.baoxiu.table.cell.CellWords;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -74,8 +69,12 @@ final class Authority {
         if (checked.space().has(amount)) {
             walk(rows, checked.possible(), new int[checked.space().size()]);
         }
-        List<Finding> findings = new ArrayList<>(Findings.listed(beyond, this::beyond));
-        findings.addAll(Findings.listed(falls.entrySet(), fall -> fall(fall.getKey(), fall.getValue())));
+        var words = new AuthorityWords(checked, tier, approver);
+        List<Finding> findings = new ArrayList<>(
+                Findings.listed(beyond, row -> words.beyond(row, tier(row), outcome(row, approver), authority(row))));
+        findings.addAll(Findings.listed(
+                falls.entrySet(),
+                fall -> words.fall(fall.getKey(), fall.getValue().lower, fall.getValue().term, fall.getValue().atoms)));
         return findings;
     }
 
@@ -160,42 +159,5 @@ final class Authority {
 
     private @Nullable Long rank(int row, Term term) {
         return term.equals(tier) ? tier(row) : authority(row);
-    }
-
-    private Finding beyond(int row) {
-        Row of = checked.rowCubes().row(row);
-        Object office = Objects.requireNonNull(outcome(row, approver));
-        Message message = new Message(
-                "第 " + of.number() + " 行的审批档为 " + tier(row) + "，而“" + said(office, Labelling.ZH) + "”最高只能审批到第 "
-                        + authority(row) + " 档",
-                "row " + of.number() + " is of tier " + tier(row) + ", but `" + said(office, Labelling.EN)
-                        + "` may approve no more than tier " + authority(row));
-        return at(tier, of, message, Map.of());
-    }
-
-    private String said(Object office, Labelling labels) {
-        return new CellWords(labels).said(office, approver.type());
-    }
-
-    private Finding fall(int row, Fall fall) {
-        Row of = checked.rowCubes().row(row);
-        Row lower = checked.rowCubes().row(fall.lower);
-        String needs = fall.term.equals(tier) ? "tier" : "approver";
-        Message message = new Message(
-                "第 " + of.number() + " 行的金额高于第 " + lower.number() + " 行，审批" + (fall.term.equals(tier) ? "档" : "人的权限")
-                        + "却更低",
-                "row " + of.number() + " is for a higher amount than row " + lower.number() + ", but needs a lower "
-                        + needs);
-        return at(fall.term, of, message, checked.witness(fall.atoms));
-    }
-
-    private Finding at(Term term, Row row, Message message, Map<String, @Nullable Object> witness) {
-        Column column = checked.rowCubes().table().outcome(term).orElseThrow();
-        return checked.at(
-                Finding.Severity.ERROR,
-                Finding.Code.AUTHORITY_NOT_MONOTONE,
-                column.cell(row.number()),
-                message,
-                witness);
     }
 }

@@ -18,10 +18,11 @@ record AuthorityWords(CheckedTable checked, Term tier, Term approver) {
     Finding beyond(int row, @Nullable Long needed, @Nullable Object office, @Nullable Long authority) {
         Row of = checked.rowCubes().row(row);
         Message message = new Message(
-                "第 " + of.number() + " 行的审批档为 " + needed + "，而“" + said(Objects.requireNonNull(office), Labelling.ZH) + "”最高只能审批到第 "
-                        + authority + " 档",
-                "row " + of.number() + " is of tier " + needed + ", but `" + said(Objects.requireNonNull(office), Labelling.EN)
-                        + "` may approve no more than tier " + authority);
+                "第 " + of.number() + " 行的审批档为 " + needed + "，而“" + said(Objects.requireNonNull(office), Labelling.ZH)
+                        + "”最高只能审批到第 " + authority + " 档",
+                "row " + of.number() + " is of tier " + needed + ", but `"
+                        + said(Objects.requireNonNull(office), Labelling.EN) + "` may approve no more than tier "
+                        + authority);
         return at(tier, of, message, Map.of());
     }
 

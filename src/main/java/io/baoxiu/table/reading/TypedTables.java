@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ final class TypedTables {
     private final Tables before;
     private final Tables beside;
     private final Premises premises;
-    private final Conclusions conclusions;
+    private final TableForms tableForms;
     private final CaseSheets caseSheets;
 
     /**
@@ -62,7 +61,8 @@ final class TypedTables {
         this.beside = beside;
         premises = engineering.premises(vocabulary);
         caseSheets = new CaseSheets(vocabulary, before);
-        conclusions = new Conclusions(vocabulary, outlines, before, beside.all(), engineering);
+        tableForms = new TableForms(
+                vocabulary, engineering, new Conclusions(vocabulary, outlines, before, beside.all(), engineering));
     }
 
     /** A table as far as it could be read. */
@@ -74,7 +74,7 @@ final class TypedTables {
      */
     TableReading read(Set<String> sent, List<WorkbookFile> workbooks, boolean whole) {
         Map<String, TableForm> forms = new LinkedHashMap<>();
-        outlines.forEach(outline -> forms.put(outline.name(), form(outline)));
+        outlines.forEach(outline -> forms.put(outline.name(), tableForms.of(outline)));
         Set<Term> perRow = Stream.concat(
                         forms.values().stream(), beside.all().stream().map(DecisionTable::form))
                 .filter(TableForm::perRow)
@@ -117,53 +117,18 @@ final class TypedTables {
                 .collect(Collectors.toSet());
     }
 
-    private TableForm form(Outline outline) {
-        List<Term> outcomes = conclusions.of(outline);
-        outcomes.forEach(term -> twice(outline, term));
-        Engineering.Leaning leaning = leaning(outline.name());
-        boolean perRow = outline.settings().each() || leaning.perRow();
-        if (perRow && outcomes.stream().map(Term::group).distinct().count() > 1) {
-            outline.report()
-                    .error(
-                            Finding.Code.BAD_SETTING,
-                            outline.settings().cell("results"),
-                            "逐行结论须属于同一个组",
-                            "conclusions row by row belong to one group");
-        }
-        return new TableForm(
-                outline.name(),
-                outcomes,
-                engineering.tests(leaning.askedWhen(), vocabulary),
-                perRow,
-                leaning.askedAlone());
-    }
-
-    private Engineering.Leaning leaning(String table) {
-        return Optional.ofNullable(engineering.tables().get(table)).orElse(Engineering.Leaning.NONE);
-    }
-
-    private void twice(Outline outline, Term term) {
-        List<String> rivals = conclusions.rivals(outline.name(), term);
-        if (!rivals.isEmpty()) {
-            String names = "`" + String.join("`, `", rivals) + "`";
-            outline.report()
-                    .error(
-                            Finding.Code.CONCLUDED_TWICE,
-                            outline.columnCell(term.path()),
-                            new Message(
-                                    "“" + term.label().zh() + "”已由 " + names + " 得出",
-                                    "`" + term.label().en() + "` is concluded by " + names + " too"),
-                            List.of());
-        }
-    }
-
     private Frame frame(Outline outline, TableForm form, Set<Term> perRow) {
         boolean lists = !form.outcomes().isEmpty()
                 && form.outcomes().stream().allMatch(term -> term.type() instanceof ValueType.ListOf);
         Set<Term> others =
                 perRow.stream().filter(term -> !form.outcomes().contains(term)).collect(Collectors.toSet());
         Header header = new Header(
-                outline.header(), form, vocabulary, leaning(outline.name()).concludes(), others, outline.report());
+                outline.header(),
+                form,
+                vocabulary,
+                tableForms.leaning(outline.name()).concludes(),
+                others,
+                outline.report());
         return Frame.of(outline, form, form.perRow() ? MANY : lists ? ANY : ONE, header);
     }
 

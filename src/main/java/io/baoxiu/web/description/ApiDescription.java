@@ -17,15 +17,11 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +41,6 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
     private static final String JSON = "application/json";
-    private static final String LANGUAGE = "Language";
-    private static final String KEY = "IdempotencyKey";
-    private static final String KEEP = "Keep";
-    private static final String OTHER_RELEASE = "OtherRelease";
-    private static final String PARAMETERS = "#/components/parameters/";
 
     ApiDescription() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class, Parameters.class);
@@ -69,11 +60,7 @@ class ApiDescription {
             operations.addTo(api);
             SharedSchemas.addAllTo(api.getComponents());
             AnswerSchemas.addReasonTo(api.getComponents());
-            api.getComponents()
-                    .addParameters(LANGUAGE, language())
-                    .addParameters(KEY, key())
-                    .addParameters(KEEP, keep())
-                    .addParameters(OTHER_RELEASE, otherRelease());
+            QuestionParameters.addAllTo(api.getComponents());
             ProblemSchema.addTo(api);
             RuleSet rules = releases.inForceToday().rules();
             Map<String, CodeList> lists = new TreeMap<>();
@@ -132,7 +119,7 @@ class ApiDescription {
         operation.setOperationId(id);
         operation.setTags(List.of(tag));
         operation.setSummary(question.label().en());
-        operation.setParameters(parameters(question));
+        operation.setParameters(QuestionParameters.of(question));
         operation.setRequestBody(new RequestBody()
                 .required(true)
                 .content(content(
@@ -161,45 +148,6 @@ class ApiDescription {
         return Arrays.stream(question.name().split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
-    }
-
-    private static Parameter language() {
-        return new HeaderParameter()
-                .name("Accept-Language")
-                .description("the language of reasons and problems: `zh` or `en`, else English")
-                .schema(FactSchemas.typed("string"));
-    }
-
-    private static Parameter key() {
-        return new HeaderParameter()
-                .name("Idempotency-Key")
-                .description("the same key and body within 24 hours answer the same entry")
-                .schema(FactSchemas.typed("string").pattern("^[!-~]{1,255}$"));
-    }
-
-    private static Parameter keep() {
-        return new QueryParameter()
-                .name("keep")
-                .description("`false`: answered, and not kept")
-                .schema(TypeSchema.of(CodeList.of("", List.of("true", "false"))));
-    }
-
-    private static Parameter otherRelease() {
-        return new QueryParameter()
-                .name("release")
-                .description("answered by this release, in force or not (analyst, publisher), and not kept")
-                .schema(FactSchemas.typed("string"));
-    }
-
-    private static List<Parameter> parameters(Question question) {
-        List<Parameter> parameters = new ArrayList<>();
-        parameters.add(new HeaderParameter().$ref(PARAMETERS + LANGUAGE));
-        if (question.name().equals("decision")) {
-            parameters.add(new HeaderParameter().$ref(PARAMETERS + KEY));
-        }
-        parameters.add(new QueryParameter().$ref(PARAMETERS + KEEP));
-        parameters.add(new QueryParameter().$ref(PARAMETERS + OTHER_RELEASE));
-        return parameters;
     }
 
     private static Content content(Schema<?> schema, @Nullable Object example) {

@@ -1,9 +1,7 @@
 package io.baoxiu.web.journal;
 
 import io.baoxiu.journal.Statement;
-import io.baoxiu.journal.Statement.Line;
 import io.baoxiu.journal.Statement.OfContractor;
-import io.baoxiu.rules.KeptTerms;
 import io.baoxiu.table.print.PrintedSheet;
 import io.baoxiu.table.print.PrintedSheet.Block;
 import io.baoxiu.table.print.PrintedSheet.Column;
@@ -12,20 +10,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A statement as sheets to be printed and served: what it comes to, its lines, and each contractor's own. */
-record StatementSheets(Statement statement, StatementQuery query, StatementWords words) {
+record StatementSheets(Statement statement, StatementQuery query, StatementWords words, StatementDetails details) {
+
+    StatementSheets(Statement statement, StatementQuery query, StatementWords words) {
+        this(statement, query, words, new StatementDetails(words));
+    }
 
     /** With more of them the lines alone say what each contractor's are. */
     private static final int MOST_CONTRACTORS = 200;
 
-    private static final int[] WIDTHS = {38, 16, 14, 20, 16, 12, 9, 14, 20, 16, 15, 15};
-    private static final int CONTRACTOR = 3;
-
     List<PrintedSheet> all() {
-        List<PrintedSheet> sheets = new ArrayList<>(List.of(summary(), details()));
+        List<PrintedSheet> sheets = new ArrayList<>(List.of(summary(), everyLine()));
         List<OfContractor> contractors = statement.totals().contractors();
         if (contractors.size() <= MOST_CONTRACTORS) {
             contractors.forEach(contractor -> sheets.add(own(contractor)));
@@ -42,7 +40,7 @@ record StatementSheets(Statement statement, StatementQuery query, StatementWords
         var classes = new Block(
                 columns(words.of("派工类别", "Class"), words.of("订单数", "Orders"), cost()),
                 totals.classes().stream()
-                        .map(one -> values(ofClass(one.warrantyClass()), one.orders(), one.cost()))
+                        .map(one -> values(details.ofClass(one.warrantyClass()), one.orders(), one.cost()))
                         .toList(),
                 List.of());
         var contractors = new Block(
@@ -68,86 +66,25 @@ record StatementSheets(Statement statement, StatementQuery query, StatementWords
                 signatures());
     }
 
-    private PrintedSheet details() {
+    private PrintedSheet everyLine() {
         return new PrintedSheet(
                 "明细",
                 words.of("维修费用月度结算明细 ", "Repairs settled: lines of ") + statement.month(),
                 notes(null),
-                List.of(lines(
-                        statement.lines(), IntStream.range(0, WIDTHS.length).toArray())),
+                List.of(details.all(statement.lines())),
                 List.of());
     }
 
     private PrintedSheet own(OfContractor contractor) {
         String name = words.contractor(contractor.contractor());
-        int[] others = IntStream.range(0, WIDTHS.length)
-                .filter(place -> place != CONTRACTOR)
-                .toArray();
         return new PrintedSheet(
                 name,
                 words.of("施工单位维修费用对账单 ", "Repairs charged to the contractor, ") + statement.month(),
                 notes(words.of("施工单位：", "Contractor: ") + name),
-                List.of(lines(
-                        statement.lines().stream()
-                                .filter(line -> Objects.equals(line.contractor(), contractor.contractor()))
-                                .toList(),
-                        others)),
+                List.of(details.own(statement.lines().stream()
+                        .filter(line -> Objects.equals(line.contractor(), contractor.contractor()))
+                        .toList())),
                 signatures());
-    }
-
-    /** @param places of the fields that are told */
-    private Block lines(List<Line> lines, int[] places) {
-        return new Block(
-                Arrays.stream(places)
-                        .mapToObj(place -> new Column(words.field(place), WIDTHS[place]))
-                        .toList(),
-                lines.stream().map(line -> only(places, fields(line))).toList(),
-                only(places, total(lines)));
-    }
-
-    private List<@Nullable Object> fields(Line line) {
-        return values(
-                line.decision(),
-                line.reference(),
-                line.project(),
-                line.contractor(),
-                coded(line.part(), KeptTerms.SHIPPED.statement().facts().get("part")),
-                line.completedOn(),
-                ofClass(line.warrantyClass()),
-                line.cost(),
-                coded(
-                        line.approver(),
-                        KeptTerms.SHIPPED.statement().conclusions().get("approver")),
-                coded(
-                        line.costReviewer(),
-                        KeptTerms.SHIPPED.statement().conclusions().get("costReviewer")),
-                line.retention(),
-                line.claim());
-    }
-
-    private @Nullable String ofClass(@Nullable String code) {
-        return coded(code, KeptTerms.SHIPPED.statement().conclusions().get("warrantyClass"));
-    }
-
-    private @Nullable String coded(@Nullable String code, @Nullable String path) {
-        return words.coded(Objects.requireNonNull(path), code);
-    }
-
-    private List<@Nullable Object> total(List<Line> lines) {
-        Statement.Totals sums = Statement.Totals.of(lines);
-        return values(
-                words.of("合计", "Total"),
-                sums.orders(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                sums.cost(),
-                null,
-                null,
-                sums.retention(),
-                sums.claim());
     }
 
     private List<String> notes(@Nullable String more) {
@@ -191,13 +128,5 @@ record StatementSheets(Statement statement, StatementQuery query, StatementWords
 
     private static List<@Nullable Object> values(@Nullable Object... values) {
         return Arrays.asList(values);
-    }
-
-    private static List<@Nullable Object> only(int[] places, List<@Nullable Object> values) {
-        List<@Nullable Object> some = new ArrayList<>();
-        for (int place : places) {
-            some.add(values.get(place));
-        }
-        return some;
     }
 }
