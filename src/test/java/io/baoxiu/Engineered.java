@@ -1,6 +1,6 @@
 package io.baoxiu;
 
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.LegalFloors;
 import io.baoxiu.table.Premises;

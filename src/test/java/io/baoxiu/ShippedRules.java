@@ -1,7 +1,7 @@
 package io.baoxiu;
 
-import io.baoxiu.rules.RuleSet;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;

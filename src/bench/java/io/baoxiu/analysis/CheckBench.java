@@ -2,8 +2,8 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.ShippedRules;
 import io.baoxiu.analysis.check.WorkbookCheck;
-import io.baoxiu.rules.RuleSet;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;

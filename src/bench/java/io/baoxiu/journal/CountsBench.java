@@ -2,7 +2,7 @@ package io.baoxiu.journal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Store;
-import io.baoxiu.rules.KeptTerms;
+import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.runtime.embedded.ShortTransactions;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

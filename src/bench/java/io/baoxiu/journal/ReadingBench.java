@@ -5,7 +5,7 @@ import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.decision.replay.Replays;
 import io.baoxiu.release.Replica;
-import io.baoxiu.rules.KeptTerms;
+import io.baoxiu.rules.answer.KeptTerms;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

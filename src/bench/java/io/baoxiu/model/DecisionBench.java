@@ -1,7 +1,7 @@
 package io.baoxiu.model;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Language;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Lines;
 import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package io.baoxiu.cli;
 
 import io.baoxiu.analysis.check.WorkbookCheck;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;

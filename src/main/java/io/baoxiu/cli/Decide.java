@@ -3,7 +3,7 @@ package io.baoxiu.cli;
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

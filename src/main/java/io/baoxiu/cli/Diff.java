@@ -4,7 +4,7 @@ import io.baoxiu.analysis.difference.DecisionDifference;
 import io.baoxiu.analysis.difference.Difference;
 import io.baoxiu.analysis.wording.Edition;
 import io.baoxiu.analysis.wording.VocabularyDifference;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
 import io.baoxiu.table.cell.Labeller;

@@ -4,7 +4,7 @@ import io.baoxiu.decision.reading.Lines;
 import io.baoxiu.decision.replay.ExportedEntries;
 import io.baoxiu.decision.replay.ReplayReport;
 import io.baoxiu.decision.replay.Replays;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

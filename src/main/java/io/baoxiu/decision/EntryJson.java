@@ -1,6 +1,6 @@
 package io.baoxiu.decision;
 
-import io.baoxiu.rules.JsonValues;
+import io.baoxiu.rules.answer.JsonValues;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;

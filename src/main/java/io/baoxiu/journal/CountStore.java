@@ -2,8 +2,8 @@ package io.baoxiu.journal;
 
 import io.baoxiu.journal.Shared.Counter;
 import io.baoxiu.journal.Shared.DecidingRow;
-import io.baoxiu.rules.Counted;
 import io.baoxiu.rules.Ground;
+import io.baoxiu.rules.answer.Counted;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.math.BigDecimal;
 import java.util.ArrayList;

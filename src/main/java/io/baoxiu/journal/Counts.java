@@ -1,6 +1,6 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.rules.KeptTerms;
+import io.baoxiu.rules.answer.KeptTerms;
 import java.time.LocalDate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;

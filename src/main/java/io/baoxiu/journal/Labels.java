@@ -1,7 +1,7 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.rules.KeptTerms;
-import io.baoxiu.rules.KeptTerms.Spread;
+import io.baoxiu.rules.answer.KeptTerms;
+import io.baoxiu.rules.answer.KeptTerms.Spread;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.rules.Counted;
 import io.baoxiu.rules.Ground;
+import io.baoxiu.rules.answer.Counted;
 import io.baoxiu.vocabulary.Language;
 import java.time.LocalDate;
 import java.util.List;

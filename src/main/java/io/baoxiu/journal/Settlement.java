@@ -4,7 +4,7 @@ import io.baoxiu.journal.Statement.Line;
 import io.baoxiu.journal.Statement.OfClass;
 import io.baoxiu.journal.Statement.OfContractor;
 import io.baoxiu.journal.Statement.Totals;
-import io.baoxiu.rules.KeptTerms;
+import io.baoxiu.rules.answer.KeptTerms;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.baoxiu.journal;
 
-import io.baoxiu.rules.KeptTerms;
+import io.baoxiu.rules.answer.KeptTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package io.baoxiu.release;
 
 import io.baoxiu.analysis.wording.Edition;
 import io.baoxiu.release.record.Release;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import java.util.List;

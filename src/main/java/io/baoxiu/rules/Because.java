@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 
 /** What an answer stands on, gathered while it is made. */
-final class Because {
+public final class Because {
 
     private final Values about;
     private final List<Citation> citations = new ArrayList<>();
@@ -27,18 +27,18 @@ final class Because {
     }
 
     /** @param about what places of its sentence are filled from */
-    record Told(Cited what, Values about) {
+    public record Told(Cited what, Values about) {
 
         /** A row or a rule is cited by one object in a section, so being the same is being equal. */
         boolean isAs(Told other) {
             return what == other.what && (!what.isWorded() || about == other.about);
         }
 
-        Ground ground() {
+        public Ground ground() {
             return what.ground(about);
         }
 
-        SerializableString json(Language language) {
+        public SerializableString json(Language language) {
             return what.json(language, about);
         }
     }
@@ -47,26 +47,26 @@ final class Because {
         this.about = about;
     }
 
-    Cited.@Nullable Rule firing() {
+    public Cited.@Nullable Rule firing() {
         return firing;
     }
 
-    void firing(Cited.@Nullable Rule rule) {
+    public void firing(Cited.@Nullable Rule rule) {
         firing = rule;
     }
 
     /** The rule that is firing made this. */
-    void cite(Object of, String section) {
+    public void cite(Object of, String section) {
         if (firing != null) {
             cite(of, firing.in(section));
         }
     }
 
-    void cite(Result of, Cited.Rule rule) {
+    public void cite(Result of, Cited.Rule rule) {
         cite(of, rule.in(of.section()));
     }
 
-    void cite(Object of, Cited what) {
+    public void cite(Object of, Cited what) {
         citations.add(new Citation(of, what));
     }
 
@@ -89,7 +89,7 @@ final class Because {
     }
 
     /** In the order of the sections, and in a section as it was concluded; each once. */
-    List<Told> inOrder(Sections sections) {
+    public List<Told> inOrder(Sections sections) {
         List<Told> all = new ArrayList<>(citations.size());
         for (int rank = 0; rank <= sections.last(); rank++) {
             for (Citation citation : citations) {

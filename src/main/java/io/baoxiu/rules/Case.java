@@ -37,23 +37,23 @@ public final class Case extends Values {
     private @Nullable Course course;
 
     /** @param values by the places of terms, with nothing concluded yet; taken over */
-    Case(Vocabulary vocabulary, @Nullable Object[] values, RuledCalendar calendar) {
+    public Case(Vocabulary vocabulary, @Nullable Object[] values, RuledCalendar calendar) {
         this.vocabulary = vocabulary;
         this.values = values;
         this.calendar = calendar;
     }
 
     @Override
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
     @Override
-    protected @Nullable Object value(Term term) {
+    public @Nullable Object value(Term term) {
         return seen(this, term, values[term.index()]);
     }
 
-    void set(Term term, @Nullable Object value) {
+    public void set(Term term, @Nullable Object value) {
         values[term.index()] = value;
         told(term, value);
     }
@@ -77,7 +77,7 @@ public final class Case extends Values {
     }
 
     /** Notes the way that the decision takes from here on, beginning with what is known now. */
-    void takes(Course way) {
+    public void takes(Course way) {
         course = way;
         for (Term term : vocabulary.terms()) {
             Object value = values[term.index()];
@@ -85,13 +85,13 @@ public final class Case extends Values {
         }
     }
 
-    void mark(Object mark) {
+    public void mark(Object mark) {
         if (course != null) {
             course.mark(mark);
         }
     }
 
-    void watchedBy(@Nullable Watch other) {
+    public void watchedBy(@Nullable Watch other) {
         watch = other;
     }
 
@@ -161,11 +161,11 @@ public final class Case extends Values {
         missing.add(pointer);
     }
 
-    void firing(Cited.@Nullable Rule rule) {
+    public void firing(Cited.@Nullable Rule rule) {
         because.firing(rule);
     }
 
-    Because because() {
+    public Because because() {
         return because;
     }
 
@@ -173,25 +173,25 @@ public final class Case extends Values {
         return calendar;
     }
 
-    List<Result> results() {
+    public List<Result> results() {
         return results;
     }
 
     /** Entries of their own, in the order of their rows. */
-    void add(List<Result> found) {
+    public void add(List<Result> found) {
         results.addAll(found);
     }
 
     /** A row of a table holds. */
-    void held(String table) {
+    public void held(String table) {
         held.add(table);
     }
 
-    boolean heldSomewhere(String table) {
+    public boolean heldSomewhere(String table) {
         return held.contains(table);
     }
 
-    List<String> missing() {
+    public List<String> missing() {
         return List.copyOf(missing);
     }
 }

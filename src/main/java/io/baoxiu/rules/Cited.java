@@ -12,7 +12,7 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Something that a section of an answer can stand on, in both languages. */
-final class Cited {
+public final class Cited {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -72,15 +72,15 @@ final class Cited {
         return new SerializedString(JSON.writeValueAsString(in(language, about)));
     }
 
-    static Cited row(String section, String table, Row row) {
+    public static Cited row(String section, String table, Row row) {
         return new Cited(
                 new Sentence(section, table, row.number(), null, row.clause(), row.textZh(), row.textEn()), null);
     }
 
     /** A rule, which can stand behind more than one section. */
-    record Rule(String name, Wording clause, Wording zh, Wording en, Map<String, Cited> bySection) {
+    public record Rule(String name, Wording clause, Wording zh, Wording en, Map<String, Cited> bySection) {
 
-        Rule(String name, String clause, String zh, String en) {
+        public Rule(String name, String clause, String zh, String en) {
             this(
                     name,
                     new Wording(clause, Language.EN),

@@ -1,5 +1,6 @@
 package io.baoxiu.rules;
 
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.Order;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Course {
     private final List<Object> greater = new ArrayList<>();
     private List<@Nullable Object> told = List.of();
 
-    Course() {}
+    public Course() {}
 
     /** What must be the same for the way to be the same. */
     void mark(Object mark) {
@@ -40,7 +41,7 @@ public final class Course {
     }
 
     /** What {@link RuleSet#changeable} tells, in its order. */
-    void arrive(List<@Nullable Object> conclusions) {
+    public void arrive(List<@Nullable Object> conclusions) {
         told = conclusions;
     }
 

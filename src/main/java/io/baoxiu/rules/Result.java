@@ -27,7 +27,7 @@ public final class Result extends Values {
     private final Map<Term, Object> values = new HashMap<>();
 
     /** @param row what it stands on; absent where a rule alone made it */
-    Result(Case about, @Nullable Cited row) {
+    public Result(Case about, @Nullable Cited row) {
         this.about = about;
         this.row = row;
     }
@@ -87,7 +87,7 @@ public final class Result extends Values {
                 .forEach(rule -> about.because().cite(this, rule));
     }
 
-    void set(Term term, @Nullable Object value) {
+    public void set(Term term, @Nullable Object value) {
         if (value != null) {
             values.put(term, value);
         }
@@ -95,7 +95,7 @@ public final class Result extends Values {
     }
 
     @Override
-    protected @Nullable Object value(Term term) {
+    public @Nullable Object value(Term term) {
         return about.seen(this, term, values.get(term));
     }
 
@@ -110,7 +110,7 @@ public final class Result extends Values {
         return about.vocabulary();
     }
 
-    boolean hasAny(List<Term> terms) {
+    public boolean hasAny(List<Term> terms) {
         return terms.stream().anyMatch(values::containsKey);
     }
 
@@ -188,7 +188,7 @@ public final class Result extends Values {
     }
 
     /** The row, now that something came of it. */
-    void cite() {
+    public void cite() {
         if (row != null) {
             about.because().cite(this, row);
         }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The working days that the tables {@code working-days} and {@code calendar-years} lay down. */
-final class RuledCalendar {
+public final class RuledCalendar {
 
     private static final String DAY = "calendar.day";
     private static final String WEEKDAY = "calendar.weekday";
@@ -22,14 +22,14 @@ final class RuledCalendar {
     private static final String COMPLETE = "calendar.complete";
 
     /** On which every day is worked. */
-    static final RuledCalendar EVERY_DAY =
+    public static final RuledCalendar EVERY_DAY =
             new RuledCalendar(new WorkCalendar(day -> new Ruling(true, 0), year -> 0), Map.of(), Map.of());
 
     private final WorkCalendar calendar;
     private final Map<Integer, Cited> dayRows;
     private final Map<Integer, Cited> yearRows;
 
-    RuledCalendar(DecisionTable days, DecisionTable years) {
+    public RuledCalendar(DecisionTable days, DecisionTable years) {
         this(
                 new WorkCalendar(day -> ruling(days, day), year -> completeRow(years, year)),
                 byNumber(days),

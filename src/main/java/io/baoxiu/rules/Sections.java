@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The order in which an answer tells its reasons: that of its conclusions' sections, then all others, missing facts last. */
-final class Sections {
+public final class Sections {
 
     static final String MISSING = "missing";
 
     private final Map<String, Integer> ranks = new HashMap<>();
     private final int others;
 
-    Sections(Question question) {
+    public Sections(Question question) {
         question.concludes().stream()
                 .map(Question.Named::term)
                 .filter(term -> term.kind() == Term.Kind.CONCLUSION)

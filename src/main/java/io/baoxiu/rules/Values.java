@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Values by path, as rules read them. Reading one that is unknown as if it were known is a fault of the rule. */
 public abstract sealed class Values permits Case, Result {
 
-    protected abstract @Nullable Object value(Term term);
+    public abstract @Nullable Object value(Term term);
 
     abstract Vocabulary vocabulary();
 

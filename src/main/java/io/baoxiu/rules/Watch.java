@@ -4,7 +4,7 @@ import io.baoxiu.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Looks on while rules work: what a case and its entries are asked, and what they are told. */
-interface Watch {
+public interface Watch {
 
     /**
      * A value is read.

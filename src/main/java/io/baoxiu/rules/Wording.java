@@ -1,5 +1,6 @@
 package io.baoxiu.rules;
 
+import io.baoxiu.rules.file.Words;
 import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -13,7 +13,7 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Journal;
 import io.baoxiu.journal.Journals;
 import io.baoxiu.release.Replica;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;

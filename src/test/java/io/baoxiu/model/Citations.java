@@ -1,7 +1,7 @@
 package io.baoxiu.model;
 
 import io.baoxiu.rules.Reason;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;

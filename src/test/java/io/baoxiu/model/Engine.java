@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ReportedAt;

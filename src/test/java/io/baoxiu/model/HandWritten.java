@@ -1,7 +1,7 @@
 package io.baoxiu.model;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 
 /** The model with the engine's wording of the reasons: the same decision, reasons included, in plain Java. */
 public final class HandWritten {

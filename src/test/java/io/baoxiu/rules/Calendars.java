@@ -7,14 +7,14 @@ import io.baoxiu.vocabulary.Vocabulary;
 import java.util.List;
 
 /** A calendar for cases that ask for no day. */
-final class Calendars {
+public final class Calendars {
 
-    static final RuledCalendar EMPTY = new RuledCalendar(empty("working-days"), empty("calendar-years"));
+    public static final RuledCalendar EMPTY = new RuledCalendar(empty("working-days"), empty("calendar-years"));
 
     private Calendars() {}
 
     /** Nothing is known in it. */
-    static Case emptyCase() {
+    public static Case emptyCase() {
         Vocabulary vocabulary = ShippedRules.vocabulary();
         return new Case(vocabulary, new Object[vocabulary.size()], EMPTY);
     }

@@ -9,6 +9,8 @@ import io.baoxiu.analysis.difference.TooIntricate;
 import io.baoxiu.model.Engine;
 import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomQuestions;
+import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.Tables;

@@ -7,6 +7,7 @@ import io.baoxiu.model.Asked;
 import io.baoxiu.model.Engine;
 import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomQuestions;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.Premises;
 import io.baoxiu.table.TermKind;

@@ -6,6 +6,8 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.model.Decision;
 import io.baoxiu.model.Engine;
 import io.baoxiu.model.Question;
+import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Tables;

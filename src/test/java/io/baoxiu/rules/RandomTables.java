@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Small tables at random with every kind of cell, and values for them: few enough that rows and values meet. */
-final class RandomTables {
+public final class RandomTables {
 
-    static final List<String> NAMES = List.of("severity", "departments", "cost-review", "escalation");
+    public static final List<String> NAMES = List.of("severity", "departments", "cost-review", "escalation");
 
     private static final List<Term> TERMS = Stream.of(
                     "complaint.cause",
@@ -58,7 +58,7 @@ final class RandomTables {
 
     /** A value of the term, or {@code null}. */
     @Nullable
-    Object value(Term term) {
+    public Object value(Term term) {
         return random.nextInt(5) == 0 ? null : known(term);
     }
 

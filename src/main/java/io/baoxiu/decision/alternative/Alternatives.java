@@ -2,9 +2,9 @@ package io.baoxiu.decision.alternative;
 
 import io.baoxiu.decision.alternative.Stretches.Stretch;
 import io.baoxiu.decision.reading.FactsReader;
-import io.baoxiu.rules.Changeable;
 import io.baoxiu.rules.Course;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.Changeable;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;

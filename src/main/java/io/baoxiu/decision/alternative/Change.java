@@ -1,6 +1,6 @@
 package io.baoxiu.decision.alternative;
 
-import io.baoxiu.rules.Changeable;
+import io.baoxiu.rules.answer.Changeable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

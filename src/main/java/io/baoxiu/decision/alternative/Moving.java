@@ -1,7 +1,7 @@
 package io.baoxiu.decision.alternative;
 
-import io.baoxiu.rules.Provisions;
-import io.baoxiu.rules.RuleBook;
+import io.baoxiu.rules.engine.RuleBook;
+import io.baoxiu.rules.file.Provisions;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.NamedValues;
 import io.baoxiu.table.Tables;

@@ -1,6 +1,6 @@
 package io.baoxiu.decision.alternative;
 
-import io.baoxiu.rules.JsonValues;
+import io.baoxiu.rules.answer.JsonValues;
 import io.baoxiu.vocabulary.Moments;
 import java.io.StringWriter;
 import java.time.OffsetDateTime;

@@ -1,7 +1,7 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.rules.Provisions;
-import io.baoxiu.rules.Provisions.Derivation;
+import io.baoxiu.rules.file.Provisions;
+import io.baoxiu.rules.file.Provisions.Derivation;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Order;
 import io.baoxiu.vocabulary.Facts;

@@ -1,8 +1,8 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.rules.Provisions;
-import io.baoxiu.rules.RuleSet;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.rules.engine.ShippedEngineering;
+import io.baoxiu.rules.file.Provisions;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;

@@ -2,7 +2,7 @@ package io.baoxiu.decision.replay;
 
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.journal.Entry;
-import io.baoxiu.rules.Answer;
+import io.baoxiu.rules.answer.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.baoxiu.decision.replay;
 
 import io.baoxiu.journal.Entry;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Iterator;

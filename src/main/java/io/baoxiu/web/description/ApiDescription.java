@@ -2,7 +2,7 @@ package io.baoxiu.web.description;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.release.Releases;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;

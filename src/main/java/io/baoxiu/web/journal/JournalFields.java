@@ -3,7 +3,7 @@ package io.baoxiu.web.journal;
 import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import io.baoxiu.journal.Selection;
-import io.baoxiu.rules.KeptTerms;
+import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;

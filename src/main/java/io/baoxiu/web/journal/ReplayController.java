@@ -10,7 +10,7 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Journal;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.release.Releases;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.request.AcceptHeader;
 import jakarta.servlet.http.HttpServletResponse;

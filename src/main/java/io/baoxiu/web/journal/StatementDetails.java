@@ -2,7 +2,7 @@ package io.baoxiu.web.journal;
 
 import io.baoxiu.journal.Statement;
 import io.baoxiu.journal.Statement.Line;
-import io.baoxiu.rules.KeptTerms;
+import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.table.print.PrintedSheet.Block;
 import io.baoxiu.table.print.PrintedSheet.Column;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.budget.Readings;

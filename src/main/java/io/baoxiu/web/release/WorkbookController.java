@@ -3,7 +3,7 @@ package io.baoxiu.web.release;
 import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.release.Releases;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.WorkbookFile;

@@ -3,7 +3,7 @@ package io.baoxiu.analysis.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;

@@ -8,7 +8,7 @@ import static io.baoxiu.table.HitPolicy.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;

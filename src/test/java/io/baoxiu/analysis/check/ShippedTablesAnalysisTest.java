@@ -10,7 +10,7 @@ import io.baoxiu.analysis.diagram.Budget;
 import io.baoxiu.analysis.diagram.IntervalDiagrams;
 import io.baoxiu.analysis.domain.Partition;
 import io.baoxiu.analysis.relation.Context;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.LegalFloors;

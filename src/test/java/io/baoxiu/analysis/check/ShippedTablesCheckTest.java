@@ -2,7 +2,7 @@ package io.baoxiu.analysis.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFiles;
 import org.junit.jupiter.api.Test;

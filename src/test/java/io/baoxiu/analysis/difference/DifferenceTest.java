@@ -11,7 +11,7 @@ import io.baoxiu.analysis.domain.Partition;
 import io.baoxiu.analysis.domain.Region;
 import io.baoxiu.analysis.domain.Space;
 import io.baoxiu.analysis.relation.Context;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.HitPolicy;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.Workbooks;
 import io.baoxiu.analysis.difference.Difference;
 import io.baoxiu.analysis.wording.TextChange.RowNumbers;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.reading.TableReader;

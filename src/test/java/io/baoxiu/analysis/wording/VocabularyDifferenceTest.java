@@ -8,7 +8,7 @@ import io.baoxiu.Workbooks;
 import io.baoxiu.analysis.difference.DecisionDifference;
 import io.baoxiu.analysis.difference.Difference;
 import io.baoxiu.analysis.wording.VocabularyDifference.RowChange;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;

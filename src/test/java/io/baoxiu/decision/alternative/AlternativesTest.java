@@ -6,7 +6,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.model.Engine;
 import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomFacts;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import java.io.StringWriter;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.model.Engine;
 import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomFacts;
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.baoxiu.decision.alternative;
 
-import io.baoxiu.rules.RuleSet;
+import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;

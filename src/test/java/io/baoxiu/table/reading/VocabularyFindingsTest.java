@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.Words;
 import io.baoxiu.Workbooks;
-import io.baoxiu.rules.ShippedEngineering;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;

@@ -1,0 +1,81 @@
+package io.baoxiu.rules.answer;
+
+import io.baoxiu.rules.Because;
+import io.baoxiu.rules.Case;
+import io.baoxiu.rules.Ground;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import java.io.StringWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** What is answered to a question, with the rows and rules that made it. */
+public final class Answer {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final AnswerForm form;
+    private final Case about;
+    private final Language language;
+
+    Answer(AnswerForm form, Case about, Language language) {
+        this.form = form;
+        this.about = about;
+        this.language = language;
+    }
+
+    public Question question() {
+        return form.question();
+    }
+
+    /** What the question was told or tells under a path; {@code null} where it is unknown or none of the question's. */
+    public @Nullable Object told(String path) {
+        return about.vocabulary()
+                .find(path)
+                .filter(form::isOfTheQuestion)
+                .map(about::value)
+                .orElse(null);
+    }
+
+    /** Whether the question is told or tells something under a path. */
+    boolean knows(String path) {
+        return about.vocabulary().find(path).filter(form::isOfTheQuestion).isPresent();
+    }
+
+    /** What is stated or concluded under a path, whether the question tells it or not; {@code null} while unknown. */
+    @Nullable
+    Object concluded(String path) {
+        return about.vocabulary().find(path).map(about::value).orElse(null);
+    }
+
+    /** What it stands on, in the order of the sections. */
+    public List<Ground> grounds() {
+        return form.because(about).stream().map(Because.Told::ground).toList();
+    }
+
+    /** Everything that is answered but the entry's own id, release and moment, as one JSON object. */
+    public String json() {
+        return written(form.because(about));
+    }
+
+    /** The same with no reason in its {@code because}, which is the last of its properties. */
+    public String conclusions() {
+        return written(List.of());
+    }
+
+    private String written(List<Because.Told> because) {
+        StringWriter text = new StringWriter(4_096);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            form.write(about, language, because, json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,136 @@
+package io.baoxiu.rules.answer;
+
+import io.baoxiu.rules.Case;
+import io.baoxiu.rules.Result;
+import io.baoxiu.rules.file.Provisions;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What of an answer counts where it is asked what would change it, in the order of the answer. */
+final class ChangeForm {
+
+    private final Provisions provisions;
+    private final List<Changeable> all = new ArrayList<>();
+
+    private ChangeForm(Provisions provisions) {
+        this.provisions = provisions;
+    }
+
+    static List<Changeable> of(AnswerPart.Group answer, Provisions provisions) {
+        var form = new ChangeForm(provisions);
+        form.group(answer, "", Set.of());
+        return List.copyOf(form.all);
+    }
+
+    private void group(AnswerPart.Group group, String path, Set<Term> guards) {
+        Set<Term> inner = new HashSet<>(guards);
+        if (group.nullWhile() != null) {
+            inner.add(group.nullWhile());
+        }
+        group.parts().forEach((name, part) -> {
+            String at = path.isEmpty() ? name : path + "." + name;
+            if (part instanceof AnswerPart.Group nested) {
+                group(nested, at, inner);
+            } else if (part instanceof AnswerPart.Entries entries) {
+                entries(entries, at, inner);
+            } else if (part instanceof AnswerPart.Value value && Changeable.counts(value.term())) {
+                add(
+                        at,
+                        inner,
+                        Set.of(value.term()),
+                        about -> told(about, value.term()),
+                        JsonValues.writer(value.term().type()));
+            }
+        });
+    }
+
+    private static @Nullable Object told(Case about, Term term) {
+        Object value = about.value(term);
+        return value == null && term.type() instanceof ValueType.ListOf ? List.of() : value;
+    }
+
+    private void entries(AnswerPart.Entries entries, String path, Set<Term> guards) {
+        Provisions.Entries said = provisions.entries().get(entries.own().get(0).group());
+        Set<Term> needs = new HashSet<>(entries.own());
+        if (said != null) {
+            said.countedAs().forEach((as, of) -> {
+                Term term = Objects.requireNonNull(entries.own().stream()
+                        .filter(own -> own.path().equals(of))
+                        .findFirst()
+                        .orElseThrow());
+                add(
+                        as.replace('/', '.'),
+                        guards,
+                        needs,
+                        about -> column(about, entries, term),
+                        JsonValues.writer(new ValueType.ListOf(term.type())));
+            });
+            return;
+        }
+        Map<String, Term> columns = entries.told().entrySet().stream()
+                .filter(told -> Changeable.countsInEntries(told.getValue()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+        if (!columns.isEmpty()) {
+            add(path, guards, needs, about -> rows(about, entries, columns), rowsWriter(columns));
+        }
+    }
+
+    private static List<@Nullable Object> column(Case about, AnswerPart.Entries entries, Term term) {
+        return new ArrayList<>(
+                entries.entries(about).stream().map(entry -> entry.value(term)).toList());
+    }
+
+    private static List<List<@Nullable Object>> rows(
+            Case about, AnswerPart.Entries entries, Map<String, Term> columns) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Result entry : entries.entries(about)) {
+            List<@Nullable Object> row = new ArrayList<>();
+            columns.values().forEach(term -> row.add(entry.value(term)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static JsonValues.Writer rowsWriter(Map<String, Term> columns) {
+        return (value, json) -> {
+            json.writeStartArray();
+            for (Object row : (List<?>) value) {
+                int column = 0;
+                json.writeStartObject();
+                for (Map.Entry<String, Term> told : columns.entrySet()) {
+                    json.writeName(told.getKey());
+                    JsonValues.write(
+                            ((List<?>) row).get(column++), told.getValue().type(), json);
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        };
+    }
+
+    private void add(
+            String path,
+            Set<Term> guards,
+            Set<Term> made,
+            Function<Case, @Nullable Object> told,
+            JsonValues.Writer writer) {
+        Set<Term> needs = new HashSet<>(made);
+        needs.addAll(guards);
+        all.add(new Changeable(
+                path,
+                needs,
+                about -> guards.stream().anyMatch(guard -> about.value(guard) == null) ? null : told.apply(about),
+                writer));
+    }
+}

@@ -1,0 +1,188 @@
+package io.baoxiu.rules.answer;
+
+import io.baoxiu.rules.file.PlainYaml;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept beside every decision, as the file {@code journal.yaml} beside the rules has it.
+ *
+ * @param labels what decisions are found by, by name
+ * @param counters what decisions are counted by, by name
+ */
+public record KeptTerms(
+        Map<String, Label> labels, Settled settled, Map<String, Counter> counters, Statement statement) {
+
+    private static final String FILE = "/rules/journal.yaml";
+
+    /** Read last: it needs the file's name. */
+    public static final KeptTerms SHIPPED = read();
+
+    /** How many decisions have the same value. */
+    public enum Spread {
+        OWN,
+        PLACE,
+        SHARED
+    }
+
+    /**
+     * What decisions are found by.
+     *
+     * @param paths of which the first that a question knows a value of counts
+     * @param asked whether it may be asked for; else it is only told
+     * @param number whether it is a whole number; else it is a text
+     */
+    public record Label(List<String> paths, Spread spread, boolean asked, boolean number) {}
+
+    /**
+     * What is settled month by month.
+     *
+     * @param on the path of the day that says in which month
+     * @param whenKnown paths of what must be known besides
+     */
+    public record Settled(String question, String on, List<String> whenKnown) {}
+
+    /**
+     * What decisions are counted by.
+     *
+     * @param paths of which the first that a question knows a value of counts
+     * @param sum the path of an amount that is added up besides; {@code null} where there is none
+     */
+    public record Counter(List<String> paths, @Nullable String sum) {}
+
+    /**
+     * What a line of a statement tells.
+     *
+     * @param facts paths by name
+     * @param conclusions paths by name
+     * @param recovered channels by name
+     * @param recoveries where the answer lists what is recovered, a JSON Pointer without the leading slash
+     * @param classes that are told whether there are any orders of them or not
+     */
+    public record Statement(
+            Map<String, String> facts,
+            Map<String, String> conclusions,
+            Map<String, String> recovered,
+            String recoveries,
+            List<String> classes) {}
+
+    /** The labels of an answer, by name, in the order of the list; {@code null} where there is none. */
+    public Map<String, @Nullable Object> labels(Answer answer) {
+        Map<String, @Nullable Object> found = new LinkedHashMap<>();
+        labels.forEach((name, label) -> found.put(name, first(answer, label.paths())));
+        return found;
+    }
+
+    /** The day by which a decision is settled; {@code null} where it is not. */
+    public @Nullable LocalDate settledOn(Answer answer) {
+        boolean settles = answer.question().name().equals(settled.question())
+                && settled.whenKnown().stream().allMatch(path -> answer.concluded(path) != null);
+        return settles ? (LocalDate) answer.concluded(settled.on()) : null;
+    }
+
+    /** What an answer is counted by, in the order of the list. */
+    public List<Counted> counted(Answer answer) {
+        return counters.entrySet().stream()
+                .filter(counter -> counter.getValue().paths().stream().anyMatch(answer::knows))
+                .map(counter -> counted(counter.getKey(), counter.getValue(), answer))
+                .toList();
+    }
+
+    private static Counted counted(String by, Counter counter, Answer answer) {
+        Object value = first(answer, counter.paths());
+        Object sum = counter.sum() == null ? null : answer.concluded(counter.sum());
+        return new Counted(by, value == null ? null : value.toString(), (BigDecimal) sum);
+    }
+
+    /** The one label of a spread. */
+    public String only(Spread spread) {
+        List<String> names = names(spread).toList();
+        if (names.size() != 1) {
+            throw new IllegalStateException("`" + FILE + "` has not one label that is " + spread + ": " + names);
+        }
+        return names.get(0);
+    }
+
+    public Stream<String> names(Spread spread) {
+        return labels.entrySet().stream()
+                .filter(label -> label.getValue().spread() == spread)
+                .map(Map.Entry::getKey);
+    }
+
+    private static @Nullable Object first(Answer answer, List<String> paths) {
+        return paths.stream()
+                .map(answer::told)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static KeptTerms read() {
+        try (InputStream file = KeptTerms.class.getResourceAsStream(FILE)) {
+            Map<?, ?> all = PlainYaml.map(Objects.requireNonNull(file, FILE));
+            Map<String, Label> labels = new LinkedHashMap<>();
+            map(all, "labels").forEach((name, label) -> labels.put(name.toString(), label((Map<?, ?>) label)));
+            Map<String, Counter> counters = new LinkedHashMap<>();
+            map(all, "counted").forEach((name, counter) -> counters.put(name.toString(), counter((Map<?, ?>) counter)));
+            Map<?, ?> settled = map(all, "settled");
+            return new KeptTerms(
+                    labels,
+                    new Settled(text(settled, "question"), text(settled, "on"), paths(settled, "when known")),
+                    counters,
+                    statement(map(all, "statement")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Statement statement(Map<?, ?> statement) {
+        return new Statement(
+                texts(statement, "facts"),
+                texts(statement, "conclusions"),
+                texts(statement, "recovered"),
+                text(statement, "recoveries"),
+                paths(statement, "classes"));
+    }
+
+    private static Map<String, String> texts(Map<?, ?> of, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        map(of, key).forEach((name, path) -> texts.put(name.toString(), path.toString()));
+        return texts;
+    }
+
+    private static Label label(Map<?, ?> label) {
+        return new Label(
+                paths(label, "of"),
+                Spread.valueOf(text(label, "kept").toUpperCase(Locale.ROOT)),
+                !"false".equals(label.get("asked")),
+                "true".equals(label.get("number")));
+    }
+
+    private static Counter counter(Map<?, ?> counter) {
+        Object sum = counter.get("sum");
+        return new Counter(paths(counter, "of"), sum == null ? null : sum.toString());
+    }
+
+    private static Map<?, ?> map(Map<?, ?> of, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(of.get(key), key);
+    }
+
+    private static List<String> paths(Map<?, ?> of, String key) {
+        return ((List<?>) Objects.requireNonNull(of.get(key), key))
+                .stream().map(Object::toString).toList();
+    }
+
+    private static String text(Map<?, ?> of, String key) {
+        return Objects.requireNonNull(of.get(key), key).toString();
+    }
+}

@@ -1,0 +1,194 @@
+package io.baoxiu.rules.answer;
+
+import io.baoxiu.rules.Case;
+import io.baoxiu.rules.Course;
+import io.baoxiu.rules.RuledCalendar;
+import io.baoxiu.rules.engine.FactBinding;
+import io.baoxiu.rules.engine.KnownCodes;
+import io.baoxiu.rules.engine.RuleBook;
+import io.baoxiu.rules.engine.ShippedEngineering;
+import io.baoxiu.rules.engine.TableModel;
+import io.baoxiu.rules.engine.TableUnit;
+import io.baoxiu.rules.file.Provisions;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.EvaluationOrder;
+import io.baoxiu.table.RuleUnit;
+import io.baoxiu.table.Tables;
+import io.baoxiu.table.Uses;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of one release and the engineers' rules, ready to decide. Deciding leaves no trace in it, so one instance
+ * serves all threads.
+ */
+public final class RuleSet {
+
+    private final Tables tables;
+    private final RuledCalendar calendar;
+    private final Map<String, QuestionPlan> plans = new HashMap<>();
+
+    /** Whoever's turn it is. */
+    interface Turn {
+        void take(Case about);
+    }
+
+    public RuleSet(Tables tables, RuleBook book) {
+        this.tables = tables;
+        Vocabulary vocabulary = tables.vocabulary();
+        calendar = new RuledCalendar(tables.get("working-days"), tables.get("calendar-years"));
+        Map<String, TableModel> models = new HashMap<>();
+        tables.all()
+                .forEach(table -> models.put(
+                        table.name(),
+                        new TableModel(
+                                table, column -> KnownCodes.of(column.term().type()))));
+        InternalKnowledgeBase base = knowledge(models.values(), (table, place) -> {});
+        Map<String, Turn> takers = new HashMap<>();
+        book.drl().forEach(unit -> takers.put(unit.name(), unit::run));
+        tables.all().forEach(table -> takers.put(table.name(), turn(table, models.get(table.name()), base)));
+        List<RuleUnit> units =
+                book.drl().stream().map(unit -> unit.unit(vocabulary)).toList();
+        Uses uses = Uses.of(tables, units, ShippedEngineering.INSTANCE);
+        Lacks lacks = new Lacks(tables, units);
+        vocabulary.questions().values().forEach(question -> {
+            AnswerForm form = new AnswerForm(vocabulary, question, tables, Provisions.SHIPPED, lacks);
+            List<Changeable> changeable = form.changeable(Provisions.SHIPPED);
+            Set<Term> changing =
+                    changeable.stream().flatMap(part -> part.needs().stream()).collect(Collectors.toSet());
+            plans.put(
+                    question.name(),
+                    new QuestionPlan(
+                            new FactBinding(vocabulary, question, Provisions.SHIPPED, ShippedEngineering.INSTANCE),
+                            turns(uses.steps(question), takers),
+                            form,
+                            turns(uses.steps(question, changing), takers),
+                            changeable));
+        });
+    }
+
+    /**
+     * What a question takes to be answered.
+     *
+     * @param changing the turns that what is changeable in its answer calls for
+     */
+    private record QuestionPlan(
+            FactBinding binding, List<Turn> turns, AnswerForm form, List<Turn> changing, List<Changeable> changeable) {}
+
+    private static List<Turn> turns(List<String> steps, Map<String, Turn> takers) {
+        return steps.stream()
+                .map(name -> Objects.requireNonNull(takers.get(name)))
+                .toList();
+    }
+
+    /**
+     * Of tables that were checked and found whole.
+     *
+     * @throws IllegalArgumentException when tables need each other
+     */
+    public static RuleSet of(Tables tables) {
+        List<RuleUnit> units = RuleBook.SHIPPED.drl().stream()
+                .map(unit -> unit.unit(tables.vocabulary()))
+                .toList();
+        if (!EvaluationOrder.of(tables.all(), units).isOrder()) {
+            throw new IllegalArgumentException("tables need each other");
+        }
+        return new RuleSet(tables, RuleBook.SHIPPED);
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    public Vocabulary vocabulary() {
+        return tables.vocabulary();
+    }
+
+    /** @param facts stated in this release's vocabulary, with nothing left to the clock */
+    public Answer answer(Facts facts, Language language) {
+        return new Answer(plan(facts.question()).form(), decided(facts), language);
+    }
+
+    /** What is told in answer to a question, apart from missing facts and reasons. */
+    public AnswerShape.Group shape(Question question) {
+        return plan(question).form().shape();
+    }
+
+    /** Whether the answer to a question tells which facts were missing. */
+    public boolean tellsMissing(Question question) {
+        return plan(question).form().tellsMissing();
+    }
+
+    /** What texts that tell of a question's facts and conclusions have in common, for packing them. */
+    public String skeleton(Question question) {
+        return Skeleton.of(question, shape(question), tellsMissing(question));
+    }
+
+    /** What of the answer to a question counts where it is asked what would change it. */
+    public List<Changeable> changeable(Question question) {
+        return plan(question).changeable();
+    }
+
+    /** The way to what is changeable in an answer. */
+    public Course course(Facts facts) {
+        QuestionPlan plan = plan(facts.question());
+        Case about = about(facts, plan);
+        var course = new Course();
+        about.takes(course);
+        plan.changing().forEach(turn -> turn.take(about));
+        List<@Nullable Object> told = new ArrayList<>();
+        plan.changeable().forEach(part -> told.add(part.told().apply(about)));
+        course.arrive(told);
+        return course;
+    }
+
+    /** The case with everything concluded. */
+    public Case decided(Facts facts) {
+        QuestionPlan plan = plan(facts.question());
+        Case about = about(facts, plan);
+        plan.turns().forEach(turn -> turn.take(about));
+        return about;
+    }
+
+    private Case about(Facts facts, QuestionPlan plan) {
+        return new Case(tables.vocabulary(), plan.binding().values(facts), calendar);
+    }
+
+    private QuestionPlan plan(Question question) {
+        return Objects.requireNonNull(plans.get(question.name()), question.name());
+    }
+
+    public static InternalKnowledgeBase knowledge(Collection<TableModel> models, TableModel.Fired fired) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleSet.class.getClassLoader());
+        try {
+            ModelImpl model = new ModelImpl("tables");
+            models.forEach(table -> table.addTo(model, fired));
+            return KieBaseBuilder.createKieBaseFromModel((org.drools.model.Model) model);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Turn turn(DecisionTable table, @Nullable TableModel model, InternalKnowledgeBase base) {
+        TableModel rows = Objects.requireNonNull(model);
+        boolean leanedOn = Provisions.SHIPPED.tables().containsKey(table.name());
+        return new TableUnit(table, rows, rows.walk(base), !leanedOn)::run;
+    }
+}

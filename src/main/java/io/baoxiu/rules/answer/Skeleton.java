@@ -1,0 +1,76 @@
+package io.baoxiu.rules.answer;
+
+import io.baoxiu.rules.file.Words;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the JSON of a question's facts and conclusions is mostly made of: every name in its place, and every code. Nothing
+ * is read from it; it is what texts like it are packed by, and the more alike, the smaller they get.
+ */
+final class Skeleton {
+
+    private final StringBuilder text = new StringBuilder();
+    private String group = "";
+
+    private Skeleton() {}
+
+    /** What is most frequent stands last, where a packed text finds it cheapest. */
+    static String of(Question question, AnswerShape.Group shape, boolean tellsMissing) {
+        var skeleton = new Skeleton();
+        skeleton.text.append(Words.all());
+        Stream.concat(question.facts().stream(), question.concludes().stream())
+                .map(Question.Named::term)
+                .map(Term::elementType)
+                .distinct()
+                .forEach(skeleton::codes);
+        question.facts().forEach(skeleton::fact);
+        skeleton.parts(shape.parts());
+        return skeleton.text
+                .append(tellsMissing ? "\"missing\":[]," : "")
+                .append("\"because\":[]}\n[")
+                .toString();
+    }
+
+    private void codes(ValueType type) {
+        if (type instanceof ValueType.Code code) {
+            text.append(code.codes().stream().collect(Collectors.joining("\",\"", "\"", "\",")));
+        }
+    }
+
+    private void fact(Question.Named fact) {
+        int dot = fact.name().indexOf('.');
+        String of = dot < 0 ? "" : fact.name().substring(0, dot);
+        if (!of.equals(group)) {
+            group = of;
+            text.append("},\"").append(of).append("\":{");
+        }
+        value(fact.name().substring(dot + 1), fact.term().type());
+    }
+
+    private void parts(List<? extends AnswerShape> parts) {
+        parts.forEach(this::part);
+    }
+
+    private void part(AnswerShape part) {
+        if (part instanceof AnswerShape.Value value) {
+            value(value.name(), value.type());
+        } else if (part instanceof AnswerShape.Entries entries) {
+            text.append('"').append(entries.name()).append("\":[{");
+            parts(entries.parts());
+            text.append("}],");
+        } else if (part instanceof AnswerShape.Group inner) {
+            text.append('"').append(inner.name()).append("\":{");
+            parts(inner.parts());
+            text.append("},");
+        }
+    }
+
+    private void value(String name, ValueType type) {
+        text.append('"').append(name).append("\":").append(LikelyJson.of(type)).append(',');
+    }
+}

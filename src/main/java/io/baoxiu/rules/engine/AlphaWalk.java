@@ -1,0 +1,134 @@
+package io.baoxiu.rules.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.EntryPointId;
+import org.drools.core.common.DefaultFactHandle;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.common.PropagationContext;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.reteoo.AlphaNode;
+import org.drools.core.reteoo.EntryPointNode;
+import org.drools.core.reteoo.LeftInputAdapterNode;
+import org.drools.core.reteoo.ObjectSink;
+import org.drools.core.reteoo.ObjectSinkPropagator;
+import org.drools.core.reteoo.ObjectSource;
+import org.drools.core.reteoo.ObjectTypeNode;
+import org.drools.core.reteoo.RuleTerminalNode;
+import org.drools.core.reteoo.Sink;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rules that hold of one object by walking Drools' alpha network without a session: no agenda, no tuples. What a
+ * walk meets is noted in its own handle, so any number of threads may walk. All use of Drools' internals for it is here;
+ * tests hold it against ordinary sessions.
+ */
+final class AlphaWalk {
+
+    private final List<ObjectSinkPropagator> roots = new ArrayList<>();
+
+    /**
+     * Takes over what the knowledge base asks of objects of a type at an entry point, which may be nothing: sessions can no
+     * longer be made of it.
+     *
+     * @param place the number by which a rule is told
+     */
+    AlphaWalk(InternalKnowledgeBase base, EntryPointId entry, Class<?> type, ToIntFunction<RuleImpl> place) {
+        EntryPointNode objects = base.getRete().getEntryPointNode(entry);
+        if (objects == null) {
+            return;
+        }
+        for (ObjectTypeNode node : objects.getObjectTypeNodes().values()) {
+            if (node.getObjectType().isAssignableFrom(type)) {
+                tap(node, place);
+                roots.add(node.getObjectSinkPropagator());
+            }
+        }
+    }
+
+    /** The lowest place of a rule that holds, -1 when none does. */
+    int first(Object object) {
+        Walk walk = walk(new Walk(object, null));
+        return walk.first == Integer.MAX_VALUE ? -1 : walk.first;
+    }
+
+    /** The places of all rules that hold. */
+    BitSet all(Object object) {
+        BitSet places = new BitSet();
+        walk(new Walk(object, places));
+        return places;
+    }
+
+    @SuppressWarnings("NullAway")
+    private Walk walk(Walk walk) {
+        for (ObjectSinkPropagator root : roots) {
+            root.propagateAssertObject(walk, null, null);
+        }
+        return walk;
+    }
+
+    /** Puts a tap in place of every way out of the alpha network below a node. */
+    private static void tap(ObjectSource source, ToIntFunction<RuleImpl> place) {
+        for (ObjectSink sink : source.getObjectSinkPropagator().getSinks().clone()) {
+            if (sink instanceof AlphaNode alpha) {
+                tap(alpha, place);
+            } else if (sink instanceof LeftInputAdapterNode out) {
+                source.removeObjectSink(out);
+                source.addObjectSink(new Tap(out, place));
+            } else {
+                throw new IllegalStateException("more than an alpha network: " + sink);
+            }
+        }
+    }
+
+    /** An object on its way through the network, and the places it met. */
+    private static final class Walk extends DefaultFactHandle {
+
+        private final @Nullable BitSet all;
+        private int first = Integer.MAX_VALUE;
+
+        Walk(Object object, @Nullable BitSet all) {
+            super(object);
+            this.all = all;
+        }
+
+        void meet(int[] places) {
+            if (all == null) {
+                first = Math.min(first, places[0]);
+                return;
+            }
+            for (int place : places) {
+                all.set(place);
+            }
+        }
+    }
+
+    /** Tells a walk what it reached: several places when their rules ask the same. */
+    private static final class Tap extends LeftInputAdapterNode {
+
+        private final int[] places;
+
+        Tap(LeftInputAdapterNode out, ToIntFunction<RuleImpl> place) {
+            List<RuleImpl> rules = new ArrayList<>();
+            for (Sink sink : out.getSinkPropagator().getSinks()) {
+                rules.add(((RuleTerminalNode) sink).getRule());
+            }
+            places = rules.stream().mapToInt(place).sorted().toArray();
+            hashcode = System.identityHashCode(this);
+        }
+
+        @Override
+        public void assertObject(InternalFactHandle handle, PropagationContext context, ReteEvaluator evaluator) {
+            ((Walk) handle).meet(places);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.baoxiu.rules.engine;
+
+import io.baoxiu.table.NamedValues;
+import io.baoxiu.table.UnaryTest;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one condition column, parted so that no test of the column tells two values of a part from each other.
+ * Part 0 is unknown. Codes and flags have a part each and one for every other; numbers and days have a part for each
+ * stretch between the ends of ranges.
+ */
+final class Atoms {
+
+    static final int UNKNOWN = 0;
+
+    private final Map<Object, Integer> codes = new HashMap<>();
+    private final List<Cut> cuts;
+    private final boolean ordered;
+    private final int count;
+    private final Cover cover = new Cover();
+
+    /**
+     * @param ordered whether the column's values have an order that ranges go by
+     * @param known the codes there are, for endings and beginnings; none otherwise
+     */
+    Atoms(boolean ordered, Collection<UnaryTest> tests, Collection<String> known) {
+        this.ordered = ordered;
+        TreeSet<Cut> found = new TreeSet<>();
+        known.forEach(this::code);
+        if (ordered) {
+            tests.forEach(test -> Cut.ends(test).forEach(found::add));
+        } else {
+            tests.forEach(test -> NamedValues.of(test).forEach(this::code));
+        }
+        cuts = new ArrayList<>(found);
+        count = ordered ? cuts.size() + 2 : codes.size() + 2;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int of(@Nullable Object value) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        return ordered ? 1 + cutsBefore(value) : codes.getOrDefault(value, count - 1);
+    }
+
+    /** The parts whose values pass the test. */
+    BitSet cover(UnaryTest test) {
+        return test.match(cover);
+    }
+
+    private void code(Object value) {
+        codes.putIfAbsent(value, codes.size() + 1);
+    }
+
+    private int place(Object value, boolean after) {
+        return Collections.binarySearch(cuts, Cut.at(value, after));
+    }
+
+    private int cutsBefore(Object value) {
+        int low = 0;
+        int high = cuts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Cut cut = cuts.get(middle);
+            int order = cut.value().compareTo(Cut.comparable(value));
+            if (order < 0 || order == 0 && !cut.after()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private final class Cover implements UnaryTest.Match<BitSet> {
+
+        @Override
+        public BitSet any(UnaryTest.Any test) {
+            return from(UNKNOWN, count);
+        }
+
+        @Override
+        public BitSet unknown(UnaryTest.Unknown test) {
+            return from(UNKNOWN, UNKNOWN + 1);
+        }
+
+        @Override
+        public BitSet oneOf(UnaryTest.OneOf test) {
+            BitSet parts = new BitSet(count);
+            test.values().forEach(value -> parts.set(of(value)));
+            return parts;
+        }
+
+        @Override
+        public BitSet range(UnaryTest.Range test) {
+            return from(
+                    test.low() == null ? 1 : 2 + place(test.low(), !test.lowIncluded()),
+                    test.high() == null ? count : 2 + place(test.high(), test.highIncluded()));
+        }
+
+        @Override
+        public BitSet affix(UnaryTest.Affix test) {
+            BitSet parts = new BitSet(count);
+            codes.forEach((code, part) -> parts.set(part, parts.get(part) || test.holds(code)));
+            return parts;
+        }
+
+        @Override
+        public BitSet either(UnaryTest.Either test) {
+            BitSet parts = new BitSet(count);
+            test.parts().forEach(part -> parts.or(cover(part)));
+            return parts;
+        }
+
+        @Override
+        public BitSet not(UnaryTest.Not test) {
+            BitSet parts = from(1, count);
+            parts.andNot(cover(test.excluded()));
+            return parts;
+        }
+
+        private BitSet from(int first, int end) {
+            BitSet parts = new BitSet(count);
+            parts.set(first, end);
+            return parts;
+        }
+    }
+}

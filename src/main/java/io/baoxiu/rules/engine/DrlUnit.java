@@ -1,0 +1,100 @@
+package io.baoxiu.rules.engine;
+
+import io.baoxiu.rules.Case;
+import io.baoxiu.rules.Cited;
+import io.baoxiu.rules.trial.Declared;
+import io.baoxiu.table.RuleUnit;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * One file of the engineers' rules, compiled by the build. Rules that each look at one object only, as nearly all do, are
+ * found by walking the network; others need a session.
+ */
+public final class DrlUnit {
+
+    private final String name;
+    private final Set<String> needs = new TreeSet<>();
+    private final Set<String> concludes = new TreeSet<>();
+    private final Firing firing;
+
+    /** How rules that hold of a case come to conclude. */
+    public interface Firing {
+
+        void run(Case about);
+
+        /** Makes what fires the rules of a model, each of which has what it cites by its name. */
+        interface Way {
+            Firing of(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited);
+        }
+    }
+
+    public DrlUnit(Model model) {
+        this(model, DrlUnit::quickest);
+    }
+
+    public DrlUnit(Model model, Firing.Way way) {
+        name = model.getPackageName();
+        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(model);
+        Map<String, Cited.Rule> rules = new HashMap<>();
+        for (Rule rule : base.getKiePackage(name).getRules()) {
+            rules.put(rule.getName(), cited(rule));
+            Declared declared = Declared.of(rule.getMetaData());
+            needs.addAll(declared.needs());
+            concludes.addAll(declared.concludes());
+        }
+        firing = way.of(base, model, rules);
+    }
+
+    private static Firing quickest(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
+        return RuleWalk.fits(base, model) ? new RuleWalk(base, model, cited) : new RuleSessions(base, model, cited);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The paths that its rules say they need. */
+    Set<String> needs() {
+        return needs;
+    }
+
+    Set<String> concludes() {
+        return concludes;
+    }
+
+    /** What it needs and concludes in the terms of a vocabulary that has them. */
+    public RuleUnit unit(Vocabulary vocabulary) {
+        return new RuleUnit(name, terms(needs, vocabulary), terms(concludes, vocabulary));
+    }
+
+    private static Set<Term> terms(Set<String> paths, Vocabulary vocabulary) {
+        return paths.stream().map(vocabulary::term).collect(Collectors.toSet());
+    }
+
+    /** Lets the rules conclude; a rule that never comes to an end is stopped. */
+    public void run(Case about) {
+        firing.run(about);
+    }
+
+    private Cited.Rule cited(Rule rule) {
+        return new Cited.Rule(rule.getName(), text(rule, "clause"), text(rule, "zh"), text(rule, "en"));
+    }
+
+    private String text(Rule rule, String key) {
+        Object text = rule.getMetaData().get(key);
+        if (text == null || text.toString().isBlank()) {
+            throw new IllegalStateException("rule `" + rule.getName() + "` of `" + name + "` has no @" + key);
+        }
+        return text.toString();
+    }
+}

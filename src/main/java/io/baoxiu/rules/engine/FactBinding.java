@@ -1,0 +1,117 @@
+package io.baoxiu.rules.engine;
+
+import io.baoxiu.rules.file.Provisions;
+import io.baoxiu.table.Engineering;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what is stated of a question into a case: what is absent counts as the vocabulary says, what follows from other
+ * facts follows, and what does not count is left out.
+ */
+public final class FactBinding {
+
+    private final Map<Term, Object> absent = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /** Changes the values of a case. */
+    private interface Step {
+        void on(@Nullable Object[] values);
+    }
+
+    public FactBinding(Vocabulary vocabulary, Question question, Provisions provisions, Engineering engineering) {
+        Set<Term> taken = question.terms();
+        taken.stream()
+                .filter(term -> term.absent() != null)
+                .forEach(term -> absent.put(term, Objects.requireNonNull(term.absent())));
+        provisions.derived().forEach((path, derivation) -> {
+            Term target = vocabulary.find(path).orElseThrow();
+            boolean possible = taken.contains(target) || target.kind() != Term.Kind.FACT;
+            if (possible) {
+                step(derivation, target, vocabulary).ifPresent(steps::add);
+            }
+        });
+        provisions.onlyWhen().forEach((path, tests) -> {
+            Term target = vocabulary.term(path);
+            if (taken.contains(target)) {
+                steps.add(onlyWhen(target, engineering.tests(tests, vocabulary)));
+            }
+        });
+        provisions.atFirst().forEach((path, cell) -> steps.add(atFirst(vocabulary.term(path), cell)));
+    }
+
+    /** The values of a case in which nothing is concluded yet. */
+    @Nullable
+    public Object[] values(Facts facts) {
+        @Nullable Object[] values = facts.values();
+        absent.forEach((term, value) -> {
+            if (values[term.index()] == null) {
+                values[term.index()] = value;
+            }
+        });
+        for (Step step : steps) {
+            step.on(values);
+        }
+        return values;
+    }
+
+    /** Empty for what the clock says: that is stated by then. */
+    private static Optional<Step> step(Provisions.Derivation derivation, Term target, Vocabulary vocabulary) {
+        int to = target.index();
+        if (derivation instanceof Provisions.Derivation.Same same) {
+            int from = vocabulary.term(same.path()).index();
+            return Optional.of(values -> values[to] = values[to] == null ? values[from] : values[to]);
+        } else if (derivation instanceof Provisions.Derivation.DayOf of) {
+            int from = vocabulary.stated(of.path()).orElseThrow().index();
+            return Optional.of(values -> values[to] = values[from] instanceof ReportedAt at ? at.day() : null);
+        } else if (derivation instanceof Provisions.Derivation.NotAfter notAfter) {
+            int one = vocabulary.term(notAfter.path()).index();
+            int other = vocabulary.term(notAfter.other()).index();
+            return Optional.of(values -> {
+                if (values[one] instanceof LocalDate day && values[other] instanceof LocalDate limit) {
+                    values[to] = !day.isAfter(limit);
+                }
+            });
+        } else if (derivation instanceof Provisions.Derivation.Beginning beginning) {
+            int from = vocabulary.term(beginning.path()).index();
+            return Optional.of(values -> {
+                if (values[to] == null && values[from] instanceof String digits) {
+                    values[to] = digits.substring(0, beginning.length());
+                }
+            });
+        }
+        return Optional.empty();
+    }
+
+    private static Step onlyWhen(Term target, Map<Term, UnaryTest> tests) {
+        return values -> {
+            for (Map.Entry<Term, UnaryTest> test : tests.entrySet()) {
+                if (!test.getValue().holds(values[test.getKey().index()])) {
+                    values[target.index()] = null;
+                }
+            }
+        };
+    }
+
+    private static Step atFirst(Term target, String cell) {
+        Typed<Optional<Object>> read = new CellReader(false).outcome(new Cell.Text(cell), target.type());
+        Object value = ((Typed.Good<Optional<Object>>) read).value().orElseThrow();
+        return values -> values[target.index()] = value;
+    }
+}

@@ -1,0 +1,93 @@
+package io.baoxiu.rules.engine;
+
+import io.baoxiu.rules.trial.Declared;
+import io.baoxiu.rules.trial.Tried;
+import io.baoxiu.table.reading.VocabularyReader;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.drools.model.Model;
+
+/** The engineers' rules, the same for every release of the tables. The build compiled them; here they are found. */
+public final class RuleBook {
+
+    private static final String MODELS = "META-INF/kie/io.baoxiu/baoxiu/drools-model";
+    private static final String HEADING = "Drools-Model-Version";
+
+    private static final Vocabulary VOCABULARY = VocabularyReader.shipped(ShippedEngineering.INSTANCE);
+
+    /** Built once: they hold no state of any decision. */
+    public static final RuleBook SHIPPED = checked();
+
+    private final List<DrlUnit> drl;
+
+    private RuleBook(List<DrlUnit> drl) {
+        this.drl = List.copyOf(drl);
+    }
+
+    /**
+     * What each rule says of itself is held against what it does, in the vocabulary that comes with the software.
+     *
+     * @throws IllegalStateException when it is not true, and so nothing that stands on it is
+     */
+    private static RuleBook checked() {
+        List<String> untrue = models().stream()
+                .flatMap(model -> model.getRules().stream())
+                .flatMap(rule -> Declared.of(rule.getMetaData())
+                        .faults(Tried.of(rule, VOCABULARY, RuleTexts.SHIPPED.codes()), VOCABULARY)
+                        .stream()
+                        .map(fault -> "rule `" + rule.getName() + "` " + fault))
+                .toList();
+        if (!untrue.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", untrue));
+        }
+        return of(DrlUnit::new);
+    }
+
+    /** Whether the vocabulary that comes with the software has a path, and an analyst did not add it. */
+    public static boolean comesWithTheSoftware(String path) {
+        return VOCABULARY.stated(path).isPresent();
+    }
+
+    public List<DrlUnit> drl() {
+        return drl;
+    }
+
+    public static RuleBook of(Function<Model, DrlUnit> unit) {
+        return new RuleBook(models().stream().map(unit).toList());
+    }
+
+    /** As the build compiled them. */
+    public static List<Model> models() {
+        return models(RuleBook.class.getClassLoader());
+    }
+
+    private static List<Model> models(ClassLoader loader) {
+        try (InputStream list = loader.getResourceAsStream(MODELS)) {
+            if (list == null) {
+                throw new IllegalStateException("the build compiled no rules: `" + MODELS + "` is missing");
+            }
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith(HEADING))
+                    .sorted()
+                    .map(line -> model(line.strip(), loader))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Model model(String name, ClassLoader loader) {
+        try {
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("compiled rules `" + name + "` cannot be loaded", broken);
+        }
+    }
+}

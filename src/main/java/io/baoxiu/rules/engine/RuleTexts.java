@@ -1,0 +1,67 @@
+package io.baoxiu.rules.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * What the files beside the rules name: paths, and codes of whatever list. A code that a rule compares with stands in its
+ * text and nowhere else, so the text is searched for what looks like one.
+ */
+public record RuleTexts(Set<String> paths, Set<String> codes) {
+
+    private static final Pattern PATH = Pattern.compile("\\b([a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*)\\b");
+    private static final Pattern CODE = Pattern.compile("\\b([A-Z][A-Z0-9_]*)\\b");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*)}");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
+
+    /** Read last: it needs the patterns. */
+    public static final RuleTexts SHIPPED = read();
+
+    private static RuleTexts read() {
+        Set<String> paths = new HashSet<>();
+        Set<String> codes = new HashSet<>();
+        try {
+            for (Resource file : files("classpath:rules/*.drl")) {
+                String text = file.getContentAsString(StandardCharsets.UTF_8);
+                literals(text, codes);
+                PLACE.matcher(text).results().forEach(found -> paths.add(found.group(1)));
+            }
+            for (Resource file : files("classpath:rules/*.yaml")) {
+                withoutComments(file.getContentAsString(StandardCharsets.UTF_8), paths, codes);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new RuleTexts(Set.copyOf(paths), Set.copyOf(codes));
+    }
+
+    private static Resource[] files(String pattern) throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
+        if (files.length == 0) {
+            throw new IllegalStateException("the build left no `" + pattern + "`");
+        }
+        return files;
+    }
+
+    private static void literals(String rules, Set<String> codes) {
+        Matcher literal = LITERAL.matcher(rules);
+        while (literal.find()) {
+            if (CODE.matcher(literal.group(1)).matches()) {
+                codes.add(literal.group(1));
+            }
+        }
+    }
+
+    private static void withoutComments(String text, Set<String> paths, Set<String> codes) {
+        String said = text.replaceAll("(?m)^\\s*#.*$|^\\s*(- )?(reason|clause):.*$", "");
+        PATH.matcher(said).results().forEach(found -> paths.add(found.group(1)));
+        CODE.matcher(said).results().forEach(found -> codes.add(found.group(1)));
+    }
+}

@@ -1,0 +1,11 @@
+package io.baoxiu.rules.engine;
+
+/** A rule set that goes on concluding past every sensible number of steps: a fault of its rules. */
+public class RulesDoNotEnd extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    RulesDoNotEnd(String unit) {
+        super("the rules of `" + unit + "` do not come to an end");
+    }
+}

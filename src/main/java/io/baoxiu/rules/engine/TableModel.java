@@ -1,0 +1,147 @@
+package io.baoxiu.rules.engine;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.entryPoint;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+
+import io.baoxiu.rules.Case;
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Row;
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.vocabulary.Nature;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.drools.base.rule.EntryPointId;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.model.Index;
+import org.drools.model.PatternDSL;
+import org.drools.model.Rule;
+import org.drools.model.Variable;
+import org.drools.model.impl.ModelImpl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table's rows as rules of the executable model, built from closures: no text, and so no compiler. The table is an entry
+ * point, a row is a rule, and its place in the table is its salience.
+ */
+public final class TableModel {
+
+    private static final String PLACE = "place";
+
+    private static final String PACKAGE = "tables";
+    private static final int MOST_ALTERNATIVES = 8;
+
+    private final DecisionTable table;
+    private final List<Atoms> atoms;
+    private final int leading;
+
+    /** What happens when a row's rule fires in a session. */
+    public interface Fired {
+        void row(String table, int place);
+    }
+
+    /** @param codes the codes there are of a column, where they are a closed or a known list */
+    public TableModel(DecisionTable table, Function<Column, Collection<String>> codes) {
+        this.table = table;
+        atoms = IntStream.range(0, table.conditions().size())
+                .mapToObj(i -> new Atoms(
+                        ordered(table.conditions().get(i)),
+                        tests(i),
+                        codes.apply(table.conditions().get(i))))
+                .toList();
+        leading = IntStream.range(0, atoms.size())
+                .boxed()
+                .max(Comparator.comparingInt(i -> atoms.get(i).count()))
+                .orElse(-1);
+    }
+
+    Probe probe(Case about) {
+        int[] parts = new int[atoms.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = atoms.get(i).of(about.value(table.conditions().get(i).term()));
+        }
+        return new Probe(parts);
+    }
+
+    /** What the table asks, of a knowledge base that its rows were added to. */
+    public AlphaWalk walk(InternalKnowledgeBase base) {
+        return new AlphaWalk(base, new EntryPointId(table.name()), Probe.class, rule ->
+                (Integer) rule.getMetaData().get(PLACE));
+    }
+
+    public void addTo(ModelImpl model, Fired fired) {
+        for (int place = 0; place < table.rows().size(); place++) {
+            addRow(model, place, fired);
+        }
+    }
+
+    private void addRow(ModelImpl model, int place, Fired fired) {
+        Row row = table.rows().get(place);
+        List<BitSet> covers = IntStream.range(0, atoms.size())
+                .mapToObj(i -> atoms.get(i).cover(row.conditions().get(i)))
+                .toList();
+        if (covers.stream().anyMatch(BitSet::isEmpty)) {
+            return;
+        }
+        if (leading >= 0 && covers.get(leading).cardinality() <= MOST_ALTERNATIVES) {
+            covers.get(leading).stream().forEach(part -> model.addRule(rule(place, part, covers, fired)));
+        } else {
+            model.addRule(rule(place, null, covers, fired));
+        }
+    }
+
+    /** One rule of a row: for one part of the leading column, which is hashed, or for all of them at once. */
+    private Rule rule(int place, @Nullable Integer part, List<BitSet> covers, Fired fired) {
+        Variable<Probe> probe = declarationOf(Probe.class, "probe", entryPoint(table.name()));
+        PatternDSL.PatternDef<Probe> when = pattern(probe);
+        if (part != null) {
+            when = equal(when, leading, part);
+        }
+        for (int i = 0; i < covers.size(); i++) {
+            if ((i != leading || part == null)
+                    && covers.get(i).cardinality() < atoms.get(i).count()) {
+                when = within(when, i, covers.get(i));
+            }
+        }
+        String name = table.name();
+        return PatternDSL.rule(PACKAGE, name + "#" + place + "#" + part)
+                .attribute(Rule.Attribute.SALIENCE, table.rows().size() - place)
+                .metadata(PLACE, place)
+                .build(when, on(probe).execute(any -> fired.row(name, place)));
+    }
+
+    private static PatternDSL.PatternDef<Probe> within(PatternDSL.PatternDef<Probe> when, int column, BitSet cover) {
+        if (cover.cardinality() == 1) {
+            return equal(when, column, cover.nextSetBit(0));
+        }
+        return when.expr(column + " in " + cover, probe -> cover.get(probe.atom(column)));
+    }
+
+    /** Drools hashes on {@code Integer}; on {@code Object}, enums or decimals it would silently try one by one. */
+    private static PatternDSL.PatternDef<Probe> equal(PatternDSL.PatternDef<Probe> when, int column, int part) {
+        return when.expr(
+                column + " = " + part,
+                probe -> probe.atom(column) == part,
+                alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, column, probe -> probe.atom(column), part));
+    }
+
+    private Set<UnaryTest> tests(int column) {
+        return table.rows().stream()
+                .map(row -> row.conditions().get(column))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean ordered(Column column) {
+        return Nature.of(column.term().type()).ordered();
+    }
+}
