@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * lies below an address belongs to its place.
  */
 enum Place {
-    APPROVE("/approve", "审批权限", "Approve", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class));
+    APPROVE("/approve", "审批权限", "Approve", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
+    TABLES("/tables", "规则表", "Tables", EnumSet.allOf(Role.class), EnumSet.of(Role.ANALYST, Role.PUBLISHER));
 
     private final String address;
     private final Label label;

@@ -1,14 +1,12 @@
 package io.baoxiu.workbench;
 
 import io.baoxiu.release.CompiledRelease;
-import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +37,8 @@ record Tiers(String title, List<String> conditions, List<String> outcomes, List<
                 .orElseThrow();
         return new Tiers(
                 Bilingual.in(language, table.title()),
-                headers(table.conditions(), language),
-                headers(table.outcomes(), language),
+                RowWords.headers(table.conditions(), language),
+                RowWords.headers(table.outcomes(), language),
                 table.rows().stream()
                         .map(row -> tier(
                                 table,
@@ -50,29 +48,8 @@ record Tiers(String title, List<String> conditions, List<String> outcomes, List<
                         .toList());
     }
 
-    private static List<String> headers(List<Column> columns, Language language) {
-        return columns.stream().map(column -> header(column.term(), language)).toList();
-    }
-
-    private static String header(Term term, Language language) {
-        String unit = Field.unit(term, language);
-        String label = term.label().in(language);
-        return unit.isEmpty() ? label : language == Language.ZH ? label + "（" + unit + "）" : label + " (" + unit + ")";
-    }
-
     private static Tier tier(DecisionTable table, Row row, boolean lit, Language language) {
         return new Tier(
-                row.number(),
-                IntStream.range(0, table.conditions().size())
-                        .mapToObj(i -> ConditionWords.of(
-                                row.conditions().get(i),
-                                table.conditions().get(i).term().type(),
-                                language))
-                        .toList(),
-                IntStream.range(0, table.outcomes().size())
-                        .mapToObj(i -> Figures.of(
-                                table.outcomes().get(i).term(), row.outcomes().get(i), language))
-                        .toList(),
-                lit);
+                row.number(), RowWords.conditions(table, row, language), RowWords.outcomes(table, row, language), lit);
     }
 }

@@ -27,17 +27,17 @@ class FrameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "caller, 客服, Clerk",
-        "finance, 财务, Finance",
-        "analyst, 业务分析, Analyst",
-        "publisher, 发布, Publisher",
-        "auditor, 审计, Auditor"
+        "caller, 客服, Clerk, /approve",
+        "finance, 财务, Finance, /approve",
+        "analyst, 业务分析, Analyst, /tables",
+        "publisher, 发布, Publisher, /tables",
+        "auditor, 审计, Auditor, /approve"
     })
-    void leadsEachRoleToItsFirstPage(String user, String zh, String en, Visitors visitors) {
+    void leadsEachRoleToItsFirstPage(String user, String zh, String en, String first, Visitors visitors) {
         for (Language language : Language.values()) {
             Page page = visitors.signedIn(user, Look.in(language)).page();
 
-            assertThat(page).hasURL(visitors.origin() + "/approve");
+            assertThat(page).hasURL(visitors.origin() + first);
             assertThat(page.locator(".role")).hasText(language == Language.ZH ? zh : en);
             assertThat(page.locator(".in-force b")).hasText("r1");
         }

@@ -15,8 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record Alternative(
         Question.Named fact,
         @Nullable Object value,
-        @Nullable String range,
+        @Nullable Range range,
         List<Change> changes) {
+
+    /**
+     * A closed range of values.
+     *
+     * @param first in its normal form, and so {@code last}
+     * @param fromTheStart whether no lower value could be stated
+     * @param toTheEnd whether no higher one could
+     * @param text as it is answered
+     */
+    public record Range(Object first, Object last, boolean fromTheStart, boolean toTheEnd, String text) {}
 
     public Alternative {
         changes = List.copyOf(changes);

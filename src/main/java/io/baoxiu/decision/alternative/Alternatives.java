@@ -9,7 +9,6 @@ import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,19 +65,19 @@ public final class Alternatives {
 
     /** Of a fact with an order: the nearest stretches around what is stated; every one while nothing is. */
     private Stream<Alternative> along(Question.Named fact, Axis axis) {
-        List<Stretch> stretches = stretches(fact.term(), axis);
+        List<Stretch> all = stretches(fact.term(), axis);
         Object stated = facts.stated(fact.term());
         if (stated == null) {
-            return stretches.stream().flatMap(stretch -> in(stretch, stretch.first(), fact, axis));
+            return all.stream().flatMap(stretch -> in(stretch, stretch.first(), fact, axis, all));
         }
         BigInteger here = axis.place(stated).orElseThrow();
         int own = 0;
-        while (!stretches.get(own).holds(here)) {
+        while (!all.get(own).holds(here)) {
             own++;
         }
         return Stream.concat(
-                nearest(stretches, own - 1).flatMap(below -> in(below, below.last(), fact, axis)),
-                nearest(stretches, own + 1).flatMap(above -> in(above, above.first(), fact, axis)));
+                nearest(all, own - 1).flatMap(below -> in(below, below.last(), fact, axis, all)),
+                nearest(all, own + 1).flatMap(above -> in(above, above.first(), fact, axis, all)));
     }
 
     private static Stream<Stretch> nearest(List<Stretch> stretches, int index) {
@@ -103,13 +102,22 @@ public final class Alternatives {
         return rules.course(facts.with(fact, value));
     }
 
-    private Stream<Alternative> in(Stretch stretch, BigInteger at, Question.Named fact, Axis axis) {
-        return alternative(fact, axis.value(at), axis.range(stretch.first(), stretch.last()), stretch.told());
+    private Stream<Alternative> in(Stretch stretch, BigInteger at, Question.Named fact, Axis axis, List<Stretch> all) {
+        var range = new Alternative.Range(
+                axis.value(stretch.first()),
+                axis.value(stretch.last()),
+                stretch.equals(all.get(0)),
+                stretch.equals(all.get(all.size() - 1)),
+                axis.range(stretch.first(), stretch.last()));
+        return alternative(fact, axis.value(at), range, stretch.told());
     }
 
     private Stream<Alternative> alternative(
-            Question.Named fact, @Nullable Object value, @Nullable String range, List<@Nullable Object> after) {
-        List<Change> changes = new ArrayList<>(Change.between(parts, before, after));
+            Question.Named fact,
+            @Nullable Object value,
+            Alternative.@Nullable Range range,
+            List<@Nullable Object> after) {
+        List<Change> changes = Change.between(parts, before, after);
         return changes.isEmpty() ? Stream.empty() : Stream.of(new Alternative(fact, value, range, changes));
     }
 }

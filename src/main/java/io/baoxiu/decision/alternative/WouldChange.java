@@ -45,8 +45,9 @@ public record WouldChange(String release, OffsetDateTime decidedAt, List<Alterna
         json.writeStringProperty("fact", alternative.fact().name());
         json.writeName("value");
         JsonValues.write(alternative.value(), alternative.fact().term().type(), json);
-        if (alternative.range() != null) {
-            json.writeStringProperty("range", alternative.range());
+        Alternative.Range range = alternative.range();
+        if (range != null) {
+            json.writeStringProperty("range", range.text());
         }
         json.writeArrayPropertyStart("changes");
         for (Change change : alternative.changes()) {

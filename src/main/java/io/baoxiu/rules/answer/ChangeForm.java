@@ -46,8 +46,9 @@ final class ChangeForm {
             } else if (part instanceof AnswerPart.Value value && Changeable.counts(value.term())) {
                 add(
                         at,
+                        List.of(value.term()),
                         inner,
-                        Set.of(value.term()),
+                        Set.of(),
                         about -> told(about, value.term()),
                         JsonValues.writer(value.term().type()));
             }
@@ -70,6 +71,7 @@ final class ChangeForm {
                         .orElseThrow());
                 add(
                         as.replace('/', '.'),
+                        List.of(term),
                         guards,
                         needs,
                         about -> column(about, entries, term),
@@ -82,7 +84,13 @@ final class ChangeForm {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
         if (!columns.isEmpty()) {
-            add(path, guards, needs, about -> rows(about, entries, columns), rowsWriter(columns));
+            add(
+                    path,
+                    List.copyOf(columns.values()),
+                    guards,
+                    needs,
+                    about -> rows(about, entries, columns),
+                    rowsWriter(columns));
         }
     }
 
@@ -121,14 +129,17 @@ final class ChangeForm {
 
     private void add(
             String path,
+            List<Term> terms,
             Set<Term> guards,
             Set<Term> made,
             Function<Case, @Nullable Object> told,
             JsonValues.Writer writer) {
-        Set<Term> needs = new HashSet<>(made);
+        Set<Term> needs = new HashSet<>(terms);
+        needs.addAll(made);
         needs.addAll(guards);
         all.add(new Changeable(
                 path,
+                terms,
                 needs,
                 about -> guards.stream().anyMatch(guard -> about.value(guard) == null) ? null : told.apply(about),
                 writer));

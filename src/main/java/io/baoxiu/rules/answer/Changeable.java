@@ -3,6 +3,7 @@ package io.baoxiu.rules.answer;
 import io.baoxiu.rules.Case;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,20 @@ import tools.jackson.core.JsonGenerator;
  * of codes. Days, sums and texts move with their facts and are none.
  *
  * @param path as in the answer, or as entries are told by one of their codes, {@code deadlines.tasks}
+ * @param terms what is told of it: one, or of entries of analysts' own each of their codes and flags
  * @param needs the terms that it is made of
  * @param told what is told; {@code null} in a section that is null
  * @param writer how it is written where it is known
  */
 public record Changeable(
-        String path, Set<Term> needs, Function<Case, @Nullable Object> told, JsonValues.Writer writer) {
+        String path,
+        List<Term> terms,
+        Set<Term> needs,
+        Function<Case, @Nullable Object> told,
+        JsonValues.Writer writer) {
 
     public Changeable {
+        terms = List.copyOf(terms);
         needs = Set.copyOf(needs);
     }
 

@@ -41,6 +41,7 @@ public final class RuleSet {
 
     private final Tables tables;
     private final RuledCalendar calendar;
+    private final Uses uses;
     private final Map<String, QuestionPlan> plans = new HashMap<>();
 
     /** Whoever's turn it is. */
@@ -64,7 +65,7 @@ public final class RuleSet {
         tables.all().forEach(table -> takers.put(table.name(), turn(table, models.get(table.name()), base)));
         List<RuleUnit> units =
                 book.drl().stream().map(unit -> unit.unit(vocabulary)).toList();
-        Uses uses = Uses.of(tables, units, ShippedEngineering.INSTANCE);
+        uses = Uses.of(tables, units, ShippedEngineering.INSTANCE);
         Lacks lacks = new Lacks(tables, units);
         vocabulary.questions().values().forEach(question -> {
             AnswerForm form = new AnswerForm(vocabulary, question, tables, Provisions.SHIPPED, lacks);
@@ -109,6 +110,14 @@ public final class RuleSet {
             throw new IllegalArgumentException("tables need each other");
         }
         return new RuleSet(tables, RuleBook.SHIPPED);
+    }
+
+    /** The questions that ask a table, in the order of the vocabulary. */
+    public List<Question> askers(String table) {
+        Set<Question> asking = uses.of(table);
+        return vocabulary().questions().values().stream()
+                .filter(asking::contains)
+                .toList();
     }
 
     public Tables tables() {

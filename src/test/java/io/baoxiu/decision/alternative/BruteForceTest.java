@@ -120,7 +120,7 @@ class BruteForceTest {
     private record Range(BigInteger first, BigInteger last, Alternative of) {
 
         static Range of(Alternative one, Axis axis) {
-            String text = Objects.requireNonNull(one.range());
+            String text = Objects.requireNonNull(one.range()).text();
             String[] ends = text.substring(1, text.length() - 1).split("\\.\\.");
             return new Range(place(ends[0], axis), place(ends[1], axis), one);
         }
