@@ -12,13 +12,13 @@ enum PrintStyle {
     TITLE(1, 0, 0, 0, ""),
     NOTE(0, 0, 0, 0, ""),
     HEADER(2, 2, 1, 0, "<alignment horizontal=\"center\" vertical=\"center\" wrapText=\"1\"/>"),
-    TEXT(0, 0, 1, 0, "<alignment vertical=\"top\" wrapText=\"1\"/>"),
-    MONEY(0, 0, 1, 4, "<alignment vertical=\"top\"/>"),
-    DAY(0, 0, 1, 164, "<alignment vertical=\"top\"/>"),
-    NUMBER(0, 0, 1, 1, "<alignment vertical=\"top\"/>"),
-    TOTAL_TEXT(2, 0, 1, 0, "<alignment vertical=\"top\" wrapText=\"1\"/>"),
-    TOTAL_MONEY(2, 0, 1, 4, ""),
-    TOTAL_NUMBER(2, 0, 1, 1, "");
+    TEXT(0, 0, 1, 0, "<alignment horizontal=\"left\" indent=\"1\" vertical=\"center\" wrapText=\"1\"/>"),
+    MONEY(0, 0, 1, 4, "<alignment vertical=\"center\"/>"),
+    DAY(0, 0, 1, 164, "<alignment horizontal=\"center\" vertical=\"center\"/>"),
+    NUMBER(0, 0, 1, 1, "<alignment vertical=\"center\"/>"),
+    TOTAL_TEXT(2, 0, 1, 0, "<alignment horizontal=\"left\" indent=\"1\" vertical=\"center\" wrapText=\"1\"/>"),
+    TOTAL_MONEY(2, 0, 1, 4, "<alignment vertical=\"center\"/>"),
+    TOTAL_NUMBER(2, 0, 1, 1, "<alignment vertical=\"center\"/>");
 
     private static final String FONT = "<name val=\"Arial\"/>";
     private static final String SIDES =

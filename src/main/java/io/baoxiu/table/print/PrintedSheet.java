@@ -19,9 +19,13 @@ public record PrintedSheet(String name, String title, List<String> notes, List<B
         closing = List.copyOf(closing);
     }
 
-    /** The row, counted from 1, of the header that a long table has on each page; 0 where there is not one table. */
+    /** The row, counted from 1, of the header that the last table, which may be long, has on each page; 0 without tables. */
     int headerRow() {
-        return blocks.size() == 1 ? notes.size() + 3 : 0;
+        int above = 1 + notes.size();
+        for (Block block : blocks.subList(0, Math.max(0, blocks.size() - 1))) {
+            above += 2 + block.rows().size() + (block.total().isEmpty() ? 0 : 1);
+        }
+        return blocks.isEmpty() ? 0 : above + 2;
     }
 
     /**

@@ -118,7 +118,7 @@ final class PrintedXml {
     private static int lines(List<? extends @Nullable Object> values, List<PrintedSheet.Column> columns) {
         int most = 1;
         for (int place = 0; place < values.size(); place++) {
-            int room = Math.max(1, columns.get(place).width() - 1);
+            int room = Math.max(1, columns.get(place).width() - 2);
             most = Math.max(most, (width(String.valueOf(values.get(place))) + room - 1) / room);
         }
         return most;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a statement as a block of a sheet, with what they come to. */
 record StatementDetails(StatementWords words) {
 
-    private static final int[] WIDTHS = {38, 16, 14, 20, 16, 12, 9, 14, 20, 16, 15, 15};
+    private static final int[] WIDTHS = {40, 16, 14, 20, 16, 12, 10, 16, 20, 16, 24, 22};
     private static final int CONTRACTOR = 3;
 
     Block all(List<Line> lines) {

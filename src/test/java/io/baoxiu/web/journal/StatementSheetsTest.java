@@ -38,6 +38,21 @@ class StatementSheetsTest {
     }
 
     @Test
+    void hasTheHeaderOfItsLongTableOnEachPage() throws IOException {
+        var out = new ByteArrayOutputStream();
+
+        PrintedWorkbook.write(sheets(List.of(line("K-1"), line("K-2"))), out);
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            for (String[] expected : new String[][] {{"汇总", "施工单位"}, {"明细", "决策编号"}, {"K-1", "决策编号"}}) {
+                var sheet = book.getSheet(expected[0]);
+                int header = sheet.getRepeatingRows().getFirstRow();
+                assertThat(sheet.getRow(header).getCell(0).getStringCellValue()).isEqualTo(expected[1]);
+            }
+        }
+    }
+
+    @Test
     void takesAnyNameOfAContractor() throws IOException {
         String emoji = "\uD83D\uDE00".repeat(30);
         List<Statement.Line> lines = Stream.of("'", "history", "a_x0041_<&>\"", "\uFFFE", emoji, "汇总", "[]:*?/\\")
