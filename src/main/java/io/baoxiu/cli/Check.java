@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Checks workbooks, with those that come with the software beside them, and prints a line for each"
-                        + " finding: file and cell, severity, code, and what would do. Where there is no error, it says on"
+                        + " finding: file and cell, severity, code, and what is expected. Where there is no error, it says on"
                         + " standard error what was proved: which tables are complete, and in which no two rows can hold at once.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no error", "1:at least one error", "2:something cannot be read"})

@@ -6,6 +6,6 @@ public class IdempotencyKeyReused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     IdempotencyKeyReused(String name) {
-        super("the key `" + name + "` stands for another request of the last 24 hours");
+        super("the key `" + name + "` was used for another request in the last 24 hours");
     }
 }

@@ -63,7 +63,7 @@ final class ExactRelations {
         terms.stream()
                 .filter(term -> !isOrder(sums) && !(term.type() instanceof ValueType.Money))
                 .filter(term -> !(term.type() instanceof ValueType.Whole))
-                .forEach(term -> refuse(term, "is added, and is no amount and no number"));
+                .forEach(term -> refuse(term, "is added, but is neither an amount nor a number"));
     }
 
     private void requireAlone(Image image) {

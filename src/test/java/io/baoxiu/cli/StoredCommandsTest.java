@@ -157,7 +157,7 @@ class StoredCommandsTest {
         Files.writeString(journal, Files.readString(journal) + "{\"id\": 1}\n");
 
         assertThat(run("replay", journal.toString())).isEqualTo(2);
-        assertThat(err).hasToString("baoxiu: cannot read: line 3 is no entry of a journal\n");
+        assertThat(err).hasToString("baoxiu: cannot read: line 3 is not a journal entry\n");
     }
 
     @Test

@@ -163,7 +163,7 @@ class JournalTest {
 
         assertThatThrownBy(() -> journal.append(other, new IdempotencyKey(KEY.name(), "another body")))
                 .isInstanceOf(IdempotencyKeyReused.class)
-                .hasMessage("the key `k-1` stands for another request of the last 24 hours");
+                .hasMessage("the key `k-1` was used for another request in the last 24 hours");
         assertThat(journal.find(other.id())).isEmpty();
     }
 

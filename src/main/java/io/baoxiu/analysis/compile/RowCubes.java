@@ -77,7 +77,7 @@ public final class RowCubes {
         return table.rows().get(row);
     }
 
-    /** The levels of its conditions, in ascending order; a term that stands twice has one. */
+    /** The levels of its conditions, in ascending order; a term that is duplicated has one. */
     public int[] levels() {
         return levels;
     }

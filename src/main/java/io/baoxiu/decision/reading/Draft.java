@@ -67,7 +67,7 @@ final class Draft {
         for (Json.Property property : all) {
             String pointer = Pointer.of(parent, property.name());
             if (!names.add(property.name())) {
-                faults.add(pointer, Fault.Code.DUPLICATE_PROPERTY, new Message("出现了两次", "stands twice"));
+                faults.add(pointer, Fault.Code.DUPLICATE_PROPERTY, new Message("出现了两次", "is duplicated"));
             }
             property(parent, pointer, property);
         }
@@ -103,7 +103,10 @@ final class Draft {
     private void unknown(String parent, String pointer, String name) {
         List<String> near = ++unknown > MOST_EXPLAINED ? List.of() : MeantNames.likely(name, form.namesIn(parent));
         faults.add(new Fault(
-                pointer, Fault.Code.UNKNOWN_PROPERTY, new Message("没有这个字段", "is no property of this request"), near));
+                pointer,
+                Fault.Code.UNKNOWN_PROPERTY,
+                new Message("没有这个字段", "is not a property of this request"),
+                near));
     }
 
     private void require(Field field) {

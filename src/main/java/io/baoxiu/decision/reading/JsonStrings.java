@@ -24,7 +24,7 @@ final class JsonStrings {
         if (codes.contains(text)) {
             return Optional.of(text);
         }
-        var detail = new Message("没有这个代码", "is no code of the list");
+        var detail = new Message("没有这个代码", "is not a code of the list");
         faults.add(new Fault(pointer, Fault.Code.UNKNOWN_CODE, detail, MeantNames.of(text, codes)));
         return Optional.empty();
     }

@@ -61,7 +61,7 @@ public final class ExportedEntries {
         } catch (NotUtf8 other) {
             throw new UncheckedIOException("line " + number + " " + other.getMessage(), other);
         } catch (JacksonException | IllegalArgumentException | DateTimeException broken) {
-            throw new UncheckedIOException("line " + number + " is no entry of a journal", new IOException(broken));
+            throw new UncheckedIOException("line " + number + " is not a journal entry", new IOException(broken));
         }
     }
 

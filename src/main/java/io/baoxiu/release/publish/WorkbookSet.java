@@ -38,7 +38,7 @@ final class WorkbookSet {
         return new Edits(newOf(others), gone);
     }
 
-    /** Those of the others that are not here, byte for byte; all where one name stands twice, which is an error in them. */
+    /** Those of the others that are not here, byte for byte; all where one name is duplicated, which is an error in them. */
     List<WorkbookFile> newOf(Collection<WorkbookFile> others) {
         boolean twice = others.stream().map(WorkbookFile::name).distinct().count() < others.size();
         return others.stream().filter(other -> twice || !has(other)).toList();

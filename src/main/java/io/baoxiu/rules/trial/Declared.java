@@ -28,7 +28,7 @@ public record Declared(Set<String> needs, Set<String> concludes) {
         Set<String> own = new TreeSet<>(needs);
         own.addAll(concludes);
         List<String> faults = new ArrayList<>(tried.faults());
-        faults.addAll(told("names `%s`, which is no path", own, known(own, vocabulary)));
+        faults.addAll(told("names `%s`, which is not a path", own, known(own, vocabulary)));
         faults.addAll(told("reads `%s`, which is not among its @needs", tried.read(), own));
         faults.addAll(told("has `%s` among its @needs, and never reads it", known(needs, vocabulary), tried.read()));
         faults.addAll(told("concludes `%s`, which is not among its @concludes", tried.said(), concludes));

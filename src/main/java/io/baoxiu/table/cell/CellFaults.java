@@ -25,8 +25,7 @@ final class CellFaults {
         return new Typed.Bad<>(
                 WRONG_TYPE,
                 new Message(
-                        "读到 " + shown(read) + "，此处应为" + would.zh(),
-                        "read " + shown(read) + "; what would do is " + would.en()),
+                        "读到 " + shown(read) + "，此处应为" + would.zh(), "read " + shown(read) + "; expected " + would.en()),
                 List.of(better));
     }
 
@@ -36,7 +35,7 @@ final class CellFaults {
                 WRONG_TYPE,
                 new Message(
                         shown(read) + " 超出范围，此处应为" + would.zh(),
-                        shown(read) + " is out of range; what would do is " + would.en()),
+                        shown(read) + " is out of range; expected " + would.en()),
                 List.of());
     }
 
@@ -56,7 +55,7 @@ final class CellFaults {
                 UNKNOWN_CODE,
                 new Message(
                         shown(read) + " 不是已知代码，此处应为" + would.zh() + added(list, "（新代码在 ", " 的 `lists` 页清单 `", "` 中添加）"),
-                        shown(read) + " is no known code; expected " + would.en()
+                        shown(read) + " is not a known code; expected " + would.en()
                                 + added(list, " (a new one is added in ", ", sheet `lists`, list `", "`)")),
                 nearest);
     }
@@ -85,7 +84,7 @@ final class CellFaults {
                 WRONG_TYPE,
                 new Message(
                         "读到 " + shown(read) + "：引号不成对或引号后另有文字；此处应为" + would.zh(),
-                        "read " + shown(read) + ": quotes do not close, or something follows them; what would do is "
+                        "read " + shown(read) + ": quotes do not close, or something follows them; expected "
                                 + would.en()),
                 List.of());
     }
@@ -97,7 +96,7 @@ final class CellFaults {
                 new Message(
                         "读到 " + shown(read) + "：`not(…)` 的括号不成对，其后另有文字，或其中又有 `not(…)`；若是文字本身，请加引号",
                         "read " + shown(read)
-                                + ": the brackets of `not(…)` do not close, something follows them, or a `not(…)` stands in"
+                                + ": the brackets of `not(…)` do not close, something follows them, or a `not(…)` is inside"
                                 + " them; a text that is meant itself is written in quotes"),
                 List.of(better));
     }
@@ -119,7 +118,7 @@ final class CellFaults {
     static <T> Typed.Bad<T> twice(String read) {
         return new Typed.Bad<>(
                 WRONG_TYPE,
-                new Message("读到 " + shown(read) + "：同一项重复出现", "read " + shown(read) + ": an entry stands twice"),
+                new Message("读到 " + shown(read) + "：同一项重复出现", "read " + shown(read) + ": an entry is duplicated"),
                 List.of());
     }
 

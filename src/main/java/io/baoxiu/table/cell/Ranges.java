@@ -15,7 +15,7 @@ final class Ranges {
     private static final List<String> SIGNS = List.of("<=", ">=", "=>", "=<", "<>", "!=", "<", ">");
     private static final List<String> NOT_EQUAL = List.of("<>", "!=");
     private static final Message TWO_ENDS =
-            new Message("“且”的两边应为一个下限和一个上限", "what stands on both sides of 且 must be a lower and an upper end");
+            new Message("“且”的两边应为一个下限和一个上限", "the two sides of 且 must be a lower and an upper end");
     private static final String AND = "且";
     private static final String SPAN = "~";
     private static final List<String> OTHER_SPANS = List.of("..", "至", "到");

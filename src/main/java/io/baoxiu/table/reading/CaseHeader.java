@@ -81,11 +81,11 @@ final class CaseHeader {
             (expects ? expected : inputs).add(new Column(term.get(), index, cell));
         } else {
             Message message = expects
-                    ? new Message("`" + path + "` 不是本表的结论", "`" + path + "` is no conclusion of this table")
+                    ? new Message("`" + path + "` 不是本表的结论", "`" + path + "` is not a conclusion of this table")
                     : new Message(
                             "`" + name + "` 不是可作为输入的路径（本表的结论前须写 `expect:`）",
                             "`" + name
-                                    + "` is no path of an input (a conclusion of this table takes `expect:` before it)");
+                                    + "` is not the path of an input (a conclusion of this table takes `expect:` before it)");
             List<String> expecting =
                     names().stream().filter((EXPECTED + name)::equals).toList();
             report.error(UNKNOWN_COLUMN, cell, message, expecting.isEmpty() ? Nearest.meant(name, names()) : expecting);

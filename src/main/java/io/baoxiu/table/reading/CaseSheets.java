@@ -53,7 +53,7 @@ final class CaseSheets {
                     Finding.Code.NO_CASES,
                     null,
                     "没有用例，而现行的表有用例：请把用例放回 `cases`（或 `用例`）工作表",
-                    "there are no worked cases, but the table that stands has some: put them back on the sheet `cases`");
+                    "there are no worked cases, but the table in force has some: put them back on the sheet `cases`");
         } else {
             report.warning(
                     Finding.Code.NO_CASES,

@@ -105,13 +105,13 @@ final class Header {
     private void column(String name, int index) {
         if (REASON.contains(name)) {
             if (reason.putIfAbsent(name, index) != null) {
-                unknown(name, index, "重复出现", "stands twice");
+                unknown(name, index, "重复出现", "is duplicated");
             }
             return;
         }
         Optional<Term> term = vocabulary.find(name);
         if (term.isEmpty()) {
-            unknown(name, index, "不是已知的路径", "is no known path");
+            unknown(name, index, "不是已知的路径", "is not a known path");
         } else {
             column(name, term.get(), new Column(term.get(), index, cell(index)));
         }
@@ -120,12 +120,12 @@ final class Header {
     private void column(String name, Term term, Column column) {
         if (form.outcomes().contains(term)) {
             if (outcomes.putIfAbsent(term, column) != null) {
-                unknown(name, column.index(), "是结论，不能重复出现", "is a conclusion and stands twice");
+                unknown(name, column.index(), "是结论，不能重复出现", "is a conclusion and is duplicated");
             }
         } else if (perRow.contains(term)) {
-            unknown(name, column.index(), "是逐行结论，不能作为条件", "is concluded row by row, which is no condition");
+            unknown(name, column.index(), "是逐行结论，不能作为条件", "is concluded row by row and cannot be a condition");
         } else if (term.type() instanceof ValueType.ListOf) {
-            unknown(name, column.index(), "是列表，不能作为条件", "is a list, which is no condition");
+            unknown(name, column.index(), "是列表，不能作为条件", "is a list and cannot be a condition");
         } else {
             conditions.add(column);
         }

@@ -75,7 +75,8 @@ final class Legibility {
                         MERGED_CELLS,
                         area.first(),
                         "单元格 " + area + " 已合并，其中的内容只属于左上角一格：请取消合并，逐格填写",
-                        "the cells " + area + " are merged, and what stands there holds for the first of them alone:"
+                        "the cells " + area
+                                + " are merged, and what is written there applies to the first of them alone:"
                                 + " unmerge them, and fill each");
             }
         }

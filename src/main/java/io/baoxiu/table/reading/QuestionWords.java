@@ -114,7 +114,7 @@ final class QuestionWords {
                 column,
                 new Message(
                         "`" + path + "` 不是此处可用的路径（在 `terms` 页添加）",
-                        "`" + path + "` is no path that can be used here (add it on the sheet `terms`)"),
+                        "`" + path + "` is not a path that can be used here (add it on the sheet `terms`)"),
                 Nearest.to(path, terms.keySet()));
     }
 
@@ -128,7 +128,7 @@ final class QuestionWords {
                         DUPLICATE_PATH,
                         column,
                         "`" + one.name() + "` 重复出现，或与一个组同名",
-                        "`" + one.name() + "` is there twice, or is the name of a group");
+                        "`" + one.name() + "` is duplicated, or is the name of a group");
                 return;
             }
         }

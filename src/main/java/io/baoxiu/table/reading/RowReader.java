@@ -114,7 +114,7 @@ final class RowReader {
                             DUPLICATE_ID,
                             "A" + line.number(),
                             "该行没有编号（表下方给人看的内容，应放在 A 列为 `结束` 的一行之下）",
-                            "the row has no id (what stands below the table for people goes under a row whose column A"
+                            "the row has no id (notes for people below the table go under a row whose column A"
                                     + " is `end`)");
         } else if (earlier != null) {
             frame.report()
@@ -122,7 +122,7 @@ final class RowReader {
                             DUPLICATE_ID,
                             "A" + line.number(),
                             "编号 `" + id + "` 已用于第 " + earlier + " 行",
-                            "the id `" + id + "` stands in row " + earlier + " already");
+                            "the id `" + id + "` is already in row " + earlier);
         }
         return id;
     }

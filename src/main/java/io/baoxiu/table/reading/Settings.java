@@ -23,7 +23,7 @@ final class Settings {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Report report;
 
-    /** Of a key that stands twice, the first counts. */
+    /** Of a key that is duplicated, the first counts. */
     Settings(List<Line> above, Report report) {
         this.report = report;
         for (Line line : above) {
@@ -39,7 +39,7 @@ final class Settings {
                         BAD_SETTING,
                         "A" + line.number(),
                         "设置 `" + key + "` 重复出现",
-                        "the setting `" + key + "` stands twice");
+                        "the setting `" + key + "` is duplicated");
             }
         }
     }

@@ -96,7 +96,7 @@ final class Unconcluded {
                         column.header(),
                         new Message(
                                 "没有表得出 `" + column.term() + "`，不能作为条件",
-                                "no table concludes `" + column.term() + "`, so it is no condition"))));
+                                "no table concludes `" + column.term() + "`, so it cannot be a condition"))));
     }
 
     private boolean concludedBefore(Term term) {

@@ -129,7 +129,7 @@ final class WordRows {
                         cell,
                         new Message(
                                 "列名 `" + name + "` 不是此表的列，或重复出现",
-                                "the column `" + name + "` is none of this sheet, or is there twice"),
+                                "the column `" + name + "` is not one of this sheet, or is duplicated"),
                         Nearest.meant(name, free));
             }
         }

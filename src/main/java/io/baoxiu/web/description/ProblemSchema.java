@@ -84,7 +84,7 @@ final class ProblemSchema {
         problem.addProperty("errors", FactSchemas.typed("array").items(fault()));
         problem.addProperty("findings", FactSchemas.typed("array").items(SharedSchemas.reference("Finding")));
         problem.addProperty(
-                "more", FactSchemas.typed("integer").description("how many faults there are beyond those told"));
+                "more", FactSchemas.typed("integer").description("how many faults there are beyond those listed"));
         problem.setRequired(List.of("type", "title", "status", "detail", "requestId", "traceparent"));
         return problem;
     }

@@ -68,7 +68,7 @@ class ProblemPages {
             case IDEMPOTENCY_KEY_REUSED ->
                 new Message(
                         "24 小时内，同一个 <code>Idempotency-Key</code> 已用于另一个请求。新的请求请用新的键。",
-                        "The <code>Idempotency-Key</code> stands for another request of the last 24 hours. Give a new request a new key.");
+                        "The <code>Idempotency-Key</code> was used for another request in the last 24 hours. Give a new request a new key.");
             case TOO_MANY_REQUESTS ->
                 new Message(
                         "同时的请求过多。请等待 <code>Retry-After</code> 所示的秒数后再试。",
@@ -76,11 +76,11 @@ class ProblemPages {
             case UNAVAILABLE ->
                 new Message(
                         "决策暂时无法保存，因此没有作出答复。请等待 <code>Retry-After</code> 所示的秒数后再试；带上 <code>Idempotency-Key</code> 可避免重复。",
-                        "The decision cannot be kept now, so none is told. Wait as many seconds as <code>Retry-After</code> says, then try again; an <code>Idempotency-Key</code> guards against deciding twice.");
+                        "The decision cannot be kept now, so none is answered. Wait as many seconds as <code>Retry-After</code> says, then try again; an <code>Idempotency-Key</code> guards against deciding twice.");
             case INTERNAL, BAD_REQUEST, NOT_ACCEPTABLE, GONE ->
                 new Message(
                         "服务自身出错。<code>instance</code> 是日志中的编号，请告知运维人员。",
-                        "The service is at fault. <code>instance</code> is the id under which it stands in the log; tell the operators.");
+                        "The service is at fault. <code>instance</code> is the id under which the log has it; tell the operators.");
         };
     }
 }

@@ -18,7 +18,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "媒体类型不支持", "The media type is not supported"),
     WORKBOOK_REFUSED(422, "工作簿未通过检查", "The workbook is refused"),
     NO_RELEASE_IN_FORCE(422, "当日没有生效的版本", "No release is in force on that day"),
-    IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求", "The idempotency key stands for another request"),
+    IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求", "The idempotency key was used for another request"),
     TOO_MANY_REQUESTS(429, "请求过多", "Too many requests"),
     UNAVAILABLE(503, "暂时不可用", "Unavailable for now"),
     INTERNAL(500, "内部错误", "An error of the service"),

@@ -77,7 +77,7 @@ public class Problems {
     private static Problem internal(Throwable failure, String id) {
         LOG.error("{} failed", id, failure);
         var detail =
-                new Message("请求未能完成，日志中的编号为 " + id, "the request could not be answered; " + id + " stands in the log");
+                new Message("请求未能完成，日志中的编号为 " + id, "the request could not be answered; the log has it under " + id);
         return new Problem(ProblemType.INTERNAL, detail, language -> Map.of("instance", id));
     }
 

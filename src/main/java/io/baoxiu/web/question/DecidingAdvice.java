@@ -53,7 +53,7 @@ class DecidingAdvice {
             return Optional.of(new Problem(
                     ProblemType.IDEMPOTENCY_KEY_REUSED,
                     "此键在 24 小时内已用于另一请求",
-                    "the key stands for another request of the last 24 hours"));
+                    "the key was used for another request in the last 24 hours"));
         } else if (why instanceof JournalUnavailable || why instanceof ReleasesUnavailable) {
             LOG.warn("nothing was answered: {}", why.getMessage());
             return Optional.of(new Problem(ProblemType.UNAVAILABLE, "暂时无法保存决策", "the decision cannot be kept now"));

@@ -48,7 +48,7 @@ record Upload(Edits edits, RequestSchema.Filled fields) {
         request.getMultiFileMap().keySet().stream()
                 .filter(name -> !name.equals(WORKBOOK))
                 .forEach(name -> faults.add(
-                        Fault.of(name, Fault.Code.UNKNOWN_PROPERTY, "没有这个部分", "is no part of this request")));
+                        Fault.of(name, Fault.Code.UNKNOWN_PROPERTY, "没有这个部分", "is not a part of this request")));
         List<MultipartFile> files = request.getFiles(WORKBOOK);
         if (files.isEmpty() && removed.isEmpty()) {
             faults.add(Fault.of(WORKBOOK, Fault.Code.REQUIRED, "至少一个工作簿", "at least one workbook is required"));

@@ -117,7 +117,7 @@ class SuggestionsTest {
         return new TableCheck(context).findings(table, new Budget(() -> 0, 1, 10_000_000));
     }
 
-    /** Where a path stands twice, the cell goes to the first of its columns. */
+    /** Where a path is duplicated, the cell goes to the first of its columns. */
     private static DecisionTable pasted(Map<?, ?> cells, DecisionTable table, Object outcome) {
         Map<Object, Object> left = new HashMap<>(cells);
         List<UnaryTest> tests = table.conditions().stream()

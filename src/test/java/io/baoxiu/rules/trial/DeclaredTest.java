@@ -78,7 +78,7 @@ class DeclaredTest {
             assertThat(faults(rule, new Declared(declared.needs(), with(declared.concludes(), "staff.fine"))))
                     .containsExactly("has `staff.fine` among its @concludes, and never concludes it");
             assertThat(faults(rule, new Declared(with(declared.needs(), "staff.hat"), declared.concludes())))
-                    .containsExactly("names `staff.hat`, which is no path");
+                    .containsExactly("names `staff.hat`, which is not a path");
         }));
     }
 

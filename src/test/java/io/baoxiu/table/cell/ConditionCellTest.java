@@ -337,7 +337,7 @@ class ConditionCellTest {
 
     @Test
     void saysWhatWasReadAndWhatWouldDo() {
-        assertThat(bad("abc", MONTHS).message().en()).isEqualTo("read `abc`; what would do is a whole number (0-2400)");
+        assertThat(bad("abc", MONTHS).message().en()).isEqualTo("read `abc`; expected a whole number (0-2400)");
         assertThat(bad("abc", MONTHS).message().zh()).isEqualTo("读到 `abc`，此处应为整数（0-2400）");
     }
 

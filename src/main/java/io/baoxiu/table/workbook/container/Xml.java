@@ -57,7 +57,8 @@ public final class Xml {
         } catch (Unacceptable refused) {
             throw refused;
         } catch (SAXException | IOException broken) {
-            throw notAWorkbook("文件已损坏：`" + name + "` 不是正确的 XML", "the file is broken: `" + name + "` is no proper XML");
+            throw notAWorkbook(
+                    "文件已损坏：`" + name + "` 不是正确的 XML", "the file is broken: `" + name + "` is not well-formed XML");
         }
     }
 

@@ -129,7 +129,7 @@ final class SheetGrid {
             return;
         }
         if (row > MOST_ROWS) {
-            throw tooLarge("内容超出第 " + MOST_ROWS + " 行", "something stands below row " + MOST_ROWS)
+            throw tooLarge("内容超出第 " + MOST_ROWS + " 行", "there is content below row " + MOST_ROWS)
                     .at(name, address());
         }
         if (header == 0 && column == 0 && Line.isHeader(cell)) {

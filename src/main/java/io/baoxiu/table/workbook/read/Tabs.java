@@ -31,7 +31,7 @@ record Tabs(Layout.Tab table, Layout.@Nullable Tab cases, Set<String> words) {
                 .findFirst()
                 .orElse(sheets.get(0));
         if (!chosen.isWorksheet()) {
-            throw notAWorkbook("文件的第一个工作表不是表格", "the first sheet of the file is no worksheet");
+            throw notAWorkbook("文件的第一个工作表不是表格", "the first sheet of the file is not a worksheet");
         }
         Optional<Layout.Tab> cases = sheets.stream()
                 .filter(tab -> tab.isWorksheet() && tab != chosen && CASES.contains(tab.name()))

@@ -157,7 +157,7 @@ public final class WorkbookReader {
                 "本表读自工作表 `" + table.name() + "`，而工作表 `" + tab.name() + "` 也有以 `#` 开头的表头行，写在其中的不会生效：请删去它，或只让要用的工作表以表名命名"
                         + (sign.isEmpty() ? "" : "（其名称中有看不见的符号 " + sign + "，请改名）"),
                 "the table is read from the sheet `" + table.name() + "`, but the sheet `" + tab.name()
-                        + "` has a header row too, and what stands there would be overlooked: remove it, or give the"
+                        + "` has a header row too, and what is written there would be ignored: remove it, or give the"
                         + " table's name to the sheet that is meant"
                         + (sign.isEmpty() ? "" : " (its name holds " + sign + ", which nobody sees: rename it)"));
         findings.add(Finding.error(Finding.Code.WRONG_SHEET, name, tab.name(), "A" + header, message));
