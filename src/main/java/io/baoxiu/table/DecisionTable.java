@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A decision table as an analyst wrote it, typed. Rules that run, findings, differences and explanations all come from
- * this one form.
+ * this one form. What DMN calls input and output entries are the conditions and the outcomes of a row, here as in workbooks.
  *
  * @param complete whether every combination of facts must meet a row; {@code null} when the workbook does not say
  */
