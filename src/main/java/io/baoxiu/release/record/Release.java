@@ -43,10 +43,12 @@ public record Release(
         SUPERSEDED
     }
 
+    @JsonIgnore
     public boolean isProposed() {
         return status == Status.PROPOSED;
     }
 
+    @JsonIgnore
     public boolean isPublished() {
         return status == Status.PUBLISHED;
     }
