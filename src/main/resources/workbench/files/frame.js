@@ -84,7 +84,7 @@ document.addEventListener('htmx:afterSettle', () => {
   for (const fault of document.querySelectorAll('.fault[id]')) {
     const field = document.getElementById(fault.id.replace(/-fault$/, ''));
     if (!field) continue;
-    if (fault.textContent.trim()) field.setAttribute('aria-invalid', 'true');
+    if (fault.textContent.trim() && !fault.classList.contains('wanted')) field.setAttribute('aria-invalid', 'true');
     else field.removeAttribute('aria-invalid');
   }
 });

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,23 @@ public final class Result extends Values {
         rules.stream()
                 .filter(rule -> !rule.isWorded())
                 .forEach(rule -> about.because().cite(this, rule));
+    }
+
+    public boolean isOf(String group) {
+        return values.keySet().stream().anyMatch(term -> term.group().equals(group));
+    }
+
+    public Map<String, Object> values() {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(value -> value.getKey().path(), Map.Entry::getValue));
+    }
+
+    /** What the rules say of this entry alone. */
+    public List<Reason> sentences(Language language) {
+        return rules.stream()
+                .filter(Cited.Rule::isWorded)
+                .map(rule -> rule.in(section()).in(language, this))
+                .toList();
     }
 
     /** The row, and the rules that say something of this entry alone. */

@@ -42,7 +42,7 @@ public final class RuledCalendar {
         this.yearRows = yearRows;
     }
 
-    WorkCalendar days() {
+    public WorkCalendar days() {
         return calendar;
     }
 

@@ -6,7 +6,11 @@ import io.baoxiu.decision.reading.Request;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Question;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +26,11 @@ class ApproveController {
 
     private final Releases releases;
     private final Decider decider;
+    private final Clock clock;
 
-    ApproveController(Releases releases, Decider decider) {
+    ApproveController(Releases releases, Decider decider, Clock clock) {
         this.releases = releases;
+        this.clock = clock;
         this.decider = decider;
     }
 
@@ -36,7 +42,7 @@ class ApproveController {
             Model model) {
         CompiledRelease release = releases.inForceToday();
         Question question = release.rules().vocabulary().question(QUESTION).orElseThrow();
-        var entered = Entered.of(question, typed, viewer.language());
+        var entered = Entered.of(question, typed, LocalDate.now(clock), viewer.language());
         Reading reading = decider.read(Request.of(entered.facts()), QUESTION, release);
         Map<String, String> faults = entered.faults(reading, viewer.language());
         Approval approval = reading instanceof Reading.Understood understood && faults.isEmpty()
@@ -46,7 +52,10 @@ class ApproveController {
                         viewer,
                         release)
                 : null;
-        model.addAttribute("fields", Field.of(question, typed, faults, viewer.language()));
+        model.addAttribute(
+                "fields",
+                AskForm.of(release, question, typed, faults, List.of(), viewer).all().stream()
+                        .collect(Collectors.toMap(Field::name, field -> field)));
         model.addAttribute("faults", faults);
         model.addAttribute("approval", approval);
         model.addAttribute("tiers", Tiers.of(release, question, approval, viewer.language()));

@@ -8,7 +8,8 @@ import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.ValueType;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
@@ -33,13 +34,13 @@ record Entered(byte[] facts, Map<String, String> faults) {
             .build();
 
     /** @param texts by the names of the question's facts; others are passed over */
-    static Entered of(Question question, Map<String, String> texts, Language language) {
+    static Entered of(Question question, Map<String, String> texts, LocalDate today, Language language) {
+        var days = new TypedDay(today);
         Map<String, Object> facts = new LinkedHashMap<>();
         Map<String, String> faults = new LinkedHashMap<>();
         for (Question.Named fact : question.facts()) {
             String text = texts.getOrDefault(fact.name(), "").strip();
-            Typed<Optional<Object>> read =
-                    READER.outcome(new Cell.Text(text), fact.term().type());
+            Typed<Optional<Object>> read = read(text, fact.term().type(), days);
             if (read instanceof Typed.Bad<Optional<Object>> bad) {
                 faults.put(fact.name(), said(bad.message(), language));
             } else if (read instanceof Typed.Good<Optional<Object>> good) {
@@ -47,6 +48,13 @@ record Entered(byte[] facts, Map<String, String> faults) {
             }
         }
         return new Entered(JSON.writeValueAsBytes(facts), faults);
+    }
+
+    private static Typed<Optional<Object>> read(String text, ValueType type, TypedDay days) {
+        boolean moment = type instanceof ValueType.Moment;
+        return !text.isEmpty() && (moment || type instanceof ValueType.Day)
+                ? days.read(text, moment)
+                : READER.outcome(new Cell.Text(text), type);
     }
 
     /** What is wrong with the fields one by one and together; a fact that is merely not there is no fault. */
@@ -82,8 +90,6 @@ record Entered(byte[] facts, Map<String, String> faults) {
     private static Object json(Object value) {
         if (value instanceof List<?> several) {
             return several.stream().map(Entered::json).toList();
-        } else if (value instanceof ReportedAt at) {
-            return at.text();
         } else if (value instanceof MonthDay day) {
             return day.toString().substring(2);
         }

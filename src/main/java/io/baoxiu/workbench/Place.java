@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * lies below an address belongs to its place.
  */
 enum Place {
+    ASK("/ask", "询问", "Ask", EnumSet.allOf(Role.class), EnumSet.of(Role.CALLER, Role.FINANCE, Role.AUDITOR)),
     APPROVE("/approve", "审批权限", "Approve", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
     TABLES("/tables", "规则表", "Tables", EnumSet.allOf(Role.class), EnumSet.of(Role.ANALYST, Role.PUBLISHER));
 

@@ -7,6 +7,10 @@ import io.baoxiu.vocabulary.Language;
 /** Who looks at a page, and in which language. */
 record Viewer(Caller caller, Language language) {
 
+    boolean isZh() {
+        return language == Language.ZH;
+    }
+
     String in(Label label) {
         return label.in(language);
     }

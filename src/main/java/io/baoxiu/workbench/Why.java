@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reason as a page tells it: in words, its provision spelled out, and where it stands.
  *
+ * @param source the table, or the rule
+ * @param isRow whether it is a row of a table
  * @param place the table and its row, or the rule
  * @param address of the row; none where the reason is a rule, or while no page shows tables
  */
@@ -16,6 +18,8 @@ record Why(
         String section,
         String text,
         String clause,
+        String source,
+        boolean isRow,
         String place,
         @Nullable String address) {
 
@@ -27,6 +31,8 @@ record Why(
                     reason.section(),
                     reason.text(),
                     clauses.spelled(reason.clause()),
+                    String.valueOf(reason.rule()),
+                    false,
                     (zh ? "规则：" : "Rule: ") + reason.rule(),
                     null);
         }
@@ -40,6 +46,8 @@ record Why(
                 reason.section(),
                 reason.text(),
                 clauses.spelled(reason.clause()),
+                title,
+                true,
                 title + (zh ? " 第 " + reason.row() + " 行" : ", row " + reason.row()),
                 Place.at(path).isPresent() ? path + "#row-" + reason.row() : null);
     }

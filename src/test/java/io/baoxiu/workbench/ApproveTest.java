@@ -39,7 +39,7 @@ class ApproveTest {
         "1, DEPUTY_CHIEF_ENGINEER, '不能批准：1 元须由客户服务部经理批准。', 7"
     })
     void answersAsOneTypesAndLightsTheRow(String amount, String office, String sentence, int row, Visitors visitors) {
-        Page page = visitors.signedIn("finance", Look.USUAL).page();
+        Page page = visitors.signedIn("finance", Look.USUAL).at("/approve").page();
         page.fill("#amount", amount);
         page.selectOption("#approver", office);
 
@@ -51,7 +51,8 @@ class ApproveTest {
     @ParameterizedTest
     @EnumSource
     void tellsWhatIsWrongAtTheField(Language language, Visitors visitors) {
-        Page page = visitors.signedIn("finance", Look.in(language)).page();
+        Page page =
+                visitors.signedIn("finance", Look.in(language)).at("/approve").page();
         for (String wrong : new String[] {"abc", "-1", "1.234", "9999999999999", "1,00", "1 2", "<b>"}) {
             page.fill("#amount", wrong);
 
@@ -65,7 +66,7 @@ class ApproveTest {
 
     @Test
     void keepsWhatIsTypedInItsAddress(Visitors visitors) {
-        Page page = visitors.signedIn("finance", Look.USUAL).page();
+        Page page = visitors.signedIn("finance", Look.USUAL).at("/approve").page();
         page.fill("#amount", "9600");
         assertThat(page.locator("#sentence")).hasText("9,600 元由副总经理批准。");
         page.reload();
@@ -99,7 +100,7 @@ class ApproveTest {
         var visitor = visitors.signedIn("finance", Look.USUAL)
                 .expecting("status of 401")
                 .expecting("Response Status Error Code 401");
-        Page page = visitor.page();
+        Page page = visitor.at("/approve").page();
         visitor.context().clearCookies();
         page.fill("#amount", "9600");
 

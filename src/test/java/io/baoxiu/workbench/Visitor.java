@@ -76,12 +76,18 @@ final class Visitor {
         return page.navigate(origin + address);
     }
 
+    /** The same, somewhere else. */
+    Visitor at(String address) {
+        open(address);
+        return this;
+    }
+
     Visitor signIn(String user) {
         open("/sign-in");
         page.fill("#username", user);
         page.fill("#password", user);
         page.press("#password", "Enter");
-        page.waitForSelector(".person");
+        page.waitForURL(address -> !address.endsWith("/sign-in"));
         return this;
     }
 

@@ -3,10 +3,12 @@ package io.baoxiu.rules.answer;
 import io.baoxiu.rules.Because;
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Ground;
+import io.baoxiu.rules.Reason;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -57,6 +59,22 @@ public final class Answer {
     /** What it stands on, in the order of the sections. */
     public List<Ground> grounds() {
         return form.because(about).stream().map(Because.Told::ground).toList();
+    }
+
+    /**
+     * One of several of a kind that were concluded, such as a term of the warranty.
+     *
+     * @param values by path, in their normal forms
+     * @param sentences what is said of it alone
+     */
+    public record Item(Map<String, Object> values, List<Reason> sentences) {}
+
+    /** Those whose paths begin with this group, in the order in which they were concluded, whether the question tells them or not. */
+    public List<Item> items(String group) {
+        return about.results().stream()
+                .filter(result -> result.isOf(group))
+                .map(result -> new Item(result.values(), result.sentences(language)))
+                .toList();
     }
 
     /** Everything that is answered but the entry's own id, release and moment, as one JSON object. */

@@ -1,5 +1,6 @@
 package io.baoxiu.rules.answer;
 
+import io.baoxiu.calendar.WorkCalendar;
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Course;
 import io.baoxiu.rules.RuledCalendar;
@@ -126,6 +127,11 @@ public final class RuleSet {
 
     public Vocabulary vocabulary() {
         return tables.vocabulary();
+    }
+
+    /** The working days by its tables. */
+    public WorkCalendar calendar() {
+        return calendar.days();
     }
 
     /** @param facts stated in this release's vocabulary, with nothing left to the clock */

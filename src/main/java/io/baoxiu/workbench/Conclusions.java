@@ -1,0 +1,136 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Question.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The conclusions of an answer by the names that its question gives them, as values or in the viewer's words. */
+final class Conclusions {
+
+    private final JsonNode answer;
+    private final Map<String, Named> named;
+    private final Viewer viewer;
+
+    Conclusions(JsonNode answer, Question question, Viewer viewer) {
+        this.answer = answer;
+        this.viewer = viewer;
+        named = question.concludes().stream().collect(Collectors.toMap(Named::name, Function.identity()));
+    }
+
+    boolean isZh() {
+        return viewer.isZh();
+    }
+
+    String said(String zh, String en) {
+        return isZh() ? zh : en;
+    }
+
+    boolean isNull(String name) {
+        return node(name).isNull() || node(name).isMissingNode();
+    }
+
+    @Nullable
+    Boolean flag(String name) {
+        return node(name).isBoolean() ? node(name).asBoolean() : null;
+    }
+
+    boolean holds(String name) {
+        return Boolean.TRUE.equals(flag(name));
+    }
+
+    boolean is(String name, String code) {
+        return node(name).isString() && node(name).asString().equals(code);
+    }
+
+    Optional<LocalDate> day(String name) {
+        return isNull(name)
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(node(name).asString()));
+    }
+
+    /** The label of what a conclusion is about. */
+    String label(String name) {
+        return Optional.ofNullable(named.get(name))
+                .map(one -> viewer.in(one.term().label()))
+                .orElse(name);
+    }
+
+    /** A value with its unit. */
+    String value(String name) {
+        return value(name, node(name));
+    }
+
+    /** A value within a sentence. */
+    String within(String name) {
+        return isZh() ? value(name) : lower(value(name));
+    }
+
+    /** An office or a party within a sentence, which has its article in English. */
+    String the(String name) {
+        return isZh() ? value(name) : "the " + lower(value(name));
+    }
+
+    /** The beginning of a label that stands behind something else. */
+    static String lower(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** A line of its own. */
+    String begun(String line) {
+        return isZh() || line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    }
+
+    /** The entries of a group that may hold several, each a value by its last name. */
+    List<JsonNode> entries(String group) {
+        JsonNode several = node(group);
+        return several.isArray()
+                ? StreamSupport.stream(several.spliterator(), false).toList()
+                : List.of();
+    }
+
+    /** A value of an entry. */
+    String value(String group, JsonNode entry, String last) {
+        return value(group + "." + last, entry.path(last));
+    }
+
+    private String value(String name, JsonNode value) {
+        if (value.isMissingNode()) {
+            return Figures.BLANK;
+        }
+        Named one = named.get(name);
+        if (one == null) {
+            return value.isNull() ? Figures.BLANK : value.asString();
+        }
+        String unit = Field.unit(one.term(), viewer.language());
+        String said = Figures.of(one.term(), plain(value), viewer.language());
+        return unit.isEmpty() || value.isNull() ? said : said + "\u00A0" + unit;
+    }
+
+    private static @Nullable Object plain(JsonNode value) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(JsonNode::asString)
+                    .toList();
+        } else if (value.isBoolean()) {
+            return value.asBoolean();
+        } else if (value.isNumber()) {
+            return new BigDecimal(value.asString());
+        }
+        return value.isNull() || value.isMissingNode() ? null : value.asString();
+    }
+
+    private JsonNode node(String name) {
+        return Arrays.stream(name.split("\\.")).reduce(answer, (at, last) -> at.path(last), (one, other) -> other);
+    }
+}

@@ -1,0 +1,36 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.release.CompiledRelease;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Questions under a heading.
+ *
+ * @param group the heading
+ */
+record Questions(String group, List<Link> links) {
+
+    record Link(String name, String label, String address) {}
+
+    /** All that can be asked, in the groups of the vocabulary. Approvals have a page of their own, too. */
+    static List<Questions> of(CompiledRelease release, Viewer viewer) {
+        Map<String, List<Link>> groups = release.rules().vocabulary().questions().values().stream()
+                .collect(Collectors.groupingBy(
+                        question -> Bilingual.in(viewer.language(), question.group()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                question -> new Link(
+                                        question.name(),
+                                        viewer.in(question.label()),
+                                        question.name().equals(AskController.DECISION)
+                                                ? "/ask"
+                                                : "/ask/" + question.name()),
+                                Collectors.toList())));
+        return groups.entrySet().stream()
+                .map(group -> new Questions(group.getKey(), group.getValue()))
+                .toList();
+    }
+}
