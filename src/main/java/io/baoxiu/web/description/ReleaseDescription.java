@@ -1,12 +1,12 @@
 package io.baoxiu.web.description;
 
+import io.baoxiu.decision.lookup.JournalFields;
+import io.baoxiu.decision.statement.StatementQuery;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
-import io.baoxiu.web.journal.JournalFields;
-import io.baoxiu.web.journal.StatementQuery;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;

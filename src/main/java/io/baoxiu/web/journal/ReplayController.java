@@ -3,6 +3,9 @@ package io.baoxiu.web.journal;
 import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.lookup.JournalFields;
+import io.baoxiu.decision.lookup.JournalQuery;
+import io.baoxiu.decision.lookup.Reach;
 import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.decision.replay.ReplayReport;
 import io.baoxiu.decision.replay.Replays;

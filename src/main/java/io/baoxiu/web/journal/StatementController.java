@@ -1,5 +1,8 @@
 package io.baoxiu.web.journal;
 
+import io.baoxiu.decision.statement.StatementQuery;
+import io.baoxiu.decision.statement.StatementSheets;
+import io.baoxiu.decision.statement.StatementWords;
 import io.baoxiu.journal.Statement;
 import io.baoxiu.journal.StatementCsv;
 import io.baoxiu.journal.Statements;
@@ -30,13 +33,14 @@ class StatementController {
 
     @GetMapping("/v1/statements/{month:[^.]*}")
     Statement json(@PathVariable String month, Parameters parameters) {
-        return StatementQuery.of(month, parameters, statements).drawn(statements);
+        return StatementQuery.of(month, parameters.values(), statements).drawn(statements);
     }
 
     @GetMapping("/v1/statements/{month:[^.]*}.csv")
     void csv(@PathVariable String month, Parameters parameters, Language language, HttpServletResponse response)
             throws IOException {
-        Statement statement = StatementQuery.of(month, parameters, statements).drawn(statements);
+        Statement statement =
+                StatementQuery.of(month, parameters.values(), statements).drawn(statements);
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         attach(statement, ".csv", response);
@@ -46,7 +50,7 @@ class StatementController {
     @GetMapping("/v1/statements/{month:[^.]*}.xlsx")
     void workbook(@PathVariable String month, Parameters parameters, Language language, HttpServletResponse response)
             throws IOException {
-        StatementQuery query = StatementQuery.of(month, parameters, statements);
+        StatementQuery query = StatementQuery.of(month, parameters.values(), statements);
         Statement statement = query.drawn(statements);
         response.setContentType(AcceptHeader.WORKBOOK.toString());
         attach(statement, ".xlsx", response);

@@ -1,6 +1,8 @@
 package io.baoxiu.web.release;
 
 import io.baoxiu.analysis.difference.TooIntricate;
+import io.baoxiu.decision.lookup.BeyondReach;
+import io.baoxiu.decision.lookup.UnknownDecision;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.replay.FactsDropped;
@@ -53,6 +55,17 @@ class ReleaseAdvice {
     @ExceptionHandler
     ResponseEntity<Object> unknown(UnknownRelease unknown, HttpServletRequest request) {
         return answer(ProblemType.NOT_FOUND, "没有这个版本", unknown, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownDecision unknown, HttpServletRequest request) {
+        return problems.answer(new Problem(ProblemType.NOT_FOUND, "没有这个决策", "there is no such decision"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> beyond(BeyondReach beyond, HttpServletRequest request) {
+        Message said = beyond.said();
+        return problems.answer(new Problem(ProblemType.FORBIDDEN, said.zh(), said.en()), request);
     }
 
     @ExceptionHandler

@@ -2,7 +2,6 @@ package io.baoxiu.web.request;
 
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
-import java.util.Arrays;
 import java.util.Map;
 
 /** What stands behind the question mark of an address. Whoever takes it as an argument reads it by a form of its own. */
@@ -11,9 +10,5 @@ public record Parameters(Map<String, String[]> values) {
     /** @throws FaultyFields when one is not right, or not in the form */
     public RequestSchema.Filled read(RequestSchema form) {
         return form.read(values);
-    }
-
-    public boolean isOnly(String name, String value) {
-        return Arrays.equals(values.get(name), new String[] {value});
     }
 }

@@ -1,4 +1,4 @@
-package io.baoxiu.web.journal;
+package io.baoxiu.decision.statement;
 
 import io.baoxiu.journal.Statement;
 import io.baoxiu.journal.Statement.Line;

@@ -1,4 +1,4 @@
-package io.baoxiu.web.journal;
+package io.baoxiu.decision.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

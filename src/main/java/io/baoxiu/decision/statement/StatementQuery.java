@@ -1,7 +1,8 @@
-package io.baoxiu.web.journal;
+package io.baoxiu.decision.statement;
 
 import static io.baoxiu.decision.reading.RequestSchema.optional;
 
+import io.baoxiu.decision.lookup.JournalQuery;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
@@ -10,7 +11,6 @@ import io.baoxiu.journal.Statements;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.web.request.Parameters;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -38,7 +38,7 @@ public record StatementQuery(
     private static final Pattern OFFSET = Pattern.compile(".*T.*(?:Z|[+-]\\d{2}:\\d{2})");
 
     /** @throws FaultyFields with all that is not right, the month included */
-    static StatementQuery of(String month, Parameters parameters, Statements statements) {
+    public static StatementQuery of(String month, Map<String, String[]> parameters, Statements statements) {
         List<Fault> faults = new ArrayList<>();
         if (!MONTH.matcher(month).matches()) {
             faults.add(Fault.of("month", Fault.Code.INVALID_DATE, "须为 YYYY-MM", "must be written YYYY-MM"));
@@ -53,8 +53,8 @@ public record StatementQuery(
                 YearMonth.parse(month), upTo.orElse(null), form.text("project"), form.text("contractor"));
     }
 
-    private static RequestSchema.Filled filled(Parameters parameters, List<Fault> faults) {
-        Map<String, String[]> meant = new HashMap<>(parameters.values());
+    private static RequestSchema.Filled filled(Map<String, String[]> parameters, List<Fault> faults) {
+        Map<String, String[]> meant = new HashMap<>(parameters);
         meant.computeIfPresent("upTo", (name, values) -> JournalQuery.withPlus(values));
         for (String filter : List.of("project", "contractor")) {
             meant.computeIfPresent(filter, (name, values) -> List.of(values).equals(List.of("")) ? null : values);
@@ -83,7 +83,7 @@ public record StatementQuery(
         return Optional.of(moment);
     }
 
-    Statement drawn(Statements statements) {
+    public Statement drawn(Statements statements) {
         return statements.of(month, upTo, this::means);
     }
 

@@ -1,4 +1,4 @@
-package io.baoxiu.web.journal;
+package io.baoxiu.decision.statement;
 
 import io.baoxiu.journal.Statement;
 import io.baoxiu.journal.Statement.OfContractor;
@@ -13,16 +13,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A statement as sheets to be printed and served: what it comes to, its lines, and each contractor's own. */
-record StatementSheets(Statement statement, StatementQuery query, StatementWords words, StatementDetails details) {
+public record StatementSheets(Statement statement, StatementQuery query, StatementWords words, StatementDetails details) {
 
-    StatementSheets(Statement statement, StatementQuery query, StatementWords words) {
+    public StatementSheets(Statement statement, StatementQuery query, StatementWords words) {
         this(statement, query, words, new StatementDetails(words));
     }
 
     /** With more of them the lines alone say what each contractor's are. */
     private static final int MOST_CONTRACTORS = 200;
 
-    List<PrintedSheet> all() {
+    public List<PrintedSheet> all() {
         List<PrintedSheet> sheets = new ArrayList<>(List.of(summary(), everyLine()));
         List<OfContractor> contractors = statement.totals().contractors();
         if (contractors.size() <= MOST_CONTRACTORS) {

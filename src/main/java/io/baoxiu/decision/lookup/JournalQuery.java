@@ -1,4 +1,4 @@
-package io.baoxiu.web.journal;
+package io.baoxiu.decision.lookup;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.reading.Fault;
@@ -9,7 +9,6 @@ import io.baoxiu.journal.Selection;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ReportedAt;
-import io.baoxiu.web.request.Parameters;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param references whether its caller may read the references in them
  */
-record JournalQuery(Selection selection, int size, boolean references) {
+public record JournalQuery(Selection selection, int size, boolean references) {
 
     private static final int USUAL_SIZE = 50;
 
@@ -35,10 +34,13 @@ record JournalQuery(Selection selection, int size, boolean references) {
     private static final Pattern OFFSET = Pattern.compile("(.*T.*)([Z+-].*)");
     private static final Pattern UNENCODED_PLUS = Pattern.compile("(.+T.+) (\\d{2}:\\d{2})");
 
-    /** @throws Problem when the caller may not read them */
-    static JournalQuery of(Parameters parameters, Caller caller, JournalFields fields) {
+    /**
+     * @throws BeyondReach when the caller may not read them
+     * @throws FaultyFields when a parameter is not right
+     */
+    static JournalQuery of(Map<String, String[]> parameters, Caller caller, JournalFields fields) {
         Reach reach = Reach.of(caller, parameters);
-        Map<String, String[]> meant = new HashMap<>(parameters.values());
+        Map<String, String[]> meant = new HashMap<>(parameters);
         meant.replaceAll((name, values) -> name.equals("from") || name.equals("to") ? withPlus(values) : values);
         RequestSchema.Filled form = new RequestSchema(fields.all().toArray(Field[]::new)).read(meant);
         Map<String, Object> equal = new HashMap<>();
@@ -56,16 +58,16 @@ record JournalQuery(Selection selection, int size, boolean references) {
                 reach != Reach.WITHOUT_REFERENCES);
     }
 
-    Entry readable(Entry entry) {
+    public Entry readable(Entry entry) {
         return references ? entry : entry.withoutReferences();
     }
 
-    static @Nullable Instant from(RequestSchema.Filled form) {
+    public static @Nullable Instant from(RequestSchema.Filled form) {
         return instant((ReportedAt) form.value("from"));
     }
 
     /** @throws FaultyFields when it is before {@code from} */
-    static @Nullable Instant to(RequestSchema.Filled form) {
+    public static @Nullable Instant to(RequestSchema.Filled form) {
         Instant from = from(form);
         Instant to = instant((ReportedAt) form.value("to"));
         if (from != null && to != null && to.isBefore(from)) {
@@ -75,7 +77,7 @@ record JournalQuery(Selection selection, int size, boolean references) {
     }
 
     /** A plus sign that was not encoded arrives as a blank. */
-    static String[] withPlus(String[] values) {
+    public static String[] withPlus(String[] values) {
         return Arrays.stream(values)
                 .map(value -> UNENCODED_PLUS.matcher(value).replaceFirst("$1+$2"))
                 .toArray(String[]::new);

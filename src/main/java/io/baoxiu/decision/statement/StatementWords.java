@@ -1,4 +1,4 @@
-package io.baoxiu.web.journal;
+package io.baoxiu.decision.statement;
 
 import io.baoxiu.journal.StatementCsv;
 import io.baoxiu.vocabulary.Label;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a printed statement says, in the language of its reader. */
-record StatementWords(Language language, Vocabulary vocabulary) {
+public record StatementWords(Language language, Vocabulary vocabulary) {
 
     /** What people call the fields of a line, in their order. */
     private static final List<Label> FIELDS = List.copyOf(StatementCsv.FIELDS.keySet());

@@ -1,4 +1,4 @@
-package io.baoxiu.web.journal;
+package io.baoxiu.decision.lookup;
 
 import static io.baoxiu.decision.reading.RequestSchema.optional;
 
@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 public record JournalFields(Vocabulary vocabulary, Map<String, Set<String>> kept) {
 
-    static final Field FROM = optional("from", ValueType.MOMENT);
-    static final Field TO = optional("to", ValueType.MOMENT);
+    public static final Field FROM = optional("from", ValueType.MOMENT);
+    public static final Field TO = optional("to", ValueType.MOMENT);
 
     /** What entries must have. */
     List<Field> filters() {

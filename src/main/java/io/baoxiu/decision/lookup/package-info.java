@@ -1,0 +1,5 @@
+/** What a caller may read of the journal, and which entries a request means. */
+@NullMarked
+package io.baoxiu.decision.lookup;
+
+import org.jspecify.annotations.NullMarked;
