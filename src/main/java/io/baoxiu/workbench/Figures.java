@@ -41,6 +41,11 @@ final class Figures implements ValueType.Match<String> {
         return grouped(decimals).format(bare).replace('-', '−');
     }
 
+    /** A sum among others below it, in yuan: always with both decimals, so that they align. */
+    static String sum(BigDecimal sum) {
+        return grouped(2).format(sum).replace('-', '−');
+    }
+
     private static DecimalFormat grouped(int decimals) {
         var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(decimals);

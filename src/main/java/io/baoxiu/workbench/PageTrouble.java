@@ -1,5 +1,7 @@
 package io.baoxiu.workbench;
 
+import io.baoxiu.decision.lookup.BeyondReach;
+import io.baoxiu.decision.lookup.UnknownDecision;
 import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.release.NoReleaseInForce;
 import io.baoxiu.release.ReleasesUnavailable;
@@ -12,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What goes wrong while a page is made is told by a page. */
 @ControllerAdvice(basePackageClasses = PageTrouble.class)
@@ -24,6 +27,10 @@ class PageTrouble {
                 || why instanceof ReleasesUnavailable
                 || why instanceof JournalUnavailable) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (why instanceof BeyondReach) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (why instanceof UnknownDecision || why instanceof MethodArgumentTypeMismatchException) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (why instanceof ErrorResponse refusal
                 && refusal.getStatusCode().is4xxClientError()) {
             response.sendError(refusal.getStatusCode().value());

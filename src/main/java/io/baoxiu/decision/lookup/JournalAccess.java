@@ -69,9 +69,13 @@ public final class JournalAccess {
      * Decides again under the same release.
      *
      * @throws UnknownDecision when there is none
+     * @throws BeyondReach when the caller may not read everybody's
      * @throws io.baoxiu.decision.replay.FactsDropped when its facts are gone
      */
-    public Comparison again(UUID id) {
+    public Comparison again(UUID id, Caller caller) {
+        if (!Reach.readsAll(caller)) {
+            throw new BeyondReach(new Message("当前用户不得重新决策", "the caller may not have decisions decided again"));
+        }
         Entry entry = journal.find(id).orElseThrow(() -> new UnknownDecision(id));
         return new Replay(releases.compiled(entry.release()).rules()).exactly(entry);
     }

@@ -13,7 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A statement as sheets to be printed and served: what it comes to, its lines, and each contractor's own. */
-public record StatementSheets(Statement statement, StatementQuery query, StatementWords words, StatementDetails details) {
+public record StatementSheets(
+        Statement statement, StatementQuery query, StatementWords words, StatementDetails details) {
 
     public StatementSheets(Statement statement, StatementQuery query, StatementWords words) {
         this(statement, query, words, new StatementDetails(words));

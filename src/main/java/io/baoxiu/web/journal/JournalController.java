@@ -93,7 +93,7 @@ class JournalController {
     }
 
     @PostMapping("/v1/decisions/" + ID + "/replay")
-    Comparison again(@PathVariable UUID id) {
-        return journal.again(id);
+    Comparison again(@PathVariable UUID id, Caller caller) {
+        return journal.again(id, caller);
     }
 }

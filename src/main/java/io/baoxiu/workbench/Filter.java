@@ -1,0 +1,51 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.vocabulary.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that narrows what a page lists.
+ *
+ * @param name of the parameter
+ * @param label empty where the page has a word for it
+ * @param choices one of which it may have; empty where it is typed
+ * @param text what stands in it
+ * @param fault what is wrong with that
+ */
+record Filter(
+        String name,
+        String label,
+        List<Choice> choices,
+        String text,
+        @Nullable String fault) {
+
+    /** @param chosen whether the field has it */
+    record Choice(String value, String label, boolean chosen) {}
+
+    /** What is wrong, by the names of parameters. */
+    static Map<String, String> faults(List<Fault> faults, Language language) {
+        Map<String, String> said = new LinkedHashMap<>();
+        faults.forEach(fault -> said.putIfAbsent(fault.pointer().replaceFirst("^/", ""), said(fault, language)));
+        return said;
+    }
+
+    private static String said(Fault fault, Language language) {
+        String text = fault.detail().in(language).replace("`", "");
+        return language == Language.ZH ? text + "。" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    /** What is wrong with parameters that no field shows. */
+    static List<String> elsewhere(Map<String, String> faults, List<Filter> shown) {
+        Set<String> names = shown.stream().map(Filter::name).collect(Collectors.toSet());
+        return faults.entrySet().stream()
+                .filter(fault -> !names.contains(fault.getKey()))
+                .map(fault -> fault.getKey() + ": " + fault.getValue())
+                .toList();
+    }
+}

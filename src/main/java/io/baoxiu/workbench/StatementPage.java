@@ -1,0 +1,83 @@
+package io.baoxiu.workbench;
+
+import io.baoxiu.journal.Statement;
+import io.baoxiu.table.print.PrintedSheet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as it is read and printed.
+ *
+ * @param orders how many, {@code cost}, {@code retention} and {@code claim} in yuan
+ * @param sheets the summary, the lines, and one for each contractor
+ * @param workbook where the same is as a workbook, {@code csv} where its lines are
+ */
+record StatementPage(
+        String orders, String cost, String retention, String claim, List<Sheet> sheets, String workbook, String csv) {
+
+    /** @param closing places to sign */
+    record Sheet(String name, String title, List<String> notes, List<Block> blocks, List<String> closing) {}
+
+    /** @param total a last row; empty where there is none */
+    record Block(List<Column> columns, List<List<Cell>> rows, List<Cell> total) {}
+
+    /** @param figure whether its values are figures */
+    record Column(String label, boolean figure) {}
+
+    /** @param kind {@code figure}, {@code code}, {@code day} or {@code text} */
+    record Cell(String kind, String text) {}
+
+    static StatementPage of(Statement statement, List<PrintedSheet> sheets, Address workbook, Address csv) {
+        Statement.Totals totals = statement.totals();
+        return new StatementPage(
+                Figures.number(BigDecimal.valueOf(totals.orders())),
+                Figures.sum(totals.cost()),
+                Figures.sum(totals.retention()),
+                Figures.sum(totals.claim()),
+                sheets.stream().map(StatementPage::sheet).toList(),
+                workbook.toString(),
+                csv.toString());
+    }
+
+    private static Sheet sheet(PrintedSheet sheet) {
+        return new Sheet(
+                sheet.name(),
+                sheet.title(),
+                sheet.notes(),
+                sheet.blocks().stream().map(StatementPage::block).toList(),
+                sheet.closing());
+    }
+
+    private static Block block(PrintedSheet.Block block) {
+        List<List<Cell>> rows = block.rows().stream().map(StatementPage::cells).toList();
+        List<Cell> total = cells(block.total());
+        return new Block(columns(block, rows, total), rows, total);
+    }
+
+    private static List<Column> columns(PrintedSheet.Block block, List<List<Cell>> rows, List<Cell> total) {
+        List<Cell> sample = rows.isEmpty() ? total : rows.get(0);
+        return IntStream.range(0, block.columns().size())
+                .mapToObj(at -> new Column(
+                        block.columns().get(at).label(),
+                        at < sample.size() && sample.get(at).kind().equals("figure")))
+                .toList();
+    }
+
+    private static List<Cell> cells(List<? extends @Nullable Object> values) {
+        return values.stream().map(StatementPage::cell).toList();
+    }
+
+    private static Cell cell(@Nullable Object value) {
+        if (value instanceof BigDecimal sum) {
+            return new Cell("figure", Figures.sum(sum));
+        } else if (value instanceof Number number) {
+            return new Cell("figure", Figures.number(new BigDecimal(number.toString())));
+        }
+        String kind = value instanceof UUID ? "code" : value instanceof LocalDate ? "day" : "text";
+        return new Cell(kind, value == null ? Figures.BLANK : value.toString());
+    }
+}
