@@ -4,7 +4,12 @@ import io.baoxiu.vocabulary.Clause;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,18 +34,43 @@ final class Clauses {
                 .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
     }
 
+    /** Several, each once, those of one source together: 《房地产公司客户服务管理程序》3.4.5、3.6.1. */
+    String together(List<String> cited) {
+        Map<String, Set<String>> articles = new LinkedHashMap<>();
+        cited.stream()
+                .flatMap(several -> Stream.of(several.split(";")))
+                .map(String::strip)
+                .forEach(one -> articles.computeIfAbsent(
+                                of(one).map(Clause::shortName).orElse(one), any -> new LinkedHashSet<>())
+                        .add(one));
+        return articles.entrySet().stream()
+                .map(source -> of(source.getKey())
+                        .map(clause -> title(clause)
+                                + source.getValue().stream()
+                                        .map(one -> article(
+                                                one.substring(clause.shortName().length())))
+                                        .filter(article -> !article.isBlank())
+                                        .collect(Collectors.joining(language == Language.ZH ? "、" : ",")))
+                        .orElse(source.getKey()))
+                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+    }
+
     private String one(String cited) {
         return of(cited)
-                .map(clause -> named(clause, cited.substring(clause.shortName().length())))
+                .map(clause -> title(clause)
+                        + article(cited.substring(clause.shortName().length())))
                 .orElse(cited);
     }
 
-    private String named(Clause clause, String article) {
+    private String title(Clause clause) {
         String title = clause.title().in(language);
+        return language == Language.ZH ? "《" + title + "》" : title;
+    }
+
+    private String article(String article) {
         return language == Language.ZH
-                ? "《" + title + "》"
-                        + ARTICLE.matcher(article.strip()).replaceAll("第 $1 条").replace(", ", "、")
-                : title + article;
+                ? ARTICLE.matcher(article.strip()).replaceAll("第 $1 条").replace(", ", "、")
+                : article;
     }
 
     private Optional<Clause> of(String cited) {

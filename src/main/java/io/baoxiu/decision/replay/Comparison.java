@@ -44,7 +44,8 @@ public record Comparison(
         return sections.isEmpty() ? SAME : new Comparison(false, only(sections, before), only(sections, after));
     }
 
-    Set<String> sections() {
+    /** Those that differ. */
+    public Set<String> sections() {
         Set<String> sections = new LinkedHashSet<>();
         Stream.of(before, after).filter(Objects::nonNull).forEach(some -> sections.addAll(some.keySet()));
         return sections;
