@@ -64,6 +64,20 @@ class AskController {
         return shown(inPlace, model);
     }
 
+    /** What would change the decision, in place beside it. */
+    @GetMapping("/ask/alternatives")
+    String alternatives(@RequestParam Map<String, String> typed, Viewer viewer, Model model) {
+        Asked asked = asked(DECISION, typed, viewer);
+        Facts facts = asked.facts();
+        model.addAttribute(
+                "whatIf",
+                facts == null
+                        ? List.of()
+                        : WhatIf.all(
+                                decider.alternatives(facts, asked.release()).alternatives(), facts, viewer));
+        return "what-if :: panel";
+    }
+
     /** @throws ResponseStatusException when a release is named beside it: what was tried under it cannot be kept */
     @PostMapping({"/ask", "/ask/{name}"})
     String keep(
