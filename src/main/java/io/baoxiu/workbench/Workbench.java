@@ -3,12 +3,14 @@ package io.baoxiu.workbench;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** How pages are served: their files, their words, and what stands around them. */
 @Configuration(proxyBeanMethods = false)
@@ -54,18 +57,33 @@ class Workbench implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache());
     }
 
-    /** The words of all pages, a file for each and language: a page's come with its file. */
+    /**
+     * The words of all pages, a file for each and language: a page's come with its file. They are the templates' alone: what
+     * others of the framework say in other languages is not looked for here.
+     */
     @Bean
-    MessageSource messageSource() throws IOException {
+    SmartInitializingSingleton wordsOfTemplates(SpringTemplateEngine templates) {
+        return () -> templates.setTemplateEngineMessageSource(words());
+    }
+
+    private static MessageSource words() {
         var words = new ResourceBundleMessageSource();
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
-        words.setBasenames(Stream.of(new PathMatchingResourcePatternResolver().getResources(WORDS))
+        words.setBasenames(Stream.of(files())
                 .map(Resource::getFilename)
                 .map(name -> "workbench/words/" + Objects.requireNonNull(name).replace("_zh.properties", ""))
                 .sorted()
                 .toArray(String[]::new));
         return words;
+    }
+
+    private static Resource[] files() {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources(WORDS);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Bean
