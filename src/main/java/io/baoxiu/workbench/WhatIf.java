@@ -35,9 +35,11 @@ record WhatIf(
 
     static List<WhatIf> all(List<Alternative> alternatives, Facts facts, Viewer viewer) {
         Map<Object, List<Alternative>> together = new LinkedHashMap<>();
-        alternatives.forEach(one -> together.computeIfAbsent(
-                        one.range() == null ? List.of(one.fact(), changes(one)) : one, any -> new ArrayList<>())
-                .add(one));
+        alternatives.stream()
+                .filter(one -> !changes(one).isEmpty())
+                .forEach(one -> together.computeIfAbsent(
+                                one.range() == null ? List.of(one.fact(), changes(one)) : one, any -> new ArrayList<>())
+                        .add(one));
         List<WhatIf> all = new ArrayList<>();
         together.values().forEach(several -> all.add(of(several, facts, viewer)));
         return all;
@@ -65,10 +67,12 @@ record WhatIf(
                 change == null ? "" : value(change, viewer.language()));
     }
 
-    /** But for what only says the fact again. */
+    /** But for what only says the code again that the fact then is. */
     private static List<Change> changes(Alternative one) {
         return one.changes().stream()
-                .filter(change -> !Objects.equals(change.after(), one.value()))
+                .filter(change -> !(one.fact().term().type() instanceof ValueType.Code code
+                        && change.of().terms().get(0).type().equals(code)
+                        && Objects.equals(change.after(), one.value())))
                 .toList();
     }
 

@@ -44,6 +44,20 @@ class WhatIfTest {
     }
 
     @Test
+    void tellsWhatFollowsAndNotTheFactAgain(Visitors visitors) {
+        Page page = visitors.signedIn("caller", Look.USUAL).page();
+        page.navigate(visitors.origin() + WALL);
+
+        assertThat(page.locator(".what-if tr", new Page.LocatorOptions().setHasText("涉及诉讼")))
+                .containsText("须开专题会：是");
+        assertThat(page.locator(".what-if tr", new Page.LocatorOptions().setHasText("说明为共有部分")))
+                .containsText("共有部分：否");
+        assertThat(page.locator(".what-if tr", new Page.LocatorOptions().setHasText("甲供材料")))
+                .not()
+                .containsText("认定的原因");
+    }
+
+    @Test
     void followsWhatIsTyped(Visitors visitors) {
         Page page = visitors.signedIn("caller", Look.USUAL).page();
         page.navigate(visitors.origin() + WALL);
