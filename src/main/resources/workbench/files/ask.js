@@ -176,9 +176,16 @@ function showCopy() {
     copy.textContent = copy.dataset.said;
   });
 }
+// On a telephone the answer is far below while one types: its sentence stays in sight.
+function echo() {
+  const told = document.querySelector('.part') && document.getElementById('sentence');
+  document.getElementById('echo').textContent = told ? told.textContent.trim() : '';
+}
 showCopy();
+echo();
 document.addEventListener('htmx:afterSettle', () => {
   showCopy();
+  echo();
   if (document.getElementById('kept')) { remember(); showLast(); }
 });
 

@@ -76,8 +76,46 @@ document.addEventListener('htmx:afterRequest', () => {
   clearTimeout(slow);
   document.body.classList.remove('slow');
 });
+// A session that ends half-way is begun again in place: nothing typed is lost, and what was asked for is asked again.
+const again = document.getElementById('again');
+let refused;
+
+async function readPage(answer) {
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+async function signIn(form) {
+  const page = await readPage(await fetch('/sign-in', {headers: {Accept: 'text/html'}}));
+  const stated = new URLSearchParams(new FormData(form));
+  stated.set('_csrf', page.querySelector('[name=_csrf]')?.value ?? '');
+  const answer = await fetch('/sign-in', {method: 'POST', body: stated, headers: {Accept: 'text/html'}});
+  if (!answer.ok || new URL(answer.url).pathname === '/sign-in') return false;
+  const token = (await readPage(answer)).querySelector('meta[name="csrf-token"]')?.content;
+  document.querySelector('meta[name="csrf-token"]').content = token;
+  document.querySelectorAll('[name=_csrf]').forEach(field => { field.value = token; });
+  return true;
+}
+async function signedOut(element) {
+  refused = element;
+  const page = await readPage(await fetch('/sign-in', {headers: {Accept: 'text/html'}}));
+  if (!again || !page.getElementById('username')) return tell('words-session-over');
+  if (!again.open) again.showModal();
+  document.getElementById('again-password').focus();
+}
+again?.querySelector('form').addEventListener('submit', async event => {
+  event.preventDefault();
+  const form = event.target;
+  const fault = document.getElementById('again-fault');
+  const name = form.elements.namedItem('username');
+  const ok = await signIn(form);
+  form.elements.namedItem('password').value = '';
+  fault.textContent = ok ? '' : fault.dataset.said;
+  if (!ok) return;
+  again.close();
+  if (name.value === name.defaultValue && refused?.matches('form')) htmx.trigger(refused, 'submit');
+  else location.reload();
+});
 document.addEventListener('htmx:responseError', event =>
-  tell(event.detail.xhr.status === 401 ? 'words-session-over' : 'words-network'));
+  event.detail.xhr.status === 401 ? signedOut(event.detail.elt) : tell('words-network'));
 document.addEventListener('htmx:sendError', () => tell('words-network'));
 document.addEventListener('htmx:afterSettle', () => {
   quiet();

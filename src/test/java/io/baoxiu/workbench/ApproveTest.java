@@ -95,16 +95,28 @@ class ApproveTest {
         }
     }
 
-    @Test
-    void keepsWhatIsTypedWhenTheSessionIsOver(Visitors visitors) {
-        var visitor = visitors.signedIn("finance", Look.USUAL)
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWhereItWasWhenTheSessionEndsHalfWay(Language language, Visitors visitors) {
+        var visitor = visitors.anybody(Look.in(language))
+                .signIn("finance")
                 .expecting("status of 401")
-                .expecting("Response Status Error Code 401");
+                .expecting("Error Code 401");
         Page page = visitor.at("/approve").page();
         visitor.context().clearCookies();
         page.fill("#amount", "9600");
+        assertThat(page.locator("#again-title"))
+                .hasText(language == Language.ZH ? "登录已过期" : "You have been signed out");
+        visitor.judge();
 
-        assertThat(page.locator("#notices")).containsText("登录已过期。填的内容都在");
+        page.fill("#again-password", "wrong");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#again-fault")).not().isEmpty();
+        page.fill("#again-password", "finance");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#again")).isHidden();
         assertThat(page.locator("#amount")).hasValue("9600");
+        assertThat(page.locator("#sentence")).containsText("9,600");
     }
 }

@@ -217,4 +217,59 @@ class AskTest {
                         "curl -u 'caller' -H 'Content-Type: application/json' -d '{\"complaint\":{\"kind\":\"REPAIR\"")
                 .endsWith("\"" + visitors.origin() + "/v1/decisions\"");
     }
+
+    @Test
+    void keepsADecisionAfterTheSessionEndedHalfWay(Visitors visitors) {
+        var visitor = visitors.anybody(Look.USUAL)
+                .signIn("caller")
+                .expecting("status of 401")
+                .expecting("Error Code 401")
+                .at(WALL);
+        Page page = visitor.page();
+        visitor.context().clearCookies();
+        page.click("#keep");
+        page.fill("#again-password", "caller");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#kept .code")).hasText(NUMBER);
+    }
+
+    @Test
+    void keepsTheAnswerInSightOnATelephone(Visitors visitors) {
+        var visitor =
+                visitors.signedIn("caller", new Look(Language.ZH, false, 390)).at(WALL);
+        Page page = visitor.page();
+        assertThat(page.locator("#echo")).isHidden();
+        page.fill("#repair-estimatedCost", "1200");
+
+        assertThat(page.locator("#echo")).isVisible();
+        assertThat(page.locator("#echo")).hasText("在保修期内，由施工单位承担，A 类；1,200 元由副总经理批准；9 月 28 日前现场勘察。");
+        visitor.judge();
+        visitor.picture("ask-typing");
+    }
+
+    @Test
+    void leadsBackThroughWhatWasAsked(Visitors visitors) {
+        var visitor = visitors.signedIn("caller", Look.USUAL).at(WALL);
+        Page page = visitor.page();
+        visitor.at("/ask/follow-ups?rating=DISSATISFIED");
+        page.goBack();
+        assertThat(page.locator("#sentence")).containsText("12,600 元由总经理批准");
+        page.fill("#repair-estimatedCost", "500");
+        assertThat(page.locator("#sentence")).containsText("500 元由客户服务部经理批准");
+        page.reload();
+        assertThat(page.locator("#sentence")).containsText("500 元由客户服务部经理批准");
+    }
+
+    @Test
+    void servesTwoPeopleAtOnce(Visitors visitors) {
+        Page clerk = visitors.signedIn("caller", Look.USUAL).at(WALL).page();
+        Page auditor =
+                visitors.signedIn("auditor", Look.in(Language.EN)).at(WALL).page();
+        clerk.fill("#repair-estimatedCost", "800");
+        auditor.fill("#repair-estimatedCost", "1.5万");
+
+        assertThat(clerk.locator("#sentence")).containsText("800 元由客户服务部经理批准");
+        assertThat(auditor.locator("#sentence")).containsText("the general manager approves 15,000 yuan");
+    }
 }
