@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would change a decision, in words: values of one fact that change the same stand together.
  *
+ * @param stated whether the fact is
  * @param now what the fact is; a dash where it is not stated
  * @param warrantyClass the class that a repair would then have, where that changes
  */
 record WhatIf(
         String fact,
+        boolean stated,
         String now,
         String then,
         String changes,
@@ -55,6 +57,7 @@ record WhatIf(
                 .orElse(null);
         return new WhatIf(
                 viewer.in(term.label()),
+                facts.stated(term) != null,
                 said(term, facts.stated(term), viewer.language()),
                 several.stream()
                         .map(one -> then(one, viewer))
