@@ -9,29 +9,34 @@ import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What would change a decision, in words: values of one fact that change the same stand together.
  *
- * @param stated whether the fact is
  * @param now what the fact is; a dash where it is not stated
  * @param warrantyClass the class that a repair would then have, where that changes
+ * @param nearest whether it is the one for its fact that is read first
  */
 record WhatIf(
         String fact,
-        boolean stated,
         String now,
         String then,
         String changes,
         @Nullable String warrantyClass,
-        String classLabel) {
+        String classLabel,
+        boolean nearest) {
 
     private static final String CLASS = "responsibility.warrantyClass";
 
@@ -42,12 +47,56 @@ record WhatIf(
                 .forEach(one -> together.computeIfAbsent(
                                 one.range() == null ? List.of(one.fact(), changes(one)) : one, any -> new ArrayList<>())
                         .add(one));
-        List<WhatIf> all = new ArrayList<>();
-        together.values().forEach(several -> all.add(of(several, facts, viewer)));
-        return all;
+        Collection<List<Alternative>> nearest = nearest(together.values(), facts);
+        return together.values().stream()
+                .map(several -> of(several, facts, viewer, nearest.contains(several)))
+                .toList();
     }
 
-    private static WhatIf of(List<Alternative> several, Facts facts, Viewer viewer) {
+    /** One for each fact that is stated: the nearest value, or those of another class, or the first. */
+    private static Collection<List<Alternative>> nearest(Collection<List<Alternative>> all, Facts facts) {
+        Map<Term, List<Alternative>> nearest = new LinkedHashMap<>();
+        for (List<Alternative> several : all) {
+            Term term = several.get(0).fact().term();
+            if (facts.stated(term) != null && several.get(0).value() != null) {
+                nearest.merge(term, several, (one, other) -> isNearer(other, one, facts.stated(term)) ? other : one);
+            }
+        }
+        return Set.copyOf(nearest.values());
+    }
+
+    private static boolean isNearer(List<Alternative> one, List<Alternative> other, @Nullable Object now) {
+        Optional<BigDecimal> distance = distance(one.get(0).value(), now);
+        Optional<BigDecimal> farther = distance(other.get(0).value(), now);
+        return distance.isPresent() && farther.isPresent()
+                ? distance.get().compareTo(farther.get()) < 0
+                : changesClass(one) && !changesClass(other);
+    }
+
+    private static boolean changesClass(List<Alternative> several) {
+        return several.get(0).changes().stream()
+                .anyMatch(change -> change.of().path().equals(CLASS));
+    }
+
+    private static Optional<BigDecimal> distance(@Nullable Object one, @Nullable Object other) {
+        return place(one)
+                .flatMap(first ->
+                        place(other).map(second -> first.subtract(second).abs()));
+    }
+
+    /** Of a number or a day among its kind. */
+    private static Optional<BigDecimal> place(@Nullable Object value) {
+        if (value instanceof ReportedAt reported) {
+            return place(reported.day());
+        } else if (value instanceof LocalDate day) {
+            return Optional.of(BigDecimal.valueOf(day.toEpochDay()));
+        } else if (value instanceof BigDecimal number) {
+            return Optional.of(number);
+        }
+        return value instanceof Number count ? Optional.of(BigDecimal.valueOf(count.longValue())) : Optional.empty();
+    }
+
+    private static WhatIf of(List<Alternative> several, Facts facts, Viewer viewer, boolean nearest) {
         Alternative first = several.get(0);
         Term term = first.fact().term();
         List<Change> changes = changes(first);
@@ -57,7 +106,6 @@ record WhatIf(
                 .orElse(null);
         return new WhatIf(
                 viewer.in(term.label()),
-                facts.stated(term) != null,
                 said(term, facts.stated(term), viewer.language()),
                 several.stream()
                         .map(one -> then(one, viewer))
@@ -67,7 +115,8 @@ record WhatIf(
                         .map(one -> changed(one, viewer))
                         .collect(Collectors.joining(viewer.in(new Label("；", "; ")))),
                 change == null ? null : Objects.toString(change.after(), null),
-                change == null ? "" : value(change, viewer.language()));
+                change == null ? "" : value(change, viewer.language()),
+                nearest);
     }
 
     /** But for what only says the code again that the fact then is. */

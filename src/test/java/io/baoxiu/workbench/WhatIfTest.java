@@ -58,6 +58,19 @@ class WhatIfTest {
     }
 
     @Test
+    void readsOneRowForEachFactThatIsStatedAndFoldsTheRest(Visitors visitors) {
+        Page page = visitors.signedIn("caller", Look.USUAL).page();
+        page.navigate(visitors.origin() + WALL);
+
+        var facts = page.locator("#what-if > .scroll tbody th");
+        assertThat(facts).not().hasCount(0);
+        assertThat(page.locator("#what-if details")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(facts.allTextContents()).doesNotHaveDuplicates();
+        assertThat(page.locator("#what-if > .scroll tbody td.quiet", new Page.LocatorOptions().setHasText("–")))
+                .hasCount(0);
+    }
+
+    @Test
     void followsWhatIsTyped(Visitors visitors) {
         Page page = visitors.signedIn("caller", Look.USUAL).page();
         page.navigate(visitors.origin() + WALL);
