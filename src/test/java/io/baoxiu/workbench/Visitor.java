@@ -103,11 +103,16 @@ final class Visitor {
                 .toList();
     }
 
-    /** The whole page, to be looked at. */
+    /** The whole page, to be looked at; with {@code baoxiu.pictures}, what a desk shows of it also into that folder, for the docs. */
     void picture(String name) {
         page.screenshot(new ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pictures", name + "-" + look + ".png")));
+        String docs = System.getProperty("baoxiu.pictures");
+        if (docs != null && look.equals(Look.in(look.language()))) {
+            String language = Frame.locale(look.language()).getLanguage();
+            page.screenshot(new ScreenshotOptions().setPath(Path.of(docs, name + "-" + language + ".png")));
+        }
     }
 
     /** Nothing is found by the accessibility checker, no words are missing, and nothing scrolls sideways. */
