@@ -110,7 +110,7 @@ class DecisionTest {
         var visitor = visitors.signedIn("auditor", Look.USUAL).expecting("status of 404");
         visitor.open("/decisions/" + id);
 
-        assertThat(visitor.page().locator(".button.main")).hasCount(0);
+        assertThat(visitor.page().locator("main .button.main")).hasCount(0);
         assertThat(visitor.open("/decisions/" + id + "/letter").status()).isEqualTo(404);
     }
 
