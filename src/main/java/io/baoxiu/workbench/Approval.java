@@ -8,7 +8,6 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -77,15 +76,12 @@ record Approval(
 
     /** A label within a sentence. */
     private static String within(String label, Language language) {
-        return language == Language.ZH ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return language == Language.ZH ? label : Conclusions.lower(label);
     }
 
     private static String value(Named named, JsonNode answer, Viewer viewer) {
         JsonNode value = answer.get(named.name());
-        return Figures.of(
-                named.term(),
-                value.isNull() ? null : value.isBoolean() ? (Object) value.asBoolean() : value.asString(),
-                viewer.language());
+        return Figures.of(named.term(), value, viewer.language());
     }
 
     private static String named(List<Conclusion> conclusions, String name) {

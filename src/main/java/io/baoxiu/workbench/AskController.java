@@ -2,6 +2,8 @@ package io.baoxiu.workbench;
 
 import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.decision.Decider;
+import io.baoxiu.decision.DecisionMetrics;
+import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
 import io.baoxiu.journal.IdempotencyKey;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,9 +43,11 @@ class AskController {
 
     private final Releases releases;
     private final Decider decider;
+    private final DecisionMetrics metrics;
     private final Clock clock;
 
-    AskController(Releases releases, Decider decider, Clock clock) {
+    AskController(Releases releases, Decider decider, DecisionMetrics metrics, Clock clock) {
+        this.metrics = metrics;
         this.releases = releases;
         this.decider = decider;
         this.clock = clock;
@@ -94,17 +99,22 @@ class AskController {
         ToldAnswer told = asked.facts() == null
                 ? null
                 : ToldAnswer.kept(
-                        decider.decide(
-                                asked.facts(),
-                                asked.release(),
-                                viewer.caller(),
-                                viewer.language(),
+                        kept(
+                                asked,
+                                viewer,
                                 key.isEmpty() ? null : new IdempotencyKey("page " + key, asked.fingerprint())),
                         asked.facts(),
                         asked.release(),
                         viewer);
         tell(asked, told, viewer, model);
         return shown(inPlace, model);
+    }
+
+    private RecordedDecision kept(Asked asked, Viewer viewer, @Nullable IdempotencyKey key) {
+        Facts facts = Objects.requireNonNull(asked.facts());
+        return metrics.count(
+                asked.question().name(),
+                () -> decider.decide(facts, asked.release(), viewer.caller(), viewer.language(), key));
     }
 
     /**
@@ -162,11 +172,6 @@ class AskController {
         model.addAttribute("form", form);
         model.addAttribute("told", told);
         model.addAttribute("faults", asked.faults());
-        model.addAttribute(
-                "wanting",
-                form.all().stream()
-                        .filter(field -> field.required() && field.text().isEmpty())
-                        .toList());
         model.addAttribute("tried", asked.release().release().id());
         model.addAttribute("named", asked.typed().getOrDefault(RELEASE, ""));
         model.addAttribute("key", UUID.randomUUID().toString());

@@ -2,7 +2,6 @@ package io.baoxiu.workbench;
 
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -113,21 +112,8 @@ final class Conclusions {
             return value.isNull() ? Figures.BLANK : value.asString();
         }
         String unit = Field.unit(one.term(), viewer.language());
-        String said = Figures.of(one.term(), plain(value), viewer.language());
+        String said = Figures.of(one.term(), value, viewer.language());
         return unit.isEmpty() || value.isNull() ? said : said + "\u00A0" + unit;
-    }
-
-    private static @Nullable Object plain(JsonNode value) {
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(JsonNode::asString)
-                    .toList();
-        } else if (value.isBoolean()) {
-            return value.asBoolean();
-        } else if (value.isNumber()) {
-            return new BigDecimal(value.asString());
-        }
-        return value.isNull() || value.isMissingNode() ? null : value.asString();
     }
 
     private JsonNode node(String name) {

@@ -6,7 +6,6 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,23 +100,12 @@ record EntryFacts(JsonNode json, Viewer viewer) {
         if (value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty()) {
             return "";
         }
-        String said = Figures.of(term, plain(value), viewer.language());
+        String said = Figures.of(term, value, viewer.language());
         String unit = Field.unit(term, viewer.language());
         if (term.type() instanceof ValueType.Moment) {
             return said.replace('T', ' ');
         }
         return unit.isEmpty() ? said : said + "\u00A0" + unit;
-    }
-
-    private static Object plain(JsonNode value) {
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(JsonNode::asString)
-                    .toList();
-        } else if (value.isBoolean()) {
-            return value.asBoolean();
-        }
-        return value.isNumber() ? new BigDecimal(value.asString()) : value.asString();
     }
 
     private JsonNode at(String name) {

@@ -11,7 +11,9 @@ import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Values as people read them: codes by their labels, figures in groups of three, minus as a minus, what is blank as a dash. */
 final class Figures implements ValueType.Match<String> {
@@ -32,6 +34,22 @@ final class Figures implements ValueType.Match<String> {
 
     static String of(ValueType type, @Nullable Object value, Language language) {
         return value == null ? BLANK : type.match(new Figures(value, language));
+    }
+
+    /** A value as an answer or an entry has it. */
+    static String of(Term term, JsonNode value, Language language) {
+        return of(term, plain(value), language);
+    }
+
+    private static @Nullable Object plain(JsonNode value) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(JsonNode::asString)
+                    .toList();
+        } else if (value.isBoolean()) {
+            return value.asBoolean();
+        }
+        return value.isNull() || value.isMissingNode() ? null : value.asString();
     }
 
     /** A number with as many decimals as it has, or with the two of a sum where it has one. */

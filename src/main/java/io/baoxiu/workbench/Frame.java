@@ -35,10 +35,6 @@ record Frame(
     }
 
     /** How the words of pages in this language are filed. */
-    Locale locale() {
-        return locale(language);
-    }
-
     static Locale locale(Language language) {
         return language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
     }

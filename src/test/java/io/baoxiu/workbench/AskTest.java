@@ -156,7 +156,20 @@ class AskTest {
     }
 
     @Test
-    void rememberWhatWasAskedInThisBrowser(Visitors visitors) {
+    void countsWhatIsKeptAsEveryDecision(Visitors visitors) {
+        Page page = visitors.signedIn("finance", Look.USUAL)
+                .at("/ask/area-differences?contractArea=100&surveyedArea=104&unitPrice=21000")
+                .page();
+        page.click("#keep");
+        assertThat(page.locator("#kept .code")).hasText(NUMBER);
+
+        String counted =
+                page.request().get(visitors.origin() + "/actuator/prometheus").text();
+        assertThat(counted).contains("baoxiu_decision_seconds_count{question=\"area-differences\"} 1");
+    }
+
+    @Test
+    void remembersWhatWasAskedInThisBrowser(Visitors visitors) {
         var visitor = visitors.signedIn("caller", Look.USUAL).at(WALL);
         visitor.at("/ask");
         Page page = visitor.page();

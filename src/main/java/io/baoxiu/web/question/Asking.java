@@ -4,6 +4,7 @@ import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
+import io.baoxiu.decision.DecisionMetrics;
 import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;

@@ -2,6 +2,7 @@ package io.baoxiu.web.question;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
+import io.baoxiu.decision.DecisionMetrics;
 import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.KeyedRequest;

@@ -1,6 +1,5 @@
-package io.baoxiu.web.question;
+package io.baoxiu.decision;
 
-import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.journal.Labels;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts what is decided, by question, kind, class and tier, and how long it took from checked facts to a kept answer. */
 @Component
-class DecisionMetrics {
+public final class DecisionMetrics {
 
     private static final String NONE = "none";
 
@@ -29,13 +28,13 @@ class DecisionMetrics {
         this.meters = meters;
     }
 
-    RecordedDecision count(String question, Supplier<RecordedDecision> deciding) {
+    public RecordedDecision count(String question, Supplier<RecordedDecision> deciding) {
         var since = Timer.start(meters);
         return counted(question, deciding, since);
     }
 
     /** Begins to decide, and counts once it is answered. */
-    Supplier<RecordedDecision> begin(String question, Supplier<Supplier<RecordedDecision>> beginning) {
+    public Supplier<RecordedDecision> begin(String question, Supplier<Supplier<RecordedDecision>> beginning) {
         var since = Timer.start(meters);
         Supplier<RecordedDecision> deciding = beginning.get();
         return () -> counted(question, deciding, since);
