@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +51,7 @@ class PasswordSignIn {
         }
         access.rules(http);
         return http.addFilterAfter(new PageToken(), CsrfFilter.class)
-                .addFilterAfter(sessions, CsrfFilter.class)
+                .addFilterAfter(sessions.renewal(), CsrfFilter.class)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
@@ -69,14 +68,6 @@ class PasswordSignIn {
     @Bean
     SealedSessions sessions(SealingKey key, SecuritySettings settings, KnownPeople people, Clock clock) {
         return new SealedSessions(key.bytes(), settings.sessionTimeout(), "Strict", people::isStill, clock);
-    }
-
-    /** The chain alone holds it: as a bean it would be registered as a filter of every request as well. */
-    @Bean
-    FilterRegistrationBean<SealedSessions> sessionsInTheChainAlone(SealedSessions sessions) {
-        var registration = new FilterRegistrationBean<>(sessions);
-        registration.setEnabled(false);
-        return registration;
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package io.baoxiu.web.security;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -16,6 +17,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -34,9 +37,11 @@ import org.springframework.web.util.WebUtils;
  * Who signed in with a browser, in a cookie that nobody but the service can read or make: name, roles and moment, encrypted by
  * the key in the database. It holds on every replica and after a restart, and a request costs no read of the database.
  */
-final class SealedSessions extends OncePerRequestFilter implements SecurityContextRepository {
+final class SealedSessions implements SecurityContextRepository {
 
     static final String COOKIE = "baoxiu-session";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealedSessions.class);
 
     private static final String SIGNED_IN = "auth_time";
     private static final String ROLES = "roles";
@@ -98,14 +103,23 @@ final class SealedSessions extends OncePerRequestFilter implements SecurityConte
         }
     }
 
-    /** Who goes on working stays signed in. */
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    /** Who goes on working stays signed in. No bean: it would be a filter of every request as well. */
+    Filter renewal() {
+        return new OncePerRequestFilter() {
+
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                renew(request, response);
+                chain.doFilter(request, response);
+            }
+        };
+    }
+
+    private void renew(HttpServletRequest request, HttpServletResponse response) {
         session(request)
                 .filter(session -> session.sealed().plus(RENEWED_AFTER).isBefore(clock.instant()))
                 .ifPresent(session -> seal(session.person(), session.signedIn(), request, response));
-        chain.doFilter(request, response);
     }
 
     private void seal(
@@ -165,7 +179,7 @@ final class SealedSessions extends OncePerRequestFilter implements SecurityConte
                     Instant.ofEpochMilli(Objects.requireNonNull(claims.getLongClaim(SIGNED_IN))),
                     claims.getIssueTime().toInstant()));
         } catch (ParseException | JOSEException | RuntimeException notOurs) {
-            logger.debug("a session's cookie was not one of ours: " + notOurs.getMessage());
+            LOG.debug("a session's cookie was not one of ours: {}", notOurs.getMessage());
             return Optional.empty();
         }
     }

@@ -76,7 +76,7 @@ class SignInAtIssuer {
 
     @Bean
     TokenSignIn browsers(SealedSessions sessions, SealingKey key, Refusals refusals, SecuritySettings settings) {
-        return http -> http.addFilterAfter(sessions, CsrfFilter.class)
+        return http -> http.addFilterAfter(sessions.renewal(), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
                 .oauth2Login(login -> login.loginPage(SignInPage.ADDRESS)
