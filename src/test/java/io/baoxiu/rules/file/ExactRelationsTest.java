@@ -22,7 +22,7 @@ class ExactRelationsTest {
             delimiter = '|',
             value = {
                 "approval.amount = approval.amount + repair.actualCost | counts twice in one relation",
-                "repair.completedOn <= unit.deliveredOn + reportedOn | is no amount and no number",
+                "repair.completedOn <= unit.deliveredOn + reportedOn | is neither an amount nor a number",
                 "calendar.weekday = weekday(calendar.day); calendar.weekday = weekday(reportedOn) | follows from two values",
                 "calendar.year = year(reportedOn); calendar.year = year(unit.deliveredOn) | follows from two values",
                 "calendar.weekday = weekday(reportedOn); reportedOn <= repair.completedOn | has a day of the week",
