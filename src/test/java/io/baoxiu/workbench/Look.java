@@ -9,11 +9,12 @@ record Look(Language language, boolean dark, int width) {
 
     static final Look USUAL = new Look(Language.ZH, false, 1280);
 
-    /** Both languages, both colour schemes, a desk and a telephone. */
+    /** Both languages, both colour schemes at a desk, and a telephone. */
     static Stream<Look> all() {
         return Stream.of(Language.values())
                 .flatMap(language -> Stream.of(false, true)
-                        .flatMap(dark -> IntStream.of(1280, 390).mapToObj(width -> new Look(language, dark, width))));
+                        .flatMap(dark -> IntStream.of(dark ? new int[] {1280} : new int[] {1280, 390})
+                                .mapToObj(width -> new Look(language, dark, width))));
     }
 
     static Look in(Language language) {

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SolvedDifferenceTest {
 
     private static final int SLIPS = 2;
-    private static final int TABLES = 100;
+    /** More of them by {@code -Dsolved.tables}. */
+    private static final int TABLES = Integer.getInteger("solved.tables", 50);
 
     static Stream<String> names() {
         return ShippedRules.tables().all().stream().map(DecisionTable::name);
