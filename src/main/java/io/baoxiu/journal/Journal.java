@@ -107,6 +107,11 @@ public final class Journal implements AutoCloseable {
         return read(() -> store.entries().select(selection, size));
     }
 
+    /** How many were decided from a moment on, and before another one. */
+    public long count(Instant from, Instant before) {
+        return read(() -> store.entries().count(from.toEpochMilli(), before.toEpochMilli()));
+    }
+
     /** The questions and codes that entries have, by what they are found by; some that none has any more may be among them. */
     public Map<String, Set<String>> kept() {
         return read(store.entries()::labels);

@@ -76,6 +76,13 @@ final class KeptEntries {
                 .single();
     }
 
+    /** How many decisions are of a time: from inclusive, before exclusive, in milliseconds. */
+    long count(long from, long before) {
+        return sql.sql("select count(*) from decision where " + search.decided(from, before))
+                .query(Long.class)
+                .single();
+    }
+
     private String profiles() {
         return search.profilesOf(KeptTerms.SHIPPED.settled().question());
     }

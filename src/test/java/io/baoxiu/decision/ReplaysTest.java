@@ -56,7 +56,7 @@ class ReplaysTest {
 
         ReplayReport report = replays.under(rules, entries(450), true, told::add);
 
-        assertThat(told).containsExactly(new Replays.Progress(200, 0), new Replays.Progress(400, 0));
+        assertThat(told).containsExactly(new Replays.Progress(200, 0, 200), new Replays.Progress(400, 0, 400));
         assertThat(report.decisions()).isEqualTo(450);
         assertThat(report.changed()).isZero();
     }

@@ -1,5 +1,6 @@
 package io.baoxiu.decision.replay;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unstatable how many could not be, because the rules no longer know what they state
  * @param sections how many differ, per part of the answer
  * @param examples the first hundred that differ
+ * @param breakdown how many, and how much, by class and tier; not told to programs
  */
 public record ReplayReport(
         long decisions,
@@ -26,16 +28,21 @@ public record ReplayReport(
         long unstatable,
         Map<String, Long> sections,
         List<Example> examples,
-        Money money) {
+        Money money,
+        @JsonIgnore Breakdown breakdown) {
 
     /** @param first their ids, of the first hundred */
     public record Unreadable(long entries, List<UUID> first) {}
 
-    /** @param reference left out for those who may not read the journal */
+    /**
+     * @param caller whose it is; not told to programs
+     * @param reference left out for those who may not read the journal
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Example(
             UUID id,
             String question,
+            @JsonIgnore String caller,
             @Nullable String reference,
             @JsonUnwrapped Comparison comparison) {}
 

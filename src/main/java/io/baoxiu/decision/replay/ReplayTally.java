@@ -3,7 +3,6 @@ package io.baoxiu.decision.replay;
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.rules.answer.Answer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ final class ReplayTally {
     private final boolean withReferences;
     private final Map<String, Long> sections = new TreeMap<>();
     private final List<ReplayReport.Example> examples = new ArrayList<>();
-    private final Sums before = new Sums();
-    private final Sums after = new Sums();
+    private final BreakdownTally breakdown = new BreakdownTally();
+    private long seen;
     private long decisions;
     private long changed;
     private long skipped;
@@ -36,6 +35,7 @@ final class ReplayTally {
     }
 
     void add(Entry entry, Replay replay) {
+        seen++;
         if (!entry.isReadable()) {
             unreadable++;
             if (unreadableFirst.size() < EXAMPLES) {
@@ -67,21 +67,21 @@ final class ReplayTally {
     private void add(Entry entry, JsonNode was, JsonNode is, Comparison comparison) {
         decisions++;
         if (entry.question().equals("decision")) {
-            before.add(was);
-            after.add(is);
+            breakdown.add(was, is);
         }
         if (!comparison.same()) {
             changed++;
             comparison.sections().forEach(section -> sections.merge(section, 1L, Long::sum));
             if (examples.size() < EXAMPLES) {
                 String reference = withReferences ? entry.labels().reference() : null;
-                examples.add(new ReplayReport.Example(entry.id(), entry.question(), reference, comparison));
+                examples.add(
+                        new ReplayReport.Example(entry.id(), entry.question(), entry.caller(), reference, comparison));
             }
         }
     }
 
     Replays.Progress progress() {
-        return new Replays.Progress(decisions, changed);
+        return new Replays.Progress(decisions, changed, seen);
     }
 
     ReplayReport report() {
@@ -93,28 +93,7 @@ final class ReplayTally {
                 unstatable,
                 Map.copyOf(sections),
                 List.copyOf(examples),
-                new ReplayReport.Money(before.told(), after.told()));
-    }
-
-    private static final class Sums {
-
-        private final Map<String, BigDecimal> byClass = new TreeMap<>();
-        private final Map<String, BigDecimal> byTier = new TreeMap<>();
-
-        void add(JsonNode answer) {
-            JsonNode amount = answer.at("/approval/amount");
-            if (amount.isNumber()) {
-                byClass.merge(code(answer.at("/responsibility/warrantyClass")), amount.decimalValue(), BigDecimal::add);
-                byTier.merge(code(answer.at("/approval/tier")), amount.decimalValue(), BigDecimal::add);
-            }
-        }
-
-        private static String code(JsonNode code) {
-            return code.isValueNode() ? code.asString() : "null";
-        }
-
-        ReplayReport.Sums told() {
-            return new ReplayReport.Sums(byClass, byTier);
-        }
+                breakdown.money(),
+                breakdown.told());
     }
 }

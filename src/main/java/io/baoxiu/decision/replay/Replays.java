@@ -1,13 +1,17 @@
 package io.baoxiu.decision.replay;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.rules.answer.RuleSet;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Component;
 public final class Replays {
 
     private static final int STRETCH = 200;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private final Semaphore one = new Semaphore(1);
     private final Counter replayed;
@@ -29,8 +34,16 @@ public final class Replays {
                 .register(meters);
     }
 
-    /** How far a replay has come. */
-    public record Progress(long decisions, long changed) {}
+    /**
+     * How far a replay has come.
+     *
+     * @param seen all entries that were looked at, those that could not be decided again included; not told to programs
+     */
+    public record Progress(
+            long decisions, long changed, @JsonIgnore long seen) {
+
+        public static final Progress NONE = new Progress(0, 0, 0);
+    }
 
     /** @throws ReplayBusy while another one is running */
     public ReplayReport under(
@@ -39,11 +52,32 @@ public final class Replays {
             throw new ReplayBusy();
         }
         try (entries) {
-            Stream<Entry> counted = entries.peek(entry -> replayed.increment());
-            return replay(rules, counted, new ReplayTally(withReferences), listener, new Rest());
+            return replay(rules, entries, new ReplayTally(withReferences), listener);
         } finally {
             one.release();
         }
+    }
+
+    /**
+     * The same, after waiting for those that run before; the listener is told so again and again.
+     *
+     * @throws InterruptedException when the thread is to end
+     */
+    ReplayReport inTurn(Supplier<RuleSet> rules, Supplier<Stream<Entry>> entries, Consumer<Progress> listener)
+            throws InterruptedException {
+        while (!one.tryAcquire(BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS)) {
+            listener.accept(Progress.NONE);
+        }
+        try (Stream<Entry> read = entries.get()) {
+            return replay(rules.get(), read, new ReplayTally(true), listener);
+        } finally {
+            one.release();
+        }
+    }
+
+    private ReplayReport replay(RuleSet rules, Stream<Entry> entries, ReplayTally tally, Consumer<Progress> listener) {
+        Stream<Entry> counted = entries.peek(entry -> replayed.increment());
+        return replay(rules, counted, tally, listener, new Rest());
     }
 
     /** As fast as it goes, where no service is slowed by it. */
