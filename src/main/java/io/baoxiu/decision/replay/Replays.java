@@ -5,6 +5,8 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.rules.answer.RuleSet;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides many entries once more, one replay at a time. It rests as long as it works, so that deciding keeps most of the
+ * Decides many entries once more, one replay at a time. It rests as long as it computes, so that deciding keeps most of the
  * machine, and ends where its listener throws.
  */
 @Component
@@ -99,15 +101,18 @@ public final class Replays {
         return tally.report();
     }
 
-    /** Takes as long as the work since the last one did. */
+    /** Takes as long as this thread computed since the last one; while it waited for others, they had the machine anyway. */
     private static final class Rest implements Runnable {
 
-        private long since = System.nanoTime();
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private long computed = THREADS.getCurrentThreadCpuTime();
 
         @Override
         public void run() {
-            LockSupport.parkNanos(System.nanoTime() - since);
-            since = System.nanoTime();
+            long now = THREADS.getCurrentThreadCpuTime();
+            LockSupport.parkNanos(now - computed);
+            computed = now;
         }
     }
 }
