@@ -2,16 +2,12 @@ package io.baoxiu.table.reading;
 
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
-import io.baoxiu.vocabulary.Unseen;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The rows below a header row that are read. */
 final class Rows {
-
-    private static final Set<String> END = Set.of("end", "结束");
 
     private Rows() {}
 
@@ -26,7 +22,7 @@ final class Rows {
     /** Until a row that says that the table ends; what stands below is for people. */
     static List<Line> untilEnd(List<Line> below, Set<Integer> columns) {
         return below.stream()
-                .takeWhile(line -> !END.contains(Unseen.without(line.text(0)).toLowerCase(Locale.ROOT)))
+                .takeWhile(line -> !line.isEnd())
                 .filter(line -> saysSomething(line, columns))
                 .toList();
     }

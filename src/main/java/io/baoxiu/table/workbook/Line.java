@@ -3,6 +3,7 @@ package io.baoxiu.table.workbook;
 import io.baoxiu.vocabulary.Unseen;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Line(int number, List<@Nullable Cell> cells) {
 
     private static final Set<String> HEADS = Set.of("#", "＃");
+    private static final Set<String> END = Set.of("end", "结束");
 
     /** Whether it is the row that says what the columns hold. */
     public boolean isHeader() {
@@ -23,6 +25,11 @@ public record Line(int number, List<@Nullable Cell> cells) {
 
     public static boolean isHeader(@Nullable Cell first) {
         return first instanceof Cell.Text text && HEADS.contains(Unseen.without(text.value()));
+    }
+
+    /** Whether it says that the table ends; what stands below is for people. */
+    public boolean isEnd() {
+        return END.contains(Unseen.without(text(0)).toLowerCase(Locale.ROOT));
     }
 
     public @Nullable Cell at(int column) {

@@ -9,6 +9,10 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
+import io.baoxiu.table.grid.EditedGrid;
+import io.baoxiu.table.grid.Grid;
+import io.baoxiu.table.grid.GridDelta;
+import io.baoxiu.table.grid.GridEdit;
 import io.baoxiu.table.workbook.annotate.Annotator;
 import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;
@@ -72,6 +76,27 @@ class ResavedWorkbooksTest {
         assertThat(comments(mended, sheet)).isEmpty();
         assertThat(read(folder.resolve("saved")).tables().all())
                 .isEqualTo(read(annotated).tables().all());
+    }
+
+    @Test
+    @EnabledIf("hasLibreOffice")
+    void openInLibreOfficeWithTheirRowsInOtherPlaces(@TempDir Path folder) throws IOException, InterruptedException {
+        WorkbookFile file = file(Path.of("decision-tables/responsibility.xlsx"));
+        EditedGrid grid = EditedGrid.of(Grid.of(file, ShippedRules.vocabulary()).orElseThrow(), GridDelta.NONE);
+        grid.apply(
+                "rules",
+                List.of(
+                        new GridEdit.Move(List.of("r12"), "r7"),
+                        new GridEdit.Insert("r9", List.of(new GridEdit.NewRow("n1", List.of("R99", "施工"))))));
+        Path edited = Files.createDirectory(folder.resolve("edited"));
+        Files.write(edited.resolve("responsibility.xlsx"), grid.file().content());
+
+        resave(edited, folder);
+
+        assertThat(read(folder.resolve("saved")).findings())
+                .isEqualTo(read(edited).findings());
+        assertThat(read(folder.resolve("saved")).tables().all())
+                .isEqualTo(read(edited).tables().all());
     }
 
     private static List<String> comments(byte[] workbook, String sheet) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,13 +17,14 @@ import java.util.zip.ZipOutputStream;
 import org.xml.sax.SAXException;
 
 /** The files inside a workbook with others in place of some, or beside them. */
-final class ChangedParts {
+public final class ChangedParts {
 
     private final Parts parts;
     private final Map<String, byte[]> changed = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> removed = new HashSet<>();
 
-    ChangedParts(Parts parts) {
+    public ChangedParts(Parts parts) {
         this.parts = parts;
     }
 
@@ -30,16 +32,21 @@ final class ChangedParts {
         return changed.isEmpty();
     }
 
-    void put(String part, byte[] content) {
+    public void put(String part, byte[] content) {
         changed.put(PartName.key(part), content);
         names.putIfAbsent(PartName.key(part), parts.written(part));
     }
 
-    byte[] zipped() throws SAXException {
+    public void remove(String part) {
+        removed.add(PartName.key(part));
+    }
+
+    public byte[] zipped() throws SAXException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             Set<String> all = new LinkedHashSet<>(parts.names());
             all.addAll(changed.keySet());
+            all.removeAll(removed);
             for (String name : all) {
                 zip.putNextEntry(new ZipEntry(names.getOrDefault(name, parts.written(name))));
                 byte[] content = changed.get(name);

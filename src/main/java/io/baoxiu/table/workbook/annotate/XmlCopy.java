@@ -4,22 +4,24 @@ import io.baoxiu.table.workbook.container.Xml;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /** Writes a part again as it streams by, declarations of namespaces included. */
-class XmlCopy extends Xml.Handler {
+public class XmlCopy extends Xml.Handler {
 
     private static final String FIRST_LINE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final PrintWriter out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    private final PrintWriter file = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    private PrintWriter out = file;
     private final StringBuilder declared = new StringBuilder();
     private boolean open;
 
-    XmlCopy() {
+    protected XmlCopy() {
         out.append(FIRST_LINE);
     }
 
@@ -44,19 +46,19 @@ class XmlCopy extends Xml.Handler {
         text(new String(signs, start, length));
     }
 
-    final void text(String text) {
+    protected final void text(String text) {
         closeTag();
         out.append(escaped(text, false));
     }
 
     /** An element of the part itself, with the namespaces that it declares. */
-    final void copy(String qualified, Attributes attributes) {
+    protected final void copy(String qualified, Attributes attributes) {
         String declarations = declared.toString();
         declared.setLength(0);
         begin(qualified, declarations, attributes);
     }
 
-    final void start(String qualified, Attributes attributes) {
+    protected final void start(String qualified, Attributes attributes) {
         begin(qualified, "", attributes);
     }
 
@@ -70,7 +72,7 @@ class XmlCopy extends Xml.Handler {
         open = true;
     }
 
-    final void end(String qualified) {
+    protected final void end(String qualified) {
         if (open) {
             out.append("/>");
             open = false;
@@ -80,7 +82,7 @@ class XmlCopy extends Xml.Handler {
     }
 
     /** An element of our own, with nothing in it. */
-    final void empty(String qualified, String... attributes) {
+    protected final void empty(String qualified, String... attributes) {
         AttributesImpl own = new AttributesImpl();
         for (int i = 0; i < attributes.length; i += 2) {
             own.addAttribute("", attributes[i], attributes[i], "CDATA", attributes[i + 1]);
@@ -89,7 +91,25 @@ class XmlCopy extends Xml.Handler {
         end(qualified);
     }
 
-    final byte[] bytes() {
+    /** What follows goes there, until it is ended with {@link #undivert}. */
+    protected final void divert(StringWriter aside) {
+        closeTag();
+        out = new PrintWriter(aside);
+    }
+
+    protected final void undivert() {
+        closeTag();
+        out.flush();
+        out = file;
+    }
+
+    /** Text that is XML already. */
+    protected final void raw(String xml) {
+        closeTag();
+        out.append(xml);
+    }
+
+    public final byte[] bytes() {
         out.flush();
         return bytes.toByteArray();
     }
@@ -99,6 +119,10 @@ class XmlCopy extends Xml.Handler {
             out.append('>');
             open = false;
         }
+    }
+
+    public static String escaped(String text) {
+        return escaped(text, false);
     }
 
     private static String escaped(String text, boolean attribute) {

@@ -1,0 +1,80 @@
+package io.baoxiu.table.grid;
+
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.workbook.Opened;
+import io.baoxiu.table.workbook.rows.WorkbookRows;
+import io.baoxiu.table.workbook.rows.WorkbookRows.SheetChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A workbook while it is edited: for one thread. */
+public final class EditedGrid {
+
+    private final Grid base;
+    private final List<EditedSheet> sheets = new ArrayList<>();
+
+    private EditedGrid(Grid base) {
+        this.base = base;
+    }
+
+    public static EditedGrid of(Grid base, GridDelta delta) {
+        EditedGrid grid = new EditedGrid(base);
+        base.sheets()
+                .forEach(sheet ->
+                        grid.sheets.add(EditedSheet.of(sheet, delta.sheets().get(sheet.name()))));
+        return grid;
+    }
+
+    public Grid base() {
+        return base;
+    }
+
+    public List<EditedSheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    /** The sheet on which a part is, {@code settings} among them. */
+    public Optional<EditedSheet> sheet(String key) {
+        return base.sheet(key)
+                .flatMap(sheet ->
+                        sheets.stream().filter(edited -> edited.base() == sheet).findFirst());
+    }
+
+    /** What a part of a sheet is called is what its rows are for. */
+    public static GridRow.Section section(String key) {
+        return key.equals(Grid.SETTINGS) ? GridRow.Section.SETTINGS : GridRow.Section.DATA;
+    }
+
+    /**
+     * Does all of them, one after the other.
+     *
+     * @throws EditsRefused where one cannot be done: none is
+     */
+    public void apply(String key, List<GridEdit> edits) {
+        new Editing(sheet(key), section(key)).apply(edits);
+    }
+
+    public GridDelta delta() {
+        Map<String, GridDelta.OfSheet> changed = new LinkedHashMap<>();
+        sheets.stream()
+                .filter(EditedSheet::isChanged)
+                .forEach(sheet -> changed.put(sheet.base().name(), sheet.delta()));
+        return new GridDelta(changed);
+    }
+
+    /** As it is read as a table, without a file. */
+    public Opened opened() {
+        return new EditedLines(this).opened();
+    }
+
+    /** As a file; that of the workbook itself where nothing was edited. */
+    public WorkbookFile file() {
+        Map<String, SheetChange> changes = new EditedLines(this).changes();
+        return changes.isEmpty()
+                ? base.file()
+                : new WorkbookFile(base.file().name(), WorkbookRows.write(base.file(), changes));
+    }
+}

@@ -1,0 +1,34 @@
+package io.baoxiu.table.grid;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was edited in a workbook.
+ *
+ * @param sheets by name; those without edits are not there
+ */
+public record GridDelta(Map<String, OfSheet> sheets) {
+
+    public static final GridDelta NONE = new GridDelta(Map.of());
+
+    public GridDelta {
+        sheets = Map.copyOf(sheets);
+    }
+
+    /**
+     * @param order the rows from the top, {@code 1-13,n1,14-40}: those of the workbook by their numbers, new ones by their ids
+     * @param added what stands in the new ones
+     * @param cells of rows of the workbook, what stands in some columns instead
+     */
+    public record OfSheet(String order, Map<String, List<String>> added, Map<Integer, Map<Integer, String>> cells) {
+        public OfSheet {
+            added = Map.copyOf(added);
+            cells = Map.copyOf(cells);
+        }
+    }
+
+    public boolean none() {
+        return sheets.isEmpty();
+    }
+}

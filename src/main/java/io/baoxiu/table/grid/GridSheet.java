@@ -1,0 +1,160 @@
+package io.baoxiu.table.grid;
+
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.table.workbook.Line;
+import io.baoxiu.table.workbook.Sheet;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Unseen;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet before it is edited: its rows down to the last that holds something, or to the one that ends the table. What stands
+ * below that follows as a whole.
+ */
+public final class GridSheet {
+
+    private static final String EXPECTED = "expect:";
+
+    private final Sheet sheet;
+    private final String key;
+    private final Map<Integer, Line> lines = new HashMap<>();
+    private final List<String> heads;
+    private final List<@Nullable ValueType> types;
+    private final List<GridRow> rows;
+    private final boolean settings;
+
+    private GridSheet(Sheet sheet, String key, int header, boolean table, Vocabulary vocabulary, boolean since1904) {
+        this.sheet = sheet;
+        this.key = key;
+        sheet.lines().forEach(line -> lines.put(line.number(), line));
+        int width = sheet.lines().stream()
+                .mapToInt(line -> line.cells().size())
+                .max()
+                .orElse(1);
+        heads = heads(lines.get(header), width);
+        types = types(heads, vocabulary);
+        CellTexts texts = new CellTexts(types, since1904);
+        int settingsEnd = table ? lastSetting(sheet.lines(), header) : 0;
+        settings = settingsEnd > 0;
+        List<GridRow> all = new ArrayList<>();
+        for (int number = 1; number <= height(sheet.lines(), header); number++) {
+            GridRow.Section section = number > header
+                    ? GridRow.Section.DATA
+                    : number <= settingsEnd ? GridRow.Section.SETTINGS : GridRow.Section.HEAD;
+            all.add(new GridRow(
+                    GridRow.idOf(number), number, section, texts.of(lines.get(number), width, number > header)));
+        }
+        rows = List.copyOf(all);
+    }
+
+    static GridSheet of(Sheet sheet, String key, boolean table, Vocabulary vocabulary, boolean since1904) {
+        int header = sheet.lines().stream()
+                .filter(Line::isHeader)
+                .mapToInt(Line::number)
+                .findFirst()
+                .orElse(0);
+        return new GridSheet(sheet, key, header, table, vocabulary, since1904);
+    }
+
+    private static List<String> heads(@Nullable Line header, int width) {
+        List<String> heads = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            heads.add(header == null ? "" : Unseen.without(header.text(column)));
+        }
+        return List.copyOf(heads);
+    }
+
+    private static List<@Nullable ValueType> types(List<String> heads, Vocabulary vocabulary) {
+        List<@Nullable ValueType> types = new ArrayList<>();
+        for (String head : heads) {
+            Optional<Term> term = vocabulary.find(path(head));
+            types.add(term.isPresent() ? term.get().type() : null);
+        }
+        return Collections.unmodifiableList(types);
+    }
+
+    /** The path that a column is about, expected or stated. */
+    public static String path(String head) {
+        return head.startsWith(EXPECTED) ? head.substring(EXPECTED.length()).strip() : head;
+    }
+
+    private static int lastSetting(List<Line> lines, int header) {
+        return lines.stream()
+                .filter(line -> line.number() < header && !line.text(0).isEmpty())
+                .mapToInt(Line::number)
+                .max()
+                .orElse(0);
+    }
+
+    private static int height(List<Line> lines, int header) {
+        int height = header;
+        for (Line line : lines) {
+            if (header > 0 && line.number() > header && line.isEnd()) {
+                return height;
+            }
+            height = Math.max(height, line.number());
+        }
+        return height;
+    }
+
+    public String name() {
+        return sheet.name();
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** What its data are called. */
+    public String key() {
+        return key;
+    }
+
+    public boolean hasSettings() {
+        return settings;
+    }
+
+    /** The machine names of its columns, from A on; empty where there is none. */
+    public List<String> heads() {
+        return heads;
+    }
+
+    public List<@Nullable ValueType> types() {
+        return types;
+    }
+
+    public List<GridRow> rows() {
+        return rows;
+    }
+
+    int width() {
+        return heads.size();
+    }
+
+    int height() {
+        return rows.size();
+    }
+
+    @Nullable
+    Line line(int number) {
+        return lines.get(number);
+    }
+
+    @Nullable
+    Cell cell(int number, int column) {
+        Line line = lines.get(number);
+        return line == null ? null : line.at(column);
+    }
+
+    GridRow row(int number) {
+        return rows.get(number - 1);
+    }
+}

@@ -1,0 +1,213 @@
+package io.baoxiu.table.workbook.rows;
+
+import io.baoxiu.table.workbook.Address;
+import io.baoxiu.table.workbook.annotate.XmlCopy;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/**
+ * Copies a sheet with its rows in their new places. A row is held back as text in which a sign that XML cannot hold stands
+ * for its number; once all have gone by, they are written one after the other.
+ */
+final class MovedSheet extends XmlCopy {
+
+    private static final Set<String> LISTS =
+            Set.of("mergeCells", "dataValidations", "hyperlinks", "protectedRanges", "ignoredErrors", "rowBreaks");
+    private static final Set<String> GO_WITH_THEIR_CELLS = Set.of(
+            "mergeCell", "dataValidation", "hyperlink", "protectedRange", "ignoredError", "conditionalFormatting");
+    private static final Set<String> FORMULAS = Set.of("formula", "formula1", "formula2");
+
+    private final String sheet;
+    private final RowMove move;
+    private final MovedFormula formulas;
+    private final SheetRows rows;
+    private final CellFormula formula;
+    private final StringBuilder text = new StringBuilder();
+    private String prefix = "";
+    private int depth;
+    private int gone;
+    private int offset;
+    private int kept;
+    private boolean gathers;
+    private @Nullable StringWriter list;
+
+    /** @param sources what stands on the sheet; empty where none of its rows changes */
+    MovedSheet(String sheet, List<RowSource> sources, RowMove move, MovedFormula formulas) {
+        this.sheet = sheet;
+        this.move = move;
+        this.formulas = formulas;
+        this.rows = new SheetRows(sources, move);
+        this.formula = new CellFormula(sheet, formulas);
+    }
+
+    @Override
+    public void startPrefixMapping(String named, String uri) {
+        if (gone == 0 && !rows.isSkipping()) {
+            super.startPrefixMapping(named, uri);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+        if (depth == 0) {
+            prefix = qualified.substring(0, qualified.length() - local.length());
+        }
+        depth++;
+        if (gone > 0) {
+            gone++;
+        } else if (depth == 3 && local.equals("row")) {
+            startRow(qualified, attributes);
+        } else if (depth == 4 && local.equals("c")) {
+            startCell(qualified, attributes);
+        } else if (rows.isSkipping()) {
+            return;
+        } else if (depth == 5 && local.equals("f")) {
+            formula.start(attributes);
+        } else if (depth > 2 && rows.isInRow()) {
+            copy(qualified, attributes);
+        } else {
+            startOther(local, qualified, attributes);
+        }
+    }
+
+    private void startRow(String qualified, Attributes attributes) {
+        StringWriter aside = new StringWriter();
+        divert(aside);
+        rows.start(attributes, aside);
+        copy(qualified, SheetRows.numbered(attributes));
+    }
+
+    private void startCell(String qualified, Attributes attributes) {
+        Address at = rows.cell(attributes);
+        writeBefore(at.column());
+        formula.at(at);
+        if (rows.replaces(at.column())) {
+            raw(CellXml.of(prefix, at.column(), rows.style(at.column()), rows.instead(at.column())));
+            rows.skip();
+        } else {
+            AttributesImpl own = new AttributesImpl(attributes);
+            SheetRows.place(own, at.column());
+            copy(qualified, own);
+        }
+    }
+
+    private void writeBefore(int column) {
+        rows.pendingBefore(column).forEach((place, cell) -> raw(CellXml.of(prefix, place, rows.style(place), cell)));
+    }
+
+    private void startOther(String local, String qualified, Attributes attributes) throws SAXException {
+        if (depth == 2 && LISTS.contains(local)) {
+            list = new StringWriter();
+            kept = 0;
+            divert(list);
+            copy(qualified, without(attributes, "count", "manualBreakCount"));
+            return;
+        }
+        Optional<Attributes> moved = moved(local, attributes);
+        if (moved.isEmpty()) {
+            gone = 1;
+            return;
+        }
+        kept += list == null ? 0 : 1;
+        gathers = FORMULAS.contains(local) || local.equals("sqref") || local.equals("f");
+        text.setLength(0);
+        copy(qualified, moved.get());
+    }
+
+    /** Empty where all that it is about is gone. */
+    private Optional<Attributes> moved(String local, Attributes attributes) {
+        AttributesImpl own = new AttributesImpl(attributes);
+        offset = GO_WITH_THEIR_CELLS.contains(local) ? 0 : offset;
+        for (String name : List.of("ref", "sqref")) {
+            int at = own.getIndex(name);
+            if (at >= 0) {
+                Optional<String> areas = move.areas(own.getValue(at));
+                if (areas.isEmpty() && GO_WITH_THEIR_CELLS.contains(local)) {
+                    return Optional.empty();
+                }
+                offset = top(areas.orElse("")) - top(own.getValue(at));
+                areas.ifPresent(better -> own.setValue(at, better));
+            }
+        }
+        if (local.equals("brk") && own.getIndex("id") >= 0) {
+            own.setValue(own.getIndex("id"), String.valueOf(move.near(Address.number(own.getValue("id"), 0))));
+        }
+        return Optional.of(own);
+    }
+
+    private static int top(String areas) {
+        Address first = Address.of(areas.split("[: ]", 2)[0]);
+        return first == null ? 1 : first.row();
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qualified) throws SAXException {
+        int at = depth--;
+        if (gone > 0) {
+            gone--;
+        } else if (at == 3 && rows.isInRow()) {
+            writeBefore(Integer.MAX_VALUE);
+            end(qualified);
+            undivert();
+            rows.end();
+        } else if (at == 4 && rows.isSkipping()) {
+            rows.goOn();
+        } else if (rows.isSkipping()) {
+            return;
+        } else if (at == 5 && formula.isOpen()) {
+            raw(formula.end(qualified));
+        } else if (at == 2 && local.equals("sheetData")) {
+            rows.write(prefix).forEach(this::raw);
+            end(qualified);
+        } else {
+            endOther(at, qualified, local);
+        }
+    }
+
+    private void endOther(int at, String qualified, String local) {
+        if (gathers) {
+            text(
+                    local.equals("sqref")
+                            ? move.areas(text.toString()).orElse(text.toString())
+                            : formulas.along(text.toString(), sheet, offset));
+            gathers = false;
+        }
+        end(qualified);
+        if (at == 2 && list != null) {
+            undivert();
+            raw(kept > 0 ? list.toString() : "");
+            list = null;
+        }
+    }
+
+    @Override
+    public void characters(char[] signs, int start, int length) {
+        if (gone > 0 || rows.isSkipping()) {
+            return;
+        }
+        if (formula.isOpen()) {
+            formula.add(signs, start, length);
+        } else if (gathers) {
+            text.append(signs, start, length);
+        } else if (!rows.isBetween(depth)) {
+            super.characters(signs, start, length);
+        }
+    }
+
+    private static Attributes without(Attributes attributes, String... names) {
+        AttributesImpl own = new AttributesImpl(attributes);
+        for (String name : names) {
+            int at = own.getIndex(name);
+            if (at >= 0) {
+                own.removeAttribute(at);
+            }
+        }
+        return own;
+    }
+}

@@ -1,0 +1,106 @@
+package io.baoxiu.table.workbook.rows;
+
+import io.baoxiu.table.workbook.Area;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rows of a sheet went. The first ones are put in a new order; all below follow as a whole. A new row belongs to
+ * the one above it, so that what covers that one covers it too; the first ones to the one below.
+ */
+public final class RowMove {
+
+    private final int before;
+    private final int after;
+    private final int[] place;
+    private final int[] first;
+    private final int[] last;
+
+    private RowMove(int before, List<RowSource> rows) {
+        this.before = before;
+        this.after = rows.size();
+        place = new int[before + 1];
+        first = new int[before + 1];
+        last = new int[before + 1];
+        int above = 0;
+        int top = 1;
+        for (int number = 1; number <= after; number++) {
+            int base = rows.get(number - 1).base();
+            if (base > 0) {
+                place[base] = number;
+                first[base] = above == 0 ? top : number;
+                last[base] = number;
+                above = base;
+            } else if (above > 0) {
+                last[above] = number;
+            }
+        }
+    }
+
+    /** @param before how many rows there were, of which these are what became of them */
+    static RowMove of(int before, List<RowSource> rows) {
+        return new RowMove(before, rows);
+    }
+
+    boolean isNone() {
+        for (int row = 1; row <= before; row++) {
+            if (place[row] != row) {
+                return false;
+            }
+        }
+        return before == after;
+    }
+
+    /** 0 where it is gone. */
+    public int of(int row) {
+        return row > before ? row + after - before : place[row];
+    }
+
+    /** The row itself, or the next one above that is still there. */
+    int near(int row) {
+        for (int at = Math.min(row, before + 1); at > 0; at--) {
+            if (of(at) > 0) {
+                return row > before ? of(row) : of(at);
+            }
+        }
+        return 1;
+    }
+
+    /** Of several rows, where the first is now and where the last; nothing where all are gone. */
+    public int @Nullable [] range(int top, int bottom) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int row = top; row <= Math.min(bottom, before); row++) {
+            if (place[row] > 0) {
+                from = Math.min(from, top == bottom ? place[row] : first[row]);
+                to = Math.max(to, top == bottom ? place[row] : last[row]);
+            }
+        }
+        if (bottom > before) {
+            from = Math.min(from, of(Math.max(top, before + 1)));
+            to = Math.min(of(bottom), LAST_ROW);
+        }
+        return to == 0 ? null : new int[] {from, Math.max(from, to)};
+    }
+
+    private static final int LAST_ROW = 1_048_576;
+
+    /** Some areas, parted by blanks, as files write them; empty where all are gone. */
+    Optional<String> areas(String written) {
+        StringBuilder moved = new StringBuilder();
+        for (String one : written.strip().split("\\s+")) {
+            Area area = Area.of(one);
+            if (area == null) {
+                return Optional.of(written);
+            }
+            int[] rows = range(area.top(), area.bottom());
+            if (rows != null) {
+                Area next = new Area(area.left(), rows[0], area.right(), rows[1]);
+                moved.append(moved.isEmpty() ? "" : " ")
+                        .append(one.contains(":") || rows[0] < rows[1] ? next.toString() : next.first());
+            }
+        }
+        return moved.isEmpty() ? Optional.empty() : Optional.of(moved.toString());
+    }
+}

@@ -1,0 +1,204 @@
+package io.baoxiu.table.workbook.rows;
+
+import io.baoxiu.table.Allowance;
+import io.baoxiu.table.workbook.Address;
+import io.baoxiu.table.workbook.Cell;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** The rows of a sheet as they are held back, and then written in their new places. */
+final class SheetRows {
+
+    /** Stands for the number of the row in its own text; no XML holds it. */
+    static final String NUMBER = "\u0001";
+
+    private static final Set<String> FORMATS = Set.of("s", "customFormat", "ht", "customHeight");
+
+    private final List<RowSource> sources;
+    private final RowMove move;
+    private final Map<Integer, RowSource> byBase = new HashMap<>();
+    private final Set<Integer> models = new HashSet<>();
+    private final Map<Integer, NavigableMap<Integer, String>> styles = new HashMap<>();
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final TreeMap<Integer, String> held = new TreeMap<>();
+    private final Allowance allowance = Allowance.current();
+    private NavigableMap<Integer, @Nullable Cell> pending = new TreeMap<>();
+    private NavigableMap<Integer, String> own = new TreeMap<>();
+    private @Nullable StringWriter aside;
+    private int row;
+    private int column;
+    private boolean skipping;
+
+    SheetRows(Collection<RowSource> sources, RowMove move) {
+        this.sources = List.copyOf(sources);
+        this.move = move;
+        sources.forEach(source -> {
+            if (source.isNew()) {
+                models.add(source.like());
+            } else {
+                byBase.put(source.base(), source);
+            }
+        });
+    }
+
+    static String placed(int column) {
+        return new Address(column, 1).toString().replace("1", NUMBER);
+    }
+
+    static void place(AttributesImpl attributes, int column) {
+        set(attributes, "r", placed(column));
+    }
+
+    static Attributes numbered(Attributes attributes) {
+        AttributesImpl numbered = new AttributesImpl(attributes);
+        set(numbered, "r", NUMBER);
+        int spans = numbered.getIndex("spans");
+        if (spans >= 0) {
+            numbered.removeAttribute(spans);
+        }
+        return numbered;
+    }
+
+    private static void set(AttributesImpl attributes, String name, String value) {
+        int at = attributes.getIndex(name);
+        if (at >= 0) {
+            attributes.setValue(at, value);
+        } else {
+            attributes.addAttribute("", name, name, "CDATA", value);
+        }
+    }
+
+    void start(Attributes attributes, StringWriter to) {
+        String number = attributes.getValue("r");
+        row = number == null ? row + 1 : Address.number(number, 0);
+        column = -1;
+        aside = to;
+        own = new TreeMap<>();
+        RowSource source = byBase.get(row);
+        pending = source == null ? new TreeMap<>() : new TreeMap<>(source.cells());
+        if (models.contains(row)) {
+            formats.put(row, formats(attributes));
+            styles.put(row, own);
+        }
+    }
+
+    private static String formats(Attributes attributes) {
+        StringBuilder formats = new StringBuilder();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (FORMATS.contains(attributes.getQName(i))) {
+                formats.append(' ')
+                        .append(attributes.getQName(i))
+                        .append("=\"")
+                        .append(attributes.getValue(i))
+                        .append('"');
+            }
+        }
+        return formats.toString();
+    }
+
+    boolean isInRow() {
+        return aside != null;
+    }
+
+    /** Blanks between rows and cells are nobody's. */
+    boolean isBetween(int depth) {
+        return aside != null && depth == 3;
+    }
+
+    Address cell(Attributes attributes) {
+        String place = attributes.getValue("r");
+        Address written = place == null ? null : Address.of(place);
+        column = written == null ? column + 1 : written.column();
+        String style = attributes.getValue("s");
+        own.put(column, style == null ? "" : style);
+        return new Address(column, row);
+    }
+
+    boolean replaces(int place) {
+        return pending.containsKey(place);
+    }
+
+    @Nullable
+    Cell instead(int place) {
+        return pending.remove(place);
+    }
+
+    /** What is to stand before a column and has not been written yet. */
+    Map<Integer, @Nullable Cell> pendingBefore(int place) {
+        return place == Integer.MAX_VALUE ? taken(pending) : taken(pending.headMap(place, false));
+    }
+
+    private static Map<Integer, @Nullable Cell> taken(NavigableMap<Integer, @Nullable Cell> some) {
+        Map<Integer, @Nullable Cell> taken = new TreeMap<>(some);
+        some.clear();
+        return taken;
+    }
+
+    String style(int place) {
+        return own.getOrDefault(place, "");
+    }
+
+    void skip() {
+        skipping = true;
+    }
+
+    boolean isSkipping() {
+        return skipping;
+    }
+
+    void goOn() {
+        skipping = false;
+    }
+
+    void end() {
+        String written = Objects.requireNonNull(aside).toString();
+        aside = null;
+        if (move.of(row) > 0) {
+            allowance.keep(2L * written.length());
+            held.put(row, written);
+        }
+    }
+
+    /** All rows in order. */
+    Iterable<String> write(String prefix) {
+        List<String> written = new ArrayList<>();
+        for (int number = 1; number <= sources.size(); number++) {
+            RowSource source = sources.get(number - 1);
+            String text = source.isNew() ? fresh(prefix, source) : held.get(source.base());
+            if (text == null && !source.cells().isEmpty()) {
+                text = fresh(prefix, source);
+            }
+            if (text != null) {
+                written.add(text.replace(NUMBER, String.valueOf(number)));
+            }
+        }
+        Stream<Integer> below = held.keySet().stream().filter(base -> !byBase.containsKey(base));
+        below.forEach(base ->
+                written.add(Objects.requireNonNull(held.get(base)).replace(NUMBER, String.valueOf(move.of(base)))));
+        return written;
+    }
+
+    /** A row that the file does not have yet, with the formats of the one that it is to look like. */
+    private String fresh(String prefix, RowSource source) {
+        NavigableMap<Integer, String> looks = new TreeMap<>(styles.getOrDefault(source.like(), new TreeMap<>()));
+        source.cells().keySet().forEach(place -> looks.putIfAbsent(place, ""));
+        StringBuilder text = new StringBuilder(
+                "<" + prefix + "row r=\"" + NUMBER + "\"" + formats.getOrDefault(source.like(), "") + ">");
+        looks.forEach((place, style) ->
+                text.append(CellXml.of(prefix, place, style, source.cells().get(place))));
+        return text.append("</").append(prefix).append("row>").toString();
+    }
+}
