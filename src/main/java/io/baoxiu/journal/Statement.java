@@ -5,6 +5,7 @@ import io.baoxiu.vocabulary.Moments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,25 @@ public record Statement(
             @Nullable String approver,
             @Nullable String costReviewer,
             BigDecimal retention,
-            BigDecimal claim) {}
+            BigDecimal claim) {
+
+        /** In their order, which is that of the list beside the rules. */
+        public List<@Nullable Object> values() {
+            return Arrays.asList(
+                    decision,
+                    reference,
+                    project,
+                    contractor,
+                    part,
+                    completedOn,
+                    warrantyClass,
+                    cost,
+                    approver,
+                    costReviewer,
+                    retention,
+                    claim);
+        }
+    }
 
     public record Totals(
             long orders,

@@ -1,6 +1,9 @@
 package io.baoxiu.journal;
 
 import io.baoxiu.rules.answer.KeptTerms;
+import io.baoxiu.rules.answer.StatementTerms;
+import io.baoxiu.rules.answer.StatementTerms.Column;
+import io.baoxiu.rules.answer.StatementTerms.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,7 +19,7 @@ final class StatementLines {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final KeptTerms.Statement TERMS = KeptTerms.SHIPPED.statement();
+    private static final StatementTerms TERMS = KeptTerms.SHIPPED.statement();
     static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     private final JsonNode facts;
@@ -49,11 +52,8 @@ final class StatementLines {
     }
 
     private JsonNode at(String name) {
-        String fact = TERMS.facts().get(name);
-        return fact == null
-                ? conclusions.at(
-                        pointer(Objects.requireNonNull(TERMS.conclusions().get(name), name)))
-                : facts.at(pointer(fact));
+        Column column = TERMS.column(name);
+        return (column.from() == Source.FACT ? facts : conclusions).at(pointer(column.of()));
     }
 
     private @Nullable String text(String name) {
@@ -61,7 +61,7 @@ final class StatementLines {
     }
 
     private BigDecimal recovered(String name) {
-        String channel = TERMS.recovered().get(name);
+        String channel = TERMS.column(name).of();
         return conclusions
                 .at(pointer(TERMS.recoveries()))
                 .valueStream()

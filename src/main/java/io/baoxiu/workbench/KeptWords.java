@@ -5,7 +5,6 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +47,6 @@ record KeptWords(Vocabulary vocabulary, Language language) {
     }
 
     static String path(String name) {
-        return Objects.requireNonNull(KeptTerms.SHIPPED.statement().facts().get(name), name);
+        return KeptTerms.SHIPPED.statement().column(name).of();
     }
 }

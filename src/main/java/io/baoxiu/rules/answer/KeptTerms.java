@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels what decisions are found by, by name
  * @param counters what decisions are counted by, by name
+ * @param statement what a line of a month's statement tells
  */
 public record KeptTerms(
-        Map<String, Label> labels, Settled settled, Map<String, Counter> counters, Statement statement) {
+        Map<String, Label> labels, Settled settled, Map<String, Counter> counters, StatementTerms statement) {
 
     private static final String FILE = "/rules/journal.yaml";
 
@@ -59,22 +60,6 @@ public record KeptTerms(
      * @param sum the path of an amount that is added up besides; {@code null} where there is none
      */
     public record Counter(List<String> paths, @Nullable String sum) {}
-
-    /**
-     * What a line of a statement tells.
-     *
-     * @param facts paths by name
-     * @param conclusions paths by name
-     * @param recovered channels by name
-     * @param recoveries where the answer lists what is recovered, a JSON Pointer without the leading slash
-     * @param classes that are told whether there are any orders of them or not
-     */
-    public record Statement(
-            Map<String, String> facts,
-            Map<String, String> conclusions,
-            Map<String, String> recovered,
-            String recoveries,
-            List<String> classes) {}
 
     /** The labels of an answer, by name, in the order of the list; {@code null} where there is none. */
     public Map<String, @Nullable Object> labels(Answer answer) {
@@ -137,32 +122,17 @@ public record KeptTerms(
             Map<?, ?> settled = map(all, "settled");
             return new KeptTerms(
                     labels,
-                    new Settled(text(settled, "question"), text(settled, "on"), paths(settled, "when known")),
+                    new Settled(text(settled, "question"), text(settled, "on"), texts(settled, "when known")),
                     counters,
-                    statement(map(all, "statement")));
+                    StatementTerms.of(map(all, "statement")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Statement statement(Map<?, ?> statement) {
-        return new Statement(
-                texts(statement, "facts"),
-                texts(statement, "conclusions"),
-                texts(statement, "recovered"),
-                text(statement, "recoveries"),
-                paths(statement, "classes"));
-    }
-
-    private static Map<String, String> texts(Map<?, ?> of, String key) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        map(of, key).forEach((name, path) -> texts.put(name.toString(), path.toString()));
-        return texts;
-    }
-
     private static Label label(Map<?, ?> label) {
         return new Label(
-                paths(label, "of"),
+                texts(label, "of"),
                 Spread.valueOf(text(label, "kept").toUpperCase(Locale.ROOT)),
                 !"false".equals(label.get("asked")),
                 "true".equals(label.get("number")));
@@ -170,19 +140,19 @@ public record KeptTerms(
 
     private static Counter counter(Map<?, ?> counter) {
         Object sum = counter.get("sum");
-        return new Counter(paths(counter, "of"), sum == null ? null : sum.toString());
+        return new Counter(texts(counter, "of"), sum == null ? null : sum.toString());
     }
 
-    private static Map<?, ?> map(Map<?, ?> of, String key) {
+    static Map<?, ?> map(Map<?, ?> of, String key) {
         return (Map<?, ?>) Objects.requireNonNull(of.get(key), key);
     }
 
-    private static List<String> paths(Map<?, ?> of, String key) {
+    static List<String> texts(Map<?, ?> of, String key) {
         return ((List<?>) Objects.requireNonNull(of.get(key), key))
                 .stream().map(Object::toString).toList();
     }
 
-    private static String text(Map<?, ?> of, String key) {
+    static String text(Map<?, ?> of, String key) {
         return Objects.requireNonNull(of.get(key), key).toString();
     }
 }
