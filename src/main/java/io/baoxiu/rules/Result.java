@@ -4,8 +4,6 @@ import io.baoxiu.calendar.WorkCalendar.Found;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * row is cited once something comes of it.
  */
 public final class Result extends Values {
-
-    private static final int ENOUGH_DECIMALS = 20;
 
     private final Case about;
     private final @Nullable Cited row;
@@ -132,7 +128,7 @@ public final class Result extends Values {
         return terms.stream().anyMatch(values::containsKey);
     }
 
-    private void set(String path, @Nullable Object value) {
+    void set(String path, @Nullable Object value) {
         set(vocabulary().term(path), value);
     }
 
@@ -171,54 +167,10 @@ public final class Result extends Values {
         about.because().use(this, "deadlines");
     }
 
-    /** Due from one day to another, both included. */
-    public void obligedBetween(LocalDate first, LocalDate last) {
-        LocalDate asOf = about.day("asOf");
-        oblige(!asOf.isBefore(first) && !asOf.isAfter(last), last);
-    }
-
-    /** Due from a day on, as long as it is open. */
-    public void obligedFrom(LocalDate day, boolean open) {
-        oblige(open && !about.day("asOf").isBefore(day), day);
-    }
-
-    public void obliged(boolean due) {
-        oblige(due, null);
-    }
-
-    /** Whether the share of households that have moved in reaches the row's. */
-    public boolean reachesOccupiedShare() {
-        BigDecimal share = BigDecimal.valueOf(about.number("occupiedHouseholds"))
-                .divide(BigDecimal.valueOf(about.number("households")), ENOUGH_DECIMALS, RoundingMode.DOWN);
-        return share.compareTo(money("obligations.occupiedShare")) >= 0;
-    }
-
-    private void oblige(boolean due, @Nullable LocalDate dueOn) {
-        Long least = households("obligations.minimumShare", RoundingMode.CEILING);
-        Long most = households("obligations.maximumShare", RoundingMode.FLOOR);
-        Long allowed = most == null || least == null ? most : Long.valueOf(Math.max(least, most));
-        set("obligations.due", due);
-        set("obligations.dueOn", dueOn);
-        set("obligations.minimumHouseholds", least);
-        set("obligations.maximumHouseholds", allowed);
-        cite();
-        about.because().cite(this, "obligations");
-    }
-
     /** The row, now that something came of it. */
     public void cite() {
         if (row != null) {
             about.because().cite(this, row);
         }
-    }
-
-    private @Nullable Long households(String share, RoundingMode rounding) {
-        if (!known(share)) {
-            return null;
-        }
-        return money(share)
-                .multiply(BigDecimal.valueOf(about.number("occupiedHouseholds")))
-                .setScale(0, rounding)
-                .longValueExact();
     }
 }

@@ -38,7 +38,8 @@ class RuleBookTest {
     @TestFactory
     Stream<DynamicTest> everyRuleCitesAClauseAndSpeaksBothLanguages() throws IOException {
         return rules().map(rule -> DynamicTest.dynamicTest(
-                rule.group(1), () -> assertThat(rule.group(2)).contains("@clause(\"", "@zh(\"", "@en(\"")));
+                rule.group(1),
+                () -> assertThat(rule.group(2)).contains("@called(\"", "@clause(\"", "@zh(\"", "@en(\"")));
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.baoxiu.rules.engine;
 
 import io.baoxiu.rules.Calendars;
 import io.baoxiu.rules.Case;
-import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.DecisionTable;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +47,7 @@ public class TableBench {
 
         Network(DecisionTable table) {
             model = new TableModel(table, each -> List.of());
-            walk = model.walk(RuleSet.knowledge(List.of(model), (name, place) -> {}));
+            walk = model.walk(TableModel.knowledge(List.of(model), (name, place) -> {}));
         }
     }
 

@@ -22,7 +22,6 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +57,7 @@ public final class RuleSet {
                         table.name(),
                         new TableModel(
                                 table, column -> KnownCodes.of(column.term().type()))));
-        InternalKnowledgeBase base = knowledge(models.values(), (table, place) -> {});
+        InternalKnowledgeBase base = TableModel.knowledge(models.values(), (table, place) -> {});
         Map<String, Turn> takers = new HashMap<>();
         book.drl().forEach(unit -> takers.put(unit.name(), unit::run));
         tables.all().forEach(table -> takers.put(table.name(), turn(table, models.get(table.name()), base)));
@@ -186,19 +183,6 @@ public final class RuleSet {
 
     private QuestionPlan plan(Question question) {
         return Objects.requireNonNull(plans.get(question.name()), question.name());
-    }
-
-    public static InternalKnowledgeBase knowledge(Collection<TableModel> models, TableModel.Fired fired) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(RuleSet.class.getClassLoader());
-        try {
-            ModelImpl model = new ModelImpl("tables");
-            models.forEach(table -> table.addTo(model, fired));
-            return KieBaseBuilder.createKieBaseFromModel((org.drools.model.Model) model);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 
     private static Turn turn(DecisionTable table, @Nullable TableModel model, InternalKnowledgeBase base) {

@@ -4,6 +4,7 @@ import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Cited;
 import io.baoxiu.rules.trial.Declared;
 import io.baoxiu.table.RuleUnit;
+import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class DrlUnit {
     private final String name;
     private final Set<String> needs = new TreeSet<>();
     private final Set<String> concludes = new TreeSet<>();
+    private final Map<String, Label> names = new HashMap<>();
     private final Firing firing;
 
     /** How rules that hold of a case come to conclude. */
@@ -48,6 +50,7 @@ public final class DrlUnit {
         Map<String, Cited.Rule> rules = new HashMap<>();
         for (Rule rule : base.getKiePackage(name).getRules()) {
             rules.put(rule.getName(), cited(rule));
+            names.put(rule.getName(), new Label(text(rule, "called"), rule.getName()));
             Declared declared = Declared.of(rule.getMetaData());
             needs.addAll(declared.needs());
             concludes.addAll(declared.concludes());
@@ -84,6 +87,11 @@ public final class DrlUnit {
     /** Lets the rules conclude; a rule that never comes to an end is stopped. */
     public void run(Case about) {
         firing.run(about);
+    }
+
+    /** What its rules are called, by their names in answers. */
+    Map<String, Label> names() {
+        return names;
     }
 
     private Cited.Rule cited(Rule rule) {

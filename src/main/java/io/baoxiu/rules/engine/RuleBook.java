@@ -3,12 +3,15 @@ package io.baoxiu.rules.engine;
 import io.baoxiu.rules.trial.Declared;
 import io.baoxiu.rules.trial.Tried;
 import io.baoxiu.table.reading.VocabularyReader;
+import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.drools.model.Model;
 
@@ -24,9 +27,16 @@ public final class RuleBook {
     public static final RuleBook SHIPPED = checked();
 
     private final List<DrlUnit> drl;
+    private final Map<String, Label> names = new HashMap<>();
 
     private RuleBook(List<DrlUnit> drl) {
         this.drl = List.copyOf(drl);
+        drl.forEach(unit -> names.putAll(unit.names()));
+    }
+
+    /** What a rule is called, by its name in answers; one of another version of the software is called by that name. */
+    public Label called(String rule) {
+        return names.getOrDefault(rule, new Label(rule, rule));
     }
 
     /**

@@ -28,6 +28,7 @@ import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,20 @@ public final class TableModel {
     /** What happens when a row's rule fires in a session. */
     public interface Fired {
         void row(String table, int place);
+    }
+
+    /** The network of several tables. */
+    public static InternalKnowledgeBase knowledge(Collection<TableModel> models, TableModel.Fired fired) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(TableModel.class.getClassLoader());
+        try {
+            ModelImpl model = new ModelImpl("tables");
+            models.forEach(table -> table.addTo(model, fired));
+            return KieBaseBuilder.createKieBaseFromModel((org.drools.model.Model) model);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** @param codes the codes there are of a column, where they are a closed or a known list */

@@ -1,7 +1,6 @@
 package io.baoxiu.rules.engine;
 
 import io.baoxiu.rules.Case;
-import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
@@ -22,7 +21,7 @@ final class Networks {
 
     Networks(List<DecisionTable> tables) {
         tables.forEach(table -> models.put(table.name(), new TableModel(table, this::codes)));
-        var base = RuleSet.knowledge(models.values(), (table, place) -> {});
+        var base = TableModel.knowledge(models.values(), (table, place) -> {});
         models.forEach((name, model) -> walks.put(name, model.walk(base)));
     }
 
@@ -52,7 +51,7 @@ final class Networks {
     BitSet fired(DecisionTable table, Case about) {
         BitSet places = new BitSet();
         boolean all = table.policy() == HitPolicy.COLLECT;
-        KieSession session = RuleSet.knowledge(List.of(model(table)), (name, place) -> {
+        KieSession session = TableModel.knowledge(List.of(model(table)), (name, place) -> {
                     if (all || places.isEmpty()) {
                         places.set(place);
                     }

@@ -55,6 +55,7 @@ class StepLimitTest {
     private static ModelImpl endless() {
         Variable<Case> about = declarationOf(Case.class, "about");
         Rule rule = rule(UNIT, "again and again")
+                .metadata("called", "一再")
                 .metadata("clause", "none")
                 .metadata("zh", "反复")
                 .metadata("en", "again")
