@@ -27,7 +27,7 @@ final class EntryRows {
 
     static final String INSERT = "insert into decision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final Form NO_FORM = new Form("");
+    private static final PackedForm NO_FORM = new PackedForm("");
 
     private static final List<String> SHARED = List.of("profile", "edition", "form", "caller", "place");
 
@@ -46,7 +46,7 @@ final class EntryRows {
 
     private static Stream<Shared> shared(Entry entry) {
         Stream<Shared> own = Stream.of(
-                profile(entry), edition(entry), new Form(entry.outcome().skeleton()), new Name(entry.caller()));
+                profile(entry), edition(entry), new PackedForm(entry.outcome().skeleton()), new Name(entry.caller()));
         Stream<Shared> place =
                 Stream.ofNullable(entry.labels().get(Labels.PLACE)).map(name -> new Name(name.toString()));
         Stream<Shared> reasons =
@@ -66,7 +66,7 @@ final class EntryRows {
     @Nullable
     Object[] values(Entry entry) {
         Outcome outcome = entry.outcome();
-        var packing = new Form(outcome.skeleton());
+        var packing = new PackedForm(outcome.skeleton());
         Object place = entry.labels().get(Labels.PLACE);
         String answer = outcome.grounds().isEmpty()
                 ? outcome.conclusions()
@@ -126,7 +126,7 @@ final class EntryRows {
         var parts = new RowParts(row.shared(), texts);
         Profile profile = parts.shared("profile", new Profile("", Map.of()));
         Edition edition = parts.shared("edition", new Edition("", "", ""));
-        Form form = parts.shared("form", NO_FORM);
+        PackedForm form = parts.shared("form", NO_FORM);
         Name caller = parts.shared("caller", new Name(""));
         Map<String, @Nullable Object> labels = new HashMap<>(profile.labels());
         labels.put(Labels.REFERENCE, row.reference());
@@ -152,7 +152,7 @@ final class EntryRows {
                 .orUnreadable(parts.unreadable());
     }
 
-    private Outcome outcome(Row row, Form form) {
+    private Outcome outcome(Row row, PackedForm form) {
         String answer = form.unpack(row.answer());
         int end = answer.indexOf('\n');
         List<Ground> grounds = end < 0

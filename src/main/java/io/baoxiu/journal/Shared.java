@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -12,33 +14,72 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What many decisions have in common: kept once, by its text, and never changed. */
 sealed interface Shared
-        permits Form, Shared.Name, Shared.Profile, Shared.Edition, Shared.Basis, Shared.Counter, Shared.DecidingRow {
+        permits PackedForm,
+                Shared.Name,
+                Shared.Profile,
+                Shared.Edition,
+                Shared.Basis,
+                Shared.Counter,
+                Shared.DecidingRow {
 
     JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
 
-    /** Which of the kinds it is, by its name. */
-    default String kind() {
-        return getClass().getSimpleName();
+    /** Which of the kinds it is. */
+    Kind kind();
+
+    /** The kinds, each under the name that the database has for it: a class may be called otherwise, the name stays. */
+    enum Kind {
+        NAME("Name", Name.class, Name::new),
+        FORM("Form", PackedForm.class, PackedForm::new),
+        PROFILE("Profile", Profile.class),
+        EDITION("Edition", Edition.class),
+        BASIS("Basis", Basis.class),
+        COUNTER("Counter", Counter.class),
+        DECIDING_ROW("DecidingRow", DecidingRow.class);
+
+        private final String stored;
+        private final Class<? extends Shared> type;
+        private final Function<String, Shared> reader;
+
+        Kind(String stored, Class<? extends Shared> type) {
+            this(stored, type, content -> read(content, type));
+        }
+
+        Kind(String stored, Class<? extends Shared> type, Function<String, Shared> reader) {
+            this.stored = stored;
+            this.type = type;
+            this.reader = reader;
+        }
+
+        String stored() {
+            return stored;
+        }
+
+        static Kind of(Class<? extends Shared> type) {
+            return Stream.of(values())
+                    .filter(kind -> kind.type == type)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     default String content() {
         return JSON.writeValueAsString(this);
     }
 
-    /** @throws IllegalArgumentException when it is nothing that {@link #content} gave */
+    /**
+     * @param kind as it is stored
+     * @throws IllegalArgumentException when it is nothing that {@link #content} gave
+     */
     static Shared of(String kind, String content) {
-        return switch (kind) {
-            case "Name" -> new Name(content);
-            case "Form" -> new Form(content);
-            case "Profile" -> read(content, Profile.class);
-            case "Edition" -> read(content, Edition.class);
-            case "Counter" -> read(content, Counter.class);
-            case "DecidingRow" -> read(content, DecidingRow.class);
-            case "Basis" -> read(content, Basis.class);
-            default -> throw new IllegalArgumentException("no kind of shared text: " + kind);
-        };
+        return Stream.of(Kind.values())
+                .filter(one -> one.stored().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of shared text: " + kind))
+                .reader
+                .apply(content);
     }
 
     private static <T> T read(String content, Class<T> type) {
@@ -50,10 +91,20 @@ sealed interface Shared
     }
 
     /** A caller or a place. */
-    record Name(String content) implements Shared {}
+    record Name(String content) implements Shared {
+        @Override
+        public Kind kind() {
+            return Kind.NAME;
+        }
+    }
 
     /** The question and the labels of which there are few combinations. */
     record Profile(String question, Map<String, @Nullable Object> labels) implements Shared {
+        @Override
+        public Kind kind() {
+            return Kind.PROFILE;
+        }
+
         public Profile {
             labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         }
@@ -67,13 +118,27 @@ sealed interface Shared
     }
 
     /** A release, as one version of the software read it. */
-    record Edition(String release, String contentHash, String software) implements Shared {}
+    record Edition(String release, String contentHash, String software) implements Shared {
+        @Override
+        public Kind kind() {
+            return Kind.EDITION;
+        }
+    }
 
     /** What a row or a rule says. */
-    record Basis(Sentence sentence) implements Shared {}
+    record Basis(Sentence sentence) implements Shared {
+        @Override
+        public Kind kind() {
+            return Kind.BASIS;
+        }
+    }
 
     /** What answers to a question are counted under: a name, and the value that they have. */
     record Counter(String question, String by, @Nullable String value) implements Shared {
+        @Override
+        public Kind kind() {
+            return Kind.COUNTER;
+        }
 
         boolean isBy(String name) {
             return by.equals(name);
@@ -81,5 +146,10 @@ sealed interface Shared
     }
 
     /** A row of a table, as one release has it. */
-    record DecidingRow(String release, String table, int row) implements Shared {}
+    record DecidingRow(String release, String table, int row) implements Shared {
+        @Override
+        public Kind kind() {
+            return Kind.DECIDING_ROW;
+        }
+    }
 }

@@ -44,7 +44,7 @@ final class SharedTextTable {
         transactions.executeWithoutResult(status -> rows.batchUpdate(
                 INSERT,
                 missing.stream()
-                        .map(text -> new Object[] {text.kind(), hash(text), text.content()})
+                        .map(text -> new Object[] {text.kind().stored(), hash(text), text.content()})
                         .sorted(Comparator.comparing(row -> (String) row[1]))
                         .toList()));
     }
@@ -55,7 +55,9 @@ final class SharedTextTable {
             Map<String, Shared> byHash = new HashMap<>();
             part.forEach(text -> byHash.put(hash(text), text));
             sql.sql("select id, hash from shared_text where kind in (:kinds) and hash in (:hashes)")
-                    .param("kinds", part.stream().map(Shared::kind).collect(Collectors.toSet()))
+                    .param(
+                            "kinds",
+                            part.stream().map(text -> text.kind().stored()).collect(Collectors.toSet()))
                     .param("hashes", byHash.keySet())
                     .query((row, index) -> Map.entry(row.getString("hash"), row.getInt("id")))
                     .list()
@@ -74,9 +76,9 @@ final class SharedTextTable {
                         .forEach(found));
     }
 
-    List<Integer> numbers(Class<? extends Shared> kind) {
+    List<Integer> numbers(Class<? extends Shared> type) {
         return sql.sql("select id from shared_text where kind = ? order by id")
-                .param(kind.getSimpleName())
+                .param(Shared.Kind.of(type).stored())
                 .query(Integer.class)
                 .list();
     }
@@ -107,7 +109,7 @@ final class SharedTextTable {
     }
 
     private static String hash(Shared text) {
-        return hash(text.kind(), text.content());
+        return hash(text.kind().stored(), text.content());
     }
 
     private static String hash(String kind, String content) {

@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
  * A text that facts and answers are like, so that they are packed in few bytes by it (RFC 1950 with a preset dictionary). A
  * changed byte is noticed.
  */
-final class Form implements Shared {
+final class PackedForm implements Shared {
 
     private static final int USUAL = 8_192;
     private static final int LARGEST = 64 << 20;
@@ -19,9 +19,14 @@ final class Form implements Shared {
     private final String content;
     private final byte[] dictionary;
 
-    Form(String content) {
+    PackedForm(String content) {
         this.content = content;
         dictionary = content.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.FORM;
     }
 
     @Override
@@ -76,7 +81,7 @@ final class Form implements Shared {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Form form && form.content.equals(content);
+        return other instanceof PackedForm form && form.content.equals(content);
     }
 
     @Override
