@@ -50,7 +50,7 @@ class DirectionTest {
             "release",
             "journal",
             "decision",
-            "account");
+            "security");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
     private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z.]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
@@ -67,7 +67,7 @@ class DirectionTest {
             Map.entry("runtime", Set.of()),
             Map.entry("release", Set.of("vocabulary", "runtime", "rules", "table", "analysis")),
             Map.entry("journal", Set.of("runtime", "vocabulary", "rules")),
-            Map.entry("account", Set.of("decision")),
+            Map.entry("security", Set.of("decision")),
             Map.entry("web", BELOW_THE_EDGE),
             Map.entry("workbench", BELOW_THE_EDGE),
             Map.entry("cli", BELOW_THE_EDGE)));
@@ -156,6 +156,10 @@ class DirectionTest {
 
     @ArchTest
     static final ArchRule poiStaysInTable = staysIn(Set.of("table"), "org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule sqlStaysWhereThingsAreKept =
+            staysIn(Set.of("release", "journal", "runtime", "security"), "org.springframework.jdbc..");
 
     @ArchTest
     static final ArchRule springMvcStaysAtTheEdge = staysIn(Set.of("web", "workbench"), "org.springframework.web..");

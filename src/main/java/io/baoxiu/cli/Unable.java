@@ -1,8 +1,8 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.account.AccountRefused;
 import io.baoxiu.analysis.difference.TooIntricate;
 import io.baoxiu.runtime.startup.UnusableDatabase;
+import io.baoxiu.security.AccountRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;

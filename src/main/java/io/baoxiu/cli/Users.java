@@ -1,9 +1,9 @@
 package io.baoxiu.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.baoxiu.account.Account;
-import io.baoxiu.account.Accounts;
 import io.baoxiu.decision.Caller.Role;
+import io.baoxiu.security.Account;
+import io.baoxiu.security.Accounts;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

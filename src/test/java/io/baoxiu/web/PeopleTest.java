@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baoxiu.Store;
-import io.baoxiu.account.Accounts;
 import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.runtime.Connections;
+import io.baoxiu.security.Accounts;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

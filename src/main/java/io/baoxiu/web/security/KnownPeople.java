@@ -1,8 +1,8 @@
 package io.baoxiu.web.security;
 
-import io.baoxiu.account.Account;
-import io.baoxiu.account.Accounts;
 import io.baoxiu.decision.Caller.Role;
+import io.baoxiu.security.Account;
+import io.baoxiu.security.Accounts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

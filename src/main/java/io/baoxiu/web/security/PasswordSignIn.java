@@ -1,7 +1,7 @@
 package io.baoxiu.web.security;
 
-import io.baoxiu.account.SealingKey;
 import io.baoxiu.decision.Caller.Role;
+import io.baoxiu.security.SealingKey;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;

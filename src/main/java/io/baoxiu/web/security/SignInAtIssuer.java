@@ -1,6 +1,6 @@
 package io.baoxiu.web.security;
 
-import io.baoxiu.account.SealingKey;
+import io.baoxiu.security.SealingKey;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.baoxiu.account;
+package io.baoxiu.security;
 
 import java.security.SecureRandom;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package io.baoxiu.account;
+package io.baoxiu.security;
 
 import io.baoxiu.decision.Caller.Role;
 import java.nio.charset.StandardCharsets;

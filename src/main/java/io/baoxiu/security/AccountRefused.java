@@ -1,4 +1,4 @@
-package io.baoxiu.account;
+package io.baoxiu.security;
 
 /** An account that cannot be made or changed so. The message says why, for whoever typed it. */
 public final class AccountRefused extends RuntimeException {
