@@ -42,7 +42,7 @@ record Approval(
                         named.name(),
                         viewer.in(named.term().label()),
                         value(named, answer, viewer),
-                        Field.unit(named.term(), viewer.language())))
+                        FormField.unit(named.term(), viewer.language())))
                 .toList();
         List<Reason> cited = StreamSupport.stream(answer.get("because").spliterator(), false)
                 .map(reason -> JsonMapper.shared().treeToValue(reason, Reason.class))
@@ -76,7 +76,7 @@ record Approval(
 
     /** A label within a sentence. */
     private static String within(String label, Language language) {
-        return language == Language.ZH ? label : Conclusions.lower(label);
+        return language == Language.ZH ? label : ConclusionWords.lower(label);
     }
 
     private static String value(Named named, JsonNode answer, Viewer viewer) {

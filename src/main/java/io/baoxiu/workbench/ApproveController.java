@@ -55,7 +55,7 @@ class ApproveController {
         model.addAttribute(
                 "fields",
                 AskForm.of(release, question, typed, faults, List.of(), viewer).all().stream()
-                        .collect(Collectors.toMap(Field::name, field -> field)));
+                        .collect(Collectors.toMap(FormField::name, field -> field)));
         model.addAttribute("faults", faults);
         model.addAttribute("approval", approval);
         model.addAttribute("tiers", Tiers.of(release, question, approval, viewer.language()));

@@ -183,7 +183,7 @@ class AskController {
                         viewer.caller().name()));
         model.addAttribute("another", Another.part(asked.question(), asked.typed()));
         model.addAttribute("anotherPart", asked.typed().containsKey("another"));
-        model.addAttribute("questions", Questions.of(asked.release(), viewer));
+        model.addAttribute("questions", QuestionGroup.of(asked.release(), viewer));
         model.addAttribute("examples", Examples.of(asked.question().name(), viewer));
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param folds those that are folded, by the group of their paths
  */
-record AskForm(Question question, List<Field> open, List<Fold> folds) {
+record AskForm(Question question, List<FormField> open, List<Fold> folds) {
 
     private static final int OPEN_ALTOGETHER = 12;
     private static final List<String> OF_A_COMPLAINT = List.of(
@@ -41,7 +41,7 @@ record AskForm(Question question, List<Field> open, List<Fold> folds) {
      * @param said what is stated in them
      * @param open whether something in it is wrong or wanting
      */
-    record Fold(String name, List<Field> fields, String said, boolean open) {}
+    record Fold(String name, List<FormField> fields, String said, boolean open) {}
 
     static AskForm of(
             CompiledRelease release,
@@ -51,7 +51,7 @@ record AskForm(Question question, List<Field> open, List<Fold> folds) {
             List<String> missing,
             Viewer viewer) {
         Map<String, String> headings = new PartHeadings(release, viewer).byCode();
-        List<Field> all = question.facts().stream()
+        List<FormField> all = question.facts().stream()
                 .map(fact -> field(fact, question, typed, faults, missing, headings, viewer))
                 .toList();
         Predicate<String> isOpen = question.facts().size() <= OPEN_ALTOGETHER
@@ -67,13 +67,13 @@ record AskForm(Question question, List<Field> open, List<Fold> folds) {
     }
 
     /** All of them, for what is redrawn one by one. */
-    public List<Field> all() {
-        List<Field> all = new ArrayList<>(open);
+    public List<FormField> all() {
+        List<FormField> all = new ArrayList<>(open);
         folds.forEach(fold -> all.addAll(fold.fields()));
         return all;
     }
 
-    private static Field field(
+    private static FormField field(
             Named fact,
             Question question,
             Map<String, String> typed,
@@ -81,7 +81,7 @@ record AskForm(Question question, List<Field> open, List<Fold> folds) {
             List<String> missing,
             Map<String, String> headings,
             Viewer viewer) {
-        return Field.of(
+        return FormField.of(
                 fact,
                 question.required().contains(fact.term()),
                 typed.getOrDefault(fact.name(), "").strip(),
@@ -97,12 +97,12 @@ record AskForm(Question question, List<Field> open, List<Fold> folds) {
                         fact -> fact.name().equals(name) && question.required().contains(fact.term()));
     }
 
-    private static int place(Field field) {
+    private static int place(FormField field) {
         int place = OF_A_COMPLAINT.indexOf(field.name());
         return place < 0 ? OF_A_COMPLAINT.size() : place;
     }
 
-    private static List<Fold> folds(List<Field> folded, Viewer viewer) {
+    private static List<Fold> folds(List<FormField> folded, Viewer viewer) {
         return folded.stream()
                 .collect(Collectors.groupingBy(AskForm::group, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -118,7 +118,7 @@ record AskForm(Question question, List<Field> open, List<Fold> folds) {
                 .toList();
     }
 
-    private static String group(Field field) {
+    private static String group(FormField field) {
         int dot = field.name().indexOf('.');
         String group = dot < 0 ? "" : field.name().substring(0, dot);
         return NAMED.contains(group) ? group : "other";

@@ -69,7 +69,7 @@ class DecisionController {
         if (kept.reference().isEmpty()) {
             return;
         }
-        var same = new Address(
+        var same = new PageAddress(
                 "/decisions", KeptDecision.ofSameReference(kept.reference(), !Reach.readsAll(viewer.caller())));
         List<UUID> ids =
                 journal.page(journal.query(same.with("size", MOST).parameters(), viewer.caller())).decisions().stream()

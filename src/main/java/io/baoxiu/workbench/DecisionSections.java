@@ -42,7 +42,7 @@ final class DecisionSections {
             "deadlines.dueOn",
             "deadlines.provisional");
 
-    private final Conclusions told;
+    private final ConclusionWords told;
     private final Map<String, Supplier<String>> lines = Map.of(
             "severity", this::severity,
             "warranty", this::warranty,
@@ -52,7 +52,7 @@ final class DecisionSections {
             "settlement", this::settlement,
             "deadlines", this::deadlines);
 
-    DecisionSections(Conclusions told) {
+    DecisionSections(ConclusionWords told) {
         this.told = told;
     }
 
@@ -66,7 +66,7 @@ final class DecisionSections {
         String flags = Stream.of("severity.earlyWarning", "severity.specialMeeting")
                 .filter(told::holds)
                 .map(told::label)
-                .map(label -> told.said(label, Conclusions.lower(label)))
+                .map(label -> told.said(label, ConclusionWords.lower(label)))
                 .collect(Collectors.joining(comma()));
         String level = told.value("severity.level") + (flags.isEmpty() ? "" : comma() + flags);
         String offices = told.value("severity.escalateTo");
@@ -162,9 +162,7 @@ final class DecisionSections {
 
     /** What is done one after the other to settle the cost. */
     List<String> steps() {
-        return told.isNull("settlement.steps")
-                ? List.of()
-                : List.of(told.value("settlement.steps").split(told.said("、", ", ")));
+        return told.several("settlement.steps");
     }
 
     private String comma() {

@@ -14,11 +14,11 @@ final class DecisionSentence {
     private static final String CLASS = "responsibility.warrantyClass";
     private static final String PARTY = "responsibility.party";
 
-    private final Conclusions told;
+    private final ConclusionWords told;
     private final LocalDate reported;
 
     /** @param missing the labels of the facts that were wanting */
-    static String of(Conclusions told, String kind, List<String> missing) {
+    static String of(ConclusionWords told, String kind, List<String> missing) {
         var sentence = new DecisionSentence(told);
         List<String> parts = new ArrayList<>();
         parts.add(told.isNull("warranty") ? sentence.department(kind) : sentence.responsibility(missing));
@@ -35,7 +35,7 @@ final class DecisionSentence {
         return told.begun(String.join(told.said("；", "; "), parts)) + told.said("。", ".");
     }
 
-    private DecisionSentence(Conclusions told) {
+    private DecisionSentence(ConclusionWords told) {
         this.told = told;
         reported = told.day("reportedOn").orElseThrow();
     }
@@ -78,9 +78,9 @@ final class DecisionSentence {
         String task = told.value("deadlines", deadline, "task");
         LocalDate day = LocalDate.parse(deadline.path("dueOn").asString());
         if (day.equals(reported)) {
-            return told.said("当天" + task, Conclusions.lower(task) + " the same day");
+            return told.said("当天" + task, ConclusionWords.lower(task) + " the same day");
         }
         String by = DayWords.of(day, reported, told.isZh());
-        return told.said(by + "前" + task, Conclusions.lower(task) + " by " + by);
+        return told.said(by + "前" + task, ConclusionWords.lower(task) + " by " + by);
     }
 }

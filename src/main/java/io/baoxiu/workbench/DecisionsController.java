@@ -43,8 +43,8 @@ class DecisionsController {
             Viewer viewer,
             Model model) {
         boolean own = JournalFilters.ownOnly(viewer.caller());
-        var here = new Address(PATH, typed);
-        Address asked = own ? here.with(Selection.CALLER, ME) : here;
+        var here = new PageAddress(PATH, typed);
+        PageAddress asked = own ? here.with(Selection.CALLER, ME) : here;
         JournalFields fields = journal.fields();
         var words = new KeptWords(fields.vocabulary(), viewer.language());
         Map<String, String> faults = Map.of();
@@ -55,9 +55,7 @@ class DecisionsController {
             faults = Filter.faults(faulty.faults(), viewer.language());
         }
         List<Filter> filters = new JournalFilters(fields, words, viewer.caller()).of(typed, faults);
-        model.addAttribute("filters", filters);
-        model.addAttribute("faults", faults);
-        model.addAttribute("elsewhere", Filter.elsewhere(faults, filters));
+        Filter.show(filters, faults, model);
         model.addAttribute("own", own);
         model.addAttribute("references", own || Reach.readsAll(viewer.caller()));
         model.addAttribute("words", words);
@@ -77,7 +75,7 @@ class DecisionsController {
         return inPlace == null ? "decisions" : "decisions :: answer";
     }
 
-    private @Nullable CountedClasses counted(Address here, KeptWords words) {
+    private @Nullable CountedClasses counted(PageAddress here, KeptWords words) {
         return CountedClasses.of(here.query().get("from"), here.query().get("to"), counts, words, clock);
     }
 }

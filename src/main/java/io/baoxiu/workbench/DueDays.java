@@ -39,7 +39,7 @@ record DueDays(boolean strip, int blank, List<Day> days) {
             List<String> due) {}
 
     /** @param told of which the deadlines are drawn; nothing where there are none, or the last is far off */
-    static DueDays of(Conclusions told, WorkCalendar calendar) {
+    static DueDays of(ConclusionWords told, WorkCalendar calendar) {
         LocalDate first = told.day("reportedOn").orElseThrow();
         Map<LocalDate, List<String>> due = told.entries("deadlines").stream()
                 .collect(Collectors.groupingBy(

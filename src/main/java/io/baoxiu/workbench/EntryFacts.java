@@ -5,7 +5,6 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.vocabulary.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,12 +99,7 @@ record EntryFacts(JsonNode json, Viewer viewer) {
         if (value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty()) {
             return "";
         }
-        String said = Figures.of(term, value, viewer.language());
-        String unit = Field.unit(term, viewer.language());
-        if (term.type() instanceof ValueType.Moment) {
-            return said.replace('T', ' ');
-        }
-        return unit.isEmpty() ? said : said + "\u00A0" + unit;
+        return Figures.withUnit(term, value, viewer.language());
     }
 
     private JsonNode at(String name) {

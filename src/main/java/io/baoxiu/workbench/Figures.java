@@ -32,16 +32,20 @@ final class Figures implements ValueType.Match<String> {
         return of(term.type(), value, language);
     }
 
+    /** @param value as a fact has it, or as an answer or an entry has it in JSON */
     static String of(ValueType type, @Nullable Object value, Language language) {
-        return value == null ? BLANK : type.match(new Figures(value, language));
+        Object bare = value instanceof JsonNode node ? bare(node) : value;
+        return bare == null ? BLANK : type.match(new Figures(bare, language));
     }
 
-    /** A value as an answer or an entry has it. */
-    static String of(Term term, JsonNode value, Language language) {
-        return of(term, plain(value), language);
+    /** With its unit, from which it does not part at the end of a line. */
+    static String withUnit(Term term, @Nullable Object value, Language language) {
+        String said = of(term, value, language);
+        String unit = FormField.unit(term, language);
+        return unit.isEmpty() || said.equals(BLANK) ? said : said + "\u00A0" + unit;
     }
 
-    private static @Nullable Object plain(JsonNode value) {
+    private static @Nullable Object bare(JsonNode value) {
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(JsonNode::asString)
@@ -108,7 +112,8 @@ final class Figures implements ValueType.Match<String> {
 
     @Override
     public String moment(ValueType.Moment type) {
-        return value instanceof ReportedAt at ? at.text() : value.toString();
+        String text = value instanceof ReportedAt at ? at.text() : value.toString();
+        return text.replace('T', ' ');
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /**
  * A field that narrows what a page lists.
@@ -40,8 +41,15 @@ record Filter(
         return language == Language.ZH ? text + "。" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
+    /** Gives a page its filters, with what is wrong at each of them and elsewhere. */
+    static void show(List<Filter> filters, Map<String, String> faults, Model model) {
+        model.addAttribute("filters", filters);
+        model.addAttribute("faults", faults);
+        model.addAttribute("elsewhere", elsewhere(faults, filters));
+    }
+
     /** What is wrong with parameters that no field shows. */
-    static List<String> elsewhere(Map<String, String> faults, List<Filter> shown) {
+    private static List<String> elsewhere(Map<String, String> faults, List<Filter> shown) {
         Set<String> names = shown.stream().map(Filter::name).collect(Collectors.toSet());
         return faults.entrySet().stream()
                 .filter(fault -> !names.contains(fault.getKey()))

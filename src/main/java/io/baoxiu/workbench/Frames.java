@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Puts the {@link Frame} around a page, and keeps those out who may not use it. */
+/** Puts the {@link PageFrame} around a page, and keeps those out who may not use it. */
 @Component
 class Frames implements HandlerInterceptor {
 
@@ -45,7 +45,7 @@ class Frames implements HandlerInterceptor {
                 place.map(Place::roles).orElse(List.of()).stream()
                         .map(Enum::name)
                         .toList());
-        request.setAttribute(Frame.ATTRIBUTE, frame(caller, People.language(request), place.orElse(null)));
+        request.setAttribute(PageFrame.ATTRIBUTE, frame(caller, People.language(request), place.orElse(null)));
         return true;
     }
 
@@ -56,21 +56,21 @@ class Frames implements HandlerInterceptor {
                 : request.getRequestURI();
     }
 
-    private Frame frame(@Nullable Caller caller, Language language, @Nullable Place current) {
+    private PageFrame frame(@Nullable Caller caller, Language language, @Nullable Place current) {
         return caller == null
-                ? new Frame(language, null, List.of(), null)
-                : new Frame(language, person(caller), links(caller, language, current), inForce());
+                ? new PageFrame(language, null, List.of(), null)
+                : new PageFrame(language, person(caller), links(caller, language, current), inForce());
     }
 
-    private static Frame.Person person(Caller caller) {
-        return new Frame.Person(
+    private static PageFrame.Person person(Caller caller) {
+        return new PageFrame.Person(
                 caller.name(), caller.roles().stream().sorted().map(Enum::name).toList());
     }
 
-    private static List<Frame.Link> links(Caller caller, Language language, @Nullable Place current) {
+    private static List<PageFrame.Link> links(Caller caller, Language language, @Nullable Place current) {
         return Stream.of(Place.values())
                 .filter(place -> place.isFor(caller))
-                .map(place -> new Frame.Link(place.address(), place.label().in(language), place == current))
+                .map(place -> new PageFrame.Link(place.address(), place.label().in(language), place == current))
                 .toList();
     }
 

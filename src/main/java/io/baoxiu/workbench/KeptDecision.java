@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it is about; empty where it cannot be read
  * @param reference empty for none
+ * @param sentence all of it in one; empty where a question has none of its own
  * @param party who bears it, in words; empty where nobody is said to
- * @param amount with its unit; empty where nothing is to be approved
  * @param facts by the group of their names; none where they were dropped by age
  */
 record KeptDecision(
@@ -24,11 +24,10 @@ record KeptDecision(
         String title,
         String question,
         String reference,
+        String sentence,
         String warrantyClass,
         String warrantyClassLabel,
         String party,
-        String amount,
-        String approver,
         Map<String, List<EntryFacts.Said>> facts,
         List<EntryPart> parts) {
 
@@ -44,11 +43,16 @@ record KeptDecision(
                 DecisionLine.title(entry, words),
                 words.question(entry.question()),
                 Optional.ofNullable(entry.labels().reference()).orElse(""),
+                entry.isReadable() && entry.question().equals(AskController.DECISION)
+                        ? question.map(asked -> DecisionSentence.of(
+                                        new ConclusionWords(answer.json(), asked, viewer),
+                                        label("kind", entry, words),
+                                        List.of()))
+                                .orElse("")
+                        : "",
                 code(entry),
                 label("warrantyClass", entry, words),
                 label("party", entry, words),
-                said(parts, "approval.amount"),
-                label("approver", entry, words),
                 question.map(asked -> EntryFacts.of(entry.facts(), viewer).stated(asked))
                         .orElse(Map.of()),
                 parts);

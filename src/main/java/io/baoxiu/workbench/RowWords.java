@@ -19,7 +19,7 @@ final class RowWords {
     }
 
     private static String header(Term term, Language language) {
-        String unit = Field.unit(term, language);
+        String unit = FormField.unit(term, language);
         String label = term.label().in(language);
         return unit.isEmpty() ? label : language == Language.ZH ? label + "（" + unit + "）" : label + " (" + unit + ")";
     }

@@ -35,13 +35,13 @@ record Section(String name, String line, List<Figure> figures, List<Listed> list
     }
 
     /** The whole of an answer as one. */
-    static Section whole(Question question, Conclusions told, List<Why> reasons) {
+    static Section whole(Question question, ConclusionWords told, List<Why> reasons) {
         List<String> names = question.concludes().stream().map(Named::name).toList();
         return of("", "", names, told, reasons);
     }
 
     /** The parts of the decision on a complaint. */
-    static List<Section> parts(Question question, Conclusions told, List<Why> reasons) {
+    static List<Section> parts(Question question, ConclusionWords told, List<Why> reasons) {
         var lines = new DecisionSections(told);
         Map<String, List<String>> parts = question.concludes().stream()
                 .map(Named::name)
@@ -61,7 +61,7 @@ record Section(String name, String line, List<Figure> figures, List<Listed> list
                 .toList();
     }
 
-    private static Section of(String name, String line, List<String> names, Conclusions told, List<Why> reasons) {
+    private static Section of(String name, String line, List<String> names, ConclusionWords told, List<Why> reasons) {
         Set<String> groups = names.stream()
                 .map(one -> before(one, one.lastIndexOf('.')))
                 .filter(group -> !told.entries(group).isEmpty())
@@ -92,7 +92,7 @@ record Section(String name, String line, List<Figure> figures, List<Listed> list
                 .toList();
     }
 
-    private static Listed listed(String group, List<String> names, Conclusions told) {
+    private static Listed listed(String group, List<String> names, ConclusionWords told) {
         List<String> columns = names.stream()
                 .filter(name -> before(name, name.lastIndexOf('.')).equals(group))
                 .toList();

@@ -31,7 +31,7 @@ record StatementPage(
     /** @param kind {@code figure}, {@code code}, {@code day} or {@code text} */
     record Cell(String kind, String text) {}
 
-    static StatementPage of(Statement statement, List<PrintedSheet> sheets, Address workbook, Address csv) {
+    static StatementPage of(Statement statement, List<PrintedSheet> sheets, PageAddress workbook, PageAddress csv) {
         Statement.Totals totals = statement.totals();
         return new StatementPage(
                 Figures.number(BigDecimal.valueOf(totals.orders())),

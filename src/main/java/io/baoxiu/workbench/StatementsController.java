@@ -45,7 +45,7 @@ class StatementsController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String inPlace,
             Viewer viewer,
             Model model) {
-        var asked = new Address(PATH, typed);
+        var asked = new PageAddress(PATH, typed);
         String last = YearMonth.now(clock).minusMonths(1).toString();
         String month = asked.query().getOrDefault(MONTH, last);
         Map<String, String> faults = Map.of();
@@ -56,21 +56,19 @@ class StatementsController {
             faults = Filter.faults(faulty.faults(), viewer.language());
         }
         List<Filter> filters = filters(month, asked.query(), faults);
-        model.addAttribute("filters", filters);
-        model.addAttribute("faults", faults);
-        model.addAttribute("elsewhere", Filter.elsewhere(faults, filters));
+        Filter.show(filters, faults, model);
         model.addAttribute("month", month);
         model.addAttribute("page", page);
         model.addAttribute("inPlace", inPlace != null);
         return inPlace == null ? "statements" : "statements :: answer";
     }
 
-    private StatementPage page(String month, Address filters, Viewer viewer) {
+    private StatementPage page(String month, PageAddress filters, Viewer viewer) {
         StatementQuery query = StatementQuery.of(month, filters.parameters(), statements);
         Statement statement = query.drawn(statements);
         var words = new StatementWords(
                 viewer.language(), releases.inForceToday().rules().vocabulary());
-        Address same = filters.with("upTo", Moments.text(statement.upTo()));
+        PageAddress same = filters.with("upTo", Moments.text(statement.upTo()));
         return StatementPage.of(
                 statement,
                 new StatementSheets(statement, query, words).all(),

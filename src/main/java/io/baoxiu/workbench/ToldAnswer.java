@@ -58,7 +58,7 @@ record ToldAnswer(
             @Nullable String id, Answer answer, Facts facts, CompiledRelease release, Viewer viewer) {
         Question question = answer.question();
         JsonNode json = JsonMapper.shared().readTree(answer.json());
-        var told = new Conclusions(json, question, viewer);
+        var told = new ConclusionWords(json, question, viewer);
         boolean decision = question.name().equals(AskController.DECISION);
         List<String> missing = missing(json);
         List<Why> reasons = answer.grounds().stream()
@@ -106,7 +106,7 @@ record ToldAnswer(
                 .toList();
     }
 
-    private static List<Sign> signs(Conclusions told) {
+    private static List<Sign> signs(ConclusionWords told) {
         String grade = told.is("severity.level", "URGENT") ? "error" : told.is("severity.level", "MAJOR") ? "warn" : "";
         return Stream.of(
                         new Sign(grade, told.value("severity.level")),
@@ -117,7 +117,7 @@ record ToldAnswer(
                 .toList();
     }
 
-    private static Sign flag(Conclusions told, String name) {
+    private static Sign flag(ConclusionWords told, String name) {
         return told.holds(name) ? new Sign("warn", told.label(name)) : NONE;
     }
 

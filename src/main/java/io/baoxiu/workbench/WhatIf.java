@@ -181,11 +181,14 @@ record WhatIf(
 
     /** With its unit. */
     private static String said(Term term, @Nullable Object value, Language language) {
-        String unit = value == null ? "" : Field.unit(term, language);
-        return unit.isEmpty() ? bare(term, value, language) : bare(term, value, language) + " " + unit;
+        return Figures.withUnit(term, ofItsDay(value), language);
     }
 
     private static String bare(Term term, @Nullable Object value, Language language) {
-        return Figures.of(term, value instanceof ReportedAt reported ? reported.day() : value, language);
+        return Figures.of(term, ofItsDay(value), language);
+    }
+
+    private static @Nullable Object ofItsDay(@Nullable Object value) {
+        return value instanceof ReportedAt reported ? reported.day() : value;
     }
 }

@@ -2,6 +2,7 @@ package io.baoxiu.workbench;
 
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.rules.Reason;
+import io.baoxiu.rules.engine.RuleBook;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ record Why(
                     clauses.spelled(reason.clause()),
                     String.valueOf(reason.rule()),
                     false,
-                    (zh ? "规则：" : "Rule: ") + reason.rule(),
+                    (zh ? "规则：" : "Rule: ")
+                            + RuleBook.SHIPPED
+                                    .called(String.valueOf(reason.rule()))
+                                    .in(language),
                     null);
         }
         String title = release.tables()

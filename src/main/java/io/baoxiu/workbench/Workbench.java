@@ -95,7 +95,7 @@ class Workbench implements WebMvcConfigurer {
 
         @Override
         public Locale resolveLocale(HttpServletRequest request) {
-            return Frame.locale(People.language(request));
+            return PageFrame.locale(People.language(request));
         }
 
         @Override

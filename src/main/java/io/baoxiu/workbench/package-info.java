@@ -4,7 +4,7 @@
  * domain: what can be stated, what it is called and what follows from it is the release's.
  *
  * <p>{@link io.baoxiu.workbench.Place} lists the pages with who may use them. Each is drawn inside the frame
- * ({@code pages/frame.html}), which gets its {@link io.baoxiu.workbench.Frame} from an interceptor.
+ * ({@code pages/frame.html}), which gets its {@link io.baoxiu.workbench.PageFrame} from an interceptor.
  */
 @NullMarked
 package io.baoxiu.workbench;

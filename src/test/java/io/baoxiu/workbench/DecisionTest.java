@@ -56,7 +56,10 @@ class DecisionTest {
         visitor.open("/decisions/" + id);
 
         assertThat(visitor.page().locator("#sentence"))
-                .containsText(language == Language.ZH ? "由施工单位承担，A类" : "Borne by: Contractor (Class A)");
+                .containsText(
+                        language == Language.ZH
+                                ? "在保修期内，由施工单位承担，A 类"
+                                : "Under warranty, borne by the contractor, class A");
         assertThat(visitor.page()
                         .locator(".course")
                         .filter(new Locator.FilterOptions()

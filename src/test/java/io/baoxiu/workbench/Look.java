@@ -27,6 +27,6 @@ record Look(Language language, boolean dark, int width) {
 
     @Override
     public String toString() {
-        return Frame.locale(language).getLanguage() + (dark ? "-dark-" : "-light-") + width;
+        return PageFrame.locale(language).getLanguage() + (dark ? "-dark-" : "-light-") + width;
     }
 }

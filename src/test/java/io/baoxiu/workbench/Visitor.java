@@ -110,7 +110,7 @@ final class Visitor {
                 .setPath(Path.of("target", "pictures", name + "-" + look + ".png")));
         String docs = System.getProperty("baoxiu.pictures");
         if (docs != null && look.equals(Look.in(look.language()))) {
-            String language = Frame.locale(look.language()).getLanguage();
+            String language = PageFrame.locale(look.language()).getLanguage();
             page.screenshot(new ScreenshotOptions().setPath(Path.of(docs, name + "-" + language + ".png")));
         }
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault what is wrong with that
  * @param missing whether an answer wants it
  */
-record Field(
+record FormField(
         String name,
         String type,
         String label,
@@ -50,7 +50,7 @@ record Field(
     record Option(String code, String label, String group, String sought, boolean chosen) {}
 
     /** @param groups headings by codes */
-    static Field of(
+    static FormField of(
             Named fact,
             boolean required,
             String text,
@@ -59,7 +59,7 @@ record Field(
             Map<String, String> groups,
             Language language) {
         Term term = fact.term();
-        return new Field(
+        return new FormField(
                 fact.name(),
                 TypeName.of(term.type()).written(),
                 term.label().in(language),

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Questions under a heading.
+ * QuestionGroup under a heading.
  *
  * @param group the heading
  */
-record Questions(String group, List<Link> links) {
+record QuestionGroup(String group, List<Link> links) {
 
     record Link(String name, String label, String address) {}
 
     /** All that can be asked, in the groups of the vocabulary. Approvals have a page of their own, too. */
-    static List<Questions> of(CompiledRelease release, Viewer viewer) {
+    static List<QuestionGroup> of(CompiledRelease release, Viewer viewer) {
         Map<String, List<Link>> groups = release.rules().vocabulary().questions().values().stream()
                 .collect(Collectors.groupingBy(
                         question -> Bilingual.in(viewer.language(), question.group()),
@@ -30,7 +30,7 @@ record Questions(String group, List<Link> links) {
                                                 : "/ask/" + question.name()),
                                 Collectors.toList())));
         return groups.entrySet().stream()
-                .map(group -> new Questions(group.getKey(), group.getValue()))
+                .map(group -> new QuestionGroup(group.getKey(), group.getValue()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.baoxiu.workbench;
 
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
+import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The conclusions of an answer by the names that its question gives them, as values or in the viewer's words. */
-final class Conclusions {
+final class ConclusionWords {
 
     private final JsonNode answer;
     private final Map<String, Named> named;
     private final Viewer viewer;
 
-    Conclusions(JsonNode answer, Question question, Viewer viewer) {
+    ConclusionWords(JsonNode answer, Question question, Viewer viewer) {
         this.answer = answer;
         this.viewer = viewer;
         named = question.concludes().stream().collect(Collectors.toMap(Named::name, Function.identity()));
@@ -70,6 +71,16 @@ final class Conclusions {
         return value(name, node(name));
     }
 
+    /** The values of a list, one by one. */
+    List<String> several(String name) {
+        Named one = named.get(name);
+        return one == null || !(one.term().type() instanceof ValueType.ListOf list)
+                ? List.of()
+                : entries(name).stream()
+                        .map(value -> Figures.of(list.element(), value.asString(), viewer.language()))
+                        .toList();
+    }
+
     /** A value within a sentence. */
     String within(String name) {
         return isZh() ? value(name) : lower(value(name));
@@ -111,9 +122,7 @@ final class Conclusions {
         if (one == null) {
             return value.isNull() ? Figures.BLANK : value.asString();
         }
-        String unit = Field.unit(one.term(), viewer.language());
-        String said = Figures.of(one.term(), value, viewer.language());
-        return unit.isEmpty() || value.isNull() ? said : said + "\u00A0" + unit;
+        return Figures.withUnit(one.term(), value, viewer.language());
     }
 
     private JsonNode node(String name) {

@@ -7,25 +7,25 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /** Where something is. What is blank behind the question mark is left out. */
-record Address(String path, Map<String, String> query) {
+record PageAddress(String path, Map<String, String> query) {
 
-    Address {
+    PageAddress {
         Map<String, String> stated = new LinkedHashMap<>(query);
         stated.values().removeIf(String::isBlank);
         query = stated;
     }
 
-    Address at(String other) {
-        return new Address(other, query);
+    PageAddress at(String other) {
+        return new PageAddress(other, query);
     }
 
-    Address with(String name, String value) {
+    PageAddress with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(query);
         more.put(name, value);
-        return new Address(path, more);
+        return new PageAddress(path, more);
     }
 
-    Address without(String name) {
+    PageAddress without(String name) {
         return with(name, "");
     }
 

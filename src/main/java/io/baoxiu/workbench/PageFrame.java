@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param places those that the person may use
  * @param release the one in force; none before the first
  */
-record Frame(
+record PageFrame(
         Language language,
         @Nullable Person person,
         List<Link> places,
@@ -21,7 +21,7 @@ record Frame(
 
     static final String ATTRIBUTE = "frame";
 
-    Frame {
+    PageFrame {
         places = List.copyOf(places);
     }
 
