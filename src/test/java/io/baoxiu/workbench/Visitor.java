@@ -117,6 +117,7 @@ final class Visitor {
 
     /** Nothing is found by the accessibility checker, no words are missing, and nothing scrolls sideways. */
     void judge() {
+        page.locator("body:not(.slow):not(:has(.htmx-request))").waitFor();
         assertThat(new AxeBuilder(page)
                         .setLegacyMode(true)
                         .withTags(WCAG_22_AA)
