@@ -11,7 +11,7 @@ public class WorkbooksRefused extends RuntimeException {
 
     private final transient List<Finding> findings;
 
-    WorkbooksRefused(List<Finding> findings) {
+    public WorkbooksRefused(List<Finding> findings) {
         super(findings.stream()
                 .filter(Finding::isError)
                 .map(WorkbooksRefused::told)

@@ -6,6 +6,7 @@ import io.baoxiu.table.workbook.Sheet;
 import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,11 @@ public final class Grid {
      * Empty where the file cannot be read as a workbook.
      *
      * @param vocabulary that says what its columns hold
+     * @param tables the names of tables, which other sheets may bear as well
      */
-    public static Optional<Grid> of(WorkbookFile file, Vocabulary vocabulary) {
+    public static Optional<Grid> of(WorkbookFile file, Vocabulary vocabulary, Collection<String> tables) {
         if (!(WorkbookReader.readEverySheet(file) instanceof Opened.Workbook workbook)
-                || !(WorkbookReader.read(file) instanceof Opened.Workbook read)) {
+                || !(WorkbookReader.read(file, tables) instanceof Opened.Workbook read)) {
             return Optional.empty();
         }
         boolean words = file.name().equals(Vocabulary.NAME);

@@ -246,7 +246,8 @@ class EditedGridTest {
     }
 
     private static EditedGrid grid(WorkbookFile workbook) {
-        return EditedGrid.of(Grid.of(workbook, ShippedRules.vocabulary()).orElseThrow(), GridDelta.NONE);
+        return EditedGrid.of(
+                Grid.of(workbook, ShippedRules.vocabulary(), List.of()).orElseThrow(), GridDelta.NONE);
     }
 
     private static List<Object> lines(Opened opened) {
