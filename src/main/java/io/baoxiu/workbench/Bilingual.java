@@ -3,13 +3,13 @@ package io.baoxiu.workbench;
 import io.baoxiu.vocabulary.Language;
 
 /** Titles that workbooks have in both languages at once: 维修费用审批权限 / Approval of repair costs. */
-final class Bilingual {
+public final class Bilingual {
 
     private static final String BETWEEN = " / ";
 
     private Bilingual() {}
 
-    static String in(Language language, String title) {
+    public static String in(Language language, String title) {
         int between = title.indexOf(BETWEEN);
         if (between < 0) {
             return title;

@@ -4,23 +4,32 @@ import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Nature;
+import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition cell asks, as one says it: 超过 1,000，不超过 10,000. A cell that asks nothing is a dash. */
-final class ConditionWords implements UnaryTest.Match<String> {
+public final class ConditionWords implements UnaryTest.Match<String> {
 
     private final ValueType type;
+    private final String unit;
     private final Language language;
 
-    private ConditionWords(ValueType type, Language language) {
+    private ConditionWords(ValueType type, String unit, Language language) {
         this.type = type;
+        this.unit = unit;
         this.language = language;
     }
 
     static String of(UnaryTest test, ValueType type, Language language) {
-        return test.match(new ConditionWords(type, language));
+        return test.match(new ConditionWords(type, "", language));
+    }
+
+    /** Within a sentence, with its unit: 超过 1,000 元，不超过 10,000 元. */
+    public static String within(UnaryTest test, Term term, Language language) {
+        String unit = FormField.unit(term, language);
+        return test.match(new ConditionWords(term.type(), unit.isEmpty() ? "" : "\u00A0" + unit, language));
     }
 
     @Override
@@ -90,7 +99,7 @@ final class ConditionWords implements UnaryTest.Match<String> {
     }
 
     private String value(@Nullable Object value) {
-        return Figures.of(type, value, language);
+        return Figures.of(type, value, language) + unit;
     }
 
     private boolean isDay() {

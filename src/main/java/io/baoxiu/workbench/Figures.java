@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Values as people read them: codes by their labels, figures in groups of three, minus as a minus, what is blank as a dash. */
-final class Figures implements ValueType.Match<String> {
+public final class Figures implements ValueType.Match<String> {
 
-    static final String BLANK = "–";
+    public static final String BLANK = "–";
 
     private final Object value;
     private final Language language;
@@ -28,18 +28,18 @@ final class Figures implements ValueType.Match<String> {
         this.language = language;
     }
 
-    static String of(Term term, @Nullable Object value, Language language) {
+    public static String of(Term term, @Nullable Object value, Language language) {
         return of(term.type(), value, language);
     }
 
     /** @param value as a fact has it, or as an answer or an entry has it in JSON */
-    static String of(ValueType type, @Nullable Object value, Language language) {
+    public static String of(ValueType type, @Nullable Object value, Language language) {
         Object bare = value instanceof JsonNode node ? bare(node) : value;
         return bare == null ? BLANK : type.match(new Figures(bare, language));
     }
 
     /** With its unit, from which it does not part at the end of a line. */
-    static String withUnit(Term term, @Nullable Object value, Language language) {
+    public static String withUnit(Term term, @Nullable Object value, Language language) {
         String said = of(term, value, language);
         String unit = FormField.unit(term, language);
         return unit.isEmpty() || said.equals(BLANK) ? said : said + "\u00A0" + unit;
@@ -57,14 +57,14 @@ final class Figures implements ValueType.Match<String> {
     }
 
     /** A number with as many decimals as it has, or with the two of a sum where it has one. */
-    static String number(BigDecimal number) {
+    public static String number(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
         int decimals = bare.scale() <= 0 ? 0 : Math.max(2, bare.scale());
         return grouped(decimals).format(bare).replace('-', '−');
     }
 
     /** A sum among others below it, in yuan: always with both decimals, so that they align. */
-    static String sum(BigDecimal sum) {
+    public static String sum(BigDecimal sum) {
         return grouped(2).format(sum).replace('-', '−');
     }
 

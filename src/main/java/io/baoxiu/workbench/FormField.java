@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault what is wrong with that
  * @param missing whether an answer wants it
  */
-record FormField(
+public record FormField(
         String name,
         String type,
         String label,
@@ -108,7 +108,7 @@ record FormField(
     }
 
     /** A unit is written in both languages: 元 yuan. */
-    static String unit(Term term, Language language) {
+    public static String unit(Term term, Language language) {
         int blank = term.unit().indexOf(' ');
         if (blank < 0) {
             return term.unit();

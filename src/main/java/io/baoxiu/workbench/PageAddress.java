@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /** Where something is. What is blank behind the question mark is left out. */
-record PageAddress(String path, Map<String, String> query) {
+public record PageAddress(String path, Map<String, String> query) {
 
-    PageAddress {
+    public PageAddress {
         Map<String, String> stated = new LinkedHashMap<>(query);
         stated.values().removeIf(String::isBlank);
         query = stated;

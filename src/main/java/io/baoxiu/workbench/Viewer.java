@@ -5,13 +5,13 @@ import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Language;
 
 /** Who looks at a page, and in which language. */
-record Viewer(Caller caller, Language language) {
+public record Viewer(Caller caller, Language language) {
 
-    boolean isZh() {
+    public boolean isZh() {
         return language == Language.ZH;
     }
 
-    String in(Label label) {
+    public String in(Label label) {
         return label.in(language);
     }
 }

@@ -2,7 +2,9 @@ package io.baoxiu.analysis.difference;
 
 import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.RuleUnit;
+import io.baoxiu.table.Tables;
 import io.baoxiu.vocabulary.Term;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,7 +18,12 @@ import java.util.Set;
  * @param units rule sets that need a conclusion that can come out otherwise
  * @param terms conclusions that can
  */
-record Affected(Set<String> tables, Set<RuleUnit> units, Set<Term> terms) {
+public record Affected(Set<String> tables, Set<RuleUnit> units, Set<Term> terms) {
+
+    public static Affected by(Set<String> changed, Tables before, Tables after, Engineering engineering) {
+        ComparedContexts compared = ComparedContexts.of(before, after, engineering);
+        return by(changed, List.of(compared.old(), compared.now()));
+    }
 
     static Affected by(Set<String> changed, List<Context> contexts) {
         Affected affected = new Affected(new LinkedHashSet<>(changed), new LinkedHashSet<>(), new HashSet<>());

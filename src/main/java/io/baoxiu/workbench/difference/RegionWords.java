@@ -1,0 +1,70 @@
+package io.baoxiu.workbench.difference;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region in which other things are concluded, in sentences.
+ *
+ * @param where what must hold; empty where it always does
+ * @param outcomes what comes out otherwise
+ * @param rows which rows decide, before and after; empty where no one row does
+ * @param example facts in it
+ * @param ask where they are asked about; absent where no question takes them all
+ */
+public record RegionWords(
+        List<Said> where,
+        List<Outcome> outcomes,
+        String rows,
+        String example,
+        @Nullable String ask) {
+
+    public RegionWords {
+        where = List.copyOf(where);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** A term, and what is said of it. */
+    public record Said(String label, String value) {}
+
+    public record Outcome(String label, String before, String after) {}
+
+    static RegionWords of(
+            Map<String, String> where,
+            Map<String, ? extends @Nullable Object> before,
+            Map<String, ? extends @Nullable Object> after,
+            Map<String, ? extends @Nullable Object> witness,
+            String rows,
+            TermWords words,
+            AskAddress ask) {
+        return new RegionWords(
+                where.entrySet().stream()
+                        .map(one -> new Said(words.label(one.getKey()), words.condition(one.getKey(), one.getValue())))
+                        .toList(),
+                outcomes(before, after, words),
+                rows,
+                witness.entrySet().stream()
+                        .map(one -> words.label(one.getKey()) + " "
+                                + (one.getValue() == null
+                                        ? words.said("不明", "unknown")
+                                        : words.value(one.getKey(), one.getValue())))
+                        .collect(Collectors.joining(words.said("，", ", "))),
+                ask.of(witness));
+    }
+
+    private static List<Outcome> outcomes(
+            Map<String, ? extends @Nullable Object> before,
+            Map<String, ? extends @Nullable Object> after,
+            TermWords words) {
+        Set<String> paths = new LinkedHashSet<>(after.keySet());
+        paths.addAll(before.keySet());
+        return paths.stream()
+                .map(path -> new Outcome(
+                        words.label(path), words.value(path, before.get(path)), words.value(path, after.get(path))))
+                .toList();
+    }
+}

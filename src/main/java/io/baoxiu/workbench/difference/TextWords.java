@@ -1,0 +1,97 @@
+package io.baoxiu.workbench.difference;
+
+import io.baoxiu.analysis.wording.TextChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read otherwise at one place.
+ *
+ * @param place a row of the table, a worked case, or the title
+ * @param parts what stands there, cell by cell
+ */
+public record TextWords(String place, List<Part> parts) {
+
+    private static final String CASES = "cases!";
+
+    public TextWords {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One cell.
+     *
+     * @param label of its column
+     * @param language in which it is written; empty where that is the page's
+     */
+    public record Part(String label, String language, List<WordChanges.Piece> pieces) {
+
+        public Part {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** Cells of one row stand together. */
+    static List<TextWords> of(List<TextChange> changes, TermWords words) {
+        Map<String, List<Part>> byPlace = new LinkedHashMap<>();
+        changes.forEach(change -> byPlace.computeIfAbsent(place(change, words), any -> new ArrayList<>())
+                .add(part(change, words)));
+        return byPlace.entrySet().stream()
+                .map(one -> new TextWords(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static String place(TextChange change, TermWords words) {
+        if (change.column().equals("title")) {
+            return words.said("标题", "Title");
+        }
+        String rows = rows(change.row(), words);
+        return change.column().startsWith(CASES) ? words.said("用例，", "Cases: ") + rows : rows;
+    }
+
+    private static String rows(TextChange.RowNumbers rows, TermWords words) {
+        Integer old = rows.before();
+        Integer now = rows.after();
+        if (old == null || now == null) {
+            String only = String.valueOf(old == null ? now : old);
+            return old == null
+                    ? words.said("新增第 " + only + " 行", "New row " + only)
+                    : words.said("删去第 " + only + " 行", "Removed row " + only);
+        }
+        return old.equals(now)
+                ? words.said("第 " + now + " 行", "Row " + now)
+                : words.said("第 " + now + " 行（原第 " + old + " 行）", "Row " + now + " (was " + old + ")");
+    }
+
+    private static Part part(TextChange change, TermWords words) {
+        String column = change.column().replace(CASES, "");
+        boolean expected = column.startsWith("expect:");
+        String path = column.replaceFirst("^expect: *", "");
+        String label = label(path, words);
+        return new Part(
+                expected ? words.said("应为", "expected ") + label : label,
+                switch (column) {
+                    case "text.en" -> "en";
+                    case "text.zh" -> "zh-CN";
+                    default -> "";
+                },
+                WordChanges.of(text(path, change.before(), words), text(path, change.after(), words)));
+    }
+
+    private static String label(String path, TermWords words) {
+        return switch (path) {
+            case "title" -> "";
+            case "text.zh" -> words.said("理由（中文）", "Reason (Chinese)");
+            case "text.en" -> words.said("理由（英文）", "Reason (English)");
+            case "clause" -> words.said("依据条款", "Clause");
+            default -> words.label(path);
+        };
+    }
+
+    private static String text(String path, @Nullable String text, TermWords words) {
+        return text == null ? "" : words.cell(path, text);
+    }
+}

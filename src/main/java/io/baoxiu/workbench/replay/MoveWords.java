@@ -1,0 +1,25 @@
+package io.baoxiu.workbench.replay;
+
+import io.baoxiu.decision.replay.Breakdown;
+import io.baoxiu.workbench.Figures;
+
+/** What leaves one approver, or one class, for another, in a sentence. */
+final class MoveWords {
+
+    private MoveWords() {}
+
+    static String of(Breakdown.Move move, Codes codes) {
+        String from = codes.label(move.path(), move.from());
+        String to = codes.label(move.path(), move.to());
+        String count = ReplayWords.count(move.amount().decisions());
+        String sum = move.amount().yuan() == null
+                ? ""
+                : codes.said("、", ", ")
+                        + Figures.number(move.amount().yuanOrZero())
+                        + "\u00A0"
+                        + codes.said("元", "yuan");
+        return codes.said(
+                count + "\u00A0件" + sum + "：" + from + " → " + to,
+                count + (move.amount().decisions() == 1 ? " decision" : " decisions") + sum + ": " + from + " → " + to);
+    }
+}

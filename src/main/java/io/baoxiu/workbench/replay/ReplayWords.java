@@ -1,0 +1,129 @@
+package io.baoxiu.workbench.replay;
+
+import io.baoxiu.decision.Caller.Role;
+import io.baoxiu.decision.lookup.Reach;
+import io.baoxiu.decision.replay.Breakdown;
+import io.baoxiu.decision.replay.ReplayReport;
+import io.baoxiu.decision.replay.ReplayRun;
+import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.workbench.Figures;
+import io.baoxiu.workbench.Viewer;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A replay as a page tells it.
+ *
+ * @param address of the replays: POST begins one, {@code /ID} behind it tells one, DELETE there ends it
+ * @param state {@code none}, {@code running}, {@code done}, {@code failed}, {@code cancelled}, {@code busy}, {@code forgotten}
+ * @param id of the run; empty where there is none
+ * @param mine whether the viewer began it
+ * @param mayBegin whether the viewer may begin another
+ * @param report absent while there is none
+ */
+public record ReplayWords(
+        String address,
+        String state,
+        String id,
+        String from,
+        String to,
+        boolean mine,
+        boolean mayBegin,
+        Progress progress,
+        @Nullable Report report) {
+
+    /** @param all 0 while the decisions are not counted */
+    public record Progress(long seen, long all, String seenText, String allText, String changedText) {}
+
+    /**
+     * What it found.
+     *
+     * @param left how many could not be decided again, whatever the reason
+     * @param moves sentences: what leaves one approver, or one class, for another
+     */
+    public record Report(
+            String decisions,
+            String changed,
+            boolean same,
+            String left,
+            MoneyTable tiers,
+            MoneyTable classes,
+            List<String> moves,
+            List<ChangedDecision> examples,
+            boolean more) {}
+
+    /** None was begun yet. */
+    public static ReplayWords none(String address, Viewer viewer) {
+        return new ReplayWords(address, "none", "", "", "", false, mayBegin(viewer), progress(0, 0, 0), null);
+    }
+
+    /** Too many wait for theirs. */
+    public static ReplayWords busy(String address, Viewer viewer) {
+        return new ReplayWords(address, "busy", "", "", "", false, mayBegin(viewer), progress(0, 0, 0), null);
+    }
+
+    /** One that is not known any more: the service was started again, or another replica runs it. */
+    public static ReplayWords forgotten(String address, Viewer viewer) {
+        return new ReplayWords(address, "forgotten", "", "", "", false, mayBegin(viewer), progress(0, 0, 0), null);
+    }
+
+    private static boolean mayBegin(Viewer viewer) {
+        return viewer.caller().is(Role.ANALYST) || viewer.caller().is(Role.PUBLISHER);
+    }
+
+    /** @param vocabulary of the rules that it replays by */
+    public static ReplayWords of(ReplayRun run, Vocabulary vocabulary, String address, Viewer viewer) {
+        ReplayRun.State state = run.state();
+        return new ReplayWords(
+                address,
+                name(state),
+                run.id().toString(),
+                run.asked().from().toString(),
+                run.asked().to().toString(),
+                run.person().equals(viewer.caller().name()),
+                mayBegin(viewer),
+                state instanceof ReplayRun.State.Running running
+                        ? progress(
+                                running.progress().seen(),
+                                running.all(),
+                                running.progress().changed())
+                        : progress(0, 0, 0),
+                state instanceof ReplayRun.State.Done done ? report(done.report(), vocabulary, viewer) : null);
+    }
+
+    private static String name(ReplayRun.State state) {
+        if (state instanceof ReplayRun.State.Running) {
+            return "running";
+        } else if (state instanceof ReplayRun.State.Done) {
+            return "done";
+        }
+        return state instanceof ReplayRun.State.Failed ? "failed" : "cancelled";
+    }
+
+    private static Progress progress(long seen, long all, long changed) {
+        return new Progress(Math.min(seen, Math.max(all, seen)), all, count(seen), count(all), count(changed));
+    }
+
+    private static Report report(ReplayReport report, Vocabulary vocabulary, Viewer viewer) {
+        var labels = new Codes(vocabulary, viewer);
+        Breakdown breakdown = report.breakdown();
+        long left = report.skipped() + report.unreadable().entries() + report.unstatable();
+        return new Report(
+                count(report.decisions()),
+                count(report.changed()),
+                report.changed() == 0,
+                left == 0 ? "" : count(left),
+                MoneyTable.of(breakdown.tiers(), labels::tier),
+                MoneyTable.of(breakdown.classes(), labels::warrantyClass),
+                breakdown.moves().stream()
+                        .map(move -> MoveWords.of(move, labels))
+                        .toList(),
+                ChangedDecision.of(report.examples(), vocabulary, Reach.readsAll(viewer.caller()), viewer),
+                report.changed() > report.examples().size());
+    }
+
+    static String count(long number) {
+        return Figures.number(BigDecimal.valueOf(number));
+    }
+}
