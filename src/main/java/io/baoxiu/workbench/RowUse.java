@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param month in the last 30
  * @param share of a hundred, against the row of the table that decided most
  */
-record RowUse(long year, long month, long share) {
+public record RowUse(long year, long month, long share) {
 
     public boolean isNever() {
         return year == 0;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** How often the rows of a table decided, those of earlier releases counted with the rows that have their ids now. */
 @Component
-class RowUses {
+public class RowUses {
 
     private static final int YEAR = 365;
     private static final int MONTH = 30;
@@ -31,7 +31,7 @@ class RowUses {
     }
 
     /** Of the rows of one table, by their ids. */
-    record OfTable(Map<String, Long> year, Map<String, Long> month, long most) {
+    public record OfTable(Map<String, Long> year, Map<String, Long> month, long most) {
 
         RowUse of(Row row) {
             long inYear = year.getOrDefault(row.id(), 0L);
@@ -40,7 +40,7 @@ class RowUses {
     }
 
     /** @throws io.baoxiu.journal.JournalUnavailable when they cannot be read now */
-    OfTable of(CompiledRelease release, DecisionTable table) {
+    public OfTable of(CompiledRelease release, DecisionTable table) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ReportedAt.ZONE);
         Map<String, Long> year = byId(counts.between(today.minusDays(YEAR - 1), today), release, table);
         return new OfTable(

@@ -1,11 +1,11 @@
 package io.baoxiu.decision.reading;
 
 /** JSON Pointers (RFC 6901) that can be told: half a surrogate pair in a name becomes a replacement character. */
-final class Pointer {
+public final class Pointer {
 
     private Pointer() {}
 
-    static String of(String parent, String name) {
+    public static String of(String parent, String name) {
         return parent + "/" + tellable(name).replace("~", "~0").replace("/", "~1");
     }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A workbook before it is edited. It never changes, and serves all threads. */
 public final class Grid {
 
-    static final String RULES = "rules";
-    static final String SETTINGS = "settings";
-    static final String CASES = "cases";
+    public static final String RULES = "rules";
+    public static final String SETTINGS = "settings";
+    public static final String CASES = "cases";
 
     private final WorkbookFile file;
     private final Opened.Workbook read;

@@ -135,6 +135,10 @@ public final class GridSheet {
         return rows;
     }
 
+    public List<Integer> hiddenColumns() {
+        return sheet.appearance().hiddenColumns();
+    }
+
     int width() {
         return heads.size();
     }

@@ -1,15 +1,14 @@
 package io.baoxiu.web.connection;
 
-import jakarta.servlet.http.HttpServletRequest;
+import io.baoxiu.decision.budget.Readings;
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import org.apache.catalina.connector.Request;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /** Whether who asked is still there. Only the thread that answers may look. */
-public final class Presence {
-
-    private static final String ATTRIBUTE = Presence.class.getName();
+final class Presence implements BooleanSupplier {
 
     private final Request request;
     private final SocketWrapperBase<NioChannel> socket;
@@ -20,16 +19,12 @@ public final class Presence {
     }
 
     void tell() {
-        request.setAttribute(ATTRIBUTE, this);
-    }
-
-    /** True as well where nobody can know. */
-    public static boolean isThere(HttpServletRequest request) {
-        return !(request.getAttribute(ATTRIBUTE) instanceof Presence presence) || presence.isThere();
+        request.setAttribute(Readings.PRESENCE, this);
     }
 
     /** What comes after a body is kept for the next request; the end of the stream is a caller who has left. */
-    private boolean isThere() {
+    @Override
+    public boolean getAsBoolean() {
         try {
             return !request.isFinished() || socket.isReadyForRead() || !socket.isClosed();
         } catch (IOException left) {

@@ -4,13 +4,13 @@ import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.web.budget.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;

@@ -2,12 +2,12 @@ package io.baoxiu.web.release;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.Standing;
 import io.baoxiu.release.publish.Actor;
 import io.baoxiu.release.publish.Publishing;
 import io.baoxiu.release.record.Release;
-import io.baoxiu.web.budget.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;

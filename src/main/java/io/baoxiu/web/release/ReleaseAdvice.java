@@ -10,6 +10,9 @@ import io.baoxiu.decision.replay.ReplayBusy;
 import io.baoxiu.decision.replay.UnreadableEntry;
 import io.baoxiu.release.UnknownRelease;
 import io.baoxiu.release.WorkbooksRefused;
+import io.baoxiu.release.draft.DraftConflict;
+import io.baoxiu.release.draft.DraftTooLarge;
+import io.baoxiu.release.draft.UnknownTable;
 import io.baoxiu.release.publish.NotTheirs;
 import io.baoxiu.release.publish.ReleaseConflict;
 import io.baoxiu.release.record.TamperedRelease;
@@ -78,6 +81,23 @@ class ReleaseAdvice {
     ResponseEntity<Object> another(NotTheirs another, HttpServletRequest request) {
         log(another, request);
         return problems.answer(new Problem(ProblemType.FORBIDDEN, another.detail(), language -> Map.of()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> conflict(DraftConflict conflict, HttpServletRequest request) {
+        var detail = new Message("这份草稿在另一个窗口改过，没有覆盖它", String.valueOf(conflict.getMessage()));
+        var problem = new Problem(ProblemType.CONFLICT, detail, language -> Map.of("version", conflict.version()));
+        return problems.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> large(DraftTooLarge large, HttpServletRequest request) {
+        return answer(ProblemType.TOO_LARGE, "草稿最多与一次上传一样大：64 MiB", large, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownTable unknown, HttpServletRequest request) {
+        return answer(ProblemType.NOT_FOUND, "没有这个表", unknown, request);
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package io.baoxiu.web.release;
 
 import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Edits;
@@ -10,7 +11,6 @@ import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.workbook.annotate.Annotator;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.web.budget.Readings;
 import io.baoxiu.web.request.AcceptHeader;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,8 @@
 package io.baoxiu.web.request;
 
+import io.baoxiu.decision.budget.CheckRunning;
+import io.baoxiu.decision.budget.Ending;
+import io.baoxiu.decision.budget.Superseded;
 import io.baoxiu.table.Allowance;
 import io.baoxiu.web.problem.Pages;
 import io.baoxiu.web.problem.Problem;
@@ -94,6 +97,25 @@ class ProblemAdvice {
                 "this upload alone takes more memory than the service has for reading (`baoxiu.reading.memory`): send"
                         + " fewer or smaller workbooks, or have it raised",
                 request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> running(CheckRunning running, HttpServletRequest request) {
+        return answer(ProblemType.TOO_MANY_REQUESTS, "您的上一次检查尚未结束", "another check of yours is still running", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> superseded(Superseded superseded, HttpServletRequest request) {
+        return answer(
+                ProblemType.TOO_MANY_REQUESTS,
+                "您已要求新的检查，这一次不再进行",
+                "a newer check of yours took the place of this one",
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> ending(Ending ending, HttpServletRequest request) {
+        return answer(ProblemType.UNAVAILABLE, "服务即将停止", "the service is about to end", request);
     }
 
     /** What knows its own status is a refusal of Spring's; what knows none is a fault of the service. */

@@ -69,6 +69,8 @@ class Access {
                 .hasAnyRole(READS_THE_JOURNAL)
                 .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay")
                 .hasAnyRole(READS_THE_JOURNAL)
+                .requestMatchers("/change", "/change/**")
+                .hasRole(Role.ANALYST.name())
                 .requestMatchers(HttpMethod.POST, "/v1/releases")
                 .hasRole(Role.ANALYST.name())
                 .requestMatchers(HttpMethod.POST, "/v1/releases/*/renewal")

@@ -1,4 +1,4 @@
-package io.baoxiu.web.budget;
+package io.baoxiu.decision.budget;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.table.Allowance;
@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Readings {
+
+    /** Under this name a request has what says whether who asked is still there: a {@link java.util.function.BooleanSupplier}. */
+    public static final String PRESENCE = "io.baoxiu.presence";
 
     private static final long LARGEST_UPLOAD = 64 << 20;
 
@@ -36,13 +38,25 @@ public class Readings {
         T done() throws IOException;
     }
 
+    /** @throws CheckRunning while another one of the same person is running */
     public <T> T of(Caller caller, HttpServletRequest request, Work<T> work) {
-        return oneAtATime.of(caller, () -> {
-            try (var account = new ReadingAccount(this, request, settings.time())) {
-                account.keep(announced(request));
-                return account.during(() -> done(work));
-            }
-        });
+        return oneAtATime.of(caller, turn -> accounted(request, turn, work));
+    }
+
+    /**
+     * The same in the place of what the person asked before, which is ended.
+     *
+     * @throws Superseded when the person asks anew meanwhile
+     */
+    public <T> T newest(Caller caller, HttpServletRequest request, Work<T> work) {
+        return oneAtATime.newest(caller, turn -> accounted(request, turn, work));
+    }
+
+    private <T> T accounted(HttpServletRequest request, OneAtATime.Turn turn, Work<T> work) {
+        try (var account = new ReadingAccount(this, request, turn, settings.time())) {
+            account.keep(announced(request));
+            return account.during(() -> done(work));
+        }
     }
 
     private static <T> T done(Work<T> work) {
@@ -55,7 +69,7 @@ public class Readings {
 
     private static long announced(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        boolean unsaid = length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        boolean unsaid = length < 0 && request.getHeader("Transfer-Encoding") != null;
         return unsaid ? LARGEST_UPLOAD : Math.max(0, length);
     }
 

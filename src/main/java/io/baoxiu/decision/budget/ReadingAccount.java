@@ -1,15 +1,13 @@
-package io.baoxiu.web.budget;
+package io.baoxiu.decision.budget;
 
 import io.baoxiu.table.Allowance;
-import io.baoxiu.web.connection.Presence;
-import io.baoxiu.web.problem.Problem;
-import io.baoxiu.web.problem.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** What one request has spent on its reading. Who leaves, and a service that is to end, end it. */
 final class ReadingAccount implements Allowance, AutoCloseable {
@@ -20,15 +18,17 @@ final class ReadingAccount implements Allowance, AutoCloseable {
 
     private final Readings readings;
     private final HttpServletRequest request;
+    private final OneAtATime.Turn turn;
     private final long time;
     private final long since = THREADS.getCurrentThreadCpuTime();
     private long nextGlance = System.nanoTime() + BETWEEN_GLANCES;
     private long taken;
     private long kept;
 
-    ReadingAccount(Readings readings, HttpServletRequest request, Duration time) {
+    ReadingAccount(Readings readings, HttpServletRequest request, OneAtATime.Turn turn, Duration time) {
         this.readings = readings;
         this.request = request;
+        this.turn = turn;
         this.time = time.toNanos();
     }
 
@@ -62,15 +62,16 @@ final class ReadingAccount implements Allowance, AutoCloseable {
 
     @Override
     public void glance() {
+        turn.goOn();
         long now = System.nanoTime();
         if (now - nextGlance < 0) {
             return;
         }
         nextGlance = now + BETWEEN_GLANCES;
         if (readings.isClosing()) {
-            throw new Problem(ProblemType.UNAVAILABLE, "服务即将停止", "the service is about to end");
+            throw new Ending();
         }
-        if (!Presence.isThere(request)) {
+        if (request.getAttribute(Readings.PRESENCE) instanceof BooleanSupplier there && !there.getAsBoolean()) {
             throw new UncheckedIOException(new EOFException("the caller has left"));
         }
     }

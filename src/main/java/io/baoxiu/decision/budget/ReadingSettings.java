@@ -1,4 +1,4 @@
-package io.baoxiu.web.budget;
+package io.baoxiu.decision.budget;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

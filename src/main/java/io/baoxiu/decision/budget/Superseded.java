@@ -1,0 +1,11 @@
+package io.baoxiu.decision.budget;
+
+/** The same person has asked anew; nobody waits for this answer any more. */
+public final class Superseded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Superseded() {
+        super("a newer check of yours took the place of this one");
+    }
+}

@@ -1,0 +1,171 @@
+package io.baoxiu.workbench.change;
+
+import io.baoxiu.release.draft.OpenTable;
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Labelling;
+import io.baoxiu.table.cell.CellWords;
+import io.baoxiu.table.grid.EditedGrid;
+import io.baoxiu.table.grid.EditedSheet;
+import io.baoxiu.table.grid.GridRow.Section;
+import io.baoxiu.table.grid.GridSheet;
+import io.baoxiu.vocabulary.Label;
+import io.baoxiu.vocabulary.Nature;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.workbench.FormField;
+import io.baoxiu.workbench.Viewer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a sheet by what the vocabulary in force says of them. */
+final class Columns {
+
+    private static final String EXPECTED = "expect:";
+    private static final int NARROW = 80;
+    private static final int USUAL = 148;
+    private static final int WIDE = 320;
+    private static final Map<String, Label> NAMED = Map.of(
+            "#", new Label("编号", "Id"),
+            "clause", new Label("依据条款", "Clause"),
+            "text.zh", new Label("理由（中文）", "Reason (Chinese)"),
+            "text.en", new Label("理由（英文）", "Reason (English)"));
+    private static final List<Label> SETTINGS = List.of(new Label("设置", "Setting"), new Label("值", "Value"));
+
+    private final Vocabulary vocabulary;
+    private final Viewer viewer;
+    private final Set<String> outcomes;
+
+    Columns(OpenTable open, Viewer viewer) {
+        this.viewer = viewer;
+        vocabulary = open.inForce().tables().vocabulary();
+        outcomes = Stream.concat(
+                        open.inForce().tables().find(open.name()).stream().flatMap(Columns::concluded),
+                        open.grid().sheet("cases").stream().flatMap(Columns::expected))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> concluded(DecisionTable table) {
+        return table.form().outcomes().stream().map(Term::path);
+    }
+
+    private static Stream<String> expected(EditedSheet cases) {
+        return cases.base().heads().stream()
+                .filter(head -> head.startsWith(EXPECTED))
+                .map(GridSheet::path);
+    }
+
+    List<ColumnJson> of(EditedSheet sheet, String key) {
+        Section section = EditedGrid.section(key);
+        List<String> heads = sheet.base().heads();
+        List<ColumnJson> columns = new ArrayList<>();
+        for (int at = 0; at < heads.size(); at++) {
+            columns.add(section == Section.SETTINGS ? setting(at) : column(sheet, at));
+        }
+        return columns;
+    }
+
+    private ColumnJson setting(int at) {
+        String label = at < SETTINGS.size() ? viewer.in(SETTINGS.get(at)) : letter(at);
+        return new ColumnJson(
+                letter(at),
+                "",
+                label,
+                at < SETTINGS.size() ? "setting" : "other",
+                null,
+                "start",
+                null,
+                false,
+                at >= SETTINGS.size(),
+                false,
+                at == 0 ? USUAL : WIDE);
+    }
+
+    private ColumnJson column(EditedSheet sheet, int at) {
+        String head = sheet.base().heads().get(at);
+        Optional<Term> term = vocabulary.find(GridSheet.path(head));
+        boolean id = at == 0 && !head.isEmpty();
+        String kind = id ? "id" : kind(head, term);
+        return new ColumnJson(
+                letter(at),
+                head,
+                label(sheet, at, head, term),
+                kind,
+                term.map(known -> FormField.unit(known, viewer.language()))
+                        .filter(unit -> !unit.isEmpty())
+                        .orElse(null),
+                term.filter(known -> Nature.of(known.elementType()).number()).isPresent() ? "end" : "start",
+                term.map(known -> choices(known, kind)).orElse(null),
+                kind.equals("condition")
+                        || term.filter(known -> known.type() instanceof ValueType.ListOf)
+                                .isPresent(),
+                false,
+                sheet.base().hiddenColumns().contains(at),
+                id ? NARROW : kind.equals("reason") || term.isEmpty() ? WIDE : USUAL);
+    }
+
+    private String kind(String head, Optional<Term> term) {
+        if (head.equals("clause")) {
+            return "clause";
+        } else if (head.startsWith("text.")) {
+            return "reason";
+        } else if (head.startsWith(EXPECTED) || outcomes.contains(head)) {
+            return "outcome";
+        }
+        return term.isPresent() ? "condition" : "other";
+    }
+
+    private String label(EditedSheet sheet, int at, String head, Optional<Term> term) {
+        if (term.isPresent()) {
+            return viewer.in(term.get().label());
+        }
+        Label named = NAMED.get(head);
+        return named == null ? written(sheet, at, head) : viewer.in(named);
+    }
+
+    /** What stands above the machine name, in both languages on two lines; else that name, else the letter. */
+    private String written(EditedSheet sheet, int at, String head) {
+        String above = head.isEmpty() && sheet.base().heads().stream().allMatch(String::isEmpty)
+                ? ""
+                : IntStream.range(1, sheet.rows().size())
+                        .filter(row ->
+                                sheet.rows().get(row).cells().get(0).strip().matches("[#＃]"))
+                        .mapToObj(row -> sheet.rows().get(row - 1))
+                        .map(row -> row.cells().get(at))
+                        .findFirst()
+                        .orElse("");
+        String[] lines = above.split("\n", 2);
+        String said = viewer.isZh() || lines.length < 2 ? lines[0] : lines[1];
+        return !said.isBlank() ? said.strip() : !head.isEmpty() ? head : letter(at);
+    }
+
+    private @Nullable List<String> choices(Term term, String kind) {
+        CellWords words = new CellWords(Labelling.of(viewer.language()));
+        ValueType type = term.elementType();
+        List<String> choices = new ArrayList<>();
+        if (type instanceof ValueType.Code code) {
+            code.codes().forEach(one -> choices.add(words.said(one, type)));
+        } else if (type instanceof ValueType.Flag) {
+            choices.add(words.said(true, type));
+            choices.add(words.said(false, type));
+        } else {
+            return null;
+        }
+        if (kind.equals("condition") && term.mayBeUnknown()) {
+            choices.add(words.unknown());
+        }
+        return choices;
+    }
+
+    static String letter(int column) {
+        return Column.letters(column);
+    }
+}

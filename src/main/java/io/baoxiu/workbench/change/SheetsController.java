@@ -1,0 +1,195 @@
+package io.baoxiu.workbench.change;
+
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.release.draft.Draft;
+import io.baoxiu.release.draft.Drafts;
+import io.baoxiu.release.draft.OpenTable;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.grid.EditedGrid;
+import io.baoxiu.table.grid.EditedSheet;
+import io.baoxiu.table.grid.EditsRefused;
+import io.baoxiu.table.grid.GridEdit;
+import io.baoxiu.table.grid.RowChanges;
+import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.workbench.Bilingual;
+import io.baoxiu.workbench.Viewer;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The sheets of a workbook in a person's draft, to be looked at and edited. Looking keeps nothing. */
+@RestController
+class SheetsController {
+
+    private static final MediaType WORKBOOK =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Drafts drafts;
+    private final Sheets sheets;
+
+    SheetsController(Drafts drafts, Sheets sheets) {
+        this.drafts = drafts;
+        this.sheets = sheets;
+    }
+
+    /**
+     * @param base the release that the workbook was made from
+     * @param held whether the draft holds it
+     * @param stale whether the workbook in force has become another one since
+     */
+    record WorkbookJson(
+            String table,
+            String title,
+            long version,
+            String base,
+            @Nullable OffsetDateTime savedAt,
+            boolean held,
+            boolean stale,
+            @Nullable SettingsJson settings,
+            List<SheetJson> sheets) {}
+
+    /** @param rows those that were edited */
+    record EditedJson(
+            long version,
+            @Nullable OffsetDateTime savedAt,
+            boolean held,
+            boolean stale,
+            List<SheetJson.RowJson> rows,
+            List<RowChanges.Removed> removed) {}
+
+    record SavedJson(long version, @Nullable OffsetDateTime savedAt) {
+
+        static SavedJson of(Draft draft) {
+            return new SavedJson(draft.version(), draft.savedAt());
+        }
+    }
+
+    @GetMapping("/change/{table}/sheets")
+    WorkbookJson sheets(@PathVariable String table, Viewer viewer) {
+        OpenTable open = drafts.open(viewer.caller().name(), table);
+        return new WorkbookJson(
+                table,
+                title(open, viewer),
+                open.draft().version(),
+                open.table().base(),
+                open.draft().savedAt(),
+                open.held(),
+                open.stale(),
+                SettingsJson.of(open, viewer),
+                sheets.of(open, viewer));
+    }
+
+    private static String title(OpenTable open, Viewer viewer) {
+        return open.name().equals(Vocabulary.NAME)
+                ? viewer.isZh() ? "词汇" : "Vocabulary"
+                : open.inForce()
+                        .tables()
+                        .find(open.name())
+                        .map(DecisionTable::title)
+                        .map(title -> Bilingual.in(viewer.language(), title))
+                        .orElse(open.name());
+    }
+
+    @PostMapping("/change/{table}/edits")
+    EditedJson edit(@PathVariable String table, @RequestBody JsonNode body, Viewer viewer) {
+        EditsReader.Edits asked = EditsReader.edits(body);
+        OpenTable open = edited(viewer.caller().name(), table, asked);
+        SheetJson sheet = sheets.of(open, asked.sheet(), viewer).only(touched(asked.edits()));
+        return new EditedJson(
+                open.draft().version(),
+                open.draft().savedAt(),
+                open.held(),
+                open.stale(),
+                sheet.rows(),
+                sheet.removed());
+    }
+
+    private OpenTable edited(String person, String table, EditsReader.Edits asked) {
+        try {
+            return drafts.edit(person, asked.version(), table, asked.sheet(), asked.edits());
+        } catch (EditsRefused refused) {
+            throw new FaultyFields(refused.faults().stream()
+                    .map(fault -> new Fault(
+                            fault.pointer().isEmpty() ? "/sheet" : "/edits" + fault.pointer(),
+                            Fault.Code.INCONSISTENT,
+                            fault.message(),
+                            List.of()))
+                    .toList());
+        }
+    }
+
+    private static Set<String> touched(List<GridEdit> edits) {
+        Set<String> ids = new HashSet<>();
+        for (GridEdit edit : edits) {
+            if (edit instanceof GridEdit.SetCell set) {
+                ids.add(set.id());
+            } else if (edit instanceof GridEdit.Insert insert) {
+                insert.rows().forEach(row -> ids.add(row.id()));
+            } else if (edit instanceof GridEdit.Move move) {
+                ids.addAll(move.ids());
+            }
+        }
+        return ids;
+    }
+
+    /** While somebody types; nothing is kept. */
+    @PostMapping("/change/{table}/reading")
+    TypedReading reading(@PathVariable String table, @RequestBody JsonNode body, Viewer viewer) {
+        EditsReader.Typed typed = EditsReader.typed(body);
+        OpenTable open = drafts.open(viewer.caller().name(), table);
+        EditedSheet sheet = open.grid().sheet(typed.sheet()).orElse(null);
+        List<Fault> faults = new ArrayList<>();
+        if (sheet == null) {
+            faults.add(Fault.of("sheet", Fault.Code.INCONSISTENT, "没有这个工作表", "is no sheet of this workbook"));
+        } else if (typed.column() >= sheet.base().heads().size()) {
+            faults.add(Fault.of("column", Fault.Code.INCONSISTENT, "没有这一列", "is no column of this sheet"));
+        }
+        if (sheet == null || !faults.isEmpty()) {
+            throw new FaultyFields(faults);
+        }
+        ColumnJson column = new Columns(open, viewer).of(sheet, typed.sheet()).get(typed.column());
+        return TypedReading.of(
+                typed.text(),
+                column.key(),
+                column.kind(),
+                open.inForce().tables().vocabulary(),
+                viewer);
+    }
+
+    /** As it is now, with everything of the analyst's in it. */
+    @GetMapping("/change/{table}.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String table, Viewer viewer) {
+        EditedGrid grid = drafts.open(viewer.caller().name(), table).grid();
+        return ResponseEntity.ok()
+                .contentType(WORKBOOK)
+                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename(table + ".xlsx")
+                        .build()))
+                .body(grid.file().content());
+    }
+
+    @PostMapping("/change/{table}/drop")
+    SavedJson drop(@PathVariable String table, @RequestBody JsonNode body, Viewer viewer) {
+        long version = EditsReader.version(body, Set.of("version"));
+        return SavedJson.of(drafts.drop(viewer.caller().name(), version, table));
+    }
+
+    @PostMapping("/change/drop")
+    SavedJson drop(@RequestBody JsonNode body, Viewer viewer) {
+        long version = EditsReader.version(body, Set.of("version"));
+        return SavedJson.of(drafts.drop(viewer.caller().name(), version));
+    }
+}

@@ -1,0 +1,74 @@
+package io.baoxiu.workbench.change;
+
+import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.Labeller;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.grid.GridSheet;
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.workbench.ConditionWords;
+import io.baoxiu.workbench.Figures;
+import io.baoxiu.workbench.Viewer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text would be read as, or what is wrong with it; neither where it is read as no value at all.
+ *
+ * @param reading in words
+ */
+record TypedReading(@Nullable String reading, @Nullable Fault fault) {
+
+    /** @param suggestion a text that would do */
+    record Fault(String severity, String message, @Nullable String suggestion) {}
+
+    private static final TypedReading NONE = new TypedReading(null, null);
+
+    /** @param kind of the column, as {@link ColumnJson} has it */
+    static TypedReading of(String text, String head, String kind, Vocabulary vocabulary, Viewer viewer) {
+        Optional<Term> term = vocabulary.find(GridSheet.path(head));
+        if (term.isEmpty() || text.isBlank()) {
+            return NONE;
+        }
+        return new Reader(term.get(), vocabulary, viewer).read(text, kind.equals("condition"));
+    }
+
+    private record Reader(Term term, Vocabulary vocabulary, Viewer viewer) {
+
+        private static final CellReader CELLS = new CellReader(false);
+
+        TypedReading read(String text, boolean condition) {
+            Cell cell = new Cell.Text(text);
+            ValueType type = term.type();
+            if (condition) {
+                return CELLS.condition(cell, type) instanceof Typed.Good<UnaryTest> test
+                        ? CELLS.remark(test.value(), cell, type)
+                                .map(bad -> new TypedReading(null, fault("warning", bad)))
+                                .orElseGet(() -> said(ConditionWords.within(test.value(), term, viewer.language())))
+                        : bad(CELLS.condition(cell, type));
+            }
+            return CELLS.outcome(cell, type) instanceof Typed.Good<Optional<Object>> value
+                    ? said(Figures.of(term, value.value().orElse(null), viewer.language()))
+                    : bad(CELLS.outcome(cell, type));
+        }
+
+        private TypedReading said(String words) {
+            return new TypedReading(viewer.in(term.label()) + (viewer.isZh() ? "：" : ": ") + words, null);
+        }
+
+        private TypedReading bad(Typed<?> typed) {
+            return typed instanceof Typed.Bad<?> bad ? new TypedReading(null, fault("error", bad)) : NONE;
+        }
+
+        private Fault fault(String severity, Typed.Bad<?> bad) {
+            String better = bad.suggestion().isEmpty()
+                    ? null
+                    : new Labeller(viewer.language(), vocabulary)
+                            .cell(term.path(), bad.suggestion().get(0));
+            return new Fault(severity, bad.message().in(viewer.language()), better);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Changing the tables: a person's draft, looked at and edited sheet by sheet in a browser, checked, compared and proposed. */
+@NullMarked
+package io.baoxiu.workbench.change;
+
+import org.jspecify.annotations.NullMarked;
