@@ -14,12 +14,14 @@ import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.table.reading.TableReading;
+import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,7 +85,23 @@ public final class WorkbookCheck {
 
     /** @param rest the tables as they stand before, those that are to go among them */
     public Result check(Edits edits, Tables rest) {
-        TableReading reading = TableReader.read(edits, rest, engineering);
+        Examined examined = examine(edits, rest, Map.of());
+        Tables tables = examined.reading().tables();
+        return examined.findings().stream().anyMatch(Finding::isError)
+                ? new Refused(examined.findings(), tables.vocabulary())
+                : new Checked(tables, examined.findings());
+    }
+
+    /** What was read, and all that was found, whether something is wrong or not. */
+    public record Examined(TableReading reading, List<Finding> findings) {
+        public Examined {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** @param opened workbooks that are read as this, whatever is in their files */
+    public Examined examine(Edits edits, Tables rest, Map<String, Opened> opened) {
+        TableReading reading = TableReader.read(edits, rest, engineering, opened);
         List<Finding> findings = new ArrayList<>(reading.findings());
         if (reading.findings().stream().noneMatch(finding -> finding.code() == Finding.Code.CIRCLE)
                 && EvaluationOrder.of(
@@ -96,9 +114,12 @@ public final class WorkbookCheck {
                     .filter(finding -> !isTold(finding, reading.findings()))
                     .forEach(findings::add);
         }
-        return findings.stream().anyMatch(Finding::isError)
-                ? new Refused(findings, reading.tables().vocabulary())
-                : new Checked(reading.tables(), findings);
+        return new Examined(reading, findings);
+    }
+
+    /** What the exact analysis has to say of a table that stands. */
+    public List<Finding> standing(Tables tables, String table) {
+        return findings(tables.get(table), new Context(tables, engineering.premises(tables.vocabulary())));
     }
 
     private List<Finding> analysed(Set<String> sent, Tables tables, Tables rest) {

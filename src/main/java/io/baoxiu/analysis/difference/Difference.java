@@ -111,6 +111,20 @@ public record Difference(String table, List<Change> changes, List<TextChange> te
         return differences;
     }
 
+    /**
+     * Where one table concludes otherwise.
+     *
+     * @throws TooIntricate when that would take more than its budget
+     */
+    public static List<Change> of(String table, Tables before, Tables after, Engineering engineering) {
+        ComparedContexts compared = ComparedContexts.of(before, after, engineering);
+        Versions versions =
+                Versions.of(table, compared.old().tables(), compared.now().tables());
+        return versions == null || !versions.mayDiffer()
+                ? List.of()
+                : changes(versions.old(), versions.now(), compared.old(), compared.now());
+    }
+
     private static List<Change> changes(DecisionTable before, DecisionTable after, Context old, Context now) {
         try (Budget budget = Budget.standard(System::nanoTime)) {
             return new TableComparison(before, after, old, now, new IntervalDiagrams(budget)).changes();

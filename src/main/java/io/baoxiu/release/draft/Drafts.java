@@ -39,6 +39,19 @@ public final class Drafts {
         return read(() -> store.find(person));
     }
 
+    /**
+     * The draft as somebody saw it.
+     *
+     * @throws DraftConflict when it has another version now
+     */
+    public Draft of(String person, long version) {
+        Draft draft = of(person);
+        if (draft.version() != version) {
+            throw new DraftConflict(draft.version());
+        }
+        return draft;
+    }
+
     /** @throws UnknownTable when there is none of that name */
     public OpenTable open(String person, String table) {
         return open(of(person), table);
@@ -49,7 +62,7 @@ public final class Drafts {
         return draft.tables().stream().map(table -> open(draft, table.name())).toList();
     }
 
-    private OpenTable open(Draft draft, String name) {
+    OpenTable open(Draft draft, String name) {
         CompiledRelease now = releases.inForceToday();
         Optional<Draft.OfTable> held = draft.table(name);
         WorkbookFile standing = file(now.workbooks(), name);
@@ -99,10 +112,7 @@ public final class Drafts {
      * @throws io.baoxiu.table.grid.EditsRefused when one of them cannot be done
      */
     public OpenTable edit(String person, long version, String table, String part, List<GridEdit> edits) {
-        OpenTable open = open(person, table);
-        if (open.draft().version() != version) {
-            throw new DraftConflict(open.draft().version());
-        }
+        OpenTable open = open(of(person, version), table);
         open.grid().apply(part, edits);
         Draft.OfTable edited = open.table().with(open.grid().delta());
         Draft after = read(() -> store.put(person, version, List.of(edited)));

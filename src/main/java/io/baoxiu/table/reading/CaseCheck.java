@@ -38,10 +38,14 @@ final class CaseCheck {
     }
 
     void run(TableCase worked) {
+        List<Row> hits = hits(table, worked, defaults);
+        worked.expected().forEach(expectation -> compare(expectation, hits));
+    }
+
+    static List<Row> hits(DecisionTable table, TableCase worked, Map<Term, Object> defaults) {
         Map<Term, @Nullable Object> values = new HashMap<>(defaults);
         values.putAll(worked.inputs());
-        List<Row> hits = table.hits(values::get);
-        worked.expected().forEach(expectation -> compare(expectation, hits));
+        return table.hits(values::get);
     }
 
     private void compare(Expectation expectation, List<Row> hits) {
@@ -108,7 +112,7 @@ final class CaseCheck {
     }
 
     /** What the absence of a fact means, where it means something. */
-    private static Map<Term, Object> defaults(Vocabulary vocabulary) {
+    static Map<Term, Object> defaults(Vocabulary vocabulary) {
         Map<Term, Object> defaults = new HashMap<>();
         vocabulary.terms().forEach(term -> {
             if (term.absent() != null) {

@@ -31,10 +31,12 @@ public final class TableReader {
 
     private final Engineering engineering;
     private final Tables rest;
+    private final Map<String, Opened> opened;
     private final Findings findings = new Findings();
     private final Map<String, Outline> outlines = new LinkedHashMap<>();
 
-    private TableReader(Engineering engineering, Tables rest) {
+    private TableReader(Engineering engineering, Tables rest, Map<String, Opened> opened) {
+        this.opened = opened;
         this.engineering = engineering;
         this.rest = rest;
     }
@@ -49,7 +51,12 @@ public final class TableReader {
 
     /** @param rest the tables that stand beside them, of which those that are to go, and those of the same names, give way */
     public static TableReading read(Edits edits, Tables rest, Engineering engineering) {
-        return new TableReader(engineering, rest).read(edits);
+        return read(edits, rest, engineering, Map.of());
+    }
+
+    /** @param opened workbooks that are read as this, whatever is in their files */
+    public static TableReading read(Edits edits, Tables rest, Engineering engineering, Map<String, Opened> opened) {
+        return new TableReader(engineering, rest, opened).read(edits);
     }
 
     private TableReading read(Edits edits) {
@@ -101,9 +108,9 @@ public final class TableReader {
                     rest.vocabulary() == Vocabulary.NONE ? VocabularyReader.shipped(engineering) : rest.vocabulary());
         }
         WorkbookFile file = files.get(0);
-        Opened opened = WorkbookReader.read(file);
-        findings.addAll(opened.findings());
-        if (!(opened instanceof Opened.Workbook workbook)) {
+        Opened vocabulary = opened(file, List.of());
+        findings.addAll(vocabulary.findings());
+        if (!(vocabulary instanceof Opened.Workbook workbook)) {
             return Optional.empty();
         }
         Report report = new Report(findings, file.name(), "terms");
@@ -132,10 +139,15 @@ public final class TableReader {
         return file.name().equals(Vocabulary.NAME);
     }
 
+    private Opened opened(WorkbookFile file, List<String> tables) {
+        Opened known = opened.get(file.name());
+        return known == null ? WorkbookReader.read(file, tables) : known;
+    }
+
     private void open(WorkbookFile file) {
-        Opened opened = WorkbookReader.read(file, known());
-        findings.addAll(opened.findings());
-        if (opened instanceof Opened.Workbook workbook) {
+        Opened table = opened(file, known());
+        findings.addAll(table.findings());
+        if (table instanceof Opened.Workbook workbook) {
             Report report = new Report(findings, file.name(), workbook.table().name());
             if (workbook.findings().stream().anyMatch(Finding::isError)) {
                 report.spoil();

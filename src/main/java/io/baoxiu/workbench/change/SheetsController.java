@@ -58,6 +58,7 @@ class SheetsController {
             @Nullable OffsetDateTime savedAt,
             boolean held,
             boolean stale,
+            @Nullable MeanwhileJson meanwhile,
             @Nullable SettingsJson settings,
             List<SheetJson> sheets) {}
 
@@ -88,6 +89,7 @@ class SheetsController {
                 open.draft().savedAt(),
                 open.held(),
                 open.stale(),
+                MeanwhileJson.of(List.of(open), viewer),
                 SettingsJson.of(open, viewer),
                 sheets.of(open, viewer));
     }

@@ -1,0 +1,171 @@
+package io.baoxiu.release.draft;
+
+import io.baoxiu.analysis.check.WorkbookCheck;
+import io.baoxiu.analysis.difference.Difference;
+import io.baoxiu.analysis.difference.TooIntricate;
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.rules.engine.ShippedEngineering;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Edits;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.Labeller;
+import io.baoxiu.table.reading.TableReading;
+import io.baoxiu.table.workbook.Opened;
+import io.baoxiu.vocabulary.Language;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks a draft as workbooks that are sent are checked, beside the tables in force, without writing it. What the release in
+ * force is told of too is known from what the draft brings about.
+ */
+@Component
+public final class DraftChecks {
+
+    private static final int REMEMBERED = 200;
+
+    private final WorkbookCheck check = new WorkbookCheck(ShippedEngineering.INSTANCE);
+    private final Drafts drafts;
+    private final Map<List<String>, Set<Message>> standing =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<String>, Set<Message>> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
+
+    DraftChecks(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param open the workbook that was asked about
+     * @param reading of all workbooks of the draft
+     * @param standing what the release in force is told of too
+     */
+    public record Checked(OpenTable open, TableReading reading, List<Finding> findings, Set<Finding> standing) {
+        public Checked {
+            findings = List.copyOf(findings);
+            standing = Set.copyOf(standing);
+        }
+
+        /** As it would stand; empty while there is an error in it. */
+        public Optional<DecisionTable> table() {
+            return reading.tables().find(open.name());
+        }
+    }
+
+    /** @throws UnknownTable when there is none of that name */
+    public Checked check(Draft draft, String table) {
+        OpenTable asked = drafts.open(draft, table);
+        List<OpenTable> all = new ArrayList<>(drafts.all(draft));
+        if (!asked.held()) {
+            all.add(asked);
+        }
+        Map<String, Opened> opened = new HashMap<>();
+        List<WorkbookFile> files = new ArrayList<>();
+        all.forEach(open -> {
+            opened.put(open.name(), open.grid().opened());
+            files.add(open.grid().base().file());
+        });
+        CompiledRelease release = asked.inForce();
+        WorkbookCheck.Examined examined = check.examine(Edits.of(files), release.tables(), opened);
+        List<Finding> findings = new ArrayList<>(examined.findings());
+        findings.addAll(openedGaps(examined.reading(), release, files));
+        return new Checked(asked, examined.reading(), findings, standing(findings, release));
+    }
+
+    private Set<Finding> standing(List<Finding> findings, CompiledRelease release) {
+        Set<Finding> standing = new HashSet<>();
+        Set<String> names = new TreeSet<>();
+        findings.stream().filter(DraftChecks::maybeStanding).forEach(finding -> names.add(finding.workbook()));
+        names.stream()
+                .filter(name -> release.tables().find(name).isPresent())
+                .forEach(name -> findings.stream()
+                        .filter(DraftChecks::maybeStanding)
+                        .filter(finding -> finding.workbook().equals(name))
+                        .filter(finding -> told(release, name).contains(finding.message()))
+                        .forEach(standing::add));
+        return standing;
+    }
+
+    private static boolean maybeStanding(Finding finding) {
+        return finding.code() == Finding.Code.GAP
+                || finding.code() == Finding.Code.NO_EFFECT
+                || finding.code() == Finding.Code.NEVER_HOLDS;
+    }
+
+    private Set<Message> told(CompiledRelease release, String table) {
+        List<String> key = List.of(release.release().contentHash(), table);
+        Set<Message> known = standing.get(key);
+        if (known == null) {
+            known = new HashSet<>();
+            for (Finding finding : check.standing(release.tables(), table)) {
+                known.add(finding.message());
+            }
+            standing.put(key, known);
+        }
+        return known;
+    }
+
+    /** Where a table need not be complete, gaps are meant; but not such as a change opens. */
+    private static List<Finding> openedGaps(TableReading reading, CompiledRelease release, List<WorkbookFile> files) {
+        List<Finding> opened = new ArrayList<>();
+        for (WorkbookFile file : files) {
+            reading.tables()
+                    .find(file.name())
+                    .filter(table -> Boolean.FALSE.equals(table.complete()))
+                    .filter(table -> !release.tables()
+                            .find(file.name())
+                            .map(DecisionTable::rows)
+                            .equals(Optional.of(table.rows())))
+                    .ifPresent(table -> opened.addAll(openedGaps(table, reading, release)));
+        }
+        return opened;
+    }
+
+    private static List<Finding> openedGaps(DecisionTable table, TableReading reading, CompiledRelease release) {
+        try {
+            return Difference.of(table.name(), release.tables(), reading.tables(), ShippedEngineering.INSTANCE).stream()
+                    .filter(change -> change.rows().after().isEmpty()
+                            && !change.rows().before().isEmpty())
+                    .map(change -> openedGap(table, change, reading))
+                    .toList();
+        } catch (TooIntricate beyond) {
+            return List.of();
+        }
+    }
+
+    private static Finding openedGap(DecisionTable table, Difference.Change change, TableReading reading) {
+        return new Finding(
+                Finding.Severity.WARNING,
+                Finding.Code.GAP,
+                table.name(),
+                table.sheet(),
+                null,
+                new Message(
+                        "这次改动以后没有任何一行适用于：" + told(change, reading, Language.ZH),
+                        "by this change no row holds any more where: " + told(change, reading, Language.EN)),
+                List.of(change.where()),
+                change.witness());
+    }
+
+    private static String told(Difference.Change change, TableReading reading, Language language) {
+        return new Labeller(language, reading.tables().vocabulary()).row(change.where());
+    }
+}

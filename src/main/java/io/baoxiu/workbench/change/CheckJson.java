@@ -1,0 +1,76 @@
+package io.baoxiu.workbench.change;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.baoxiu.table.Finding;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in a draft, at its cells.
+ *
+ * @param at the time of day
+ * @param warnings without those that the release in force has too
+ * @param readings of what is new or changed, by row and letter of the column, in words
+ * @param untouched the rows that no case touches
+ */
+record CheckJson(
+        long version,
+        String at,
+        long millis,
+        long errors,
+        long warnings,
+        List<FindingJson> findings,
+        Map<String, Map<String, String>> readings,
+        List<CaseJson> cases,
+        List<String> untouched,
+        @Nullable MeanwhileJson meanwhile) {
+
+    /**
+     * @param severity {@code error} or {@code warning}
+     * @param table that it is about
+     * @param example facts under which it shows, in words
+     * @param place as a spreadsheet has it; absent where it is about more than a cell
+     * @param sheet the part of the workbook; absent likewise
+     * @param standing whether the release in force has it too
+     */
+    record FindingJson(
+            String id,
+            String severity,
+            Finding.Code code,
+            String message,
+            String table,
+            @Nullable String example,
+            @Nullable String place,
+            @Nullable String sheet,
+            @Nullable String rowId,
+            @Nullable String column,
+            boolean standing,
+            @Nullable SuggestionJson suggestion) {}
+
+    /** Edits that would cure a finding. */
+    record SuggestionJson(
+            String label, List<EditJson> edits, @Nullable CursorJson cursor) {}
+
+    /** As the page sends them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EditJson(
+            String op,
+            @Nullable String id,
+            @Nullable String column,
+            @Nullable String text,
+            @Nullable String afterId,
+            @Nullable List<NewRowJson> rows) {}
+
+    record NewRowJson(String id, List<String> cells) {}
+
+    /** Where the next thing is to be typed. */
+    record CursorJson(String rowId, String column) {}
+
+    /** @param id as the sheet of cases has it */
+    record CaseJson(
+            String id,
+            String rowId,
+            boolean passed,
+            @Nullable String message) {}
+}

@@ -1,0 +1,224 @@
+package io.baoxiu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+@ServiceTest
+class ChangeChecksTest {
+
+    private static final String[] ZH = {"Accept-Language", "zh", "Accept", "application/json"};
+    private static final String TIERS = "approval-tiers";
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @BeforeEach
+    void start() {
+        http = new Http(port);
+    }
+
+    @AfterEach
+    void dropTheDraft() {
+        http.post("analyst", "/change/drop", "{\"version\": " + version() + "}", ZH);
+    }
+
+    @Test
+    void findsNothingInWhatIsInForce() {
+        JsonNode checked = check(TIERS);
+
+        assertThat(checked.path("errors").asInt()).isZero();
+        assertThat(checked.path("findings").size()).isZero();
+        assertThat(checked.path("cases").size()).isPositive();
+        assertThat(checked.path("cases")
+                        .valueStream()
+                        .map(one -> one.path("passed").asBoolean()))
+                .containsOnly(true);
+        assertThat(checked.path("meanwhile").isNull()).isTrue();
+    }
+
+    @Test
+    void suggestsTheRowThatClosesAGap() {
+        edit(TIERS, "rules", "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"(1000..8000]\"}");
+
+        JsonNode checked = check(TIERS);
+
+        JsonNode gap = find(checked, "GAP");
+        assertThat(gap.path("severity").asString()).isEqualTo("error");
+        assertThat(gap.path("standing").asBoolean()).isFalse();
+        assertThat(gap.path("example").asString()).startsWith("审批金额 ");
+        assertThat(gap.path("sheet").asString()).isEqualTo("rules");
+        JsonNode suggestion = gap.path("suggestion");
+        assertThat(suggestion.path("label").asString()).isEqualTo("插入一行补上缺口");
+        JsonNode edit = suggestion.path("edits").get(0);
+        assertThat(edit.path("op").asString()).isEqualTo("insert");
+        assertThat(edit.path("rows").get(0).path("cells").get(1).asString()).isEqualTo("(8000..10000]");
+        assertThat(suggestion.path("cursor").path("column").asString()).isEqualTo("C");
+        assertThat(checked.path("readings").path("r8").path("B").asString()).contains("超过 1,000");
+        assertThat(checked.path("cases")
+                        .valueStream()
+                        .filter(one -> !one.path("passed").asBoolean()))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.path("message").asString()).contains("但应为"));
+
+        edit(TIERS, "rules", edit.toString());
+        assertThat(find(check(TIERS), "GAP").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void suggestsATextForACell() {
+        edit("responsibility", "rules", "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"施共\"}");
+
+        JsonNode unknown = find(check("responsibility"), "UNKNOWN_CODE");
+
+        assertThat(unknown.path("place").asString()).isEqualTo("B8");
+        assertThat(unknown.path("rowId").asString()).isEqualTo("r8");
+        JsonNode edit = unknown.path("suggestion").path("edits").get(0);
+        assertThat(edit.path("op").asString()).isEqualTo("set");
+        assertThat(edit.path("text").asString()).isEqualTo("施工");
+    }
+
+    @Test
+    void knowsWhatTheReleaseInForceHasToo() {
+        JsonNode before = check("departments");
+        edit("departments", "about", "{\"op\": \"set\", \"id\": \"r1\", \"column\": \"A\", \"text\": \"x\"}");
+
+        JsonNode checked = check("departments");
+
+        assertThat(checked.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("message").asString()))
+                .containsExactlyElementsOf(before.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("message").asString())
+                        .toList());
+        assertThat(checked.path("warnings").asInt()).isZero();
+    }
+
+    /** Its setting says that gaps are meant; the one that a change opens is told all the same. */
+    @Test
+    void tellsAGapThatTheChangeOpensWhereGapsAreMeant() {
+        JsonNode sheets = json(http.get("analyst", "/change/follow-ups/sheets", ZH));
+        assertThat(sheets.path("settings").path("complete").asString()).isEqualTo("否");
+        JsonNode rows = sheet(sheets, "rules").path("rows");
+        String last = rows.get(rows.size() - 1).path("id").asString();
+        edit("follow-ups", "rules", "{\"op\": \"delete\", \"ids\": [\"" + last + "\"]}");
+
+        JsonNode checked = check("follow-ups");
+
+        JsonNode gap = find(checked, "GAP");
+        assertThat(gap.path("severity").asString()).isEqualTo("warning");
+        assertThat(gap.path("message").asString()).startsWith("这次改动以后没有任何一行适用于：");
+        assertThat(gap.path("suggestion").path("edits").size()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhichRowsNoCaseTouches() {
+        edit(
+                "responsibility",
+                "cases",
+                "{\"op\": \"delete\", \"ids\": ["
+                        + String.join(
+                                ",",
+                                caseIds("responsibility")
+                                        .subList(1, caseIds("responsibility").size()))
+                        + "]}");
+
+        assertThat(check("responsibility").path("untouched").size()).isPositive();
+    }
+
+    @Test
+    void checksBesideTheOtherTablesOfTheDraft() {
+        edit(TIERS, "rules", "{\"op\": \"delete\", \"ids\": [\"r9\"]}");
+
+        JsonNode checked = check("cost-review");
+
+        assertThat(checked.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("table").asString()))
+                .contains(TIERS);
+    }
+
+    @Test
+    void isToldThatTheDraftIsAnotherOne() {
+        HttpResponse<String> behind =
+                http.post("analyst", "/change/" + TIERS + "/check", "{\"version\": " + (version() + 7) + "}", ZH);
+
+        assertThat(behind.statusCode()).isEqualTo(409);
+        assertThat(json(behind).path("version").asLong()).isEqualTo(version());
+    }
+
+    /** Who types on has the checks before ended; the last is answered. */
+    @Test
+    void givesWayToANewerOne() {
+        String asked = "{\"version\": " + version() + "}";
+        List<Integer> statuses = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(any -> http.post("analyst", "/change/warranty-periods/check", asked, ZH)
+                        .statusCode())
+                .toList();
+
+        assertThat(statuses).isSubsetOf(200, 429).contains(200);
+    }
+
+    private List<String> caseIds(String table) {
+        return sheet(json(http.get("analyst", "/change/" + table + "/sheets", ZH)), "cases")
+                .path("rows")
+                .valueStream()
+                .map(row -> row.path("id").toString())
+                .toList();
+    }
+
+    private void edit(String table, String sheet, String edit) {
+        HttpResponse<String> edited = http.post(
+                "analyst",
+                "/change/" + table + "/edits",
+                "{\"version\": " + version() + ", \"sheet\": \"" + sheet + "\", \"edits\": [" + edit + "]}",
+                ZH);
+        assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
+    }
+
+    private JsonNode check(String table) {
+        HttpResponse<String> checked =
+                http.post("analyst", "/change/" + table + "/check", "{\"version\": " + version() + "}", ZH);
+        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
+        return json(checked);
+    }
+
+    private long version() {
+        return json(http.get("analyst", "/change/responsibility/sheets", ZH))
+                .path("version")
+                .asLong();
+    }
+
+    private static JsonNode find(JsonNode checked, String code) {
+        return checked.path("findings")
+                .valueStream()
+                .filter(finding -> finding.path("code").asString().equals(code))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static JsonNode sheet(JsonNode workbook, String name) {
+        return workbook.path("sheets")
+                .valueStream()
+                .filter(sheet -> sheet.path("sheet").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+}
