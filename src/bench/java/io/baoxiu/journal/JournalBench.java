@@ -13,6 +13,7 @@ import io.baoxiu.release.Replica;
 import io.baoxiu.vocabulary.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -54,7 +55,7 @@ public final class JournalBench {
             if (journal.select(Selection.ALL, 1).isEmpty()) {
                 fill(Deciders.on(replica.releases(), journal, clock), database);
             }
-            new ReadingBench(database, count).run();
+            new ReadingBench(database, count, List.of()).run();
         }
     }
 

@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
 
 /**
  * What it costs to find some decisions among many, to count them, to draw a statement and to decide some again, in a database
- * that {@link JournalBench} filled, by its address and the number of decisions in it.
+ * that {@link JournalBench} filled, by its address and the number of decisions in it; and, where not all of that is wanted, the
+ * parts that are: pages, counts, statement, replay.
  */
 final class ReadingBench {
 
@@ -36,14 +37,18 @@ final class ReadingBench {
     private final HikariDataSource database;
     private final int count;
 
-    ReadingBench(HikariDataSource database, int count) {
+    private final List<String> parts;
+
+    ReadingBench(HikariDataSource database, int count, List<String> parts) {
         this.database = database;
         this.count = count;
+        this.parts = parts.isEmpty() ? List.of("pages", "counts", "statement", "replay") : parts;
     }
 
     public static void main(String... arguments) {
         try (HikariDataSource database = Store.connect(arguments[0])) {
-            new ReadingBench(database, Integer.parseInt(arguments[1])).run();
+            List<String> parts = List.of(arguments).subList(2, arguments.length);
+            new ReadingBench(database, Integer.parseInt(arguments[1]), parts).run();
         }
         System.exit(0);
     }
@@ -52,18 +57,31 @@ final class ReadingBench {
         var clock = new SetClock(ManyDecisions.moment(count, count).toString());
         try (Journal journal = Journals.on(database);
                 Replica replica = new Replica(database, clock)) {
-            find(journal);
-            count();
-            var statements = new Statements(Journals.store(database), clock);
-            told("statement of a month", times(() -> statements.of(YearMonth.of(2025, 6), null, line -> true)));
-            var rules = replica.releases().compiled("r1").rules();
-            var replays = new Replays(new SimpleMeterRegistry());
-            for (int time = 0; time < 3; time++) {
-                long began = System.nanoTime();
-                long worked = THREADS.getCurrentThreadCpuTime();
-                replays.under(rules, journal.all(Selection.ALL).limit(REPLAYED), true, progress -> {});
-                told("replay of " + REPLAYED, List.of(Time.since(began, worked)));
+            for (String part : parts) {
+                switch (part) {
+                    case "pages" -> find(journal);
+                    case "counts" -> count();
+                    case "statement" -> settle(clock);
+                    case "replay" -> replay(journal, replica);
+                    default -> throw new IllegalArgumentException("no part of this bench: " + part);
+                }
             }
+        }
+    }
+
+    private void settle(SetClock clock) {
+        var statements = new Statements(Journals.store(database), clock);
+        told("statement of a month", times(() -> statements.of(YearMonth.of(2025, 6), null, line -> true)));
+    }
+
+    private static void replay(Journal journal, Replica replica) {
+        var rules = replica.releases().compiled("r1").rules();
+        var replays = new Replays(new SimpleMeterRegistry());
+        for (int time = 0; time < 3; time++) {
+            long began = System.nanoTime();
+            long worked = THREADS.getCurrentThreadCpuTime();
+            replays.under(rules, journal.all(Selection.ALL).limit(REPLAYED), true, progress -> {});
+            told("replay of " + REPLAYED, List.of(Time.since(began, worked)));
         }
     }
 

@@ -59,13 +59,13 @@ final class KeptEntries {
      *
      * @param upTo the last moment of a decision that counts
      */
-    Stream<Entry> settled(YearMonth month, long upTo) {
-        return entries(sql.sql(NEWEST_SETTLED.formatted(profiles()))
+    List<UUID> settled(YearMonth month, long upTo) {
+        return sql.sql(NEWEST_SETTLED.formatted(profiles()))
                 .param("first", month.atDay(1).toEpochDay())
                 .param("last", month.atEndOfMonth().toEpochDay())
                 .param("upTo", upTo)
                 .query((row, index) -> ids.read(row, "id"))
-                .list());
+                .list();
     }
 
     /** How many decisions that settle, of which a condition holds, are of a time: from inclusive, before exclusive. */
@@ -88,7 +88,7 @@ final class KeptEntries {
     }
 
     /** So many are held at once; each of those newest first. */
-    private Stream<Entry> entries(List<UUID> found) {
+    Stream<Entry> entries(List<UUID> found) {
         return IntStream.iterate(0, from -> from < found.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> some(found.subList(from, Math.min(from + AT_ONCE, found.size()))))
                 .flatMap(List::stream);

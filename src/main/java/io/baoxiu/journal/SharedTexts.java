@@ -2,9 +2,7 @@ package io.baoxiu.journal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,8 @@ final class SharedTexts {
     private static final int REMEMBERED = 20_000;
 
     private final SharedTextTable table;
-    private final Map<Shared, Integer> ids = Collections.synchronizedMap(new Recent<>());
-    private final Map<Integer, Shared> texts = Collections.synchronizedMap(new Recent<>());
+    private final Map<Shared, Integer> ids = Recent.map(REMEMBERED);
+    private final Map<Integer, Shared> texts = Recent.map(REMEMBERED);
 
     SharedTexts(JdbcTemplate rows, JdbcClient sql, TransactionOperations transactions) {
         table = new SharedTextTable(rows, sql, transactions);
@@ -118,20 +116,6 @@ final class SharedTexts {
             return Optional.of(get(id)).filter(kind::isInstance).map(kind::cast);
         } catch (IllegalArgumentException notWritten) {
             return Optional.empty();
-        }
-    }
-
-    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
-
-        private static final long serialVersionUID = 1L;
-
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > REMEMBERED;
         }
     }
 }

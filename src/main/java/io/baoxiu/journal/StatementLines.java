@@ -6,8 +6,11 @@ import io.baoxiu.rules.answer.StatementTerms.Column;
 import io.baoxiu.rules.answer.StatementTerms.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +23,9 @@ final class StatementLines {
             .build();
 
     private static final StatementTerms TERMS = KeptTerms.SHIPPED.statement();
+    private static final Map<String, Spot> SPOTS =
+            TERMS.columns().stream().collect(Collectors.toMap(Column::name, Spot::of));
+    private static final JsonPointer RECOVERIES = pointer(TERMS.recoveries());
     static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     private final JsonNode facts;
@@ -28,6 +34,14 @@ final class StatementLines {
     private StatementLines(Entry entry) {
         facts = JSON.readTree(Objects.requireNonNullElse(entry.facts(), "{}"));
         conclusions = JSON.readTree(entry.outcome().conclusions());
+    }
+
+    /** Where what a column tells is read. */
+    private record Spot(Source from, String of, JsonPointer pointer) {
+
+        static Spot of(Column column) {
+            return new Spot(column.from(), column.of(), StatementLines.pointer(column.of()));
+        }
     }
 
     /** Of an entry that is settled. */
@@ -52,8 +66,12 @@ final class StatementLines {
     }
 
     private JsonNode at(String name) {
-        Column column = TERMS.column(name);
-        return (column.from() == Source.FACT ? facts : conclusions).at(pointer(column.of()));
+        Spot spot = spot(name);
+        return (spot.from() == Source.FACT ? facts : conclusions).at(spot.pointer());
+    }
+
+    private static Spot spot(String name) {
+        return Objects.requireNonNull(SPOTS.get(name), name);
     }
 
     private @Nullable String text(String name) {
@@ -61,16 +79,16 @@ final class StatementLines {
     }
 
     private BigDecimal recovered(String name) {
-        String channel = TERMS.column(name).of();
+        String channel = spot(name).of();
         return conclusions
-                .at(pointer(TERMS.recoveries()))
+                .at(RECOVERIES)
                 .valueStream()
                 .filter(recovery -> recovery.path("channel").asString("").equals(channel))
                 .map(recovery -> recovery.path("amount").decimalValue())
                 .reduce(NOTHING, BigDecimal::add);
     }
 
-    private static String pointer(String path) {
-        return "/" + path.replace('.', '/');
+    private static JsonPointer pointer(String path) {
+        return JsonPointer.compile("/" + path.replace('.', '/'));
     }
 }

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +22,12 @@ public final class Statements {
     /** Replicas whose clocks differ by more are not ready. */
     private static final long CLOCKS_DIFFER_BY_MILLIS = 2_500;
 
+    /** So many lines are a few megabytes. */
+    private static final int REMEMBERED = 20_000;
+
     private final EntryStore store;
     private final Clock clock;
+    private final Map<UUID, Statement.Line> remembered = Recent.map(REMEMBERED);
 
     Statements(EntryStore store, Clock clock) {
         this.store = store;
@@ -52,9 +60,7 @@ public final class Statements {
     }
 
     private Statement drawn(YearMonth month, long upTo, Predicate<Statement.Line> meant) {
-        List<Statement.Line> lines = store.entries()
-                .settled(month, upTo)
-                .map(StatementLines::of)
+        List<Statement.Line> lines = lines(store.entries().settled(month, upTo))
                 .filter(meant)
                 .sorted(Settlement.ORDER)
                 .toList();
@@ -70,6 +76,25 @@ public final class Statements {
                 Settlement.totals(lines),
                 store.entries().count("facts is not null and reference is null", from, before),
                 store.entries().count("facts is null", from, before));
+    }
+
+    /** What an entry says never changes, so what was read before is not read again. */
+    private Stream<Statement.Line> lines(List<UUID> settled) {
+        Map<UUID, Statement.Line> lines = new HashMap<>();
+        for (UUID id : settled) {
+            Statement.Line known = remembered.get(id);
+            if (known != null) {
+                lines.put(id, known);
+            }
+        }
+        store.entries()
+                .entries(settled.stream().filter(id -> !lines.containsKey(id)).toList())
+                .map(StatementLines::of)
+                .forEach(line -> {
+                    lines.put(line.decision(), line);
+                    remembered.put(line.decision(), line);
+                });
+        return lines.values().stream();
     }
 
     private static long start(YearMonth month) {

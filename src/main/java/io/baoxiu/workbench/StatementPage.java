@@ -1,5 +1,6 @@
 package io.baoxiu.workbench;
 
+import io.baoxiu.decision.statement.StatementSheets;
 import io.baoxiu.journal.Statement;
 import io.baoxiu.table.print.PrintedSheet;
 import java.math.BigDecimal;
@@ -7,17 +8,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as it is read and printed.
  *
  * @param orders how many, {@code cost}, {@code retention} and {@code claim} in yuan
- * @param sheets the summary, the lines, and one for each contractor
+ * @param sheets the summary, the lines, and one for each contractor; the summary alone of very many orders
+ * @param contractors of so many orders, whose sheets are to be asked for
  * @param workbook where the same is as a workbook, {@code csv} where its lines are
  */
 record StatementPage(
-        String orders, String cost, String retention, String claim, List<Sheet> sheets, String workbook, String csv) {
+        String orders,
+        String cost,
+        String retention,
+        String claim,
+        List<Sheet> sheets,
+        List<Contractor> contractors,
+        String workbook,
+        String csv) {
+
+    /** With more orders than a person reads, a page has the sheets of one contractor at a time. */
+    private static final int MOST_ORDERS = 500;
+
+    /** @param address of the same statement for this one alone */
+    record Contractor(String name, String address) {}
 
     /** @param closing places to sign */
     record Sheet(String name, String title, List<String> notes, List<Block> blocks, List<String> closing) {}
@@ -31,16 +47,28 @@ record StatementPage(
     /** @param kind {@code figure}, {@code code}, {@code day} or {@code text} */
     record Cell(String kind, String text) {}
 
-    static StatementPage of(Statement statement, List<PrintedSheet> sheets, PageAddress workbook, PageAddress csv) {
+    /** @param asked the page's own address */
+    static StatementPage of(
+            Statement statement, StatementSheets all, PageAddress asked, PageAddress workbook, PageAddress csv) {
         Statement.Totals totals = statement.totals();
+        boolean many = totals.orders() > MOST_ORDERS;
+        List<PrintedSheet> sheets = many ? List.of(all.summary()) : all.all();
         return new StatementPage(
                 Figures.number(BigDecimal.valueOf(totals.orders())),
                 Figures.sum(totals.cost()),
                 Figures.sum(totals.retention()),
                 Figures.sum(totals.claim()),
                 sheets.stream().map(StatementPage::sheet).toList(),
+                many ? contractors(totals, asked) : List.of(),
                 workbook.toString(),
                 csv.toString());
+    }
+
+    private static List<Contractor> contractors(Statement.Totals totals, PageAddress asked) {
+        return totals.contractors().stream()
+                .flatMap(one -> Stream.ofNullable(one.contractor()))
+                .map(name -> new Contractor(name, asked.with("contractor", name).toString()))
+                .toList();
     }
 
     private static Sheet sheet(PrintedSheet sheet) {

@@ -71,7 +71,8 @@ class StatementsController {
         PageAddress same = filters.with("upTo", Moments.text(statement.upTo()));
         return StatementPage.of(
                 statement,
-                new StatementSheets(statement, query, words).all(),
+                new StatementSheets(statement, query, words),
+                filters.with(MONTH, month),
                 same.at("/v1/statements/" + month + ".xlsx"),
                 same.at("/v1/statements/" + month + ".csv"));
     }

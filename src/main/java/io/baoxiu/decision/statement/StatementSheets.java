@@ -32,7 +32,8 @@ public record StatementSheets(
         return sheets;
     }
 
-    private PrintedSheet summary() {
+    /** What it comes to. */
+    public PrintedSheet summary() {
         Statement.Totals totals = statement.totals();
         var sums = new Block(
                 columns(words.of("订单数", "Orders"), cost(), retention(), claim()),
