@@ -68,11 +68,15 @@ final class KeptEntries {
                 .list();
     }
 
-    /** How many decisions that settle, of which a condition holds, are of a time: from inclusive, before exclusive. */
-    long count(String condition, long from, long before) {
-        return sql.sql("select count(*) from decision where profile in (" + profiles() + ") and " + condition + " and "
-                        + search.decided(from, before))
-                .query(Long.class)
+    /** Of decisions that could settle something: how many state no reference, and how many have lost their facts. */
+    record OnNoLine(long withoutReference, long dropped) {}
+
+    /** Of a time: from inclusive, before exclusive. */
+    OnNoLine onNoLine(long from, long before) {
+        return sql.sql("select count(*) filter (where facts is not null and reference is null),"
+                        + " count(*) filter (where facts is null) from decision where profile in (" + profiles()
+                        + ") and " + search.decided(from, before))
+                .query((row, index) -> new OnNoLine(row.getLong(1), row.getLong(2)))
                 .single();
     }
 

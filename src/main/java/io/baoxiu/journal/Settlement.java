@@ -20,14 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class Settlement {
 
     /** As texts are ordered by the numbers of their signs, also beyond the first 65,536; none before any. */
-    private static final Comparator<@Nullable String> BY_CODE_POINT = Comparator.nullsFirst((one, other) ->
-            Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray()));
+    private static final Comparator<@Nullable String> BY_CODE_POINT = Comparator.nullsFirst(Settlement::byCodePoint);
 
     static final Comparator<Line> ORDER = Comparator.comparing(Line::contractor, BY_CODE_POINT)
             .thenComparing(Line::completedOn)
             .thenComparing(Line::reference, BY_CODE_POINT);
 
     private Settlement() {}
+
+    /** Halves of signs beyond the first 65,536 come after whole ones. */
+    private static int byCodePoint(String one, String other) {
+        int first = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        if (first < 0 || first == Math.min(one.length(), other.length())) {
+            return one.length() - other.length();
+        }
+        int halves =
+                Boolean.compare(Character.isSurrogate(one.charAt(first)), Character.isSurrogate(other.charAt(first)));
+        return halves == 0 ? one.charAt(first) - other.charAt(first) : halves;
+    }
 
     /** @param lines in their order */
     static Totals totals(List<Line> lines) {

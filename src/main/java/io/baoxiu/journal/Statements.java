@@ -66,6 +66,7 @@ public final class Statements {
                 .toList();
         long from = start(month);
         long before = Math.min(start(month.plusMonths(1)), upTo + 1);
+        KeptEntries.OnNoLine others = store.entries().onNoLine(from, before);
         return new Statement(
                 month.toString(),
                 Instant.ofEpochMilli(upTo)
@@ -74,8 +75,8 @@ public final class Statements {
                         .toOffsetDateTime(),
                 lines,
                 Settlement.totals(lines),
-                store.entries().count("facts is not null and reference is null", from, before),
-                store.entries().count("facts is null", from, before));
+                others.withoutReference(),
+                others.dropped());
     }
 
     /** What an entry says never changes, so what was read before is not read again. */
