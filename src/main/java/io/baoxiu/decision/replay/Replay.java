@@ -5,8 +5,10 @@ import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
 import io.baoxiu.journal.Entry;
+import io.baoxiu.rules.Case;
 import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -43,6 +45,23 @@ public final class Replay {
 
     /** Empty where these rules no longer know what was stated or asked. */
     Optional<Answer> again(Entry entry) {
+        return stated(entry).map(facts -> rules.answer(facts, entry.language()));
+    }
+
+    /**
+     * All that was stated and all that follows from it; empty where these rules no longer know what was stated or asked.
+     *
+     * @throws FactsDropped when its facts are gone
+     * @throws UnreadableEntry when it is not what was written
+     */
+    public Optional<Case> decided(Entry entry) {
+        if (!entry.isReadable()) {
+            throw new UnreadableEntry(entry);
+        }
+        return stated(entry).map(rules::decided);
+    }
+
+    private Optional<Facts> stated(Entry entry) {
         if (entry.facts() == null) {
             throw new FactsDropped(entry);
         }
@@ -52,6 +71,6 @@ public final class Replay {
                 .question(entry.question())
                 .map(question -> reader.read(Request.of(facts), question, then))
                 .filter(Reading.Understood.class::isInstance)
-                .map(reading -> rules.answer(((Reading.Understood) reading).facts(), entry.language()));
+                .map(reading -> ((Reading.Understood) reading).facts());
     }
 }

@@ -104,6 +104,11 @@ public final class ReplayRuns implements AutoCloseable {
         find(id).filter(run -> run.person().equals(person)).ifPresent(ReplayRun::cancel);
     }
 
+    /** Ends all of some. */
+    public synchronized void cancelAll(Predicate<ReplayRun> which) {
+        runs.values().stream().filter(which).forEach(ReplayRun::cancel);
+    }
+
     private void forget() {
         List<UUID> ended = new ArrayList<>();
         runs.values().stream()

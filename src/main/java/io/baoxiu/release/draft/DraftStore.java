@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,17 @@ class DraftStore {
     private final JdbcClient sql;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final long largest;
     private final JsonMapper json = JsonMapper.shared();
 
+    @Autowired
     DraftStore(JdbcClient sql, TransactionOperations transactions, Clock clock) {
+        this(sql, transactions, clock, LARGEST);
+    }
+
+    /** @param largest a draft may be, in bytes of files and signs of what was edited */
+    DraftStore(JdbcClient sql, TransactionOperations transactions, Clock clock, long largest) {
+        this.largest = largest;
         this.sql = sql;
         this.transactions = transactions;
         this.clock = clock;
@@ -134,7 +143,7 @@ class DraftStore {
             throw new DraftConflict(now.version());
         }
         work.accept(now);
-        if (size(person) > LARGEST) {
+        if (size(person) > largest) {
             throw new DraftTooLarge();
         }
         return read(person);

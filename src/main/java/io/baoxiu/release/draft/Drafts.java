@@ -94,6 +94,10 @@ public final class Drafts {
         return grids.of(file, now.tables()).orElseThrow(() -> refused(List.of(file)));
     }
 
+    static boolean same(CompiledRelease one, CompiledRelease other, String name) {
+        return same(file(one.workbooks(), name), file(other.workbooks(), name));
+    }
+
     private static boolean same(@Nullable WorkbookFile one, @Nullable WorkbookFile other) {
         return one == null || other == null ? one == other : Arrays.equals(one.content(), other.content());
     }
@@ -154,6 +158,35 @@ public final class Drafts {
         List<Finding> findings = new ArrayList<>();
         files.forEach(file -> findings.addAll(WorkbookReader.read(file).findings()));
         return new WorkbooksRefused(findings);
+    }
+
+    /**
+     * Goes on from the release in force with what was edited in workbooks that it changed too.
+     *
+     * @throws DraftConflict when the draft has another version
+     * @throws DraftStale where it changed the same rows, or a file was put in the place of a workbook: nothing changes
+     */
+    public Draft renew(String person, long version) {
+        Draft draft = of(person, version);
+        CompiledRelease now = releases.inForceToday();
+        List<Draft.OfTable> renewed = new ArrayList<>();
+        List<String> changedToo = new ArrayList<>();
+        for (OpenTable open : all(draft)) {
+            Optional<GridDelta> onto = !open.stale()
+                    ? Optional.of(open.table().delta())
+                    : open.before() == null || open.table().dropped() != null
+                            ? Optional.empty()
+                            : open.grid().onto(open.before());
+            if (onto.isPresent()) {
+                renewed.add(open.table().on(now.release().id()).with(onto.get()));
+            } else {
+                changedToo.add(open.name());
+            }
+        }
+        if (!changedToo.isEmpty()) {
+            throw new DraftStale(now.release().id(), changedToo);
+        }
+        return read(() -> store.put(person, version, renewed));
     }
 
     /** Takes one workbook out of the draft, with all that was changed in it. */

@@ -16,16 +16,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The workbooks of a release, by name. */
-final class WorkbookSet {
+public final class WorkbookSet {
 
     private final Map<String, WorkbookFile> byName = new LinkedHashMap<>();
 
-    WorkbookSet(Collection<WorkbookFile> workbooks) {
+    public WorkbookSet(Collection<WorkbookFile> workbooks) {
         workbooks.forEach(workbook -> byName.put(workbook.name(), workbook));
     }
 
     /** These without those that are to go, and with the new ones in place of those of the same names. */
-    List<WorkbookFile> with(Edits edits) {
+    public List<WorkbookFile> with(Edits edits) {
         Set<String> names = edits.names();
         return Stream.concat(edits.sent().stream(), byName.values().stream().filter(own -> !names.contains(own.name())))
                 .toList();

@@ -57,6 +57,11 @@ public final class EditedGrid {
         new Editing(sheet(key), section(key)).apply(edits);
     }
 
+    /** What was edited, done to a newer version of the workbook; empty where that says something else in the same rows. */
+    public Optional<GridDelta> onto(Grid newer) {
+        return Transplant.of(this, newer);
+    }
+
     public GridDelta delta() {
         Map<String, GridDelta.OfSheet> changed = new LinkedHashMap<>();
         sheets.stream()

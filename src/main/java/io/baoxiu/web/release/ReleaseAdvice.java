@@ -11,6 +11,7 @@ import io.baoxiu.decision.replay.UnreadableEntry;
 import io.baoxiu.release.UnknownRelease;
 import io.baoxiu.release.WorkbooksRefused;
 import io.baoxiu.release.draft.DraftConflict;
+import io.baoxiu.release.draft.DraftStale;
 import io.baoxiu.release.draft.DraftTooLarge;
 import io.baoxiu.release.draft.UnknownTable;
 import io.baoxiu.release.publish.NotTheirs;
@@ -88,6 +89,11 @@ class ReleaseAdvice {
         var detail = new Message("这份草稿在另一个窗口改过，没有覆盖它", String.valueOf(conflict.getMessage()));
         var problem = new Problem(ProblemType.CONFLICT, detail, language -> Map.of("version", conflict.version()));
         return problems.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> stale(DraftStale stale, HttpServletRequest request) {
+        return problems.answer(new Problem(ProblemType.CONFLICT, stale.detail(), language -> Map.of()), request);
     }
 
     @ExceptionHandler

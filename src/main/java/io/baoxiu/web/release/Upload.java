@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,6 @@ record Upload(Edits edits, RequestSchema.Filled fields) {
 
     private static final String WORKBOOK = "workbook";
     private static final String REMOVE = "remove";
-    private static final String EXTENSION = ".xlsx";
     private static final RequestSchema REMOVED = new RequestSchema(required(REMOVE, new ValueType.Text(1, 255)));
 
     /**
@@ -92,12 +90,7 @@ record Upload(Edits edits, RequestSchema.Filled fields) {
         }
     }
 
-    /** Of the file's name, what stands after the last separator; browsers have sent whole paths. */
     private static String name(MultipartFile file) {
-        String sent = String.valueOf(file.getOriginalFilename());
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)
-                ? name.substring(0, name.length() - EXTENSION.length())
-                : name;
+        return WorkbookFile.named(String.valueOf(file.getOriginalFilename()));
     }
 }

@@ -2,7 +2,6 @@ package io.baoxiu.workbench.change;
 
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
-import io.baoxiu.release.draft.Draft;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.DecisionTable;
@@ -71,13 +70,6 @@ class SheetsController {
             List<SheetJson.RowJson> rows,
             List<RowChanges.Removed> removed) {}
 
-    record SavedJson(long version, @Nullable OffsetDateTime savedAt) {
-
-        static SavedJson of(Draft draft) {
-            return new SavedJson(draft.version(), draft.savedAt());
-        }
-    }
-
     @GetMapping("/change/{table}/sheets")
     WorkbookJson sheets(@PathVariable String table, Viewer viewer) {
         OpenTable open = drafts.open(viewer.caller().name(), table);
@@ -94,7 +86,7 @@ class SheetsController {
                 sheets.of(open, viewer));
     }
 
-    private static String title(OpenTable open, Viewer viewer) {
+    static String title(OpenTable open, Viewer viewer) {
         return open.name().equals(Vocabulary.NAME)
                 ? viewer.isZh() ? "词汇" : "Vocabulary"
                 : open.inForce()
@@ -181,17 +173,5 @@ class SheetsController {
                         .filename(table + ".xlsx")
                         .build()))
                 .body(grid.file().content());
-    }
-
-    @PostMapping("/change/{table}/drop")
-    SavedJson drop(@PathVariable String table, @RequestBody JsonNode body, Viewer viewer) {
-        long version = EditsReader.version(body, Set.of("version"));
-        return SavedJson.of(drafts.drop(viewer.caller().name(), version, table));
-    }
-
-    @PostMapping("/change/drop")
-    SavedJson drop(@RequestBody JsonNode body, Viewer viewer) {
-        long version = EditsReader.version(body, Set.of("version"));
-        return SavedJson.of(drafts.drop(viewer.caller().name(), version));
     }
 }

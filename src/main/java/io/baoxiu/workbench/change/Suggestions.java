@@ -14,18 +14,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What would cure a finding, as edits that a page can preview and do. */
 final class Suggestions {
-
-    private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9]{1,6})");
-    private static final int ID = 12;
 
     private final Labeller labels;
     private final Viewer viewer;
@@ -60,7 +52,7 @@ final class Suggestions {
         Map<String, String> left = new HashMap<>();
         conditions.forEach((path, text) -> left.put(String.valueOf(path), String.valueOf(text)));
         List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
-        cells.set(0, nextId(sheet));
+        cells.set(0, LastRow.nextId(sheet));
         String cursor = null;
         for (int at = 1; at < columns.size(); at++) {
             ColumnJson column = columns.get(at);
@@ -72,42 +64,12 @@ final class Suggestions {
                 cursor = column.letter();
             }
         }
-        String id = "n" + UUID.randomUUID().toString().replace("-", "").substring(0, ID);
+        String id = LastRow.newId();
         return new CheckJson.SuggestionJson(
                 viewer.isZh() ? "插入一行补上缺口" : "Insert the row that closes the gap",
                 List.of(new CheckJson.EditJson(
-                        "insert", null, null, null, lastRow(sheet), List.of(new CheckJson.NewRowJson(id, cells)))),
+                        "insert", null, null, null, LastRow.id(sheet), List.of(new CheckJson.NewRowJson(id, cells)))),
                 cursor == null ? null : new CheckJson.CursorJson(id, cursor));
-    }
-
-    private static List<GridRow> rules(EditedSheet sheet) {
-        return sheet.rows().stream()
-                .filter(row -> row.section() == Section.DATA)
-                .filter(row -> row.cells().stream().anyMatch(text -> !text.isBlank()))
-                .toList();
-    }
-
-    private static @Nullable String lastRow(EditedSheet sheet) {
-        List<GridRow> rows = rules(sheet);
-        return rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
-    }
-
-    /** The id of the last row counted on, such as {@code R18} after {@code R17}. */
-    private static String nextId(EditedSheet sheet) {
-        List<GridRow> rows = rules(sheet);
-        Set<String> taken = rows.stream().map(row -> row.cells().get(0).strip()).collect(Collectors.toSet());
-        Matcher last = COUNTED.matcher(
-                rows.isEmpty() ? "" : rows.get(rows.size() - 1).cells().get(0).strip());
-        String before = last.matches() ? last.group(1) : "R";
-        int digits = last.matches() ? last.group(2).length() : 1;
-        int number = last.matches() ? Integer.parseInt(last.group(2)) : 0;
-        String next;
-        do {
-            number++;
-            String counted = String.valueOf(number);
-            next = before + "0".repeat(Math.max(0, digits - counted.length())) + counted;
-        } while (taken.contains(next));
-        return next;
     }
 
     static boolean isOfTheTable(EditedSheet sheet) {

@@ -14,6 +14,7 @@ import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.grid.EditsRefused;
 import io.baoxiu.table.grid.GridEdit;
 import io.baoxiu.table.grid.GridEdit.SetCell;
+import io.baoxiu.table.grid.GridRow;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ class DraftsTest {
 
     private static final List<GridEdit> EDIT = List.of(new SetCell("r7", 0, "R100"));
     private static final List<GridEdit> ANOTHER = List.of(new SetCell("r8", 0, "R200"));
+    private static final long LARGEST = 15_000;
     private static final String TABLE = "responsibility";
 
     @Parameter
@@ -58,7 +60,9 @@ class DraftsTest {
     private Drafts drafts(HikariDataSource database) {
         var transactions = new TransactionTemplate(new ShortTransactions(database));
         return new Drafts(
-                new DraftStore(JdbcClient.create(database), transactions, clock), replica.releases(), new Grids());
+                new DraftStore(JdbcClient.create(database), transactions, clock, LARGEST),
+                replica.releases(),
+                new Grids());
     }
 
     @AfterEach
@@ -210,6 +214,76 @@ class DraftsTest {
         assertThat(open.table().base()).isEqualTo("r1");
         assertThat(open.grid().sheet("rules").orElseThrow().rows().get(7).cells())
                 .contains("(1000..10000]");
+    }
+
+    @Test
+    void goOnFromAReleaseThatChangedOtherRows() {
+        here.edit("ann", 0, "cost-review", "rules", List.of(new SetCell("r7", 0, "R7x")));
+        here.edit(
+                "ann",
+                1,
+                "approval-tiers",
+                "rules",
+                List.of(
+                        new SetCell("r7", 3, "x"),
+                        new GridEdit.Insert("r7", List.of(new GridEdit.NewRow("n1", List.of("N1"))))));
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+
+        Draft renewed = here.renew("ann", 2);
+
+        OpenTable open = here.open("ann", "approval-tiers");
+        assertThat(renewed.version()).isEqualTo(3);
+        assertThat(open.stale()).isFalse();
+        assertThat(open.table().base()).isEqualTo("r2");
+        List<GridRow> rows = open.grid().sheet("rules").orElseThrow().rows();
+        assertThat(rows.get(6).cells().get(3)).isEqualTo("x");
+        assertThat(rows.get(7).cells()).startsWith("N1");
+        assertThat(rows.get(8).cells()).contains("(1000..20000]");
+    }
+
+    @Test
+    void stayWhereAReleaseChangedTheSameRows() {
+        here.edit("ann", 0, "approval-tiers", "rules", List.of(new SetCell("r8", 1, "(1000..30000]")));
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+        var proposals = new DraftProposals(here, replica.proposals(), replica.releases());
+
+        assertThatThrownBy(() -> here.renew("ann", 1))
+                .isInstanceOfSatisfying(
+                        DraftStale.class,
+                        stale -> assertThat(stale.detail().zh()).contains("`r2`", "`approval-tiers`"));
+        assertThatThrownBy(() -> proposals.propose("ann", 1, "note", null)).isInstanceOf(DraftStale.class);
+
+        assertThat(here.open("ann", "approval-tiers").table().base()).isEqualTo("r1");
+    }
+
+    @Test
+    void goWhereTheyAreProposed() {
+        here.take("ann", 0, List.of(Workbooks.secondTierUpTo(20_000)));
+        var proposals = new DraftProposals(here, replica.proposals(), replica.releases());
+
+        var proposed = proposals.propose("ann", 1, "note", null);
+
+        assertThat(proposed.release().author()).isEqualTo("ann");
+        assertThat(there.of("ann")).isEqualTo(new Draft("ann", 2, null, List.of()));
+    }
+
+    @Test
+    void areNoLargerThanTheyMay() {
+        List<GridEdit> more = List.of(new GridEdit.Insert(
+                "r7", List.of(new GridEdit.NewRow("n1", List.of("R", "x".repeat(20_000))))));
+        here.edit("ann", 0, TABLE, "rules", EDIT);
+
+        assertThatThrownBy(() -> here.edit("ann", 1, TABLE, "rules", more)).isInstanceOf(DraftTooLarge.class);
+
+        assertThat(here.of("ann").version()).isEqualTo(1);
+        assertThat(here.open("ann", TABLE)
+                        .grid()
+                        .sheet("rules")
+                        .orElseThrow()
+                        .rows()
+                        .get(6)
+                        .cells())
+                .startsWith("R100");
     }
 
     @Test

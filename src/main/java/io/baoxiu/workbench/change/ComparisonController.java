@@ -1,0 +1,106 @@
+package io.baoxiu.workbench.change;
+
+import io.baoxiu.decision.replay.ReplayBusy;
+import io.baoxiu.decision.replay.ReplayRun;
+import io.baoxiu.release.Releases;
+import io.baoxiu.release.draft.Draft;
+import io.baoxiu.release.draft.DraftedTables;
+import io.baoxiu.release.draft.Drafts;
+import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.difference.Comparisons;
+import io.baoxiu.workbench.difference.DifferenceWords;
+import io.baoxiu.workbench.replay.ReplayWords;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What a draft would change, as if it were published: exactly, and over the journal. In place on its page. */
+@Controller("comparisonsOfDrafts")
+class ComparisonController {
+
+    private static final String REPLAYS = "/change/replay";
+    private static final String REPLAY = "replay :: told";
+
+    private final Drafts drafts;
+    private final DraftedTables tables;
+    private final Comparisons comparisons;
+    private final DraftReplays replays;
+    private final Releases releases;
+
+    ComparisonController(
+            Drafts drafts, DraftedTables tables, Comparisons comparisons, DraftReplays replays, Releases releases) {
+        this.drafts = drafts;
+        this.tables = tables;
+        this.comparisons = comparisons;
+        this.replays = replays;
+        this.releases = releases;
+    }
+
+    @GetMapping("/change/difference")
+    String difference(Viewer viewer, Model model) {
+        Optional<DraftedTables.Drafted> drafted =
+                tables.of(drafts.of(viewer.caller().name()));
+        if (drafted.isEmpty()) {
+            return "change-unread :: difference";
+        }
+        model.addAttribute(
+                "difference",
+                DifferenceWords.of(
+                        comparisons.of(
+                                drafted.get().before().edition(), drafted.get().after()),
+                        null,
+                        viewer));
+        return "difference :: told";
+    }
+
+    @PostMapping(REPLAYS)
+    String begin(Viewer viewer, Model model) {
+        Draft draft = drafts.of(viewer.caller().name());
+        Optional<DraftedTables.Drafted> drafted = tables.of(draft);
+        if (drafted.isEmpty()) {
+            return "change-unread :: replay";
+        }
+        try {
+            return told(Optional.of(replays.start(draft, drafted.get().after().tables())), viewer, model);
+        } catch (ReplayBusy busy) {
+            model.addAttribute("replay", ReplayWords.busy(REPLAYS, viewer));
+            return REPLAY;
+        }
+    }
+
+    /** The last one of the draft as it is now. */
+    @GetMapping(REPLAYS)
+    String latest(Viewer viewer, Model model) {
+        return told(replays.latest(drafts.of(viewer.caller().name())), viewer, model);
+    }
+
+    @GetMapping(REPLAYS + "/{run}")
+    String one(@PathVariable UUID run, Viewer viewer, Model model) {
+        Optional<ReplayRun> known = replays.find(run, viewer.caller());
+        if (known.isEmpty()) {
+            model.addAttribute("replay", ReplayWords.forgotten(REPLAYS, viewer));
+            return REPLAY;
+        }
+        return told(known, viewer, model);
+    }
+
+    @DeleteMapping(REPLAYS + "/{run}")
+    String cancel(@PathVariable UUID run, Viewer viewer, Model model) {
+        replays.cancel(run, viewer.caller());
+        return one(run, viewer, model);
+    }
+
+    private String told(Optional<ReplayRun> run, Viewer viewer, Model model) {
+        model.addAttribute(
+                "replay",
+                run.map(one -> ReplayWords.of(
+                                one, releases.inForceToday().rules().vocabulary(), REPLAYS, viewer))
+                        .orElseGet(() -> ReplayWords.none(REPLAYS, viewer)));
+        return REPLAY;
+    }
+}

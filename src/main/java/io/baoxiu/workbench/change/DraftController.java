@@ -1,0 +1,51 @@
+package io.baoxiu.workbench.change;
+
+import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.release.draft.Draft;
+import io.baoxiu.release.draft.Drafts;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.workbench.Viewer;
+import java.util.Objects;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What becomes of a draft as a whole. Each request names the version that it means. */
+@RestController
+class DraftController {
+
+    private static final RequestSchema VERSION =
+            new RequestSchema(RequestSchema.required("version", ValueType.whole(0, Long.MAX_VALUE)));
+
+    private final Drafts drafts;
+    private final DraftReplays replays;
+
+    DraftController(Drafts drafts, DraftReplays replays) {
+        this.drafts = drafts;
+        this.replays = replays;
+    }
+
+    /** Takes one workbook out of it. */
+    @PostMapping("/change/{table}/drop")
+    SavedJson drop(@PathVariable String table, @RequestBody byte[] body, Viewer viewer) {
+        return SavedJson.of(drafts.drop(viewer.caller().name(), version(body), table));
+    }
+
+    @PostMapping("/change/drop")
+    SavedJson drop(@RequestBody byte[] body, Viewer viewer) {
+        Draft gone = drafts.drop(viewer.caller().name(), version(body));
+        replays.end(viewer.caller());
+        return SavedJson.of(gone);
+    }
+
+    /** Goes on from the release in force. */
+    @PostMapping("/change/renewal")
+    SavedJson renew(@RequestBody byte[] body, Viewer viewer) {
+        return SavedJson.of(drafts.renew(viewer.caller().name(), version(body)));
+    }
+
+    private static long version(byte[] body) {
+        return Objects.requireNonNull(VERSION.read(body).whole("version"));
+    }
+}

@@ -1,0 +1,61 @@
+package io.baoxiu.workbench.change;
+
+import io.baoxiu.decision.Caller;
+import io.baoxiu.decision.replay.ReplayRun;
+import io.baoxiu.decision.replay.ReplayRuns;
+import io.baoxiu.release.draft.Draft;
+import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.table.Tables;
+import io.baoxiu.vocabulary.ReportedAt;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The past year's decisions again under a person's draft. What it was made from is the version of the draft. */
+@Component
+class DraftReplays {
+
+    private final ReplayRuns runs;
+    private final Clock clock;
+
+    DraftReplays(ReplayRuns runs, Clock clock) {
+        this.runs = runs;
+        this.clock = clock.withZone(ReportedAt.ZONE);
+    }
+
+    private static String subject(Draft draft) {
+        return "draft " + draft.version() + " of " + draft.person();
+    }
+
+    /** @throws io.baoxiu.decision.replay.ReplayBusy when too many wait already */
+    ReplayRun start(Draft draft, Tables tables) {
+        LocalDate today = LocalDate.now(clock);
+        return runs.start(
+                draft.person(),
+                new ReplayRun.Asked(subject(draft), today.minusYears(1), today),
+                () -> RuleSet.of(tables));
+    }
+
+    /** The last one of a draft as it is now. */
+    Optional<ReplayRun> latest(Draft draft) {
+        return runs.latest(subject(draft));
+    }
+
+    /** One that the person began. */
+    Optional<ReplayRun> find(UUID id, Caller caller) {
+        return runs.find(id).filter(run -> run.person().equals(caller.name()));
+    }
+
+    void cancel(UUID id, Caller caller) {
+        runs.cancel(id, caller.name());
+    }
+
+    /** With the draft that it is of. */
+    void end(Caller caller) {
+        runs.cancelAll(run -> run.person().equals(caller.name())
+                && run.asked().subject().startsWith("draft ")
+                && run.asked().subject().endsWith(" of " + caller.name()));
+    }
+}

@@ -1,0 +1,93 @@
+package io.baoxiu.workbench.change;
+
+import static io.baoxiu.decision.reading.RequestSchema.optional;
+import static io.baoxiu.decision.reading.RequestSchema.required;
+
+import io.baoxiu.decision.budget.Readings;
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.release.draft.DraftProposals;
+import io.baoxiu.release.publish.Proposals;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.workbench.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A draft is proposed, with a note and perhaps a day, and goes. */
+@RestController("proposalsOfDrafts")
+class ProposalController {
+
+    private static final RequestSchema FORM = new RequestSchema(
+                    required("version", ValueType.whole(0, Long.MAX_VALUE)),
+                    required("note", new ValueType.Text(1, Release.LONGEST_REMARK)),
+                    optional("day", ValueType.DAY))
+            .withWording("note");
+
+    private final DraftProposals proposals;
+    private final DraftReplays replays;
+    private final Readings readings;
+    private final Clock clock;
+
+    ProposalController(DraftProposals proposals, DraftReplays replays, Readings readings, Clock clock) {
+        this.proposals = proposals;
+        this.replays = replays;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param location its page
+     * @param warnings found in its tables
+     * @param scheduled the releases that take over later and do not hold the change
+     */
+    record ProposedJson(String release, String location, List<String> warnings, List<ScheduledJson> scheduled) {}
+
+    record ScheduledJson(String release, LocalDate from) {}
+
+    @PostMapping("/change/proposal")
+    ProposedJson propose(@RequestBody byte[] body, HttpServletRequest request, Viewer viewer) {
+        RequestSchema.Filled form = FORM.read(body);
+        LocalDate day = notPast(form.day("day"));
+        Proposals.Proposed proposed = readings.newest(
+                viewer.caller(),
+                request,
+                () -> proposals.propose(
+                        viewer.caller().name(),
+                        Objects.requireNonNull(form.whole("version")),
+                        Objects.requireNonNull(form.text("note")),
+                        day));
+        replays.end(viewer.caller());
+        String id = proposed.release().id();
+        return new ProposedJson(
+                id,
+                "/releases/" + id,
+                proposed.warnings().stream()
+                        .map(finding -> finding.message().in(viewer.language()))
+                        .toList(),
+                scheduled(proposed.scheduled()));
+    }
+
+    private static List<ScheduledJson> scheduled(Collection<Release> releases) {
+        return releases.stream()
+                .map(release -> new ScheduledJson(release.id(), release.effectiveFrom()))
+                .toList();
+    }
+
+    private @Nullable LocalDate notPast(@Nullable LocalDate day) {
+        if (day != null && day.isBefore(LocalDate.now(clock))) {
+            throw new FaultyFields(
+                    List.of(Fault.of("day", Fault.Code.OUT_OF_RANGE, "不得早于今天", "must be today or later")));
+        }
+        return day;
+    }
+}

@@ -1,0 +1,236 @@
+package io.baoxiu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baoxiu.Workbooks;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ServiceTest
+class ChangeProposalsTest {
+
+    private static final String[] ZH = {"Accept-Language", "zh", "Accept", "application/json"};
+    private static final String[] PAGE = {"Accept-Language", "zh", "Accept", "text/html", "HX-Request", "true"};
+    private static final String DECISION = """
+            {"complaint": {"kind": "REPAIR", "part": "PIPE_LEAK", "cause": "CONSTRUCTION", "reportedAt": "2026-03-02T09:30"},
+             "unit": {"province": "33", "completionAcceptedOn": "2024-06-30", "deliveredOn": "2024-09-01"},
+             "repair": {"estimatedCost": 1200.5, "trades": 1}}""";
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @BeforeEach
+    void start() {
+        http = new Http(port);
+    }
+
+    @AfterEach
+    void dropTheDraft() {
+        post("/change/drop", "{\"version\": " + version() + "}");
+    }
+
+    @Test
+    void takesWorkbooksComparesReplaysAndProposesThem() {
+        drop(version(), 20_000);
+
+        String difference = http.get("analyst", "/change/difference", PAGE).body();
+        assertThat(difference).contains("超过", "20,000").doesNotContain("<html");
+
+        String begun = http.send("POST", "analyst", "/change/replay", BodyPublishers.noBody(), PAGE)
+                .body();
+        assertThat(begun).contains("id=\"replay\"");
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(
+                                http.get("analyst", "/change/replay", PAGE).body())
+                        .doesNotContain("hx-trigger=\"every"));
+
+        HttpResponse<String> proposed =
+                post("/change/proposal", "{\"version\": " + version() + ", \"note\": \"副总经理批到两万\", \"day\": null}");
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
+        String id = json(proposed).path("release").asString();
+        assertThat(json(proposed).path("location").asString()).isEqualTo("/releases/" + id);
+        assertThat(json(http.get("analyst", "/v1/releases/" + id)).path("note").asString())
+                .isEqualTo("副总经理批到两万");
+        assertThat(json(http.get("analyst", "/change/approval-tiers/sheets", ZH))
+                        .path("held")
+                        .asBoolean())
+                .isFalse();
+        http.post("analyst", "/v1/releases/" + id + "/withdrawal", "{\"reason\": \"试\"}");
+    }
+
+    @Test
+    void keepsTheDraftWhereItsTablesHaveErrors() {
+        edit("{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"(1000..8000]\"}");
+
+        HttpResponse<String> refused = post("/change/proposal", "{\"version\": " + version() + ", \"note\": \"缺一段\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).path("findings").toString()).contains("GAP");
+        assertThat(json(http.get("analyst", "/change/approval-tiers/sheets", ZH))
+                        .path("held")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void proposesNothingWhereNothingIsChanged() {
+        HttpResponse<String> refused = post("/change/proposal", "{\"version\": " + version() + ", \"note\": \"没有\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | /version /note",
+                "{\"version\": \"1\", \"note\": \"\", \"day\": \"2026-02-30\", \"x\": 1} | /version /note /day /x",
+                "{\"version\": 0, \"note\": \"x\", \"day\": \"2020-01-01\"} | /day"
+            })
+    void tellsAllThatIsWrongWithAProposal(String body, String pointers) {
+        HttpResponse<String> faulty = post("/change/proposal", body);
+
+        assertThat(faulty.statusCode()).isEqualTo(400);
+        assertThat(json(faulty)
+                        .path("errors")
+                        .valueStream()
+                        .map(fault -> fault.path("pointer").asString()))
+                .containsExactlyInAnyOrder(pointers.split(" "));
+    }
+
+    @Test
+    void takesNoFilesThatAreNone() {
+        HttpResponse<String> faulty = new Multipart()
+                .field("version", "x")
+                .file("workbook", "a.xlsx", new byte[] {1})
+                .file("workbook", "A/a.xlsx", new byte[] {1})
+                .file("other", "b.xlsx", new byte[] {1})
+                .post(http, "analyst", "/change/workbooks", ZH);
+        HttpResponse<String> broken = new Multipart()
+                .field("version", String.valueOf(version()))
+                .file("workbook", "approval-tiers.xlsx", new byte[] {1, 2, 3})
+                .post(http, "analyst", "/change/workbooks", ZH);
+        HttpResponse<String> behind = new Multipart()
+                .field("version", "999")
+                .workbook(Workbooks.secondTierUpTo(20_000))
+                .post(http, "analyst", "/change/workbooks", ZH);
+
+        assertThat(faulty.statusCode()).isEqualTo(400);
+        assertThat(json(faulty)
+                        .path("errors")
+                        .valueStream()
+                        .map(fault -> fault.path("pointer").asString()))
+                .containsExactly("/version", "/other", "/workbook");
+        assertThat(broken.statusCode()).isEqualTo(422);
+        assertThat(json(broken).path("findings").get(0).path("code").asString()).isEqualTo("NOT_A_WORKBOOK");
+        assertThat(behind.statusCode()).isEqualTo(409);
+        assertThat(json(behind).path("version").asLong()).isEqualTo(version());
+    }
+
+    @Test
+    void saysThatNothingIsComparedWhileACellCannotBeRead() {
+        edit("{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"1000 yuan\"}");
+
+        assertThat(http.get("analyst", "/change/difference", PAGE).body()).contains("读不懂");
+        assertThat(http.send("POST", "analyst", "/change/replay", BodyPublishers.noBody(), PAGE)
+                        .body())
+                .contains("id=\"replay\"", "读不懂");
+    }
+
+    @Test
+    void makesACaseOfADecision() {
+        String id =
+                json(http.post("analyst", "/v1/decisions", DECISION)).path("id").asString();
+
+        HttpResponse<String> made = post(
+                "/change/cases",
+                "{\"version\": " + version() + ", \"table\": \"responsibility\", \"decision\": \"" + id + "\"}");
+
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+        JsonNode checked = json(post("/change/responsibility/check", "{\"version\": " + version() + "}"));
+        assertThat(checked.path("cases")
+                        .valueStream()
+                        .filter(one -> one.path("rowId")
+                                .asString()
+                                .equals(json(made).path("rowId").asString())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.path("passed").asBoolean()).isTrue());
+        assertThat(checked.path("errors").asInt()).isZero();
+    }
+
+    @Test
+    void makesNoCaseOfWhatAnotherAsked() {
+        String id =
+                json(http.post("caller", "/v1/decisions", DECISION)).path("id").asString();
+        String asked = "{\"version\": " + version() + ", \"table\": \"responsibility\", \"decision\": \"%s\"}";
+
+        assertThat(post("/change/cases", asked.formatted(id)).statusCode()).isEqualTo(403);
+        assertThat(post("/change/cases", asked.formatted("019caca2-6f00-7000-8000-000000000000"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(post("/change/cases", asked.formatted("C-1")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void forgetsAReplayOfADraftThatIsNoMore() {
+        String one = http.get("analyst", "/change/replay/019caca2-6f00-7000-8000-000000000000", PAGE)
+                .body();
+
+        assertThat(one).contains("id=\"replay\"");
+        assertThat(http.get("analyst", "/change/replay/x", PAGE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void goesOnFromAReleaseThatChangedNothingOfTheDraft() {
+        edit("{\"op\": \"set\", \"id\": \"r8\", \"column\": \"A\", \"text\": \"R8x\"}");
+        long version = version();
+
+        HttpResponse<String> renewed = post("/change/renewal", "{\"version\": " + version + "}");
+
+        assertThat(renewed.statusCode()).isEqualTo(200);
+        assertThat(json(renewed).path("version").asLong()).isEqualTo(version + 1);
+        assertThat(post("/change/renewal", "{\"version\": " + version + "}").statusCode())
+                .isEqualTo(409);
+    }
+
+    private void drop(long version, int yuan) {
+        HttpResponse<String> taken = new Multipart()
+                .field("version", String.valueOf(version))
+                .workbook(Workbooks.secondTierUpTo(yuan))
+                .post(http, "analyst", "/change/workbooks", ZH);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+    }
+
+    private void edit(String edit) {
+        HttpResponse<String> edited = post(
+                "/change/approval-tiers/edits",
+                "{\"version\": " + version() + ", \"sheet\": \"rules\", \"edits\": [" + edit + "]}");
+        assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
+    }
+
+    private long version() {
+        return json(http.get("analyst", "/change/responsibility/sheets", ZH))
+                .path("version")
+                .asLong();
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return http.post("analyst", path, body, ZH);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+}
