@@ -89,13 +89,24 @@ async function signIn(form) {
   stated.set('_csrf', page.querySelector('[name=_csrf]')?.value ?? '');
   const answer = await fetch('/sign-in', {method: 'POST', body: stated, headers: {Accept: 'text/html'}});
   if (!answer.ok || new URL(answer.url).pathname === '/sign-in') return false;
-  const token = (await readPage(answer)).querySelector('meta[name="csrf-token"]')?.content;
+  return takeToken(await readPage(answer));
+}
+function takeToken(page) {
+  const token = page.querySelector('meta[name="csrf-token"]')?.content;
+  if (!token) return false;
   document.querySelector('meta[name="csrf-token"]').content = token;
   document.querySelectorAll('[name=_csrf]').forEach(field => { field.value = token; });
   return true;
 }
-async function signedOut(element) {
-  refused = element;
+/** A session that was begun anew in another window has another token. */
+export async function freshToken() {
+  const before = document.querySelector('meta[name="csrf-token"]').content;
+  const taken = takeToken(await readPage(await fetch(location.pathname, {headers: {Accept: 'text/html'}})));
+  return taken && document.querySelector('meta[name="csrf-token"]').content !== before;
+}
+/** @param from the form to be sent again, or what is to be done, by the same person who goes on */
+export async function signedOut(from) {
+  refused = from;
   const page = await readPage(await fetch('/sign-in', {headers: {Accept: 'text/html'}}));
   if (!again || !page.getElementById('username')) return tell('words-session-over');
   if (!again.open) again.showModal();
@@ -111,7 +122,8 @@ again?.querySelector('form').addEventListener('submit', async event => {
   fault.textContent = ok ? '' : fault.dataset.said;
   if (!ok) return;
   again.close();
-  if (name.value === name.defaultValue && refused?.matches('form')) htmx.trigger(refused, 'submit');
+  if (name.value === name.defaultValue && typeof refused === 'function') refused();
+  else if (name.value === name.defaultValue && refused?.matches('form')) htmx.trigger(refused, 'submit');
   else location.reload();
 });
 document.addEventListener('htmx:responseError', event =>

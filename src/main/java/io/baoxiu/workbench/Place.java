@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 enum Place {
     ASK("/ask", "询问", "Ask", EnumSet.allOf(Role.class), EnumSet.of(Role.CALLER, Role.FINANCE, Role.AUDITOR)),
     APPROVE("/approve", "审批权限", "Approve", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
-    TABLES("/tables", "规则表", "Tables", EnumSet.allOf(Role.class), EnumSet.of(Role.ANALYST, Role.PUBLISHER)),
+    TABLES("/tables", "规则表", "Tables", EnumSet.allOf(Role.class), EnumSet.of(Role.PUBLISHER)),
+    CHANGE("/change", "修改", "Change", EnumSet.of(Role.ANALYST), EnumSet.of(Role.ANALYST)),
     DECISIONS("/decisions", "决策记录", "Decisions", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
     STATEMENTS(
             "/statements",

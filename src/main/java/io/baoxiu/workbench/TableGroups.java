@@ -11,16 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The tables in force, under the headings of the questions that ask them. */
-final class TableGroups {
+public final class TableGroups {
 
     private TableGroups() {}
 
     /** @param label empty for those that no question asks by itself */
-    record Group(String label, List<Entry> entries) {}
+    public record Group(String label, List<Entry> entries) {}
 
-    record Entry(String name, String title, int rows) {}
+    public record Entry(String name, String title, int rows) {}
 
-    static List<Group> of(CompiledRelease release, Language language) {
+    public static List<Group> of(CompiledRelease release, Language language) {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
         release.rules().vocabulary().questions().values().forEach(question -> {
             String label = Bilingual.in(language, question.group());

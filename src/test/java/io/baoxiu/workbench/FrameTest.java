@@ -29,7 +29,7 @@ class FrameTest {
     @CsvSource({
         "caller, 客服, Clerk, /ask",
         "finance, 财务, Finance, /ask",
-        "analyst, 业务分析, Analyst, /tables",
+        "analyst, 业务分析, Analyst, /change",
         "publisher, 发布, Publisher, /tables",
         "auditor, 审计, Auditor, /ask"
     })

@@ -1,0 +1,159 @@
+// The page of one table in a draft: its parts put together.
+
+import {Acts} from './acts.js';
+import {Bar} from './bar.js';
+import {Cards} from './cards.js';
+import {element} from './cells.js';
+import {Dialogs} from './dialogs.js';
+import {Draft, ask} from './draft.js';
+import {Editor} from './editor.js';
+import {Findings} from './findings.js';
+import {Grid} from './grid.js';
+import {steer} from './keys.js';
+import {Notes} from './notes.js';
+import {Sheet} from './sheet.js';
+import {showCases} from './cases.js';
+
+export const words = Object.fromEntries([...document.querySelectorAll('#change-words dt')]
+  .map(word => [word.textContent.replace(/\.(.)/g, (_, letter) => letter.toUpperCase()), word.nextElementSibling.textContent]));
+const $ = id => document.getElementById(id);
+const work = $('work');
+
+const page = {words, table: work.dataset.table, sheets: [], checked: null, shownToo: new Set(), $};
+page.grid = new Grid($('cells'), words);
+page.findings = new Findings($('findings'), page.table, words);
+page.notes = new Notes($('said'), words);
+page.acts = new Acts(page);
+page.bar = new Bar(page);
+page.editor = new Editor(page.grid, $('choices'), page.acts, words);
+page.cards = new Cards($('cards'), page);
+page.dialogs = new Dialogs(page);
+steer(page.grid, page.acts, page.editor);
+
+function tabs() {
+  $('sheets').replaceChildren(...page.sheets.map(sheet => {
+    const counts = sheet.counts();
+    const told = words.rows.replace('{0}', sheet.label).replace('{1}', sheet.rows.length);
+    const tab = element('button', {type: 'button', class: 'link', 'aria-pressed': String(sheet === page.grid.sheet)}, told,
+      ...counts.changed ? [element('span', {class: 'sign-chg'}, ` ≠${counts.changed}`)] : [],
+      ...counts.added ? [element('span', {class: 'sign-add'}, ` +${counts.added}`)] : [],
+      ...counts.removed ? [element('span', {class: 'sign-del'}, ` −${counts.removed}`)] : []);
+    tab.addEventListener('click', () => page.open(sheet));
+    return tab;
+  }));
+  const sum = {changed: 0, added: 0, removed: 0};
+  for (const sheet of page.sheets) for (const [name, count] of Object.entries(sheet.counts())) sum[name] += count;
+  const held = document.querySelector(`.tabs [aria-current] .counts`);
+  held?.replaceChildren(...[['changed', '≠', 'chg'], ['added', '+', 'add'], ['removed', '−', 'del']]
+    .filter(([name]) => sum[name]).map(([name, sign, kind]) => element('span', {class: `sign-${kind}`}, sign + sum[name])));
+}
+
+function hiddenColumns() {
+  const hidden = page.grid.sheet.columns.filter(column => column.hidden);
+  const place = $('hidden-columns');
+  place.replaceChildren();
+  if (!hidden.length) return;
+  const show = element('button', {type: 'button', class: 'link'}, words.show);
+  show.addEventListener('click', () => { for (const column of hidden) { column.hidden = false; page.shownToo.add(column.key); } page.refresh(); });
+  place.append(words.hidden.replace('{0}', hidden.length).replace('{1}', hidden.map(column => column.label).join(words.join)), ' ', show);
+}
+
+page.open = sheet => {
+  page.editor.take();
+  page.grid.open(sheet);
+  page.refresh();
+};
+page.refresh = () => {
+  page.grid.marks.findings = page.findings.byCell;
+  page.grid.layout();
+  page.cards.draw();
+  tabs();
+  hiddenColumns();
+  page.bar.draw();
+};
+page.sheet = name => page.sheets.find(sheet => sheet.name === name);
+page.take = stated => {
+  const held = page.grid.sheet?.name;
+  const letter = page.grid.column?.letter;
+  const row = page.grid.line?.row.id;
+  page.sheets = stated.sheets.map(sheet => new Sheet(sheet));
+  // Reasons are shown in the page's language first.
+  const other = document.documentElement.lang === 'en' ? 'text.zh' : 'text.en';
+  for (const sheet of page.sheets) for (const column of sheet.columns) if (column.key === other) column.hidden = !page.shownToo.has(other);
+  const {hitPolicy, complete} = stated.settings ?? {};
+  $('settings').textContent = hitPolicy ? words.settings.replace('{0}', hitPolicy).replace('{1}', complete ?? '–') : '';
+  page.open(page.sheet(held) ?? page.sheets[0]);
+  if (row) page.grid.goTo(row, letter);
+  $('cells').removeAttribute('aria-busy');
+  page.notes.kept(page.draft);
+  page.notes.meanwhile(stated.meanwhile, () => page.dialogs.renew());
+};
+
+page.grid.addEventListener('moved', () => page.bar.draw());
+page.findings.addEventListener('preview', ({detail}) => { page.grid.preview(page.shownEdits(detail)); page.cards.draw(); });
+page.findings.addEventListener('accept', ({detail}) => page.acts.cure(detail));
+page.findings.addEventListener('lead', ({detail}) => page.lead(detail.sheet, detail.rowId, detail.column));
+page.shownEdits = edits => edits.filter(() => page.findings.current?.sheet === undefined || page.findings.current.sheet === page.grid.sheet.name);
+page.lead = (name, rowId, column) => {
+  const sheet = page.sheet(name);
+  if (sheet && sheet !== page.grid.sheet) page.open(sheet);
+  if (column) { const named = page.grid.sheet.columns.find(one => one.letter === column); if (named?.hidden) { named.hidden = false; page.refresh(); } }
+  if (rowId) page.grid.goTo(rowId, column);
+  page.cards.lead(rowId);
+};
+
+for (const button of document.querySelectorAll('[data-act]')) {
+  button.addEventListener('click', () => { page.editor.take(); page.acts.named(button.dataset.act); });
+}
+const tools = [...document.querySelectorAll('.toolbar :is(button, input)')];
+document.querySelector('.toolbar').addEventListener('keydown', event => {
+  const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+  if (!step || event.target.matches('[type=search]')) return;
+  const there = tools.filter(tool => !tool.disabled);
+  event.preventDefault();
+  there[(there.indexOf(event.target) + step + there.length) % there.length].focus();
+});
+// Where the window is low, what stands below the table is a drawer, one panel at a time.
+document.querySelectorAll('.dock-tabs button').forEach(tab => tab.addEventListener('click', () => {
+  const opens = tab.getAttribute('aria-expanded') === 'false';
+  for (const other of document.querySelectorAll('.dock-tabs button')) {
+    const open = opens && other === tab;
+    other.setAttribute('aria-expanded', String(open));
+    $(other.getAttribute('aria-controls')).classList.toggle('drawn', open);
+  }
+}));
+$('keys-all').addEventListener('click', () => $('grid-keys').showModal());
+$('only-changed').addEventListener('change', () => page.filter());
+$('find').addEventListener('input', () => page.filter());
+page.filter = () => {
+  const sought = $('find').value.trim().toLowerCase();
+  const only = $('only-changed').checked;
+  const held = sought || only;
+  page.grid.marks.shown = !held ? () => true : row => (!only || page.grid.sheet.sign(row) !== null)
+    && (!sought || row.cells.some(text => text.toLowerCase().includes(sought)));
+  page.refresh();
+};
+
+async function begin() {
+  const {ok, status, said} = await ask(`/change/${encodeURIComponent(page.table)}/sheets`).catch(() => ({ok: false, status: 0}));
+  if (!ok) { page.notes.failed(said?.detail ?? words.unopened, begin); return; }
+  page.draft = new Draft(page.table, said);
+  page.draft.addEventListener('saving', () => { page.notes.saving(); page.bar.buttons(); });
+  page.draft.addEventListener('kept', () => { page.notes.kept(page.draft); page.bar.buttons(); });
+  page.draft.addEventListener('offline', () => page.notes.offline(() => page.draft.send()));
+  page.draft.addEventListener('stale', () => page.notes.stale(() => page.dialogs.stale()));
+  page.draft.addEventListener('refused', ({detail}) => page.notes.refused(detail?.detail, () => page.dialogs.theirs()));
+  page.draft.addEventListener('unchecked', ({detail}) => page.notes.unchecked(detail?.detail, () => page.draft.check()));
+  page.draft.addEventListener('checked', ({detail}) => {
+    page.checked = detail;
+    page.findings.show(detail);
+    showCases(page, detail);
+    page.refresh();
+    page.notes.checked();
+    page.notes.meanwhile(detail.meanwhile, () => page.dialogs.renew());
+    if (page.draft.isStored) htmx.trigger('#difference', 'difference');
+  });
+  page.take(said);
+  await page.draft.check();
+}
+begin();
