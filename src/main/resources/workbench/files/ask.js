@@ -132,11 +132,34 @@ form.addEventListener('keydown', event => {
     }
   }
 });
+// What is kept is what stands in the form at the key, however little of it was tried yet; what was tried meanwhile must not take
+// the place of the number.
+const stands = () => new URLSearchParams(new FormData(form)).toString();
+let kept = null;
+let wanted = false;
+function keep() {
+  const button = document.getElementById('keep');
+  wanted = !button && !document.getElementById('kept');
+  if (button) button.click();
+  else if (wanted) htmx.trigger(form, 'submit');
+}
 document.addEventListener('keydown', event => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    document.getElementById('keep')?.click();
+    keep();
   }
+});
+document.addEventListener('htmx:beforeRequest', event => {
+  if (event.target.matches('.keep')) {
+    htmx.trigger(form, 'htmx:abort');
+    kept = stands();
+  } else if (event.target === form) {
+    if (stands() === kept) event.preventDefault();
+    else kept = null;
+  }
+});
+document.addEventListener('htmx:afterRequest', event => {
+  if (event.target.matches('.keep') && !event.detail.successful) kept = null;
 });
 
 // What was asked last, in this browser alone.
@@ -187,6 +210,7 @@ document.addEventListener('htmx:afterSettle', () => {
   showCopy();
   echo();
   if (document.getElementById('kept')) { remember(); showLast(); }
+  else if (wanted) { wanted = false; document.getElementById('keep')?.click(); }
 });
 
 // One floating list at a time; Esc closes it and returns the focus.

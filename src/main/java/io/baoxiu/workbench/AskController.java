@@ -184,7 +184,12 @@ class AskController {
         model.addAttribute("another", Another.part(asked.question(), asked.typed()));
         model.addAttribute("anotherPart", asked.typed().containsKey("another"));
         model.addAttribute("questions", QuestionGroup.of(asked.release(), viewer));
-        model.addAttribute("examples", Examples.of(asked.question().name(), viewer));
+        model.addAttribute("examples", Examples.of(asked.question().name(), LocalDate.now(clock), viewer));
+    }
+
+    /** Of the form of a question with these facts. */
+    static String address(String question, Map<String, String> facts) {
+        return new PageAddress(question.equals(DECISION) ? "/ask" : "/ask/" + question, facts).toString();
     }
 
     private static String shown(@Nullable String inPlace, Model model) {

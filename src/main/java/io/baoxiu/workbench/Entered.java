@@ -4,10 +4,12 @@ import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.cell.CellText;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -55,6 +57,15 @@ record Entered(byte[] facts, Map<String, String> faults) {
         return !text.isEmpty() && (moment || type instanceof ValueType.Day)
                 ? days.read(text, moment)
                 : READER.outcome(new Cell.Text(text), type);
+    }
+
+    /** How one would type a value. */
+    static String typed(Object value, ValueType type) {
+        String plain = value instanceof ReportedAt moment ? moment.text() : value.toString();
+        boolean read = value instanceof String
+                && READER.outcome(new Cell.Text(plain), type) instanceof Typed.Good<Optional<Object>> good
+                && good.value().equals(Optional.of(value));
+        return read || value instanceof ReportedAt ? plain : CellText.of(value);
     }
 
     /** What is wrong with the fields one by one and together; a fact that is merely not there is no fault. */

@@ -27,8 +27,6 @@ import org.springframework.web.util.WebUtils;
 @Component
 class People implements HandlerMethodArgumentResolver {
 
-    static final String LANGUAGE = "baoxiu-language";
-
     private static final String ROLE = "ROLE_";
 
     @Override
@@ -61,17 +59,12 @@ class People implements HandlerMethodArgumentResolver {
     }
 
     static Language language(HttpServletRequest request) {
-        Cookie chosen = WebUtils.getCookie(request, LANGUAGE);
+        Cookie chosen = WebUtils.getCookie(request, Language.CHOSEN);
         return Stream.concat(
-                        chosen == null ? Stream.empty() : Stream.of(chosen.getValue()),
+                        Stream.ofNullable(chosen).map(Cookie::getValue),
                         Collections.list(request.getLocales()).stream().map(Locale::getLanguage))
-                .flatMap(named -> Stream.of(Language.values())
-                        .filter(language -> tag(language).equals(named)))
+                .flatMap(tag -> Language.tagged(tag).stream())
                 .findFirst()
                 .orElse(Language.ZH);
-    }
-
-    static String tag(Language language) {
-        return language.name().toLowerCase(Locale.ROOT);
     }
 }

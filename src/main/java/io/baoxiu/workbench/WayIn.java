@@ -1,5 +1,6 @@
 package io.baoxiu.workbench;
 
+import io.baoxiu.vocabulary.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class WayIn {
             @PathVariable String tag,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
             HttpServletRequest request) {
-        var cookie = ResponseCookie.from(People.LANGUAGE, tag)
+        var cookie = ResponseCookie.from(Language.CHOSEN, tag)
                 .path("/")
                 .maxAge(REMEMBERED)
                 .httpOnly(true)

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import io.baoxiu.vocabulary.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,39 @@ class AskTest {
         assertThat(page.locator("#unit-deliveredOn")).hasValue("2023-09-15");
         assertThat(page.locator("#complaint-part")).hasValue("");
         assertThat(page.locator("#complaint-reference-hint")).hasText("同一次报修的另一个部位，另用一个编号。");
+    }
+
+    @Test
+    void keepsWhatStandsInTheFormAtTheKey(Visitors visitors) {
+        var visitor = visitors.signedIn("caller", Look.USUAL).at(WALL);
+        Page page = visitor.page();
+        List<String> tried = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("GET") && request.url().contains("/ask?")) {
+                tried.add(request.url());
+            }
+        });
+        page.fill("#repair-estimatedCost", "505");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#kept .code")).hasText(NUMBER);
+        assertThat(page.locator("#sentence")).containsText("505 元由客户服务部经理批准");
+        page.click("#last summary");
+        assertThat(page.locator("#last a").first()).containsText("505 元");
+        String number = page.locator("#kept .code").textContent();
+
+        visitor.open("/decisions/" + number);
+        assertThat(page.locator("#sentence")).containsText("505 元由客户服务部经理批准");
+        assertThat(tried).noneMatch(address -> address.contains("505"));
+    }
+
+    @Test
+    void keepsWhatWasTypedBeforeAnythingWasTried(Visitors visitors) {
+        Page page = visitors.signedIn("caller", Look.USUAL).at("/ask").page();
+        page.locator("[name='complaint.kind'][value=CONSULTATION]").check();
+        page.selectOption("[name='complaint.topic']", "LEGAL");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("#kept .code")).hasText(NUMBER);
     }
 
     @Test

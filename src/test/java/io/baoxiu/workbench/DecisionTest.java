@@ -71,6 +71,23 @@ class DecisionTest {
     }
 
     @Test
+    void isAskedAgainWithItsFacts(Visitors visitors) {
+        String id = ledger.wallLeak("KS-2026-0918", "caller");
+        String other = ledger.wallLeak("KS-2026-0919", "publisher");
+        var visitor = visitors.signedIn("caller", Look.USUAL).expecting("status of 403");
+        visitor.open("/decisions/" + id);
+        Page page = visitor.page();
+        page.click("a[href='/ask?from=" + id + "']");
+
+        assertThat(page.locator("#sentence")).hasText("在保修期内，由施工单位承担，A 类；12,600 元由总经理批准；9 月 28 日前现场勘察。");
+        assertThat(page.locator("#unit-reference")).hasValue("3-1-1201");
+        assertThat(page.locator("#complaint-reference")).hasValue("KS-2026-0918");
+        assertThat(page.locator("#complaint-part")).hasValue("外墙渗漏");
+        assertThat(page.locator("#complaint-reportedAt")).hasValue("2026-09-24T09:40");
+        assertThat(visitor.open("/ask?from=" + other).status()).isEqualTo(403);
+    }
+
+    @Test
     void leadsToTheOthersOfItsReference(Visitors visitors) {
         String first = ledger.wallLeak("QB-3", "caller");
         String second = ledger.wallLeak("QB-3", "publisher");

@@ -53,6 +53,23 @@ class DecisionsTest {
         visitor.picture("decisions");
     }
 
+    @Test
+    void isExportedInTheLanguageOfThePage(Visitors visitors) {
+        var visitor = visitors.signedIn("auditor", Look.USUAL);
+        for (String language : new String[] {"en", "zh"}) {
+            visitor.open("/language/" + language);
+            visitor.open("/decisions?project=湖畔花园一期");
+            String csv = visitor.page()
+                    .request()
+                    .get(visitors.origin()
+                            + visitor.page().locator(".panel-head a").getAttribute("href"))
+                    .text();
+
+            assertThat(csv.lines().findFirst().orElseThrow())
+                    .contains(language.equals("zh") ? "施工单位保修至" : "warranty.contractorUntil");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void findsByWhatIsAskedForAndKeepsItInTheAddress(Language language, Visitors visitors) {

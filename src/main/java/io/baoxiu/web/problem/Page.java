@@ -28,6 +28,6 @@ public final class Page {
         var headers = new HttpHeaders();
         headers.setContentType(HTML);
         RequestLanguage.tell(language, headers);
-        return ResponseEntity.ok().headers(headers).body(FRAME.formatted(RequestLanguage.tag(language), title, body));
+        return ResponseEntity.ok().headers(headers).body(FRAME.formatted(language.tag(), title, body));
     }
 }

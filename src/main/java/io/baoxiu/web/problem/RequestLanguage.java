@@ -1,41 +1,36 @@
 package io.baoxiu.web.problem;
 
 import io.baoxiu.vocabulary.Language;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.WebUtils;
 
-/** The language of an answer: Chinese or English by {@code Accept-Language}, English for those who ask for neither. */
+/**
+ * The language of an answer: in a browser the one that was chosen on a page, else Chinese or English by
+ * {@code Accept-Language}, English for those who ask for neither.
+ */
 public final class RequestLanguage {
 
     private RequestLanguage() {}
 
     public static Language in(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return Language.EN;
-        }
-        for (Locale locale : Collections.list(request.getLocales())) {
-            switch (locale.getLanguage()) {
-                case "zh" -> {
-                    return Language.ZH;
-                }
-                case "en" -> {
-                    return Language.EN;
-                }
-                default -> {}
-            }
-        }
-        return Language.EN;
+        Cookie chosen = WebUtils.getCookie(request, Language.CHOSEN);
+        Stream<String> asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Stream.empty()
+                : Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
+        return Stream.concat(Stream.ofNullable(chosen).map(Cookie::getValue), asked)
+                .flatMap(tag -> Language.tagged(tag).stream())
+                .findFirst()
+                .orElse(Language.EN);
     }
 
     /** Headers of an answer whose words depend on the language asked for. */
     public static void tell(Language language, HttpHeaders headers) {
-        headers.set(HttpHeaders.CONTENT_LANGUAGE, tag(language));
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    }
-
-    static String tag(Language language) {
-        return language.name().toLowerCase(Locale.ROOT);
     }
 }
