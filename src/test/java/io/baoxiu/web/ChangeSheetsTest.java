@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,6 +238,40 @@ class ChangeSheetsTest {
                 .isEqualTo(403);
         assertThat(http.post(user, "/change/drop", "{\"version\": 0}", ZH).statusCode())
                 .isEqualTo(403);
+    }
+
+    /** A page of another origin sends the session's cookie, and knows no token. */
+    @Test
+    void changesNothingWithoutTheTokenOfASession() {
+        HttpResponse<String> page = Http.send(http.at("/sign-in"));
+        String token = page.body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        HttpResponse<String> signedIn = Http.send(
+                http.at("/sign-in").POST(BodyPublishers.ofString("username=analyst&password=analyst&_csrf=" + token)),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                cookies(page));
+        String session = cookies(signedIn);
+        long version = sheets("responsibility").path("version").asLong();
+
+        HttpResponse<String> refused = Http.send(
+                http.at("/change/responsibility/edits").POST(BodyPublishers.ofString(SET.formatted(version, "是"))),
+                "Content-Type",
+                "application/json",
+                "Cookie",
+                session);
+
+        assertThat(Http.send(http.at("/change/responsibility/sheets"), "Cookie", session)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(sheets("responsibility").path("version").asLong()).isEqualTo(version);
+    }
+
+    private static String cookies(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";")[0])
+                .collect(Collectors.joining("; "));
     }
 
     private JsonNode sheets(String table) {
