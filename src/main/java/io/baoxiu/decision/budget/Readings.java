@@ -52,6 +52,11 @@ public class Readings {
         return oneAtATime.newest(caller, turn -> accounted(request, turn, work));
     }
 
+    /** Of what was read before and perhaps has to be read again: beside whatever else the person asks. */
+    public <T> T beside(HttpServletRequest request, Work<T> work) {
+        return accounted(request, new OneAtATime.Turn(), work);
+    }
+
     private <T> T accounted(HttpServletRequest request, OneAtATime.Turn turn, Work<T> work) {
         try (var account = new ReadingAccount(this, request, turn, settings.time())) {
             account.keep(announced(request));

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Workbooks as grids, of which the last ones are kept: a large one takes a second to be read, and a key to be edited. */
+/**
+ * Workbooks as grids, of which the last ones are kept: a large one takes a second to be read, and a key to be edited. One that
+ * is larger than all that may be kept is read each time.
+ */
 @Component
 class Grids {
 
-    private static final long MOST_BYTES = 8L << 20;
+    private static final long MOST_CELLS = 2_000_000;
 
     private final Map<Key, Grid> kept = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -40,11 +43,9 @@ class Grids {
     private void keep(Key key, Grid grid) {
         synchronized (kept) {
             kept.put(key, grid);
-            long bytes = kept.values().stream()
-                    .mapToLong(one -> one.file().content().length)
-                    .sum();
-            for (Iterator<Grid> eldest = kept.values().iterator(); bytes > MOST_BYTES && kept.size() > 1; ) {
-                bytes -= eldest.next().file().content().length;
+            long cells = kept.values().stream().mapToLong(Grid::cells).sum();
+            for (Iterator<Grid> eldest = kept.values().iterator(); cells > MOST_CELLS; ) {
+                cells -= eldest.next().cells();
                 eldest.remove();
             }
         }

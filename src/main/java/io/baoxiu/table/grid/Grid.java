@@ -63,6 +63,13 @@ public final class Grid {
         return read;
     }
 
+    /** How much it takes to be kept. */
+    public long cells() {
+        return sheets.stream()
+                .mapToLong(sheet -> (long) sheet.height() * sheet.width())
+                .sum();
+    }
+
     public List<GridSheet> sheets() {
         return sheets;
     }

@@ -1,5 +1,6 @@
 package io.baoxiu.table.grid;
 
+import io.baoxiu.table.Allowance;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Sheet;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GridSheet {
 
+    private static final long BYTES_OF_A_ROW = 100;
+    private static final long BYTES_OF_A_TEXT = 8;
     private static final String EXPECTED = "expect:";
 
     private final Sheet sheet;
@@ -45,6 +48,7 @@ public final class GridSheet {
         int settingsEnd = table ? lastSetting(sheet.lines(), header) : 0;
         settings = settingsEnd > 0;
         List<GridRow> all = new ArrayList<>();
+        Allowance.current().keep(height(sheet.lines(), header) * (BYTES_OF_A_ROW + BYTES_OF_A_TEXT * width));
         for (int number = 1; number <= height(sheet.lines(), header); number++) {
             GridRow.Section section = number > header
                     ? GridRow.Section.DATA

@@ -1,11 +1,11 @@
 package io.baoxiu.workbench.change;
 
+import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.grid.EditedGrid;
 import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.EditsRefused;
 import io.baoxiu.table.grid.GridEdit;
@@ -13,6 +13,7 @@ import io.baoxiu.table.grid.RowChanges;
 import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.workbench.Bilingual;
 import io.baoxiu.workbench.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,10 +39,12 @@ class SheetsController {
 
     private final Drafts drafts;
     private final Sheets sheets;
+    private final Readings readings;
 
-    SheetsController(Drafts drafts, Sheets sheets) {
+    SheetsController(Drafts drafts, Sheets sheets, Readings readings) {
         this.drafts = drafts;
         this.sheets = sheets;
+        this.readings = readings;
     }
 
     /**
@@ -71,7 +74,11 @@ class SheetsController {
             List<RowChanges.Removed> removed) {}
 
     @GetMapping("/change/{table}/sheets")
-    WorkbookJson sheets(@PathVariable String table, Viewer viewer) {
+    WorkbookJson sheets(@PathVariable String table, HttpServletRequest request, Viewer viewer) {
+        return readings.beside(request, () -> told(table, viewer));
+    }
+
+    private WorkbookJson told(String table, Viewer viewer) {
         OpenTable open = drafts.open(viewer.caller().name(), table);
         return new WorkbookJson(
                 table,
@@ -98,8 +105,12 @@ class SheetsController {
     }
 
     @PostMapping("/change/{table}/edits")
-    EditedJson edit(@PathVariable String table, @RequestBody JsonNode body, Viewer viewer) {
+    EditedJson edit(@PathVariable String table, @RequestBody JsonNode body, HttpServletRequest request, Viewer viewer) {
         EditsReader.Edits asked = EditsReader.edits(body);
+        return readings.beside(request, () -> done(table, asked, viewer));
+    }
+
+    private EditedJson done(String table, EditsReader.Edits asked, Viewer viewer) {
         OpenTable open = edited(viewer.caller().name(), table, asked);
         SheetJson sheet = sheets.of(open, asked.sheet(), viewer).only(touched(asked.edits()));
         return new EditedJson(
@@ -141,8 +152,13 @@ class SheetsController {
 
     /** While somebody types; nothing is kept. */
     @PostMapping("/change/{table}/reading")
-    TypedReading reading(@PathVariable String table, @RequestBody JsonNode body, Viewer viewer) {
+    TypedReading reading(
+            @PathVariable String table, @RequestBody JsonNode body, HttpServletRequest request, Viewer viewer) {
         EditsReader.Typed typed = EditsReader.typed(body);
+        return readings.beside(request, () -> read(table, typed, viewer));
+    }
+
+    private TypedReading read(String table, EditsReader.Typed typed, Viewer viewer) {
         OpenTable open = drafts.open(viewer.caller().name(), table);
         EditedSheet sheet = open.grid().sheet(typed.sheet()).orElse(null);
         List<Fault> faults = new ArrayList<>();
@@ -165,13 +181,15 @@ class SheetsController {
 
     /** As it is now, with everything of the analyst's in it. */
     @GetMapping("/change/{table}.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String table, Viewer viewer) {
-        EditedGrid grid = drafts.open(viewer.caller().name(), table).grid();
+    ResponseEntity<byte[]> workbook(@PathVariable String table, HttpServletRequest request, Viewer viewer) {
+        byte[] file = readings.beside(
+                request,
+                () -> drafts.open(viewer.caller().name(), table).grid().file().content());
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
                 .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
                         .filename(table + ".xlsx")
                         .build()))
-                .body(grid.file().content());
+                .body(file);
     }
 }

@@ -1,5 +1,6 @@
 package io.baoxiu.workbench.change;
 
+import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.decision.replay.ReplayBusy;
 import io.baoxiu.decision.replay.ReplayRun;
 import io.baoxiu.release.Releases;
@@ -7,9 +8,8 @@ import io.baoxiu.release.draft.Draft;
 import io.baoxiu.release.draft.DraftedTables;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.workbench.Viewer;
-import io.baoxiu.workbench.difference.Comparisons;
-import io.baoxiu.workbench.difference.DifferenceWords;
 import io.baoxiu.workbench.replay.ReplayWords;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,49 +19,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What a draft would change, as if it were published: exactly, and over the journal. In place on its page. */
-@Controller("comparisonsOfDrafts")
-class ComparisonController {
+/** The past year's decisions again under a draft. In place on its page. */
+@Controller("replaysOfDrafts")
+class ReplayController {
 
     private static final String REPLAYS = "/change/replay";
     private static final String REPLAY = "replay :: told";
 
     private final Drafts drafts;
     private final DraftedTables tables;
-    private final Comparisons comparisons;
     private final DraftReplays replays;
     private final Releases releases;
+    private final Readings readings;
 
-    ComparisonController(
-            Drafts drafts, DraftedTables tables, Comparisons comparisons, DraftReplays replays, Releases releases) {
+    ReplayController(Drafts drafts, DraftedTables tables, DraftReplays replays, Releases releases, Readings readings) {
         this.drafts = drafts;
         this.tables = tables;
-        this.comparisons = comparisons;
         this.replays = replays;
         this.releases = releases;
-    }
-
-    @GetMapping("/change/difference")
-    String difference(Viewer viewer, Model model) {
-        Optional<DraftedTables.Drafted> drafted =
-                tables.of(drafts.of(viewer.caller().name()));
-        if (drafted.isEmpty()) {
-            return "change-unread :: difference";
-        }
-        model.addAttribute(
-                "difference",
-                DifferenceWords.of(
-                        comparisons.of(
-                                drafted.get().before().edition(), drafted.get().after()),
-                        null,
-                        viewer));
-        return "difference :: told";
+        this.readings = readings;
     }
 
     @PostMapping(REPLAYS)
-    String begin(Viewer viewer, Model model) {
+    String begin(HttpServletRequest request, Viewer viewer, Model model) {
         Draft draft = drafts.of(viewer.caller().name());
-        Optional<DraftedTables.Drafted> drafted = tables.of(draft);
+        Optional<DraftedTables.Drafted> drafted = readings.beside(request, () -> tables.of(draft));
         if (drafted.isEmpty()) {
             return "change-unread :: replay";
         }

@@ -1,0 +1,51 @@
+package io.baoxiu.workbench.change;
+
+import io.baoxiu.decision.budget.Readings;
+import io.baoxiu.release.draft.DraftedTables;
+import io.baoxiu.release.draft.Drafts;
+import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.difference.Comparisons;
+import io.baoxiu.workbench.difference.DifferenceWords;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What a draft would conclude and say otherwise, as if it were published. In place on its page. */
+@Controller("differencesOfDrafts")
+class DifferenceController {
+
+    private final Drafts drafts;
+    private final DraftedTables tables;
+    private final Comparisons comparisons;
+    private final Readings readings;
+
+    DifferenceController(Drafts drafts, DraftedTables tables, Comparisons comparisons, Readings readings) {
+        this.drafts = drafts;
+        this.tables = tables;
+        this.comparisons = comparisons;
+        this.readings = readings;
+    }
+
+    @GetMapping("/change/difference")
+    String difference(HttpServletRequest request, Viewer viewer, Model model) {
+        return readings.beside(request, () -> compared(viewer, model));
+    }
+
+    private String compared(Viewer viewer, Model model) {
+        Optional<DraftedTables.Drafted> drafted =
+                tables.of(drafts.of(viewer.caller().name()));
+        if (drafted.isEmpty()) {
+            return "change-unread :: difference";
+        }
+        model.addAttribute(
+                "difference",
+                DifferenceWords.of(
+                        comparisons.of(
+                                drafted.get().before().edition(), drafted.get().after()),
+                        null,
+                        viewer));
+        return "difference :: told";
+    }
+}
