@@ -86,6 +86,11 @@ public final class Releases {
         return read(store::all);
     }
 
+    /** What waits for a decision, as far as this replica has heard: read from memory, within two seconds of the store. */
+    public List<Release> proposed() {
+        return snapshot.proposed();
+    }
+
     /** How all of them stand to each other today, as the store has it now. */
     public Standing standing() {
         return new Standing(all(), LocalDate.now(clock));
@@ -122,13 +127,15 @@ public final class Releases {
 
     private Snapshot load(long version) {
         requireUnchanged();
-        Schedule schedule = new Schedule(store.all());
+        List<Release> all = store.all();
+        Schedule schedule = new Schedule(all);
         Map<String, CompiledRelease> compiled = new HashMap<>();
         for (Release release : schedule.from(LocalDate.now(clock))) {
             CompiledRelease known = snapshot.compiled(release);
             compiled.put(release.id(), known == null ? compile(release) : known);
         }
-        return new Snapshot(version, schedule, compiled);
+        return new Snapshot(
+                version, schedule, all.stream().filter(Release::isProposed).toList(), compiled);
     }
 
     /** Again and again while it fails, else every ten seconds. */

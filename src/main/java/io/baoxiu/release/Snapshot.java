@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * The published releases as one look at the store found them. Never changed, only replaced as a whole.
  *
  * @param version of the store
+ * @param proposed what nobody has decided on yet, newest first
  * @param compiled by id: those in force on that day or a later one
  */
-record Snapshot(long version, Schedule schedule, Map<String, CompiledRelease> compiled) {
+record Snapshot(long version, Schedule schedule, List<Release> proposed, Map<String, CompiledRelease> compiled) {
 
-    static final Snapshot EMPTY = new Snapshot(-1, new Schedule(List.of()), Map.of());
+    static final Snapshot EMPTY = new Snapshot(-1, new Schedule(List.of()), List.of(), Map.of());
 
     Snapshot {
+        proposed = List.copyOf(proposed);
         compiled = Map.copyOf(compiled);
     }
 

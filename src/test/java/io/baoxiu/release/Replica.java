@@ -76,7 +76,7 @@ public final class Replica implements AutoCloseable {
         return publishing.approve(propose(from, changed).id(), "bo");
     }
 
-    Release propose(@Nullable LocalDate from, WorkbookFile... changed) {
+    public Release propose(@Nullable LocalDate from, WorkbookFile... changed) {
         return proposals
                 .propose("ann", "a change", from, Edits.of(List.of(changed)))
                 .release();

@@ -8,8 +8,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -118,6 +121,18 @@ public class ReleaseStore {
                 .param("release", release)
                 .query((row, index) -> new WorkbookFile(row.getString("name"), row.getBytes("content")))
                 .list();
+    }
+
+    /** Of some contents by their hashes, those that no proposal or published release has. */
+    public Set<String> unheard(Collection<String> hashes) {
+        Set<String> unheard = new HashSet<>(hashes);
+        sql.sql("select distinct hash from release_workbook join release on release.id = release_workbook.release"
+                        + " where hash in (:hashes) and status in ('PROPOSED', 'PUBLISHED')")
+                .param("hashes", hashes)
+                .query(String.class)
+                .list()
+                .forEach(unheard::remove);
+        return unheard;
     }
 
     private Release release(ResultSet row, int index) throws SQLException {

@@ -1,0 +1,37 @@
+package io.baoxiu.release;
+
+import io.baoxiu.release.record.ContentHash;
+import io.baoxiu.release.record.ReleaseStore;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.WorkbookFiles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The tables that this version of the software brings and that were never released here, nor are proposed. */
+@Component
+public final class ShippedNews {
+
+    private final ReleaseStore store;
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    public ShippedNews(ReleaseStore store) {
+        this.store = store;
+        WorkbookFiles.shipped().forEach(workbook -> names.put(ContentHash.of(workbook.content()), workbook.name()));
+    }
+
+    /** By name; none where the releases have heard of all of them. */
+    public List<WorkbookFile> unheard() {
+        Set<String> unheard = ReleasesUnavailable.read(() -> store.unheard(names.keySet()));
+        Set<String> wanted =
+                unheard.stream().map(hash -> names.getOrDefault(hash, "")).collect(Collectors.toSet());
+        return wanted.isEmpty()
+                ? List.of()
+                : WorkbookFiles.shipped().stream()
+                        .filter(workbook -> wanted.contains(workbook.name()))
+                        .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** What colleagues say of a proposal, kept with it. */
+@NullMarked
+package io.baoxiu.release.remark;
+
+import org.jspecify.annotations.NullMarked;
