@@ -22,7 +22,7 @@ public final class ConditionWords implements UnaryTest.Match<String> {
         this.language = language;
     }
 
-    static String of(UnaryTest test, ValueType type, Language language) {
+    public static String of(UnaryTest test, ValueType type, Language language) {
         return test.match(new ConditionWords(type, "", language));
     }
 

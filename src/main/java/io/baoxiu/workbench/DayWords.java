@@ -6,11 +6,11 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days within a sentence: 9 月 28 日, 28 September; the year where it is not the year that is spoken of. */
-final class DayWords {
+public final class DayWords {
 
     private DayWords() {}
 
-    static String of(LocalDate day, LocalDate spokenOf, boolean zh) {
+    public static String of(LocalDate day, LocalDate spokenOf, boolean zh) {
         boolean year = day.getYear() != spokenOf.getYear();
         if (zh) {
             String said = day.getMonthValue() + "\u00A0月\u00A0" + day.getDayOfMonth() + "\u00A0日";

@@ -19,7 +19,7 @@ import org.springframework.ui.Model;
  * @param text what stands in it
  * @param fault what is wrong with that
  */
-record Filter(
+public record Filter(
         String name,
         String label,
         List<Choice> choices,
@@ -27,10 +27,10 @@ record Filter(
         @Nullable String fault) {
 
     /** @param chosen whether the field has it */
-    record Choice(String value, String label, boolean chosen) {}
+    public record Choice(String value, String label, boolean chosen) {}
 
     /** What is wrong, by the names of parameters. */
-    static Map<String, String> faults(List<Fault> faults, Language language) {
+    public static Map<String, String> faults(List<Fault> faults, Language language) {
         Map<String, String> said = new LinkedHashMap<>();
         faults.forEach(fault -> said.putIfAbsent(fault.pointer().replaceFirst("^/", ""), said(fault, language)));
         return said;

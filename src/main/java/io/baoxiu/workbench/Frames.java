@@ -67,11 +67,21 @@ class Frames implements HandlerInterceptor {
                 caller.name(), caller.roles().stream().sorted().map(Enum::name).toList());
     }
 
-    private static List<PageFrame.Link> links(Caller caller, Language language, @Nullable Place current) {
+    private List<PageFrame.Link> links(Caller caller, Language language, @Nullable Place current) {
         return Stream.of(Place.values())
                 .filter(place -> place.isFor(caller))
-                .map(place -> new PageFrame.Link(place.address(), place.label().in(language), place == current))
+                .map(place -> new PageFrame.Link(
+                        place.address(), place.label().in(language), place == current, waiting(place, caller)))
                 .toList();
+    }
+
+    /** Proposals of others wait for a publisher; asked of every page, so nothing is asked of the database. */
+    private long waiting(Place place, Caller caller) {
+        return place == Place.RELEASES && caller.is(Caller.Role.PUBLISHER)
+                ? releases.proposed().stream()
+                        .filter(proposal -> !proposal.author().equals(caller.name()))
+                        .count()
+                : 0;
     }
 
     private @Nullable Release inForce() {

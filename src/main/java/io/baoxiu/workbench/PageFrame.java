@@ -28,7 +28,8 @@ record PageFrame(
     /** @param roles as the constants are called */
     record Person(String name, List<String> roles) {}
 
-    record Link(String address, String name, boolean current) {}
+    /** @param waiting how many things wait there for the person */
+    record Link(String address, String name, boolean current, long waiting) {}
 
     public String lang() {
         return language == Language.ZH ? "zh-CN" : "en";

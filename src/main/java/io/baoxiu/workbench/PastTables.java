@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tables of any release with their worked cases. A release never changes, so what was read of it is kept for a while. */
 @Component
-class PastTables {
+public class PastTables {
 
     private static final int MOST_KEPT = 200;
 
@@ -41,11 +41,11 @@ class PastTables {
     private record Past(DecisionTable table, List<TableCase> cases) {}
 
     /** Empty where the release has no such table. */
-    Optional<DecisionTable> find(String release, String table) {
+    public Optional<DecisionTable> find(String release, String table) {
         return past(release, table).map(Past::table);
     }
 
-    List<TableCase> cases(String release, String table) {
+    public List<TableCase> cases(String release, String table) {
         return past(release, table).map(Past::cases).orElse(List.of());
     }
 

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 enum Place {
     ASK("/ask", "询问", "Ask", EnumSet.allOf(Role.class), EnumSet.of(Role.CALLER, Role.FINANCE, Role.AUDITOR)),
     APPROVE("/approve", "审批权限", "Approve", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
-    TABLES("/tables", "规则表", "Tables", EnumSet.allOf(Role.class), EnumSet.of(Role.PUBLISHER)),
+    TABLES("/tables", "规则表", "Tables", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
     CHANGE("/change", "修改", "Change", EnumSet.of(Role.ANALYST), EnumSet.of(Role.ANALYST)),
+    RELEASES("/releases", "版本", "Releases", EnumSet.allOf(Role.class), EnumSet.of(Role.PUBLISHER)),
     DECISIONS("/decisions", "决策记录", "Decisions", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
     STATEMENTS(
             "/statements",

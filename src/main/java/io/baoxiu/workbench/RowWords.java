@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What stands in a table, as people read it. */
-final class RowWords {
+public final class RowWords {
 
     private RowWords() {}
 
     /** With their units. */
-    static List<String> headers(List<Column> columns, Language language) {
+    public static List<String> headers(List<Column> columns, Language language) {
         return columns.stream().map(column -> header(column.term(), language)).toList();
     }
 
@@ -41,7 +41,7 @@ final class RowWords {
     }
 
     /** Why it holds. */
-    static String reason(Row row, Language language) {
+    public static String reason(Row row, Language language) {
         return language == Language.ZH ? row.textZh() : row.textEn();
     }
 }

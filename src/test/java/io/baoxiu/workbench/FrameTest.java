@@ -30,7 +30,7 @@ class FrameTest {
         "caller, 客服, Clerk, /ask",
         "finance, 财务, Finance, /ask",
         "analyst, 业务分析, Analyst, /change",
-        "publisher, 发布, Publisher, /tables",
+        "publisher, 发布, Publisher, /releases",
         "auditor, 审计, Auditor, /ask"
     })
     void leadsEachRoleToItsFirstPage(String user, String zh, String en, String first, Visitors visitors) {

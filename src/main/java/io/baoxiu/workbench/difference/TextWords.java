@@ -32,6 +32,16 @@ public record TextWords(String place, List<Part> parts) {
         public Part {
             pieces = List.copyOf(pieces);
         }
+
+        /** What stood there. */
+        public String before() {
+            return WordChanges.without(pieces, WordChanges.Mark.NEW);
+        }
+
+        /** What stands there now. */
+        public String after() {
+            return WordChanges.without(pieces, WordChanges.Mark.GONE);
+        }
     }
 
     /** Cells of one row stand together. */

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text as it was and as it is, word by word. Figures with their unit are one word, so is each Chinese character: of the
  * longest words that both have in the same order nothing is marked.
  */
-final class WordChanges {
+public final class WordChanges {
 
     private static final Pattern WORD =
             Pattern.compile("[0-9][0-9.,]*[万千百亿]?[元个天年月日]?|[\\p{IsLatin}]+|\\s+|.", Pattern.DOTALL);
@@ -31,12 +32,20 @@ final class WordChanges {
         NEW
     }
 
-    record Piece(Mark mark, String text) {}
+    /** A stretch of text. */
+    public record Piece(Mark mark, String text) {}
 
-    static List<Piece> of(String before, String after) {
+    public static List<Piece> of(String before, String after) {
         var changes = new WordChanges(before, after);
         changes.compare();
         return List.copyOf(changes.pieces);
+    }
+
+    static String without(List<Piece> pieces, Mark mark) {
+        return pieces.stream()
+                .filter(piece -> piece.mark() != mark)
+                .map(Piece::text)
+                .collect(Collectors.joining());
     }
 
     private static List<String> words(String text) {

@@ -3,10 +3,15 @@ package io.baoxiu.workbench.releases;
 import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.table.print.PrintedWorkbook;
 import io.baoxiu.workbench.Viewer;
 import io.baoxiu.workbench.difference.Comparisons;
+import io.baoxiu.workbench.difference.DifferenceSheets;
 import io.baoxiu.workbench.difference.DifferenceWords;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,16 +33,36 @@ class ComparisonController {
 
     @GetMapping("/releases/{id}/difference")
     String difference(@PathVariable String id, Viewer viewer, Model model) {
+        try {
+            model.addAttribute("difference", words(bases.release(id), viewer));
+            model.addAttribute("export", "/releases/" + id + "/difference.xlsx");
+        } catch (Comparisons.Busy busy) {
+            return "difference :: busy";
+        }
+        return "difference :: told";
+    }
+
+    /** The same as a workbook, to be sent and kept. */
+    @GetMapping("/releases/{id}/difference.xlsx")
+    void workbook(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
         Release release = bases.release(id);
+        var sheets = new DifferenceSheets(
+                words(release, viewer),
+                id + " " + release.note() + " (" + release.origin().base() + ")",
+                viewer);
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + release.origin().base() + "-" + release.id() + ".xlsx\"");
+        PrintedWorkbook.write(sheets.all(), response.getOutputStream());
+    }
+
+    /** A release that was made from none is told nothing of. */
+    private DifferenceWords words(Release release, Viewer viewer) {
         CompiledRelease base =
                 bases.beneath(release).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute(
-                "difference",
-                DifferenceWords.of(
-                        comparisons.of(base.edition(), bases.compiled(release).edition()),
-                        tried(release, viewer),
-                        viewer));
-        return "difference :: told";
+        return DifferenceWords.of(
+                comparisons.of(base.edition(), bases.compiled(release).edition()), tried(release, viewer), viewer);
     }
 
     private static @Nullable String tried(Release release, Viewer viewer) {

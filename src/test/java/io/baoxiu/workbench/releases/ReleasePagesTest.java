@@ -103,6 +103,123 @@ class ReleasePagesTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void givesTheDifferenceAsAWorkbook() throws Exception {
+        String id = proposed(null, Workbooks.secondTierUpTo(21_000));
+        HttpResponse<String> answer = get("caller", "zh", "/releases/" + id + "/difference.xlsx");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"r1-" + id + ".xlsx\"");
+        assertThat(answer.body()).startsWith("PK");
+    }
+
+    @Test
+    void isDecidedByPublishersAndProposedAgainByAnalystsAlone() {
+        String id = proposed(null, Workbooks.secondTierUpTo(22_000));
+        for (String user : List.of("caller", "finance", "auditor", "analyst")) {
+            for (String act : List.of("approval", "rejection", "reinstatement")) {
+                assertThat(form(user, "/releases/" + id + "/" + act, "confirm", id, "reason", "no", "note", "no")
+                                .statusCode())
+                        .as(user + " " + act)
+                        .isEqualTo(403);
+            }
+            assertThat(body(get(user, "zh", "/releases/" + id))).doesNotContain("批准并发布…");
+        }
+        assertThat(form("caller", "/releases/" + id + "/withdrawal", "reason", "no")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(form("publisher", "/releases/" + id + "/renewal", "x", "y").statusCode())
+                .isEqualTo(403);
+        assertThat(form("publisher", "/releases", "note", "no").statusCode()).isEqualTo(403);
+        assertThat(body(get("publisher", "zh", "/releases/" + id))).contains("批准并发布…");
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithWhatWasTypedAndKeepsIt() {
+        HttpResponse<String> answer = form("publisher", "/releases/r1/reinstatement", "note", " ", "confirm", "r7");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        String id = proposed(null, Workbooks.secondTierUpTo(23_000));
+        answer = form("publisher", "/releases/" + id + "/approval", "confirm", "r1");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("输入 " + id + " 确认。").contains("value=\"r1\"");
+        answer = form("publisher", "/releases/" + id + "/rejection", "reason", "字".repeat(501));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("字".repeat(501)).contains("aria-invalid=\"true\"");
+        answer = form("finance", "/releases/" + id + "/remarks", "text", "\u0000", "place", "approval-tiers/T9");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("这个提议没有改动这一行。");
+        assertThat(get("caller", "zh", "/releases/r999").statusCode()).isEqualTo(404);
+        assertThat(form("publisher", "/releases/r999/approval", "confirm", "r999")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("caller", "zh", "/releases/" + id + "/replay/no-run").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tellsAConflictOnThePageAndTakesRemarksOnlyWhileItIsProposed() {
+        String id = proposed(null, Workbooks.secondTierUpTo(24_000));
+        assertThat(form("caller", "/releases/" + id + "/remarks", "text", "我看行。", "place", "approval-tiers/T2")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(form("publisher", "/releases/" + id + "/rejection", "reason", "另议")
+                        .statusCode())
+                .isEqualTo(302);
+
+        HttpResponse<String> late = form("publisher", "/releases/" + id + "/approval", "confirm", id);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("没有做：").contains(id + " 已被驳回。");
+        HttpResponse<String> remark = form("caller", "/releases/" + id + "/remarks", "text", "晚了");
+        assertThat(remark.statusCode()).isEqualTo(409);
+        assertThat(remark.body()).contains("已经有了决定，不能再留言。").contains("我看行。");
+        assertThat(body(get("auditor", "zh", "/releases/" + id)))
+                .contains("已退回")
+                .contains("理由：另议");
+        assertThat(form("analyst", "/releases/" + id + "/withdrawal", "reason", "算了")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void isNotDecidedByItsAuthor() {
+        String id = proposals
+                .propose("publisher", "自己的", null, Edits.of(List.of(Workbooks.secondTierUpTo(25_000))))
+                .release()
+                .id();
+
+        assertThat(body(get("publisher", "zh", "/releases/" + id)))
+                .contains("您是提议人，须由另一位发布人批准。")
+                .doesNotContain("批准并发布…");
+        HttpResponse<String> answer = form("publisher", "/releases/" + id + "/approval", "confirm", id);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("出自本人，须由他人批准。");
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() {
+        String id = proposed(null, Workbooks.secondTierUpTo(26_000));
+        HttpResponse<String> answer = exchange(request("/releases/" + id + "/rejection")
+                .header("Cookie", "baoxiu-session=anything")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("reason=no")));
+
+        assertThat(answer.statusCode()).isIn(401, 403);
+        assertThat(body(get("auditor", "zh", "/releases/" + id))).contains("待批准");
+    }
+
+    @Test
+    void offersNothingOfTheSoftwareThatReleasesKnow() {
+        assertThat(body(get("analyst", "zh", "/releases")))
+                .doesNotContain("软件带来的新表")
+                .contains("时间线");
+        HttpResponse<String> answer =
+                form("analyst", "/releases", "table", "approval-tiers", "note", "", "effectiveFrom", "2020-01-01");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
     private static final String DECISION = """
             {"complaint": {"kind": "REPAIR", "part": "EXTERIOR_WALL_LEAK", "cause": "CONSTRUCTION", "reportedAt": "2026-09-24T09:40"},
              "unit": {"completionAcceptedOn": "2023-06-28", "deliveredOn": "2023-09-15"},
@@ -132,17 +249,22 @@ class ReleasePagesTest {
     private HttpResponse<String> send(
             String user, String language, String method, String path, String body, String type) {
         String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        return exchange(request(path)
+                .header("Authorization", "Basic " + credentials)
+                .header("Accept-Language", language)
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/html");
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
             return HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                    .header("Authorization", "Basic " + credentials)
-                                    .header("Accept", "text/html")
-                                    .header("Accept-Language", language)
-                                    .header("Content-Type", type)
-                                    .method(method, HttpRequest.BodyPublishers.ofString(body))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
+                    .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new AssertionError(failed);
         } catch (InterruptedException stopped) {

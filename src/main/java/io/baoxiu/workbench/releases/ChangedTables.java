@@ -1,0 +1,65 @@
+package io.baoxiu.workbench.releases;
+
+import io.baoxiu.release.Releases;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.workbench.PastTables;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which workbooks a release changes against the one that it was made from, and how. */
+@Component
+class ChangedTables {
+
+    private final Releases releases;
+    private final PastTables past;
+
+    ChangedTables(Releases releases, PastTables past) {
+        this.releases = releases;
+        this.past = past;
+    }
+
+    /** Of the workbooks, the vocabulary's among them; none for what came with the software. */
+    Set<String> names(Release release) {
+        String base = release.origin().base();
+        return base == null ? Set.of() : differing(byName(base), byName(release.id()));
+    }
+
+    private static Set<String> differing(Map<String, byte[]> before, Map<String, byte[]> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.removeIf(name -> Arrays.equals(before.get(name), after.get(name)));
+        return names;
+    }
+
+    private Map<String, byte[]> byName(String release) {
+        return releases.workbooks(release).stream()
+                .collect(Collectors.toMap(WorkbookFile::name, WorkbookFile::content, (one, other) -> other));
+    }
+
+    /** The tables among them, row by row. */
+    List<ChangedTable> of(Release release, Set<String> names, Language language) {
+        String base = String.valueOf(release.origin().base());
+        Function<String, @Nullable DecisionTable> before =
+                name -> past.find(base, name).orElse(null);
+        return names.stream()
+                .filter(name -> !name.equals(Vocabulary.NAME))
+                .map(name -> ChangedTable.of(
+                        name,
+                        before.apply(name),
+                        past.find(release.id(), name).orElse(null),
+                        past.cases(release.id(), name).size(),
+                        language))
+                .toList();
+    }
+}

@@ -1,0 +1,169 @@
+package io.baoxiu.workbench.releases;
+
+import io.baoxiu.table.Column;
+import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Row;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.workbench.ConditionWords;
+import io.baoxiu.workbench.Figures;
+import io.baoxiu.workbench.RowWords;
+import io.baoxiu.workbench.difference.WordChanges;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of two versions of a table: those of the later one in their order, and between them those that are gone. */
+record ComparedRows(List<Head> heads, List<Both> rows) {
+
+    /** @param kind {@code cond} or {@code out} */
+    record Head(String kind, String label, boolean codes) {}
+
+    /**
+     * One row in both versions, or in either.
+     *
+     * @param sign {@code ≠}, {@code +}, {@code −} or nothing
+     * @param number as the spreadsheet programs have it
+     */
+    record Both(
+            String sign,
+            int number,
+            String id,
+            List<Cell> cells,
+            List<WordChanges.Piece> clause,
+            List<WordChanges.Piece> reason) {
+
+        /** For how it is drawn. */
+        public String style() {
+            return switch (sign) {
+                case "≠" -> "changed";
+                case "+" -> "added";
+                case "−" -> "removed";
+                default -> "";
+            };
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param was what stood there; absent where that is the same, or the row is not there in both
+     */
+    record Cell(String kind, String text, @Nullable String was) {}
+
+    /** A column of either version: its place there, or −1. */
+    private record Place(boolean condition, Column column, int old, int now) {}
+
+    static ComparedRows of(DecisionTable before, DecisionTable after, Language language) {
+        List<Place> places = Stream.concat(
+                        places(before.conditions(), after.conditions(), true).stream(),
+                        places(before.outcomes(), after.outcomes(), false).stream())
+                .toList();
+        List<Head> heads = places.stream()
+                .map(place -> new Head(
+                        place.condition ? "cond" : "out",
+                        RowWords.headers(List.of(place.column), language).get(0),
+                        place.column.term().elementType() instanceof ValueType.Code))
+                .toList();
+        return new ComparedRows(heads, rows(before, after, places, language));
+    }
+
+    private static List<Place> places(List<Column> before, List<Column> after, boolean condition) {
+        List<Place> places = new ArrayList<>();
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            left.add(i);
+        }
+        for (int now = 0; now < after.size(); now++) {
+            String path = after.get(now).term().path();
+            Integer old = left.stream()
+                    .filter(i -> before.get(i).term().path().equals(path))
+                    .findFirst()
+                    .orElse(null);
+            left.remove(old);
+            places.add(new Place(condition, after.get(now), old == null ? -1 : old, now));
+        }
+        left.forEach(old -> places.add(new Place(condition, before.get(old), old, -1)));
+        return places;
+    }
+
+    private static List<Both> rows(DecisionTable before, DecisionTable after, List<Place> places, Language language) {
+        Map<String, Row> old = new LinkedHashMap<>();
+        before.rows().forEach(row -> old.put(row.id(), row));
+        List<Both> rows = new ArrayList<>();
+        for (Row row : after.rows()) {
+            rows.add(row(old.get(row.id()), row, places, language));
+        }
+        after.rows().forEach(row -> old.remove(row.id()));
+        old.values().forEach(gone -> rows.add(after(gone, before, rows), row(gone, null, places, language)));
+        return rows;
+    }
+
+    /** Where a row that is gone stood: behind the row that stood before it. */
+    private static int after(Row gone, DecisionTable before, List<Both> rows) {
+        int place = before.rows().indexOf(gone);
+        for (int at = place - 1; at >= 0; at--) {
+            String id = before.rows().get(at).id();
+            for (int row = 0; row < rows.size(); row++) {
+                if (rows.get(row).id().equals(id)) {
+                    return row + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static Both row(@Nullable Row old, @Nullable Row now, List<Place> places, Language language) {
+        Row any = Objects.requireNonNull(now == null ? old : now);
+        List<Cell> cells =
+                places.stream().map(place -> cell(place, old, now, language)).toList();
+        List<WordChanges.Piece> clause = pieces(old == null ? null : old.clause(), now == null ? null : now.clause());
+        List<WordChanges.Piece> reason = pieces(
+                old == null ? null : RowWords.reason(old, language),
+                now == null ? null : RowWords.reason(now, language));
+        return new Both(sign(old, now, cells), any.number(), any.id(), cells, clause, reason);
+    }
+
+    private static String sign(@Nullable Row old, @Nullable Row now, List<Cell> cells) {
+        if (old == null) {
+            return "+";
+        } else if (now == null) {
+            return "−";
+        }
+        boolean same = cells.stream().allMatch(cell -> cell.was() == null)
+                && old.clause().equals(now.clause())
+                && old.textZh().equals(now.textZh())
+                && old.textEn().equals(now.textEn());
+        return same ? "" : "≠";
+    }
+
+    private static List<WordChanges.Piece> pieces(@Nullable String old, @Nullable String now) {
+        String was = old == null ? now : old;
+        String is = now == null ? old : now;
+        return WordChanges.of(Objects.requireNonNull(was), Objects.requireNonNull(is));
+    }
+
+    private static Cell cell(Place place, @Nullable Row old, @Nullable Row now, Language language) {
+        String kind = place.condition ? "cond" : "out";
+        String was = old == null ? null : text(place, place.old, old, language);
+        String is = now == null ? null : text(place, place.now, now, language);
+        if (was == null || is == null) {
+            return new Cell(kind, Objects.requireNonNull(is == null ? was : is), null);
+        }
+        return new Cell(kind, is, was.equals(is) ? null : was);
+    }
+
+    private static String text(Place place, int at, Row row, Language language) {
+        if (at < 0) {
+            return Figures.BLANK;
+        }
+        return place.condition
+                ? ConditionWords.of(
+                        row.conditions().get(at), place.column.term().type(), language)
+                : Figures.of(place.column.term(), row.outcomes().get(at), language);
+    }
+}

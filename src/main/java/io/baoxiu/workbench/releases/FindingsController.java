@@ -1,0 +1,71 @@
+package io.baoxiu.workbench.releases;
+
+import io.baoxiu.release.Compiler;
+import io.baoxiu.release.Releases;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.table.Finding;
+import io.baoxiu.workbench.Viewer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What the check found in the tables that a release changes, in place on its page. */
+@Controller
+class FindingsController {
+
+    private final Bases bases;
+    private final ChangedTables changed;
+    private final Releases releases;
+    private final Compiler compiler;
+
+    FindingsController(Bases bases, ChangedTables changed, Releases releases, Compiler compiler) {
+        this.bases = bases;
+        this.changed = changed;
+        this.releases = releases;
+        this.compiler = compiler;
+    }
+
+    /** A finding in words. */
+    record Found(String place, String message) {}
+
+    @GetMapping("/releases/{id}/findings")
+    String findings(@PathVariable String id, Viewer viewer, Model model) {
+        Release release = bases.release(id);
+        Set<String> names = changed.names(release);
+        Set<Object> standing = new HashSet<>();
+        if (release.origin().base() != null) {
+            warnings(release.origin().base(), names).forEach(finding -> standing.add(said(finding)));
+        }
+        List<Finding> all = warnings(id, names);
+        model.addAttribute("found", told(all, finding -> !standing.contains(said(finding)), viewer));
+        model.addAttribute("known", told(all, finding -> standing.contains(said(finding)), viewer));
+        return "release :: findings";
+    }
+
+    private List<Finding> warnings(String id, Set<String> names) {
+        return compiler.check(releases.workbooks(id)).warnings().stream()
+                .filter(finding -> names.contains(finding.workbook()))
+                .toList();
+    }
+
+    /** What makes it the same finding in another version: rows move. */
+    private static Object said(Finding finding) {
+        return List.of(finding.workbook(), finding.code(), finding.witness().toString());
+    }
+
+    private static List<Found> told(List<Finding> all, Predicate<Finding> which, Viewer viewer) {
+        return all.stream()
+                .filter(which)
+                .map(finding -> new Found(place(finding), TypedForm.sentence(finding.message(), viewer)))
+                .toList();
+    }
+
+    private static String place(Finding finding) {
+        return finding.cell() == null ? finding.workbook() : finding.workbook() + " " + finding.cell();
+    }
+}

@@ -1,0 +1,48 @@
+package io.baoxiu.workbench.releases;
+
+import io.baoxiu.release.Standing;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.workbench.DayWords;
+import io.baoxiu.workbench.replay.ReplayWords;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What will be once a release is approved, or put in force again.
+ *
+ * @param day from which it is in force
+ * @param now whether that is today
+ * @param inForce the one that decides until then
+ * @param replay what a replay found; absent while none has run to its end
+ * @param scheduled those that take over later and do not hold the change
+ */
+record Prospect(
+        String day, boolean now, String inForce, @Nullable ReplayWords replay, List<Later> scheduled) {
+
+    /** Another release, and its day. */
+    record Later(String id, String day) {}
+
+    static Prospect of(Release release, Standing standing, @Nullable ReplayWords replay, Language language) {
+        LocalDate day = standing.dayOf(release);
+        return new Prospect(
+                said(day, standing, language),
+                !day.isAfter(standing.today()),
+                standing.inForce(standing.today()).id(),
+                replay != null && replay.report() != null ? replay : null,
+                later(release, standing, language));
+    }
+
+    /** What is scheduled after a release. */
+    static List<Later> later(Release release, Standing standing, Language language) {
+        return standing.scheduledAfter(release).stream()
+                .filter(other -> !other.id().equals(release.id()))
+                .map(other -> new Later(other.id(), said(other.effectiveFrom(), standing, language)))
+                .toList();
+    }
+
+    static String said(LocalDate day, Standing standing, Language language) {
+        return DayWords.of(day, standing.today(), language == Language.ZH);
+    }
+}

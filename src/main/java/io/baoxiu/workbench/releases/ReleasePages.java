@@ -1,0 +1,103 @@
+package io.baoxiu.workbench.releases;
+
+import io.baoxiu.decision.replay.ReplayRuns;
+import io.baoxiu.release.Releases;
+import io.baoxiu.release.Standing;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.release.remark.Remarks;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.replay.ReplayWords;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of one release, with what was typed on it and what is wrong with that. */
+@Component
+class ReleasePages {
+
+    private final Releases releases;
+    private final Bases bases;
+    private final ChangedTables changed;
+    private final Remarks remarks;
+    private final ReplayRuns runs;
+    private final Clock clock;
+
+    ReleasePages(Releases releases, Bases bases, ChangedTables changed, Remarks remarks, ReplayRuns runs, Clock clock) {
+        this.releases = releases;
+        this.bases = bases;
+        this.changed = changed;
+        this.remarks = remarks;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /**
+     * What a person did on the page, and what became of it.
+     *
+     * @param dialog which is open; empty for none
+     * @param done which act was just done; empty for none
+     * @param typed by the names of fields
+     * @param faults likewise
+     * @param trouble why nothing was done; absent where nothing stood in the way
+     */
+    record Doing(
+            String dialog,
+            String done,
+            Map<String, String> typed,
+            Map<String, String> faults,
+            @Nullable String trouble) {
+
+        static final Doing NOTHING = new Doing("", "", Map.of(), Map.of(), null);
+    }
+
+    String show(String id, Doing doing, Viewer viewer, Model model) {
+        Release release = bases.release(id);
+        Standing standing = releases.standing();
+        Language language = viewer.language();
+        ReleaseState state = ReleaseState.of(release, standing, clock.getZone());
+        Set<String> names = changed.names(release);
+        List<ChangedTable> tables = changed.of(release, names, language);
+        model.addAttribute("release", release);
+        model.addAttribute("state", state);
+        model.addAttribute("proposedOn", Prospect.said(release.createdAt().toLocalDate(), standing, language));
+        model.addAttribute("inForceFrom", Prospect.said(release.effectiveFrom(), standing, language));
+        model.addAttribute("tables", tables);
+        model.addAttribute("vocabulary", names.contains(Vocabulary.NAME));
+        model.addAttribute("choices", Choices.of(release, state, standing, viewer.caller()));
+        model.addAttribute(
+                "beneath",
+                state == ReleaseState.STALE ? standing.beneath(release).id() : null);
+        model.addAttribute("renewals", renewals(release, standing));
+        model.addAttribute(
+                "onTop", standing.onTopOf(release).stream().map(Release::id).toList());
+        model.addAttribute("prospect", Prospect.of(release, standing, replay(release, viewer), language));
+        model.addAttribute("remarks", Spoken.of(remarks.of(id), tables, standing.today(), language));
+        model.addAttribute("places", RemarkPlace.of(tables, doing.typed().get("place")));
+        model.addAttribute("line", TimeLine.of(standing, clock.getZone()));
+        model.addAttribute("doing", doing);
+        return "release";
+    }
+
+    /** Those that made its changes again on another base. */
+    private static List<String> renewals(Release release, Standing standing) {
+        return standing.newestFirst().stream()
+                .filter(other -> release.id().equals(other.origin().renews()))
+                .filter(other -> other.isProposed() || other.isPublished())
+                .map(Release::id)
+                .toList();
+    }
+
+    private @Nullable ReplayWords replay(Release release, Viewer viewer) {
+        return runs.latest(release.id())
+                .filter(run -> !run.isRunning())
+                .map(run -> ReplayWords.of(
+                        run, bases.compiled(release).rules().vocabulary(), "/releases/" + release.id(), viewer))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,42 @@
+package io.baoxiu.workbench.releases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a remark can be about: a row that changes.
+ *
+ * @param value as the form sends it
+ * @param chosen whether the form has it
+ */
+record RemarkPlace(String value, String table, String row, String title, int number, boolean chosen) {
+
+    /** The rows that change, table by table. */
+    static List<RemarkPlace> of(List<ChangedTable> tables, @Nullable String chosen) {
+        return tables.stream()
+                .flatMap(table -> table.lines().stream()
+                        .map(ChangedTable.Line::row)
+                        .flatMap(row -> row == null || row.sign().isEmpty() ? Stream.empty() : Stream.of(row))
+                        .map(row -> of(table, row, chosen)))
+                .toList();
+    }
+
+    private static RemarkPlace of(ChangedTable table, ComparedRows.Both row, @Nullable String chosen) {
+        String value = table.name() + "/" + row.id();
+        return new RemarkPlace(value, table.name(), row.id(), table.title(), row.number(), value.equals(chosen));
+    }
+
+    static Optional<RemarkPlace> find(List<RemarkPlace> places, String value) {
+        return places.stream().filter(place -> place.value.equals(value)).findFirst();
+    }
+
+    public String anchor() {
+        return anchor(table, row);
+    }
+
+    static String anchor(String table, String row) {
+        return "row-" + table + "-" + row;
+    }
+}

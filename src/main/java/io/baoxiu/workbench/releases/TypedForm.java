@@ -1,0 +1,94 @@
+package io.baoxiu.workbench.releases;
+
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.release.record.Release;
+import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.workbench.Filter;
+import io.baoxiu.workbench.Viewer;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed into a form: read field by field, so that all that is wrong is told at once. */
+final class TypedForm {
+
+    private final Map<String, String> typed;
+    private final Viewer viewer;
+    private final Map<String, String> faults = new LinkedHashMap<>();
+
+    TypedForm(Map<String, String> typed, Viewer viewer) {
+        this.typed = typed;
+        this.viewer = viewer;
+    }
+
+    Map<String, String> typed() {
+        return typed;
+    }
+
+    Map<String, String> faults() {
+        return faults;
+    }
+
+    /** A text that people read, of 1 to {@link Release#LONGEST_REMARK} characters, on one line. */
+    String text(String name) {
+        String text = typed.getOrDefault(name, "").strip().replaceAll("\\s*\\R\\s*", " ");
+        if (text.isEmpty()) {
+            fault(name, "这一项要填。", "This must be filled in.");
+            return "";
+        }
+        try {
+            new RequestSchema(RequestSchema.required(name, new ValueType.Text(1, Release.LONGEST_REMARK)))
+                    .withWording(name)
+                    .read(Map.of(name, new String[] {text}));
+        } catch (FaultyFields faulty) {
+            faults.putAll(Filter.faults(faulty.faults(), viewer.language()));
+        }
+        return text;
+    }
+
+    /** The number of a release, typed so that nobody decides of another one. */
+    void confirmed(String name, String id) {
+        if (!typed.getOrDefault(name, "").strip().equalsIgnoreCase(id)) {
+            fault(name, "输入 " + id + " 确认。", "Type " + id + " to confirm.");
+        }
+    }
+
+    /** A day that is not past; absent where none is typed. */
+    @Nullable
+    LocalDate day(String name, LocalDate today) {
+        String text = typed.getOrDefault(name, "").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDate day = new RequestSchema(RequestSchema.optional(name, ValueType.DAY))
+                    .read(Map.of(name, new String[] {text}))
+                    .day(name);
+            if (day != null && day.isBefore(today)) {
+                fault(name, "不得早于今天。", "Must be today or later.");
+            }
+            return day;
+        } catch (FaultyFields faulty) {
+            faults.putAll(Filter.faults(faulty.faults(), viewer.language()));
+            return null;
+        }
+    }
+
+    void fault(String name, String zh, String en) {
+        faults.put(name, viewer.language() == Language.ZH ? zh : en);
+    }
+
+    boolean isRight() {
+        return faults.isEmpty();
+    }
+
+    /** What is wrong, in a sentence; codes are not marked on pages. */
+    static String sentence(Message message, Viewer viewer) {
+        String text = message.in(viewer.language()).replace("`", "");
+        return viewer.isZh() ? text + "。" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+}
