@@ -3,10 +3,12 @@ package io.baoxiu.workbench;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
+import io.baoxiu.table.cell.CellText;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy as the constant is called
  * @param complete whether every combination meets a row; absent where the workbook does not say
+ * @param rows those of the part that is shown
+ * @param found how many hold what is filtered by, on all parts
  * @param all how many rows there are, those that are filtered out as well
+ * @param earlier the number of a row of the part before; none where this is the first
+ * @param later the number of a row of the part after; none where this is the last
+ * @param codes whether codes are shown in place of labels
  */
 record ShownTable(
         String name,
@@ -27,16 +34,39 @@ record ShownTable(
         List<Head> conditions,
         List<Head> outcomes,
         List<ShownRow> rows,
-        int all) {
+        int found,
+        int all,
+        @Nullable Integer earlier,
+        @Nullable Integer later,
+        boolean codes) {
+
+    /** Of a long table so many rows are a part, which is shown at once. */
+    static final int PART = 200;
+
+    /** More of them are typed, not chosen from. */
+    private static final int MOST_CHOICES = 200;
+
+    /** What is asked for beside the filters. */
+    static final String ROW = "row";
+
+    static final String SHOW = "show";
+    static final String CODES = "codes";
 
     /**
      * A column.
      *
      * @param codes whether its cells may list several codes
-     * @param choices what its cells hold, each once
-     * @param chosen the one that is filtered by; empty for any
+     * @param choices what its cells hold, each once; none where they are too many to choose from
+     * @param chosen what is filtered by; empty for any
      */
-    record Head(String path, String label, boolean codes, List<String> choices, String chosen) {}
+    record Head(String path, String label, boolean codes, List<String> choices, String chosen) {
+
+        private boolean isIn(Cell cell) {
+            return choices.isEmpty()
+                    ? cell.text().toLowerCase(Locale.ROOT).contains(chosen.toLowerCase(Locale.ROOT))
+                    : chosen.isEmpty() || chosen.equals(cell.text());
+        }
+    }
 
     /** @param sign the code of a class, which has a sign of its own */
     record Cell(String text, @Nullable String sign) {}
@@ -55,8 +85,7 @@ record ShownTable(
             List<Cell> cells =
                     Stream.concat(conditions.stream(), outcomes.stream()).toList();
             for (int i = 0; i < heads.size(); i++) {
-                String chosen = heads.get(i).chosen();
-                if (!chosen.isEmpty() && !chosen.equals(cells.get(i).text())) {
+                if (!heads.get(i).isIn(cells.get(i))) {
                     return false;
                 }
             }
@@ -64,15 +93,25 @@ record ShownTable(
         }
     }
 
-    /** @param filters by path what a column must hold */
-    static ShownTable of(DecisionTable table, Map<String, String> filters, RowUses.OfTable uses, Language language) {
+    /** Where a row is shown. */
+    static String address(String table, int row) {
+        String path = "/tables/" + table;
+        return (row > PART ? path + "?" + ROW + "=" + row : path) + "#row-" + row;
+    }
+
+    /** @param asked by path what a column must hold, the number of a row that is wanted, and whether codes are */
+    static ShownTable of(DecisionTable table, Map<String, String> asked, RowUses.OfTable uses, Language language) {
+        boolean codes = CODES.equals(asked.get(SHOW));
         List<ShownRow> rows = table.rows().stream()
-                .map(row -> row(table, row, uses, language))
+                .map(row -> row(table, row, uses, codes, language))
                 .toList();
         int first = table.conditions().size();
-        List<Head> conditions = heads(table.conditions(), 0, rows, filters, language);
-        List<Head> outcomes = heads(table.outcomes(), first, rows, filters, language);
+        List<Head> conditions = heads(table.conditions(), 0, rows, asked, codes, language);
+        List<Head> outcomes = heads(table.outcomes(), first, rows, asked, codes, language);
         List<Head> all = Stream.concat(conditions.stream(), outcomes.stream()).toList();
+        List<ShownRow> found = rows.stream().filter(row -> row.holds(all)).toList();
+        int from = start(found, asked.getOrDefault(ROW, ""));
+        int until = Math.min(from + PART, found.size());
         return new ShownTable(
                 table.name(),
                 Bilingual.in(language, table.title()),
@@ -80,12 +119,26 @@ record ShownTable(
                 table.complete(),
                 conditions,
                 outcomes,
-                rows.stream().filter(row -> row.holds(all)).toList(),
-                rows.size());
+                found.subList(from, until),
+                found.size(),
+                rows.size(),
+                from == 0 ? null : found.get(from - PART).number(),
+                until == found.size() ? null : found.get(until).number(),
+                codes);
+    }
+
+    /** Of the part that has the row that is wanted. */
+    private static int start(List<ShownRow> rows, String wanted) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (wanted.equals(String.valueOf(rows.get(i).number()))) {
+                return i - i % PART;
+            }
+        }
+        return 0;
     }
 
     public boolean isFiltered() {
-        return rows.size() < all;
+        return found < all;
     }
 
     /** Of all columns. */
@@ -94,8 +147,15 @@ record ShownTable(
     }
 
     private static List<Head> heads(
-            List<Column> columns, int first, List<ShownRow> rows, Map<String, String> filters, Language language) {
-        List<String> labels = RowWords.headers(columns, language);
+            List<Column> columns,
+            int first,
+            List<ShownRow> rows,
+            Map<String, String> filters,
+            boolean codes,
+            Language language) {
+        List<String> labels = codes
+                ? columns.stream().map(column -> column.term().path()).toList()
+                : RowWords.headers(columns, language);
         List<Head> heads = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             int place = first + i;
@@ -107,19 +167,24 @@ record ShownTable(
                             .text())
                     .distinct()
                     .toList();
-            String chosen = filters.getOrDefault(path, "");
+            String chosen = filters.getOrDefault(path, "").strip();
+            boolean few = choices.size() <= MOST_CHOICES;
             heads.add(new Head(
                     path,
                     labels.get(i),
                     columns.get(i).term().elementType() instanceof ValueType.Code,
-                    choices,
-                    choices.contains(chosen) ? chosen : ""));
+                    few ? choices : List.of(),
+                    !few || choices.contains(chosen) ? chosen : ""));
         }
         return heads;
     }
 
-    private static ShownRow row(DecisionTable table, Row row, RowUses.OfTable uses, Language language) {
-        List<String> outcomes = RowWords.outcomes(table, row, language);
+    private static ShownRow row(DecisionTable table, Row row, RowUses.OfTable uses, boolean codes, Language language) {
+        List<String> conditions = codes
+                ? row.conditions().stream().map(CellText::of).toList()
+                : RowWords.conditions(table, row, language);
+        List<String> outcomes =
+                codes ? row.outcomes().stream().map(CellText::of).toList() : RowWords.outcomes(table, row, language);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             cells.add(new Cell(
@@ -129,9 +194,7 @@ record ShownTable(
         return new ShownRow(
                 row.number(),
                 row.id(),
-                RowWords.conditions(table, row, language).stream()
-                        .map(text -> new Cell(text, null))
-                        .toList(),
+                conditions.stream().map(text -> new Cell(text, null)).toList(),
                 cells,
                 row.clause(),
                 RowWords.reason(row, language),

@@ -18,7 +18,7 @@ final class TableSearch {
     /** @param all how many there are, the first hundred of which are told */
     record Found(List<Hit> hits, long all) {}
 
-    record Hit(String table, String title, int row, String reason, String clause) {}
+    record Hit(String title, int row, String address, String reason, String clause) {}
 
     static Found of(String text, CompiledRelease release, Language language) {
         String wanted = folded(text);
@@ -47,9 +47,9 @@ final class TableSearch {
 
     private static Hit hit(DecisionTable table, Row row, Clauses clauses, Language language) {
         return new Hit(
-                table.name(),
                 Bilingual.in(language, table.title()),
                 row.number(),
+                ShownTable.address(table.name(), row.number()),
                 RowWords.reason(row, language),
                 clauses.spelled(row.clause()));
     }

@@ -3,7 +3,9 @@ package io.baoxiu.workbench;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.DecisionTable;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,14 +51,34 @@ class TablesController {
         CompiledRelease release = releases.inForceToday();
         DecisionTable table =
                 release.tables().find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("table", ShownTable.of(table, typed, uses.of(release, table), viewer.language()));
+        ShownTable shown = ShownTable.of(table, typed, uses.of(release, table), viewer.language());
+        model.addAttribute("table", shown);
+        model.addAttribute("ways", ways(new PageAddress("/tables/" + name, typed).without(ShownTable.ROW), shown));
         if (inPlace != null) {
             return "tables :: rows";
         }
         listed(release, name, "", viewer, model);
+        String change = "/change/" + name;
+        model.addAttribute(
+                "change",
+                Place.at(change).filter(place -> place.isFor(viewer.caller())).isPresent() ? change : null);
         model.addAttribute("cases", WorkedCase.of(past.cases(release.release().id(), name), viewer.language()));
         model.addAttribute("steps", history.of(name));
         return "tables";
+    }
+
+    /** The same table otherwise: with labels or codes, and its parts before and after. */
+    private static Map<String, String> ways(PageAddress here, ShownTable shown) {
+        Map<String, String> ways = new HashMap<>();
+        ways.put("labels", here.without(ShownTable.SHOW).toString());
+        ways.put("codes", here.with(ShownTable.SHOW, ShownTable.CODES).toString());
+        Stream.ofNullable(shown.earlier())
+                .forEach(row -> ways.put(
+                        "earlier", here.with(ShownTable.ROW, row.toString()).toString()));
+        Stream.ofNullable(shown.later())
+                .forEach(row -> ways.put(
+                        "later", here.with(ShownTable.ROW, row.toString()).toString()));
+        return ways;
     }
 
     private static void listed(CompiledRelease release, String current, String text, Viewer viewer, Model model) {

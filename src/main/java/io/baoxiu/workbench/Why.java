@@ -5,6 +5,7 @@ import io.baoxiu.rules.Reason;
 import io.baoxiu.rules.engine.RuleBook;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.vocabulary.Language;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the table, or the rule
  * @param isRow whether it is a row of a table
  * @param place the table and its row, or the rule
- * @param address of the row; none where the reason is a rule, or while no page shows tables
+ * @param address of the row; none where the reason is a rule
  */
 record Why(
         String section,
@@ -45,7 +46,6 @@ record Why(
                 .map(DecisionTable::title)
                 .map(both -> Bilingual.in(language, both))
                 .orElse(reason.table());
-        String path = "/tables/" + reason.table();
         return new Why(
                 reason.section(),
                 reason.text(),
@@ -53,6 +53,6 @@ record Why(
                 title,
                 true,
                 title + (zh ? " 第 " + reason.row() + " 行" : ", row " + reason.row()),
-                Place.at(path).isPresent() ? path + "#row-" + reason.row() : null);
+                ShownTable.address(reason.table(), Objects.requireNonNull(reason.row())));
     }
 }

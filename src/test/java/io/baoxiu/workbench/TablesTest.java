@@ -72,6 +72,28 @@ class TablesTest {
         assertThat(page.locator(".hits")).hasCount(0);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void showsCodesOnlyWhenTheyAreAskedFor(Language language, Visitors visitors) {
+        var visitor = visitors.signedIn("analyst", Look.in(language));
+        Page page = visitor.page();
+        visitor.open("/tables/responsibility");
+        assertThat(page.locator(".sheet")).not().containsText("CONTRACTOR");
+        page.click(".shown a:not([aria-current])");
+
+        assertThat(page.locator(".sheet")).containsText("CONTRACTOR");
+        assertThat(page.locator(".sheet thead")).containsText("responsibility.party");
+        assertThat(page.locator(".shown [aria-current]")).hasText(language == Language.ZH ? "代码" : "codes");
+        visitor.judge();
+        visitor.picture("tables-codes");
+        page.click(".filter summary");
+        page.selectOption("[name='responsibility.party']", "CONTRACTOR");
+        assertThat(page.locator(".sheet tbody tr")).hasCount(1);
+        page.reload();
+        assertThat(page.locator(".sheet thead")).containsText("responsibility.party");
+        assertThat(page.locator(".sheet tbody tr")).hasCount(1);
+    }
+
     @Test
     void filtersByWhatAColumnHoldsAndKeepsItInTheAddress(Visitors visitors) {
         Page page = visitors.signedIn("analyst", Look.USUAL).page();
