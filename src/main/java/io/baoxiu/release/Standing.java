@@ -74,6 +74,11 @@ public final class Standing {
         return schedule.after(dayOf(release));
     }
 
+    /** The published ones that take over after a day. */
+    public Collection<Release> scheduledAfter(LocalDate day) {
+        return schedule.after(day);
+    }
+
     public List<Release> onTopOf(Release release) {
         return lineage.onTopOf(release);
     }

@@ -111,6 +111,22 @@ class ChangeProposalsTest {
     }
 
     @Test
+    void namesWhatIsScheduledForLater() {
+        assertThat(json(http.get("analyst", "/change/scheduled", ZH))
+                        .path("scheduled")
+                        .size())
+                .isZero();
+        assertThat(json(http.get("analyst", "/change/scheduled?day=2020-01-01", ZH))
+                        .path("errors")
+                        .get(0)
+                        .path("pointer")
+                        .asString())
+                .isEqualTo("/day");
+        assertThat(http.get("analyst", "/change/scheduled?day=x&more=1", ZH).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void takesNoFilesThatAreNone() {
         HttpResponse<String> faulty = new Multipart()
                 .field("version", "x")

@@ -7,6 +7,7 @@ import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.release.Releases;
 import io.baoxiu.release.draft.DraftProposals;
 import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.release.record.Release;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,16 +34,20 @@ class ProposalController {
                     required("note", new ValueType.Text(1, Release.LONGEST_REMARK)),
                     optional("day", ValueType.DAY))
             .withWording("note");
+    private static final RequestSchema DAY = new RequestSchema(optional("day", ValueType.DAY));
 
     private final DraftProposals proposals;
     private final DraftReplays replays;
     private final Readings readings;
+    private final Releases releases;
     private final Clock clock;
 
-    ProposalController(DraftProposals proposals, DraftReplays replays, Readings readings, Clock clock) {
+    ProposalController(
+            DraftProposals proposals, DraftReplays replays, Readings readings, Releases releases, Clock clock) {
         this.proposals = proposals;
         this.replays = replays;
         this.readings = readings;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -53,6 +59,16 @@ class ProposalController {
     record ProposedJson(String release, String location, List<String> warnings, List<ScheduledJson> scheduled) {}
 
     record ScheduledJson(String release, LocalDate from) {}
+
+    /** @param scheduled the releases that take over later and would not hold what is proposed */
+    record LaterJson(List<ScheduledJson> scheduled) {}
+
+    /** Before it is proposed for a day, or for today. */
+    @GetMapping("/change/scheduled")
+    LaterJson scheduled(HttpServletRequest request) {
+        LocalDate day = notPast(DAY.read(request.getParameterMap()).day("day"));
+        return new LaterJson(scheduled(releases.standing().scheduledAfter(day == null ? LocalDate.now(clock) : day)));
+    }
 
     @PostMapping("/change/proposal")
     ProposedJson propose(@RequestBody byte[] body, HttpServletRequest request, Viewer viewer) {
