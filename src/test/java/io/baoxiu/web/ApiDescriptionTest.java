@@ -67,6 +67,11 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void leavesOutWhatPagesAskByTheirScripts() {
+        assertThat(described().get("paths").propertyNames()).isNotEmpty().allMatch(path -> path.startsWith("/v1/"));
+    }
+
+    @Test
     void namesEachOperationAsAMethod() {
         List<String> names = described().findValuesAsString("operationId");
 
