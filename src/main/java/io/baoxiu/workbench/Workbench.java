@@ -1,5 +1,8 @@
 package io.baoxiu.workbench;
 
+import io.baoxiu.workbench.frame.Frames;
+import io.baoxiu.workbench.frame.PageFrame;
+import io.baoxiu.workbench.frame.People;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A journal with decisions in it, kept as people keep them. */
-record Ledger(Decider decider, Releases releases) {
+public record Ledger(Decider decider, Releases releases) {
 
     /** Parts with the cause, what it costs, and the contractor that built them. */
     private static final List<List<String>> KINDS = List.of(
@@ -37,7 +37,7 @@ record Ledger(Decider decider, Releases releases) {
              "contractor": {"reference": "%s", "response": "ACCEPTED", "retentionBalance": 8000}}""";
 
     /** A repair of each kind, so many times, each an order of its own. */
-    void fill(int times, String prefix, String project, String caller) {
+    public void fill(int times, String prefix, String project, String caller) {
         IntStream.range(0, times * KINDS.size()).forEach(at -> {
             List<String> kind = KINDS.get(at % KINDS.size());
             int day = 2 + at % 12;
@@ -59,7 +59,7 @@ record Ledger(Decider decider, Releases releases) {
     }
 
     /** The wall of three households, as the office was told of it. */
-    String wallLeak(String reference, String caller) {
+    public String wallLeak(String reference, String caller) {
         return keep(caller, """
                 {"complaint": {"kind": "REPAIR", "part": "EXTERIOR_WALL_LEAK", "cause": "CONSTRUCTION", "reportedAt": "2026-09-24T09:40", "reference": "%s", "affectedHouseholds": 3},
                  "unit": {"project": "澜山", "reference": "3-1-1201", "completionAcceptedOn": "2023-06-28", "deliveredOn": "2023-09-15"},
@@ -68,7 +68,7 @@ record Ledger(Decider decider, Releases releases) {
     }
 
     /** Keeps a decision, and gives its number. */
-    String keep(String caller, String facts) {
+    public String keep(String caller, String facts) {
         CompiledRelease release = releases.inForceToday();
         Reading reading = decider.read(Request.of(facts.getBytes(StandardCharsets.UTF_8)), "decision", release);
         assertThat(reading).isInstanceOf(Reading.Understood.class);

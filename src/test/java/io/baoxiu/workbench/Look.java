@@ -1,13 +1,14 @@
 package io.baoxiu.workbench;
 
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.workbench.frame.PageFrame;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a page is looked at. */
-record Look(Language language, boolean dark, int width) {
+public record Look(Language language, boolean dark, int width) {
 
-    static final Look USUAL = new Look(Language.ZH, false, 1280);
+    public static final Look USUAL = new Look(Language.ZH, false, 1280);
 
     /** Both languages, both colour schemes at a desk, and a telephone. */
     static Stream<Look> all() {
@@ -17,7 +18,7 @@ record Look(Language language, boolean dark, int width) {
                                 .mapToObj(width -> new Look(language, dark, width))));
     }
 
-    static Look in(Language language) {
+    public static Look in(Language language) {
         return new Look(language, false, 1280);
     }
 

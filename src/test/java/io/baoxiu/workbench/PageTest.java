@@ -20,4 +20,4 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         classes = Baoxiu.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:sqlite:target/page-test/${random.uuid}.db")
-@interface PageTest {}
+public @interface PageTest {}

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** What a printed page was printed on. */
-final class Pdf {
+public final class Pdf {
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     private Pdf() {}
 
-    static long pages(byte[] pdf) {
+    public static long pages(byte[] pdf) {
         return PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
                 .count();

@@ -13,13 +13,14 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.baoxiu.workbench.frame.PageFrame;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser. What the page complains of, asks elsewhere or throws is remembered as trouble. */
-final class Visitor {
+public final class Visitor {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int HEIGHT = 900;
@@ -60,29 +61,29 @@ final class Visitor {
         }
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Look look() {
+    public Look look() {
         return look;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
-    Response open(String address) {
+    public Response open(String address) {
         return page.navigate(origin + address);
     }
 
     /** The same, somewhere else. */
-    Visitor at(String address) {
+    public Visitor at(String address) {
         open(address);
         return this;
     }
 
-    Visitor signIn(String user) {
+    public Visitor signIn(String user) {
         open("/sign-in");
         page.fill("#username", user);
         page.fill("#password", user);
@@ -92,7 +93,7 @@ final class Visitor {
     }
 
     /** Trouble of these words is what the test is about. */
-    Visitor expecting(String words) {
+    public Visitor expecting(String words) {
         expected.add(words);
         return this;
     }
@@ -104,7 +105,7 @@ final class Visitor {
     }
 
     /** The whole page, to be looked at; with {@code baoxiu.pictures}, what a desk shows of it also into that folder, for the docs. */
-    void picture(String name) {
+    public void picture(String name) {
         page.screenshot(new ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pictures", name + "-" + look + ".png")));
@@ -116,7 +117,7 @@ final class Visitor {
     }
 
     /** Nothing is found by the accessibility checker, no words are missing, and nothing scrolls sideways. */
-    void judge() {
+    public void judge() {
         page.locator("body:not(.slow):not(:has(.htmx-request))").waitFor();
         assertThat(new AxeBuilder(page)
                         .setLegacyMode(true)

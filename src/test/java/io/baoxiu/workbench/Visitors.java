@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The people of one test, each with a browser's session of their own. */
-final class Visitors {
+public final class Visitors {
 
     /** What a browser keeps of somebody who signed in, by service and user. */
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
@@ -24,7 +24,7 @@ final class Visitors {
     }
 
     /** Somebody who has not signed in. */
-    Visitor anybody(Look look) {
+    public Visitor anybody(Look look) {
         return add(new Visitor(browser, origin, look, null));
     }
 
@@ -34,7 +34,7 @@ final class Visitors {
     }
 
     /** A demo user who has signed in, at their first page. */
-    Visitor signedIn(String user, Look look) {
+    public Visitor signedIn(String user, Look look) {
         String kept = SIGNED_IN.computeIfAbsent(
                 origin + " " + user,
                 any -> anybody(Look.USUAL).signIn(user).context().storageState());
@@ -43,7 +43,7 @@ final class Visitors {
         return visitor;
     }
 
-    String origin() {
+    public String origin() {
         return origin;
     }
 

@@ -15,7 +15,7 @@ import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridEdit;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;

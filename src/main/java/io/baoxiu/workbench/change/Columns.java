@@ -14,8 +14,8 @@ import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
-import io.baoxiu.workbench.FormField;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
+import io.baoxiu.workbench.words.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +99,7 @@ final class Columns {
                 head,
                 label(sheet, at, head, term),
                 kind,
-                term.map(known -> FormField.unit(known, viewer.language()))
+                term.map(known -> Figures.unit(known, viewer.language()))
                         .filter(unit -> !unit.isEmpty())
                         .orElse(null),
                 term.filter(known -> Nature.of(known.elementType()).number()).isPresent() ? "end" : "start",

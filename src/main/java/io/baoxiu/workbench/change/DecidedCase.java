@@ -8,7 +8,7 @@ import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.GridSheet;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

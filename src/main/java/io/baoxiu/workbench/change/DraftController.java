@@ -4,7 +4,7 @@ import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.draft.Draft;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -5,7 +5,7 @@ import io.baoxiu.table.grid.EditedGrid;
 import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.RowChanges;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 

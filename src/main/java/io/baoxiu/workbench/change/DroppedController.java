@@ -7,7 +7,7 @@ import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

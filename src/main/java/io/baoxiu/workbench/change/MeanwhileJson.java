@@ -2,7 +2,7 @@ package io.baoxiu.workbench.change;
 
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.release.record.Release;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;

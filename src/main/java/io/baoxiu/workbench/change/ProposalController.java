@@ -12,7 +12,7 @@ import io.baoxiu.release.draft.DraftProposals;
 import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;

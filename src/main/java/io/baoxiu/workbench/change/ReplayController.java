@@ -7,7 +7,7 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.release.draft.Draft;
 import io.baoxiu.release.draft.DraftedTables;
 import io.baoxiu.release.draft.Drafts;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.replay.ReplayWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.baoxiu.workbench.change;
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.reading.SettingWords;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import io.baoxiu.table.grid.GridRow;
 import io.baoxiu.table.grid.GridRow.Section;
 import io.baoxiu.table.grid.GridSheet;
 import io.baoxiu.table.workbook.Address;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

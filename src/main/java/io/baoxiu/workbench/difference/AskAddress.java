@@ -3,7 +3,7 @@ package io.baoxiu.workbench.difference;
 import io.baoxiu.table.cell.CellText;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Vocabulary;
-import io.baoxiu.workbench.PageAddress;
+import io.baoxiu.workbench.frame.PageAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

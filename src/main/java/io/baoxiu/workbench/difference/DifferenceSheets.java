@@ -3,7 +3,7 @@ package io.baoxiu.workbench.difference;
 import io.baoxiu.table.print.PrintedSheet;
 import io.baoxiu.table.print.PrintedSheet.Block;
 import io.baoxiu.table.print.PrintedSheet.Column;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

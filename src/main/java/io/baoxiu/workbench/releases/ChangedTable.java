@@ -2,7 +2,7 @@ package io.baoxiu.workbench.releases;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.workbench.Bilingual;
+import io.baoxiu.workbench.frame.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Vocabulary;
-import io.baoxiu.workbench.PastTables;
+import io.baoxiu.workbench.tables.PastTables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.baoxiu.release.Compiler;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.Finding;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

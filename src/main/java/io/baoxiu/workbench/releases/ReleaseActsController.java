@@ -10,7 +10,7 @@ import io.baoxiu.release.publish.ReleaseConflict;
 import io.baoxiu.release.remark.Remarks;
 import io.baoxiu.release.remark.RemarksClosed;
 import io.baoxiu.table.Message;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import io.baoxiu.release.record.Release;
 import io.baoxiu.release.remark.Remarks;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Vocabulary;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.replay.ReplayWords;
 import java.time.Clock;
 import java.util.List;

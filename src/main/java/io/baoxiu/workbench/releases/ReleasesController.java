@@ -3,7 +3,7 @@ package io.baoxiu.workbench.releases;
 import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.ShippedNews;
-import io.baoxiu.workbench.Viewer;
+import io.baoxiu.workbench.frame.Viewer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.baoxiu.workbench.releases;
 
 import io.baoxiu.release.remark.Remark;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.workbench.DayWords;
+import io.baoxiu.workbench.words.DayWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

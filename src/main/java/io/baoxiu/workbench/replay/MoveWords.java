@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.replay;
 
 import io.baoxiu.decision.replay.Breakdown;
-import io.baoxiu.workbench.Figures;
+import io.baoxiu.workbench.words.Figures;
 
 /** What leaves one approver, or one class, for another, in a sentence. */
 final class MoveWords {

@@ -1,0 +1,20 @@
+package io.baoxiu.workbench.ask;
+
+import java.nio.charset.StandardCharsets;
+
+/** The same question for the command line. */
+final class Curl {
+
+    private Curl() {}
+
+    /** @param facts as JSON */
+    static String of(String question, byte[] facts, String user) {
+        String path = question.equals(AskController.DECISION) ? "/v1/decisions" : "/v1/questions/" + question;
+        return "curl -u " + quoted(user) + " -H 'Content-Type: application/json' -d "
+                + quoted(new String(facts, StandardCharsets.UTF_8)) + " \"$BAOXIU" + path + "\"";
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}

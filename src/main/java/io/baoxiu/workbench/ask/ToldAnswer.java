@@ -1,0 +1,145 @@
+package io.baoxiu.workbench.ask;
+
+import io.baoxiu.decision.RecordedDecision;
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.rules.answer.Answer;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.workbench.frame.Viewer;
+import io.baoxiu.workbench.words.ConclusionWords;
+import io.baoxiu.workbench.words.DecisionSections;
+import io.baoxiu.workbench.words.DecisionSentence;
+import io.baoxiu.workbench.words.Figures;
+import io.baoxiu.workbench.words.Section;
+import io.baoxiu.workbench.words.Why;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An answer in words.
+ *
+ * @param id under which it is kept; none while it was only tried
+ * @param sentence all of it in one; empty where a question has none of its own
+ * @param warrantyClass the code of its sign, with its label; empty for none
+ * @param signs other short words for it
+ * @param missing the names of the facts that it lacks
+ * @param terms drawn; none where there are none
+ * @param due drawn; none where there are none
+ * @param steps one after the other
+ */
+record ToldAnswer(
+        @Nullable String id,
+        String sentence,
+        Sign warrantyClass,
+        List<Sign> signs,
+        List<Section> sections,
+        List<String> missing,
+        @Nullable TermLine terms,
+        @Nullable DueDays due,
+        List<String> steps) {
+
+    /** @param kind how it is drawn */
+    record Sign(String kind, String label) {}
+
+    private static final Sign NONE = new Sign("", "");
+
+    static ToldAnswer tried(Facts facts, CompiledRelease release, Viewer viewer) {
+        return of(null, release.rules().answer(facts, viewer.language()), facts, release, viewer);
+    }
+
+    /** What was decided is decided again for its drawings; what was kept is what is told. */
+    static ToldAnswer kept(RecordedDecision answered, Facts facts, CompiledRelease release, Viewer viewer) {
+        return of(
+                String.valueOf(answered.id()),
+                release.rules().answer(facts, viewer.language()),
+                facts,
+                release,
+                viewer);
+    }
+
+    private static ToldAnswer of(
+            @Nullable String id, Answer answer, Facts facts, CompiledRelease release, Viewer viewer) {
+        Question question = answer.question();
+        JsonNode json = JsonMapper.shared().readTree(answer.json());
+        var told = new ConclusionWords(json, question, viewer);
+        boolean decision = question.name().equals(AskController.DECISION);
+        List<String> missing = missing(json);
+        List<Why> reasons = answer.grounds().stream()
+                .map(ground -> Why.of(ground.in(viewer.language()), release, viewer.language()))
+                .distinct()
+                .toList();
+        return new ToldAnswer(
+                id,
+                decision
+                        ? DecisionSentence.of(
+                                told,
+                                kind(facts, viewer),
+                                labels(bearerLacks(facts, release, viewer), question, viewer))
+                        : "",
+                decision && !told.isNull("responsibility.warrantyClass")
+                        ? new Sign(
+                                json.at("/responsibility/warrantyClass").asString(),
+                                told.value("responsibility.warrantyClass"))
+                        : NONE,
+                decision ? signs(told) : List.of(),
+                decision ? Section.parts(question, told, reasons) : List.of(Section.whole(question, told, reasons)),
+                missing,
+                decision
+                        ? TermLine.of(answer, facts, told.day("reportedOn").orElseThrow())
+                                .orElse(null)
+                        : null,
+                decision && !told.entries("deadlines").isEmpty()
+                        ? DueDays.of(told, release.rules().calendar())
+                        : null,
+                decision ? new DecisionSections(told).steps() : List.of());
+    }
+
+    private static List<String> missing(JsonNode answer) {
+        return StreamSupport.stream(answer.path("missing").spliterator(), false)
+                .map(pointer -> pointer.asString().replace('/', '.'))
+                .toList();
+    }
+
+    /** What is lacking to say who bears it, which is a question of its own. */
+    private static List<String> bearerLacks(Facts facts, CompiledRelease release, Viewer viewer) {
+        return release.rules().vocabulary().question("warranty").stream()
+                .map(narrower -> new Facts(facts.vocabulary(), narrower, facts.values()))
+                .map(asked -> release.rules().answer(asked, viewer.language()).json())
+                .flatMap(answer -> missing(JsonMapper.shared().readTree(answer)).stream())
+                .toList();
+    }
+
+    private static List<Sign> signs(ConclusionWords told) {
+        String grade = told.is("severity.level", "URGENT") ? "error" : told.is("severity.level", "MAJOR") ? "warn" : "";
+        return Stream.of(
+                        new Sign(grade, told.value("severity.level")),
+                        flag(told, "severity.earlyWarning"),
+                        flag(told, "severity.specialMeeting"),
+                        flag(told, "responsibility.provisional"))
+                .filter(sign -> !sign.label().isEmpty())
+                .toList();
+    }
+
+    private static Sign flag(ConclusionWords told, String name) {
+        return told.holds(name) ? new Sign("warn", told.label(name)) : NONE;
+    }
+
+    private static String kind(Facts facts, Viewer viewer) {
+        return facts.question().facts().stream()
+                .filter(fact -> fact.name().equals("complaint.kind"))
+                .map(fact -> Figures.of(fact.term(), facts.stated(fact.term()), viewer.language()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> labels(List<String> names, Question question, Viewer viewer) {
+        return question.facts().stream()
+                .filter(fact -> names.contains(fact.name()))
+                .map(fact -> viewer.in(fact.term().label()))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.baoxiu.workbench.form;
+
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.vocabulary.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+
+/**
+ * A field that narrows what a page lists.
+ *
+ * @param name of the parameter
+ * @param label empty where the page has a word for it
+ * @param choices one of which it may have; empty where it is typed
+ * @param text what stands in it
+ * @param fault what is wrong with that
+ */
+public record Filter(
+        String name,
+        String label,
+        List<Choice> choices,
+        String text,
+        @Nullable String fault) {
+
+    /** @param chosen whether the field has it */
+    public record Choice(String value, String label, boolean chosen) {}
+
+    /** What is wrong, by the names of parameters. */
+    public static Map<String, String> faults(List<Fault> faults, Language language) {
+        Map<String, String> said = new LinkedHashMap<>();
+        faults.forEach(fault -> said.putIfAbsent(fault.pointer().replaceFirst("^/", ""), said(fault, language)));
+        return said;
+    }
+
+    private static String said(Fault fault, Language language) {
+        String text = fault.detail().in(language).replace("`", "");
+        return language == Language.ZH ? text + "。" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    /** Gives a page its filters, with what is wrong at each of them and elsewhere. */
+    public static void show(List<Filter> filters, Map<String, String> faults, Model model) {
+        model.addAttribute("filters", filters);
+        model.addAttribute("faults", faults);
+        model.addAttribute("elsewhere", elsewhere(faults, filters));
+    }
+
+    /** What is wrong with parameters that no field shows. */
+    private static List<String> elsewhere(Map<String, String> faults, List<Filter> shown) {
+        Set<String> names = shown.stream().map(Filter::name).collect(Collectors.toSet());
+        return faults.entrySet().stream()
+                .filter(fault -> !names.contains(fault.getKey()))
+                .map(fault -> fault.getKey() + ": " + fault.getValue())
+                .toList();
+    }
+}

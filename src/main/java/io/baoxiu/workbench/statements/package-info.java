@@ -1,0 +1,5 @@
+/** A month's statement. */
+@NullMarked
+package io.baoxiu.workbench.statements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.baoxiu.workbench.tables;
+
+import io.baoxiu.workbench.words.Figures;
+import java.math.BigDecimal;
+
+/**
+ * How often a row decided.
+ *
+ * @param year in the last 365 days
+ * @param month in the last 30
+ * @param share of a hundred, against the row of the table that decided most
+ */
+public record RowUse(long year, long month, long share) {
+
+    public boolean isNever() {
+        return year == 0;
+    }
+
+    public String yearText() {
+        return Figures.number(BigDecimal.valueOf(year));
+    }
+
+    public String monthText() {
+        return Figures.number(BigDecimal.valueOf(month));
+    }
+}

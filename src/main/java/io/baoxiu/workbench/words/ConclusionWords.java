@@ -1,0 +1,132 @@
+package io.baoxiu.workbench.words;
+
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Question.Named;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.workbench.frame.Viewer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The conclusions of an answer by the names that its question gives them, as values or in the viewer's words. */
+public final class ConclusionWords {
+
+    private final JsonNode answer;
+    private final Map<String, Named> named;
+    private final Viewer viewer;
+
+    public ConclusionWords(JsonNode answer, Question question, Viewer viewer) {
+        this.answer = answer;
+        this.viewer = viewer;
+        named = question.concludes().stream().collect(Collectors.toMap(Named::name, Function.identity()));
+    }
+
+    public boolean isZh() {
+        return viewer.isZh();
+    }
+
+    String said(String zh, String en) {
+        return isZh() ? zh : en;
+    }
+
+    public boolean isNull(String name) {
+        return node(name).isNull() || node(name).isMissingNode();
+    }
+
+    @Nullable
+    Boolean flag(String name) {
+        return node(name).isBoolean() ? node(name).asBoolean() : null;
+    }
+
+    public boolean holds(String name) {
+        return Boolean.TRUE.equals(flag(name));
+    }
+
+    public boolean is(String name, String code) {
+        return node(name).isString() && node(name).asString().equals(code);
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return isNull(name)
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(node(name).asString()));
+    }
+
+    /** The label of what a conclusion is about. */
+    public String label(String name) {
+        return Optional.ofNullable(named.get(name))
+                .map(one -> viewer.in(one.term().label()))
+                .orElse(name);
+    }
+
+    /** A value with its unit. */
+    public String value(String name) {
+        return value(name, node(name));
+    }
+
+    /** The values of a list, one by one. */
+    List<String> several(String name) {
+        Named one = named.get(name);
+        return one == null || !(one.term().type() instanceof ValueType.ListOf list)
+                ? List.of()
+                : entries(name).stream()
+                        .map(value -> Figures.of(list.element(), value.asString(), viewer.language()))
+                        .toList();
+    }
+
+    /** A value within a sentence. */
+    String within(String name) {
+        return isZh() ? value(name) : lower(value(name));
+    }
+
+    /** An office or a party within a sentence, which has its article in English. */
+    String the(String name) {
+        return isZh() ? value(name) : "the " + lower(value(name));
+    }
+
+    /** The beginning of a label that stands behind something else. */
+    public static String lower(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** A line of its own. */
+    String begun(String line) {
+        return isZh() || line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    }
+
+    /** The entries of a group that may hold several, each a value by its last name. */
+    public List<JsonNode> entries(String group) {
+        JsonNode several = node(group);
+        return several.isArray()
+                ? StreamSupport.stream(several.spliterator(), false).toList()
+                : List.of();
+    }
+
+    /** A value of an entry. */
+    public String value(String group, JsonNode entry, String last) {
+        return value(group + "." + last, entry.path(last));
+    }
+
+    private String value(String name, JsonNode value) {
+        if (value.isMissingNode()) {
+            return Figures.BLANK;
+        }
+        Named one = named.get(name);
+        if (one == null) {
+            return value.isNull() ? Figures.BLANK : value.asString();
+        }
+        return Figures.withUnit(one.term(), value, viewer.language());
+    }
+
+    private JsonNode node(String name) {
+        return Arrays.stream(name.split("\\.")).reduce(answer, (at, last) -> at.path(last), (one, other) -> other);
+    }
+}

@@ -1,0 +1,52 @@
+package io.baoxiu.workbench.words;
+
+import io.baoxiu.rules.answer.KeptTerms;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What entries of the journal are found by, in words; what the vocabulary does not know stays as it was kept. */
+public record KeptWords(Vocabulary vocabulary, Language language) {
+
+    /** What a label is called; empty where it is none of the vocabulary's. */
+    public String name(String label) {
+        return term(label).map(term -> term.label().in(language)).orElse("");
+    }
+
+    public String value(String label, @Nullable Object value) {
+        return value == null
+                ? Figures.BLANK
+                : term(label)
+                        .map(term -> Figures.of(term, value, language))
+                        .orElseGet(() -> label.equals("question") ? question(value.toString()) : value.toString());
+    }
+
+    public String question(String name) {
+        return vocabulary
+                .question(name)
+                .map(Question::label)
+                .map(label -> label.in(language))
+                .orElse(name);
+    }
+
+    private Optional<Term> term(String label) {
+        return Optional.ofNullable(KeptTerms.SHIPPED.labels().get(label))
+                .map(kept -> kept.paths().get(0))
+                .flatMap(vocabulary::find);
+    }
+
+    /** A fact of a statement's lines by its name there. */
+    public String fact(String name, String value) {
+        return vocabulary
+                .find(path(name))
+                .map(term -> Figures.of(term, value, language))
+                .orElse(value);
+    }
+
+    public static String path(String name) {
+        return KeptTerms.SHIPPED.statement().column(name).of();
+    }
+}

@@ -1,0 +1,168 @@
+package io.baoxiu.workbench.decisions;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.baoxiu.decision.Decider;
+import io.baoxiu.release.Releases;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.workbench.Ledger;
+import io.baoxiu.workbench.Look;
+import io.baoxiu.workbench.PageTest;
+import io.baoxiu.workbench.Pdf;
+import io.baoxiu.workbench.Visitors;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One decision, and its letter. */
+@PageTest
+class DecisionTest {
+
+    private final Ledger ledger;
+
+    DecisionTest(@Autowired Decider decider, @Autowired Releases releases) {
+        ledger = new Ledger(decider, releases);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.baoxiu.workbench.Look#all")
+    void showsHowItCameAbout(Look look, Visitors visitors) {
+        String id = ledger.wallLeak("QB-1", "caller");
+        var visitor = visitors.signedIn("auditor", look);
+        visitor.open("/decisions/" + id + "?again=true");
+
+        assertThat(visitor.page().locator(".note-ok")).isVisible();
+        assertThat(visitor.page().locator(".course li circle").first()).isVisible();
+        assertThat(visitor.page().locator(".course li rect").first()).isVisible();
+        assertThat(visitor.page().locator("main").innerText())
+                .contains("甲方建设集团有限公司", id)
+                .doesNotContain("CONTRACTOR")
+                .doesNotContain("SITE_SURVEY");
+        visitor.judge();
+        visitor.picture("decision");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spellsOutTheClauseAndNamesTheRow(Language language, Visitors visitors) {
+        String id = ledger.wallLeak("QB-2", "caller");
+        var visitor = visitors.signedIn("caller", Look.in(language));
+        visitor.open("/decisions/" + id);
+
+        assertThat(visitor.page().locator("#sentence"))
+                .containsText(
+                        language == Language.ZH
+                                ? "在保修期内，由施工单位承担，A 类"
+                                : "Under warranty, borne by the contractor, class A");
+        assertThat(visitor.page()
+                        .locator(".course")
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(language == Language.ZH ? "《房地产公司客户服务管理程序》3.6.1" : "3.6.1"))
+                        .first())
+                .isVisible();
+        assertThat(visitor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("重新决策")))
+                .hasCount(0);
+    }
+
+    @Test
+    void isAskedAgainWithItsFacts(Visitors visitors) {
+        String id = ledger.wallLeak("KS-2026-0918", "caller");
+        String other = ledger.wallLeak("KS-2026-0919", "publisher");
+        var visitor = visitors.signedIn("caller", Look.USUAL).expecting("status of 403");
+        visitor.open("/decisions/" + id);
+        Page page = visitor.page();
+        page.click("a[href='/ask?from=" + id + "']");
+
+        assertThat(page.locator("#sentence")).hasText("在保修期内，由施工单位承担，A 类；12,600 元由总经理批准；9 月 28 日前现场勘察。");
+        assertThat(page.locator("#unit-reference")).hasValue("3-1-1201");
+        assertThat(page.locator("#complaint-reference")).hasValue("KS-2026-0918");
+        assertThat(page.locator("#complaint-part")).hasValue("外墙渗漏");
+        assertThat(page.locator("#complaint-reportedAt")).hasValue("2026-09-24T09:40");
+        assertThat(visitor.open("/ask?from=" + other).status()).isEqualTo(403);
+    }
+
+    @Test
+    void leadsToTheOthersOfItsReference(Visitors visitors) {
+        String first = ledger.wallLeak("QB-3", "caller");
+        String second = ledger.wallLeak("QB-3", "publisher");
+        String third = ledger.wallLeak("QB-3", "caller");
+        var visitor = visitors.signedIn("publisher", Look.USUAL);
+        visitor.open("/decisions/" + second);
+
+        assertThat(visitor.page().locator("[rel=prev]")).hasAttribute("href", "/decisions/" + first);
+        assertThat(visitor.page().locator("[rel=next]")).hasAttribute("href", "/decisions/" + third);
+        var own = visitors.signedIn("caller", Look.USUAL);
+        own.open("/decisions/" + third);
+        assertThat(own.page().locator("[rel=prev]")).hasAttribute("href", "/decisions/" + first);
+        assertThat(own.page().locator("[rel=next]")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"finance, ''", "analyst, ''", "finance, /letter", "caller, ?again=true"})
+    void isNotForOthers(String user, String more, Visitors visitors) {
+        String id = ledger.wallLeak("QB-4", user.equals("caller") ? "caller" : "publisher");
+        var visitor = visitors.signedIn(user, Look.USUAL).expecting("status of 403");
+
+        assertThat(visitor.open("/decisions/" + id + more).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/letter"})
+    void isNotThereWithoutADecision(String more, Visitors visitors) {
+        var visitor = visitors.signedIn("auditor", Look.USUAL)
+                .expecting("status of 404")
+                .expecting("status of 400");
+
+        assertThat(visitor.open("/decisions/" + UUID.randomUUID() + more).status())
+                .isEqualTo(404);
+        assertThat(visitor.open("/decisions/nothing" + more).status()).isBetween(400, 404);
+    }
+
+    @Test
+    void hasNoLetterWhereNobodyBearsIt(Visitors visitors) {
+        String id = ledger.keep("caller", "{\"complaint\": {\"kind\": \"CONSULTATION\", \"topic\": \"LEGAL\"}}");
+        var visitor = visitors.signedIn("auditor", Look.USUAL).expecting("status of 404");
+        visitor.open("/decisions/" + id);
+
+        assertThat(visitor.page().locator("main .button.main")).hasCount(0);
+        assertThat(visitor.open("/decisions/" + id + "/letter").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.baoxiu.workbench.Look#all")
+    void isALetter(Look look, Visitors visitors) {
+        String id = ledger.wallLeak("KS-2026-0917", "caller");
+        var visitor = visitors.signedIn("caller", look);
+        visitor.open("/decisions/" + id + "/letter");
+
+        assertThat(visitor.page().locator(".paper footer")).containsText(visitors.origin() + "/decisions/" + id);
+        visitor.judge();
+        visitor.picture("letter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, finding", "ZH, order", "EN, finding", "EN, order"})
+    void isPrintedOnOnePage(Language language, String as, Visitors visitors) {
+        String id = ledger.wallLeak("KS-2026-0917", "caller");
+        var visitor = visitors.signedIn("caller", Look.in(language));
+        visitor.open("/decisions/" + id + "/letter?as=" + as);
+
+        byte[] pdf = visitor.page()
+                .pdf(new PdfOptions()
+                        .setPreferCSSPageSize(true)
+                        .setPath(Path.of("target", "pictures", "letter-" + as + "-" + language + ".pdf")));
+
+        assertThat(Pdf.pages(pdf)).isEqualTo(1);
+    }
+}
