@@ -35,6 +35,11 @@ public final class Visitor {
 
     /** @param kept what the browser keeps from before, if anything */
     Visitor(Browser browser, String origin, Look look, @Nullable String kept) {
+        this(browser, origin, look, kept, true);
+    }
+
+    /** @param scripts whether the browser runs any */
+    Visitor(Browser browser, String origin, Look look, @Nullable String kept, boolean scripts) {
         this.origin = origin;
         this.look = look;
         NewContextOptions options =
@@ -43,6 +48,7 @@ public final class Visitor {
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(look.width(), HEIGHT));
         context.setDefaultTimeout(SECONDS);
         page = context.newPage();

@@ -28,6 +28,11 @@ public final class Visitors {
         return add(new Visitor(browser, origin, look, null));
     }
 
+    /** Somebody whose browser runs no scripts, and who has not signed in. */
+    Visitor withoutScripts() {
+        return add(new Visitor(browser, origin, Look.USUAL, null, false));
+    }
+
     private Visitor add(Visitor visitor) {
         all.add(visitor);
         return visitor;

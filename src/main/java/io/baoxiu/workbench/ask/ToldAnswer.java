@@ -13,6 +13,8 @@ import io.baoxiu.workbench.words.Figures;
 import io.baoxiu.workbench.words.Section;
 import io.baoxiu.workbench.words.Why;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param terms drawn; none where there are none
  * @param due drawn; none where there are none
  * @param steps one after the other
+ * @param lacks what a section would need to conclude anything, by its name, in words
  */
 record ToldAnswer(
         @Nullable String id,
@@ -40,7 +43,11 @@ record ToldAnswer(
         List<String> missing,
         @Nullable TermLine terms,
         @Nullable DueDays due,
-        List<String> steps) {
+        List<String> steps,
+        Map<String, String> lacks) {
+
+    /** Sections that the narrower question of the terms decides. */
+    private static final List<String> OF_THE_TERMS = List.of("warranty", "responsibility", "execution");
 
     /** @param kind how it is drawn */
     record Sign(String kind, String label) {}
@@ -68,18 +75,14 @@ record ToldAnswer(
         var told = new ConclusionWords(json, question, viewer);
         boolean decision = question.name().equals(AskController.DECISION);
         List<String> missing = missing(json);
+        List<String> lacks = decision ? labels(bearerLacks(facts, release, viewer), question, viewer) : List.of();
         List<Why> reasons = answer.grounds().stream()
                 .map(ground -> Why.of(ground.in(viewer.language()), release, viewer.language()))
                 .distinct()
                 .toList();
         return new ToldAnswer(
                 id,
-                decision
-                        ? DecisionSentence.of(
-                                told,
-                                kind(facts, viewer),
-                                labels(bearerLacks(facts, release, viewer), question, viewer))
-                        : "",
+                decision ? DecisionSentence.of(told, kind(facts, viewer), lacks) : "",
                 decision && !told.isNull("responsibility.warrantyClass")
                         ? new Sign(
                                 json.at("/responsibility/warrantyClass").asString(),
@@ -95,7 +98,12 @@ record ToldAnswer(
                 decision && !told.entries("deadlines").isEmpty()
                         ? DueDays.of(told, release.rules().calendar())
                         : null,
-                decision ? new DecisionSections(told).steps() : List.of());
+                decision ? new DecisionSections(told).steps() : List.of(),
+                lacks.isEmpty()
+                        ? Map.of()
+                        : OF_THE_TERMS.stream()
+                                .collect(Collectors.toMap(
+                                        name -> name, name -> String.join(viewer.isZh() ? "、" : ", ", lacks))));
     }
 
     private static List<String> missing(JsonNode answer) {

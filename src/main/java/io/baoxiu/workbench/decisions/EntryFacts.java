@@ -1,6 +1,7 @@
 package io.baoxiu.workbench.decisions;
 
 import io.baoxiu.decision.EntryJson;
+import io.baoxiu.rules.Reason;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Values of a kept request or answer, by the names of its question, in the viewer's words. */
 record EntryFacts(JsonNode json, Viewer viewer) {
@@ -30,6 +32,14 @@ record EntryFacts(JsonNode json, Viewer viewer) {
 
     static EntryFacts of(@Nullable String json, Viewer viewer) {
         return new EntryFacts(EntryJson.tree(json == null ? "{}" : json), viewer);
+    }
+
+    /** Why all this is concluded; none of facts. */
+    List<Reason> reasons() {
+        return json.path("because")
+                .valueStream()
+                .map(reason -> JsonMapper.shared().treeToValue(reason, Reason.class))
+                .toList();
     }
 
     /** All that is stated, by the group of its name, in the question's order. */

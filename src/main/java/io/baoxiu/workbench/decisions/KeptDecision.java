@@ -9,6 +9,8 @@ import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.words.ConclusionWords;
 import io.baoxiu.workbench.words.DecisionSentence;
 import io.baoxiu.workbench.words.KeptWords;
+import io.baoxiu.workbench.words.Section;
+import io.baoxiu.workbench.words.Why;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence all of it in one; empty where a question has none of its own
  * @param party who bears it, in words; empty where nobody is said to
  * @param facts by the group of their names; none where they were dropped by age
+ * @param parts as a letter tells them, {@code sections} as a page does
  */
 record KeptDecision(
         Entry entry,
@@ -34,7 +37,8 @@ record KeptDecision(
         String warrantyClassLabel,
         String party,
         Map<String, List<EntryFacts.Said>> facts,
-        List<EntryPart> parts) {
+        List<EntryPart> parts,
+        List<Section> sections) {
 
     static KeptDecision of(Entry entry, CompiledRelease release, Viewer viewer) {
         var words = new KeptWords(release.rules().vocabulary(), viewer.language());
@@ -60,7 +64,22 @@ record KeptDecision(
                 label("party", entry, words),
                 question.map(asked -> EntryFacts.of(entry.facts(), viewer).stated(asked))
                         .orElse(Map.of()),
-                parts);
+                parts,
+                entry.isReadable()
+                        ? question.map(asked -> sections(answer, asked, release))
+                                .orElse(List.of())
+                        : List.of());
+    }
+
+    private static List<Section> sections(EntryFacts answer, Question question, CompiledRelease release) {
+        var told = new ConclusionWords(answer.json(), question, answer.viewer());
+        List<Why> reasons = answer.reasons().stream()
+                .map(reason -> Why.of(reason, release, answer.viewer().language()))
+                .distinct()
+                .toList();
+        return question.name().equals(AskController.DECISION)
+                ? Section.all(question, told, reasons)
+                : List.of(Section.whole(question, told, reasons));
     }
 
     /** When it was decided, to the second. */

@@ -2,6 +2,7 @@ package io.baoxiu.workbench.words;
 
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,17 @@ public record Section(
     public static Section whole(Question question, ConclusionWords told, List<Why> reasons) {
         List<String> names = question.concludes().stream().map(Named::name).toList();
         return of("", "", names, told, reasons);
+    }
+
+    /** The same, and what the reasons say of nothing that is concluded. */
+    public static List<Section> all(Question question, ConclusionWords told, List<Why> reasons) {
+        List<Section> all = new ArrayList<>(parts(question, told, reasons));
+        Set<String> names = all.stream().map(Section::name).collect(Collectors.toSet());
+        reasons.stream()
+                .filter(reason -> !names.contains(reason.section()))
+                .collect(Collectors.groupingBy(Why::section, LinkedHashMap::new, Collectors.toList()))
+                .forEach((name, others) -> all.add(of(name, "", List.of(), told, others)));
+        return all;
     }
 
     /** The parts of the decision on a complaint. */

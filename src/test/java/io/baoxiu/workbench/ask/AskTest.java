@@ -64,6 +64,20 @@ class AskTest {
         assertThat(page.locator("#sentence")).hasText(sentence.replaceFirst("([AB])类", "$1 类"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatASectionWithoutConclusionLacks(Language language, Visitors visitors) {
+        Page page = visitors.signedIn("caller", Look.in(language))
+                .at("/ask?complaint.kind=REPAIR&complaint.part=BATHROOM_LEAK&complaint.reportedAt=2026-03-02")
+                .page();
+
+        assertThat(page.locator("section[aria-labelledby=part-execution]"))
+                .containsText(
+                        language == Language.ZH
+                                ? "没有结论：缺竣工验收合格日、交付日"
+                                : "No conclusion: Completion accepted on, Delivered on missing");
+    }
+
     @Test
     void isFilledInFromTheKeyboardAlone(Visitors visitors) {
         Page page = visitors.signedIn("caller", Look.USUAL).page();

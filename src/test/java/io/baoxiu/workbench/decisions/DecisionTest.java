@@ -44,13 +44,16 @@ class DecisionTest {
 
         assertThat(visitor.page().locator(".note-ok")).isVisible();
         assertThat(visitor.page().locator(".course li circle").first()).isVisible();
-        assertThat(visitor.page().locator(".course li rect").first()).isVisible();
+        assertThat(visitor.page().locator(".part > div > .line").first()).isVisible();
+        assertThat(visitor.page().locator(".course li rect").first()).isHidden();
         assertThat(visitor.page().locator("main").innerText())
                 .contains("甲方建设集团有限公司", id)
                 .doesNotContain("CONTRACTOR")
                 .doesNotContain("SITE_SURVEY");
         visitor.judge();
         visitor.picture("decision");
+        visitor.page().locator(".rules summary").first().click();
+        assertThat(visitor.page().locator(".course li rect").first()).isVisible();
     }
 
     @ParameterizedTest
@@ -164,5 +167,29 @@ class DecisionTest {
                         .setPath(Path.of("target", "pictures", "letter-" + as + "-" + language + ".pdf")));
 
         assertThat(Pdf.pages(pdf)).isEqualTo(1);
+        assertThat(visitor.page().locator(".further")).isHidden();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void movesTheProvisionsToASecondPageWhereItIsTooLong(Language language, Visitors visitors) {
+        String wordy = "三期二标段南区地下车库与设备用房".repeat(4);
+        String id = ledger.keep("caller", """
+                {"complaint": {"kind": "REPAIR", "part": "EXTERIOR_WALL_LEAK", "cause": "CONSTRUCTION", "reportedAt": "2026-09-24T09:40", "reference": "%1$s", "affectedHouseholds": 3},
+                 "unit": {"project": "%1$s", "reference": "%1$s", "completionAcceptedOn": "2023-06-28", "deliveredOn": "2023-09-15"},
+                 "repair": {"estimatedCost": 12600, "actualCost": 12345.67, "trades": 2, "dispatchedOn": "2026-09-25", "completedOn": "2026-10-09"},
+                 "contractor": {"reference": "%1$s", "response": "ACCEPTED", "retentionBalance": 8000}}""".formatted(wordy));
+        var visitor = visitors.signedIn("caller", Look.in(language));
+        visitor.open("/decisions/" + id + "/letter");
+
+        assertThat(visitor.page().locator(".further")).isVisible();
+        assertThat(visitor.page().locator(".paper .provision").first()).isHidden();
+        visitor.judge();
+        visitor.picture("letter-long");
+        byte[] pdf = visitor.page()
+                .pdf(new PdfOptions()
+                        .setPreferCSSPageSize(true)
+                        .setPath(Path.of("target", "pictures", "letter-long-" + language + ".pdf")));
+        assertThat(Pdf.pages(pdf)).isEqualTo(2);
     }
 }

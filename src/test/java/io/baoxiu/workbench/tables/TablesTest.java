@@ -38,6 +38,8 @@ class TablesTest {
                 .hasText(look.language() == Language.ZH ? "责任与派工类别" : "Responsibility and warranty class");
         assertThat(page.locator("#row-13")).hasAttribute("aria-current", "true");
         assertThat(page.locator("#row-13")).isInViewport();
+        assertThat(page.locator("a[href='/change/responsibility']"))
+                .hasText(look.language() == Language.ZH ? "修改这张表" : "Change this table");
         visitor.judge();
         visitor.picture("tables");
     }
@@ -46,6 +48,8 @@ class TablesTest {
     @MethodSource("io.baoxiu.workbench.Look#all")
     void listsAllTables(Look look, Visitors visitors) {
         var visitor = visitors.signedIn("caller", look);
+        visitor.open("/tables/responsibility");
+        assertThat(visitor.page().locator("a[href^='/change/']")).hasCount(0);
         visitor.open("/tables");
 
         assertThat(visitor.page().locator("h1")).hasText(look.language() == Language.ZH ? "规则表" : "Tables");
