@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ final class PagesBench {
             "caller /ask",
             "caller /ask?" + REPAIR,
             "caller /ask/alternatives?" + REPAIR,
-            "caller /ask?from=ID",
+            "auditor /ask?from=ID",
             "caller /approve?amount=12000",
             "caller /tables",
             "caller /tables?q=%E6%BC%8F",
@@ -50,7 +51,7 @@ final class PagesBench {
             "finance /decisions",
             "finance /statements",
             "finance /statements?month=2025-06",
-            "finance /statements?month=2025-06&contractor=C-7",
+            "finance /statements?month=2025-06&contractor=%E6%96%BD%E5%B7%A5%E5%8D%95%E4%BD%8D7",
             "publisher /releases",
             "publisher /releases/r1",
             "publisher /overview",
@@ -58,7 +59,8 @@ final class PagesBench {
             "analyst /change/responsibility",
             "auditor /audit");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final String base;
 
