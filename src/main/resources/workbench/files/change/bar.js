@@ -1,6 +1,6 @@
 // The bar above the grid: where one is, what stands there, what it is understood as, and what is wrong with it.
 
-import {element, icon} from './cells.js';
+import {element, icon, quoted} from './cells.js';
 
 export class Bar {
   constructor(page) { this.page = page; }
@@ -9,7 +9,7 @@ export class Bar {
     if (!said) return [];
     if (said.reading) return [element('span', {}, this.page.words.reading.replace('{0}', said.reading))];
     if (!said.fault) return [];
-    return [element('span', {class: said.fault.severity === 'error' ? 'is-error' : 'is-warn'}, icon(said.fault.severity === 'error' ? 'error' : 'warn'), ' ', said.fault.message)];
+    return [element('span', {class: said.fault.severity === 'error' ? 'is-error' : 'is-warn'}, icon(said.fault.severity === 'error' ? 'error' : 'warn'), ' ', ...quoted(said.fault.message))];
   }
 
   draw() {
@@ -27,7 +27,7 @@ export class Bar {
     const reading = grid.sheet === this.page.sheets[0] ? checked?.readings?.[line.row.id]?.[column.letter] : undefined;
     if (reading) $('cell-reading').textContent = this.page.words.reading.replace('{0}', reading);
     const found = grid.marks.findings.get(`${line.row.id} ${column.letter}`);
-    $('cell-finding').replaceChildren(...found ? [icon(found.severity === 'error' ? 'error' : 'warn'), element('span', {}, found.message)] : []);
+    $('cell-finding').replaceChildren(...found ? [icon(found.severity === 'error' ? 'error' : 'warn'), element('span', {}, ...quoted(found.message))] : []);
     $('cell-finding').className = `cell-finding ${found ? `is-${found.severity === 'error' ? 'error' : 'warn'}` : ''}`;
     this.buttons();
   }

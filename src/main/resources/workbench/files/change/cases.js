@@ -1,6 +1,6 @@
 // The worked cases: which pass, which do not, and which rows none of them touches.
 
-import {element, icon} from './cells.js';
+import {element, icon, quoted} from './cells.js';
 
 const MOST_NAMED = 12;
 
@@ -17,6 +17,6 @@ export function showCases(page, {cases, untouched}) {
   const failed = cases.filter(one => !one.passed);
   const numbers = untouched.map(id => page.sheets[0].find(id)?.row).filter(Boolean);
   const named = numbers.slice(0, MOST_NAMED).join(words.join) + (numbers.length > MOST_NAMED ? '…' : '');
-  $('case-note').replaceChildren(...failed.slice(0, 3).map(one => element('span', {}, element('b', {}, one.id), ` ${one.message} `)),
+  $('case-note').replaceChildren(...failed.slice(0, 3).map(one => element('span', {}, element('b', {}, one.id), ' ', ...quoted(one.message), ' ')),
     ...numbers.length ? [element('span', {}, words.untouched.replace('{0}', named))] : []);
 }

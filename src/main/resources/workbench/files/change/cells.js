@@ -49,3 +49,8 @@ export function widthOf(text) {
   for (const letter of text) width += letter > '\u2e7f' ? 13 : 7.2;
   return width;
 }
+
+// What messages quote stands out instead of in backticks.
+export function quoted(message) {
+  return message.split('`').map((part, i) => i % 2 ? element('b', {}, part) : part);
+}

@@ -17,7 +17,10 @@ export class Dialogs {
     page.$('propose').addEventListener('click', () => this.#ready());
   }
 
-  #fault(name, said) { this.page.$(`${name}-fault`).textContent = said?.detail ?? said?.title ?? this.page.words.offline; }
+  #fault(name, said) {
+    const faults = [...said?.errors ?? [], ...said?.findings ?? []].map(one => one.message);
+    this.page.$(`${name}-fault`).textContent = faults.length ? faults.join(' ') : said?.detail ?? said?.title ?? this.page.words.offline;
+  }
 
   #ready() {
     const {words, findings, $} = this.page;
@@ -38,7 +41,18 @@ export class Dialogs {
     const note = form.elements.note.value.trim();
     if (!note) { $('propose-fault').textContent = this.page.words.noteMissing; form.elements.note.focus(); return; }
     const {ok, said} = await this.#send('/change/proposal', {version: draft.version, note, day: form.elements.day.value.trim() || null}, form);
-    if (ok) location.assign(said.location); else this.#fault('propose', said);
+    if (!ok) this.#fault('propose', said);
+    else if (said.scheduled.length) this.#sent(said, form);
+    else location.assign(said.location);
+  }
+
+  // What is in force later without the change is named before one goes on.
+  #sent({release, location: page, scheduled}, form) {
+    const {words} = this.page;
+    form.replaceChildren(element('h2', {id: 'propose-title'}, words.sent.replace('{0}', release)),
+      element('ul', {class: 'will'}, ...scheduled.map(one => element('li', {class: 'is-warn'}, words.scheduled.replace('{0}', one.release).replace('{1}', one.from)))),
+      element('p', {class: 'actions'}, element('a', {class: 'button main', href: page}, words.see)));
+    form.closest('dialog').addEventListener('close', () => window.location.assign(page));
   }
 
   async #drop(_, form) {

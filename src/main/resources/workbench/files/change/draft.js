@@ -118,7 +118,7 @@ export class Draft extends EventTarget {
   }
 
   // An answer to an older question never overwrites a newer one.
-  async check() {
+  async check(tries = 3) {
     const asked = ++this.#asked;
     this.#checking?.abort();
     this.#checking = new AbortController();
@@ -129,6 +129,7 @@ export class Draft extends EventTarget {
       if (answer.ok) this.#tell('checked', answer.said);
       else if (answer.status === 409) { this.#halted = true; this.#tell('stale', answer.said); }
       else if (answer.status === 401) signedOut(() => this.check());
+      else if (answer.status === 429 && tries) this.#timer = setTimeout(() => this.check(tries - 1), PAUSES[0]);
       else this.#tell('unchecked', answer.said);
     } catch (failed) {
       if (failed.name !== 'AbortError' && asked === this.#asked) this.#tell('unchecked', null);

@@ -1,6 +1,6 @@
 // The findings of a check: in a list that leads to their cells, with what would cure them.
 
-import {element, icon} from './cells.js';
+import {element, icon, quoted} from './cells.js';
 
 export class Findings extends EventTarget {
   #at = -1;
@@ -46,9 +46,9 @@ export class Findings extends EventTarget {
 
   #item(finding, at) {
     const item = element('li', {class: 'finding', 'data-at': at}, icon(finding.severity === 'error' ? 'error' : 'warn'),
-      element('div', {}, element('p', {}, element('span', {class: 'unseen'}, this.words[finding.severity]), finding.message),
+      element('div', {}, element('p', {}, element('span', {class: 'unseen'}, this.words[finding.severity]), ...quoted(finding.message)),
         ...finding.example ? [element('p', {class: 'quiet'}, finding.example)] : []),
-      finding.place || finding.table !== this.table ? element('button', {type: 'button', class: 'link place'}, finding.table === this.table ? finding.place : this.words.there) : element('span'));
+      finding.place || finding.table !== this.table ? element('button', {type: 'button', class: 'link place'}, finding.table === this.table ? `${finding.sheet === 'cases' ? `${this.words.caseAt} ` : ''}${finding.place}` : this.words.there) : element('span'));
     if (finding.suggestion) {
       item.append(element('p', {class: 'act'}, element('button', {type: 'button', class: 'button small cure'}, finding.suggestion.label)));
     }

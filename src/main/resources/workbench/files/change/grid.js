@@ -109,11 +109,15 @@ export class Grid extends EventTarget {
     this.root.style.setProperty('--tracks', `${this.number}px ${this.wide.map(one => `${one}px`).join(' ')}${this.uses ? ` ${USES}px` : ''}`);
   }
 
+  #suggested(line, column) {
+    return this.marks.preview.find(edit => edit.op === 'set' && edit.id === line.row.id && edit.column === column.letter);
+  }
+
   #height(line) {
     return this.columns.some((column, i) => {
       const text = this.text(line, column);
       const was = this.was(line, column);
-      return (was !== undefined && was !== text) || text.includes('\n') || widthOf(text) > this.wide[i] - 20;
+      return this.#suggested(line, column) || (was !== undefined && was !== text) || text.includes('\n') || widthOf(text) > this.wide[i] - 20;
     }) ? TWO : ONE;
   }
 
@@ -142,7 +146,7 @@ export class Grid extends EventTarget {
   }
 
   #cell(line, column, i) {
-    const set = this.marks.preview.find(edit => edit.op === 'set' && edit.id === line.row.id && edit.column === column.letter);
+    const set = this.#suggested(line, column);
     const found = line.kind === 'row' ? this.marks.findings.get(`${line.row.id} ${column.letter}`) : undefined;
     const text = set?.text ?? this.text(line, column);
     const was = set ? this.text(line, column) : this.was(line, column);

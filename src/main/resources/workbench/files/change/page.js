@@ -138,7 +138,10 @@ async function begin() {
   const {ok, status, said} = await ask(`/change/${encodeURIComponent(page.table)}/sheets`).catch(() => ({ok: false, status: 0}));
   if (!ok) { page.notes.failed(said?.detail ?? words.unopened, begin); return; }
   page.draft = new Draft(page.table, said);
-  page.draft.addEventListener('saving', () => { page.notes.saving(); page.bar.buttons(); });
+  const busy = () => $('findings').setAttribute('aria-busy', 'true');
+  page.draft.addEventListener('checking', busy);
+  for (const ended of ['checked', 'unchecked', 'stale']) page.draft.addEventListener(ended, () => $('findings').removeAttribute('aria-busy'));
+  page.draft.addEventListener('saving', () => { busy(); page.notes.saving(); page.bar.buttons(); });
   page.draft.addEventListener('kept', () => { page.notes.kept(page.draft); page.bar.buttons(); });
   page.draft.addEventListener('offline', () => page.notes.offline(() => page.draft.send()));
   page.draft.addEventListener('stale', () => page.notes.stale(() => page.dialogs.stale()));

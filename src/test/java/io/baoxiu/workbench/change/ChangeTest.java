@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.baoxiu.release.draft.Drafts;
+import io.baoxiu.table.Book;
+import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.grid.GridEdit.Insert;
 import io.baoxiu.table.grid.GridEdit.NewRow;
 import io.baoxiu.table.grid.GridEdit.SetCell;
@@ -18,6 +22,7 @@ import io.baoxiu.workbench.Visitors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -259,8 +264,58 @@ class ChangeTest {
     }
 
     @Test
+    void opensAndEditsSixteenThousandRows(Visitors visitors) {
+        Book book = Book.of("working-days", HitPolicy.UNIQUE).row("#", "calendar.day", "calendar.working", "clause");
+        LocalDate first = LocalDate.of(2030, 1, 1);
+        for (int day = 0; day < 16_000; day++) {
+            book.row("D" + day, first.plusDays(day).toString(), "否", "CC 201");
+        }
+        var visitor = visitors.signedIn("analyst", Look.USUAL);
+        visitor.open("/change");
+        visitor.page()
+                .setInputFiles(
+                        "#workbook", new FilePayload("working-days.xlsx", "application/octet-stream", book.bytes()));
+        visitor.page()
+                .locator("#draft-title ~ .open-tables")
+                .waitFor(new Locator.WaitForOptions().setTimeout(EditedTable.LONG));
+        var table = EditedTable.opened(visitor, "working-days");
+        table.inside().press("Control+End", "Home");
+        assertThat(table.cell("A16005")).isFocused();
+        table.type("末日").press("Enter");
+        table.isKept();
+
+        table.page().reload();
+        table.inside().press("Control+End");
+        assertThat(table.cell("A16005")).hasText("末日");
+    }
+
+    @Test
+    void takesBackASuggestionAsAnyOtherStep(Visitors visitors) {
+        companyBearsUnknownCauses();
+        var table = EditedTable.opened(visitors.signedIn("analyst", Look.USUAL), PARTY);
+        Page page = table.page();
+        table.at("B8").press("F8");
+        assertThat(page.locator(".line.is-ghost")).hasCount(1);
+        table.press("Control+Enter");
+        assertThat(page.locator(".line.is-ghost")).hasCount(0);
+        assertThat(page.locator("#sheets [aria-pressed=true]")).hasText("规则 14 行 ≠1 +2");
+        assertThat(page.locator("#cells :focus")).hasAttribute("aria-colindex", "8");
+        table.isKept();
+
+        table.press("Control+z").isKept();
+        assertThat(page.locator("#sheets [aria-pressed=true]")).hasText("规则 13 行 ≠1 +1");
+        table.press("Control+y").isKept();
+        assertThat(page.locator("#sheets [aria-pressed=true]")).hasText("规则 14 行 ≠1 +2");
+        table.press("Control+z", "Escape").isKept();
+        page.reload();
+        assertThat(page.locator("#sheets [aria-pressed=true]")).hasText("规则 13 行 ≠1 +1");
+    }
+
+    @Test
     void overwritesNothingThatAnotherWindowWrote(Visitors visitors) {
-        var visitor = visitors.signedIn("analyst", Look.USUAL).expecting("status of 409");
+        var visitor = visitors.signedIn("analyst", Look.USUAL)
+                .expecting("status of 409")
+                .expecting("status of 429");
         var here = EditedTable.opened(visitor, PARTY);
         var there = here.again();
         Page other = there.page();

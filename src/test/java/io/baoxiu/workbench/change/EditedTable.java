@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.workbench.Visitor;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.apache.poi.ss.util.CellReference;
 
 /** A table in somebody's draft, as they change it in the grid. */
 final class EditedTable {
+
+    /** Milliseconds; nothing is wrong with a machine that is busy. */
+    static final int LONG = 60_000;
 
     private final Page page;
     private final Language language;
@@ -44,6 +48,12 @@ final class EditedTable {
         var place = new CellReference(address);
         return page.locator("#cells [aria-rowindex='%d'] [role=gridcell][aria-colindex='%d']"
                 .formatted(place.getRow() + 1, place.getCol() + 2));
+    }
+
+    /** At its one tab stop. */
+    EditedTable inside() {
+        page.locator("#cells [tabindex='0']").focus();
+        return this;
     }
 
     EditedTable at(String address) {
@@ -95,7 +105,8 @@ final class EditedTable {
     }
 
     EditedTable isChecked() {
-        assertThat(page.locator("#findings .checked-at")).hasText(Pattern.compile("\\d+:\\d+"));
+        assertThat(page.locator("#findings:not([aria-busy]) .checked-at"))
+                .hasText(Pattern.compile("\\d+:\\d+"), new LocatorAssertions.HasTextOptions().setTimeout(LONG));
         return this;
     }
 }
