@@ -2,6 +2,7 @@ package io.baoxiu.table.grid;
 
 import io.baoxiu.table.grid.GridRow.Section;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,9 +33,9 @@ public final class EditedSheet {
         return base;
     }
 
-    /** All of them from the top of the sheet: the first one is row 1. */
+    /** All of them from the top of the sheet: the first one is row 1. They follow what is edited. */
     public List<GridRow> rows() {
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     @Nullable

@@ -48,8 +48,9 @@ public final class GridSheet {
         int settingsEnd = table ? lastSetting(sheet.lines(), header) : 0;
         settings = settingsEnd > 0;
         List<GridRow> all = new ArrayList<>();
-        Allowance.current().keep(height(sheet.lines(), header) * (BYTES_OF_A_ROW + BYTES_OF_A_TEXT * width));
-        for (int number = 1; number <= height(sheet.lines(), header); number++) {
+        int height = height(sheet.lines(), header);
+        Allowance.current().keep(height * (BYTES_OF_A_ROW + BYTES_OF_A_TEXT * width));
+        for (int number = 1; number <= height; number++) {
             GridRow.Section section = number > header
                     ? GridRow.Section.DATA
                     : number <= settingsEnd ? GridRow.Section.SETTINGS : GridRow.Section.HEAD;
