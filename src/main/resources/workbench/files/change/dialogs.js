@@ -34,6 +34,14 @@ export class Dialogs {
     $('propose-fault').textContent = '';
     $('propose-dialog').showModal();
     $('note').focus();
+    this.#later();
+  }
+
+  // What takes over later does not hold the change.
+  async #later() {
+    const {words, $} = this.page;
+    const {ok, said} = await ask('/change/scheduled').catch(() => ({ok: false}));
+    if (ok) $('propose-will').append(...said.scheduled.map(({release, from}) => element('li', {class: 'is-warn'}, words.later.replace('{0}', release).replace('{1}', from))));
   }
 
   async #propose(_, form) {
