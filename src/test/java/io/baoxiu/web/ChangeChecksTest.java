@@ -10,33 +10,33 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 @ServiceTest
 class ChangeChecksTest {
 
-    private static final String[] ZH = {"Accept-Language", "zh", "Accept", "application/json"};
     private static final String TIERS = "approval-tiers";
 
     @LocalServerPort
     private int port;
 
     private Http http;
+    private DraftPage draft;
 
     @BeforeEach
     void start() {
         http = new Http(port);
+        draft = new DraftPage(http);
     }
 
     @AfterEach
     void dropTheDraft() {
-        http.post("analyst", "/change/drop", "{\"version\": " + version() + "}", ZH);
+        draft.drop();
     }
 
     @Test
     void findsNothingInWhatIsInForce() {
-        JsonNode checked = check(TIERS);
+        JsonNode checked = draft.check(TIERS);
 
         assertThat(checked.path("errors").asInt()).isZero();
         assertThat(checked.path("findings").size()).isZero();
@@ -50,9 +50,9 @@ class ChangeChecksTest {
 
     @Test
     void suggestsTheRowThatClosesAGap() {
-        edit(TIERS, "rules", "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"(1000..8000]\"}");
+        draft.edit(TIERS, "rules", "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"(1000..8000]\"}");
 
-        JsonNode checked = check(TIERS);
+        JsonNode checked = draft.check(TIERS);
 
         JsonNode gap = find(checked, "GAP");
         assertThat(gap.path("severity").asString()).isEqualTo("error");
@@ -72,15 +72,15 @@ class ChangeChecksTest {
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.path("message").asString()).contains("但应为"));
 
-        edit(TIERS, "rules", edit.toString());
-        assertThat(find(check(TIERS), "GAP").isMissingNode()).isTrue();
+        draft.edit(TIERS, "rules", edit.toString());
+        assertThat(find(draft.check(TIERS), "GAP").isMissingNode()).isTrue();
     }
 
     @Test
     void suggestsATextForACell() {
-        edit("responsibility", "rules", "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"施共\"}");
+        draft.edit("responsibility", "rules", "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"施共\"}");
 
-        JsonNode unknown = find(check("responsibility"), "UNKNOWN_CODE");
+        JsonNode unknown = find(draft.check("responsibility"), "UNKNOWN_CODE");
 
         assertThat(unknown.path("place").asString()).isEqualTo("B8");
         assertThat(unknown.path("rowId").asString()).isEqualTo("r8");
@@ -91,10 +91,10 @@ class ChangeChecksTest {
 
     @Test
     void knowsWhatTheReleaseInForceHasToo() {
-        JsonNode before = check("departments");
-        edit("departments", "about", "{\"op\": \"set\", \"id\": \"r1\", \"column\": \"A\", \"text\": \"x\"}");
+        JsonNode before = draft.check("departments");
+        draft.edit("departments", "about", "{\"op\": \"set\", \"id\": \"r1\", \"column\": \"A\", \"text\": \"x\"}");
 
-        JsonNode checked = check("departments");
+        JsonNode checked = draft.check("departments");
 
         assertThat(checked.path("findings")
                         .valueStream()
@@ -109,13 +109,13 @@ class ChangeChecksTest {
     /** Its setting says that gaps are meant; the one that a change opens is told all the same. */
     @Test
     void tellsAGapThatTheChangeOpensWhereGapsAreMeant() {
-        JsonNode sheets = json(http.get("analyst", "/change/follow-ups/sheets", ZH));
+        JsonNode sheets = DraftPage.json(http.get("analyst", "/change/follow-ups/sheets", DraftPage.ZH));
         assertThat(sheets.path("settings").path("complete").asString()).isEqualTo("否");
-        JsonNode rows = sheet(sheets, "rules").path("rows");
+        JsonNode rows = DraftPage.sheet(sheets, "rules").path("rows");
         String last = rows.get(rows.size() - 1).path("id").asString();
-        edit("follow-ups", "rules", "{\"op\": \"delete\", \"ids\": [\"" + last + "\"]}");
+        draft.edit("follow-ups", "rules", "{\"op\": \"delete\", \"ids\": [\"" + last + "\"]}");
 
-        JsonNode checked = check("follow-ups");
+        JsonNode checked = draft.check("follow-ups");
 
         JsonNode gap = find(checked, "GAP");
         assertThat(gap.path("severity").asString()).isEqualTo("warning");
@@ -125,7 +125,7 @@ class ChangeChecksTest {
 
     @Test
     void saysWhichRowsNoCaseTouches() {
-        edit(
+        draft.edit(
                 "responsibility",
                 "cases",
                 "{\"op\": \"delete\", \"ids\": ["
@@ -135,14 +135,14 @@ class ChangeChecksTest {
                                         .subList(1, caseIds("responsibility").size()))
                         + "]}");
 
-        assertThat(check("responsibility").path("untouched").size()).isPositive();
+        assertThat(draft.check("responsibility").path("untouched").size()).isPositive();
     }
 
     @Test
     void checksBesideTheOtherTablesOfTheDraft() {
-        edit(TIERS, "rules", "{\"op\": \"delete\", \"ids\": [\"r9\"]}");
+        draft.edit(TIERS, "rules", "{\"op\": \"delete\", \"ids\": [\"r9\"]}");
 
-        JsonNode checked = check("cost-review");
+        JsonNode checked = draft.check("cost-review");
 
         assertThat(checked.path("findings")
                         .valueStream()
@@ -152,20 +152,20 @@ class ChangeChecksTest {
 
     @Test
     void isToldThatTheDraftIsAnotherOne() {
-        HttpResponse<String> behind =
-                http.post("analyst", "/change/" + TIERS + "/check", "{\"version\": " + (version() + 7) + "}", ZH);
+        HttpResponse<String> behind = http.post(
+                "analyst", "/change/" + TIERS + "/check", "{\"version\": " + (draft.version() + 7) + "}", DraftPage.ZH);
 
         assertThat(behind.statusCode()).isEqualTo(409);
-        assertThat(json(behind).path("version").asLong()).isEqualTo(version());
+        assertThat(DraftPage.json(behind).path("version").asLong()).isEqualTo(draft.version());
     }
 
     /** Who types on has the checks before ended; the last is answered. */
     @Test
     void givesWayToANewerOne() {
-        String asked = "{\"version\": " + version() + "}";
+        String asked = "{\"version\": " + draft.version() + "}";
         List<Integer> statuses = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(any -> http.post("analyst", "/change/warranty-periods/check", asked, ZH)
+                .mapToObj(any -> http.post("analyst", "/change/warranty-periods/check", asked, DraftPage.ZH)
                         .statusCode())
                 .toList();
 
@@ -173,33 +173,12 @@ class ChangeChecksTest {
     }
 
     private List<String> caseIds(String table) {
-        return sheet(json(http.get("analyst", "/change/" + table + "/sheets", ZH)), "cases")
+        return DraftPage.sheet(
+                        DraftPage.json(http.get("analyst", "/change/" + table + "/sheets", DraftPage.ZH)), "cases")
                 .path("rows")
                 .valueStream()
                 .map(row -> row.path("id").toString())
                 .toList();
-    }
-
-    private void edit(String table, String sheet, String edit) {
-        HttpResponse<String> edited = http.post(
-                "analyst",
-                "/change/" + table + "/edits",
-                "{\"version\": " + version() + ", \"sheet\": \"" + sheet + "\", \"edits\": [" + edit + "]}",
-                ZH);
-        assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
-    }
-
-    private JsonNode check(String table) {
-        HttpResponse<String> checked =
-                http.post("analyst", "/change/" + table + "/check", "{\"version\": " + version() + "}", ZH);
-        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
-        return json(checked);
-    }
-
-    private long version() {
-        return json(http.get("analyst", "/change/responsibility/sheets", ZH))
-                .path("version")
-                .asLong();
     }
 
     private static JsonNode find(JsonNode checked, String code) {
@@ -208,17 +187,5 @@ class ChangeChecksTest {
                 .filter(finding -> finding.path("code").asString().equals(code))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
-    }
-
-    private static JsonNode sheet(JsonNode workbook, String name) {
-        return workbook.path("sheets")
-                .valueStream()
-                .filter(sheet -> sheet.path("sheet").asString().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 }

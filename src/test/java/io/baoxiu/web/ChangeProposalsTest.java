@@ -14,12 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class ChangeProposalsTest {
 
-    private static final String[] ZH = {"Accept-Language", "zh", "Accept", "application/json"};
     private static final String[] PAGE = {"Accept-Language", "zh", "Accept", "text/html", "HX-Request", "true"};
     private static final String DECISION = """
             {"complaint": {"kind": "REPAIR", "part": "PIPE_LEAK", "cause": "CONSTRUCTION", "reportedAt": "2026-03-02T09:30"},
@@ -30,20 +28,22 @@ class ChangeProposalsTest {
     private int port;
 
     private Http http;
+    private DraftPage draft;
 
     @BeforeEach
     void start() {
         http = new Http(port);
+        draft = new DraftPage(http);
     }
 
     @AfterEach
     void dropTheDraft() {
-        post("/change/drop", "{\"version\": " + version() + "}");
+        draft.drop();
     }
 
     @Test
     void takesWorkbooksComparesReplaysAndProposesThem() {
-        drop(version(), 20_000);
+        drop(draft.version(), 20_000);
 
         String difference = http.get("analyst", "/change/difference", PAGE).body();
         assertThat(difference).contains("超过", "20,000").doesNotContain("<html");
@@ -56,14 +56,16 @@ class ChangeProposalsTest {
                                 http.get("analyst", "/change/replay", PAGE).body())
                         .doesNotContain("hx-trigger=\"every"));
 
-        HttpResponse<String> proposed =
-                post("/change/proposal", "{\"version\": " + version() + ", \"note\": \"副总经理批到两万\", \"day\": null}");
+        HttpResponse<String> proposed = draft.post(
+                "/change/proposal", "{\"version\": " + draft.version() + ", \"note\": \"副总经理批到两万\", \"day\": null}");
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
-        String id = json(proposed).path("release").asString();
-        assertThat(json(proposed).path("location").asString()).isEqualTo("/releases/" + id);
-        assertThat(json(http.get("analyst", "/v1/releases/" + id)).path("note").asString())
+        String id = DraftPage.json(proposed).path("release").asString();
+        assertThat(DraftPage.json(proposed).path("location").asString()).isEqualTo("/releases/" + id);
+        assertThat(DraftPage.json(http.get("analyst", "/v1/releases/" + id))
+                        .path("note")
+                        .asString())
                 .isEqualTo("副总经理批到两万");
-        assertThat(json(http.get("analyst", "/change/approval-tiers/sheets", ZH))
+        assertThat(DraftPage.json(http.get("analyst", "/change/approval-tiers/sheets", DraftPage.ZH))
                         .path("held")
                         .asBoolean())
                 .isFalse();
@@ -72,13 +74,17 @@ class ChangeProposalsTest {
 
     @Test
     void keepsTheDraftWhereItsTablesHaveErrors() {
-        edit("{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"(1000..8000]\"}");
+        draft.edit(
+                "approval-tiers",
+                "rules",
+                "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"(1000..8000]\"}");
 
-        HttpResponse<String> refused = post("/change/proposal", "{\"version\": " + version() + ", \"note\": \"缺一段\"}");
+        HttpResponse<String> refused =
+                draft.post("/change/proposal", "{\"version\": " + draft.version() + ", \"note\": \"缺一段\"}");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(json(refused).path("findings").toString()).contains("GAP");
-        assertThat(json(http.get("analyst", "/change/approval-tiers/sheets", ZH))
+        assertThat(DraftPage.json(refused).path("findings").toString()).contains("GAP");
+        assertThat(DraftPage.json(http.get("analyst", "/change/approval-tiers/sheets", DraftPage.ZH))
                         .path("held")
                         .asBoolean())
                 .isTrue();
@@ -86,7 +92,8 @@ class ChangeProposalsTest {
 
     @Test
     void proposesNothingWhereNothingIsChanged() {
-        HttpResponse<String> refused = post("/change/proposal", "{\"version\": " + version() + ", \"note\": \"没有\"}");
+        HttpResponse<String> refused =
+                draft.post("/change/proposal", "{\"version\": " + draft.version() + ", \"note\": \"没有\"}");
 
         assertThat(refused.statusCode()).isEqualTo(409);
     }
@@ -100,10 +107,10 @@ class ChangeProposalsTest {
                 "{\"version\": 0, \"note\": \"x\", \"day\": \"2020-01-01\"} | /day"
             })
     void tellsAllThatIsWrongWithAProposal(String body, String pointers) {
-        HttpResponse<String> faulty = post("/change/proposal", body);
+        HttpResponse<String> faulty = draft.post("/change/proposal", body);
 
         assertThat(faulty.statusCode()).isEqualTo(400);
-        assertThat(json(faulty)
+        assertThat(DraftPage.json(faulty)
                         .path("errors")
                         .valueStream()
                         .map(fault -> fault.path("pointer").asString()))
@@ -112,17 +119,18 @@ class ChangeProposalsTest {
 
     @Test
     void namesWhatIsScheduledForLater() {
-        assertThat(json(http.get("analyst", "/change/scheduled", ZH))
+        assertThat(DraftPage.json(http.get("analyst", "/change/scheduled", DraftPage.ZH))
                         .path("scheduled")
                         .size())
                 .isZero();
-        assertThat(json(http.get("analyst", "/change/scheduled?day=2020-01-01", ZH))
+        assertThat(DraftPage.json(http.get("analyst", "/change/scheduled?day=2020-01-01", DraftPage.ZH))
                         .path("errors")
                         .get(0)
                         .path("pointer")
                         .asString())
                 .isEqualTo("/day");
-        assertThat(http.get("analyst", "/change/scheduled?day=x&more=1", ZH).statusCode())
+        assertThat(http.get("analyst", "/change/scheduled?day=x&more=1", DraftPage.ZH)
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -133,31 +141,35 @@ class ChangeProposalsTest {
                 .file("workbook", "a.xlsx", new byte[] {1})
                 .file("workbook", "A/a.xlsx", new byte[] {1})
                 .file("other", "b.xlsx", new byte[] {1})
-                .post(http, "analyst", "/change/workbooks", ZH);
+                .post(http, "analyst", "/change/workbooks", DraftPage.ZH);
         HttpResponse<String> broken = new Multipart()
-                .field("version", String.valueOf(version()))
+                .field("version", String.valueOf(draft.version()))
                 .file("workbook", "approval-tiers.xlsx", new byte[] {1, 2, 3})
-                .post(http, "analyst", "/change/workbooks", ZH);
+                .post(http, "analyst", "/change/workbooks", DraftPage.ZH);
         HttpResponse<String> behind = new Multipart()
                 .field("version", "999")
                 .workbook(Workbooks.secondTierUpTo(20_000))
-                .post(http, "analyst", "/change/workbooks", ZH);
+                .post(http, "analyst", "/change/workbooks", DraftPage.ZH);
 
         assertThat(faulty.statusCode()).isEqualTo(400);
-        assertThat(json(faulty)
+        assertThat(DraftPage.json(faulty)
                         .path("errors")
                         .valueStream()
                         .map(fault -> fault.path("pointer").asString()))
                 .containsExactly("/version", "/other", "/workbook");
         assertThat(broken.statusCode()).isEqualTo(422);
-        assertThat(json(broken).path("findings").get(0).path("code").asString()).isEqualTo("NOT_A_WORKBOOK");
+        assertThat(DraftPage.json(broken).path("findings").get(0).path("code").asString())
+                .isEqualTo("NOT_A_WORKBOOK");
         assertThat(behind.statusCode()).isEqualTo(409);
-        assertThat(json(behind).path("version").asLong()).isEqualTo(version());
+        assertThat(DraftPage.json(behind).path("version").asLong()).isEqualTo(draft.version());
     }
 
     @Test
     void saysThatNothingIsComparedWhileACellCannotBeRead() {
-        edit("{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"1000 yuan\"}");
+        draft.edit(
+                "approval-tiers",
+                "rules",
+                "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"1000 yuan\"}");
 
         assertThat(http.get("analyst", "/change/difference", PAGE).body()).contains("读不懂");
         assertThat(http.send("POST", "analyst", "/change/replay", BodyPublishers.noBody(), PAGE)
@@ -167,20 +179,22 @@ class ChangeProposalsTest {
 
     @Test
     void makesACaseOfADecision() {
-        String id =
-                json(http.post("analyst", "/v1/decisions", DECISION)).path("id").asString();
+        String id = DraftPage.json(http.post("analyst", "/v1/decisions", DECISION))
+                .path("id")
+                .asString();
 
-        HttpResponse<String> made = post(
+        HttpResponse<String> made = draft.post(
                 "/change/cases",
-                "{\"version\": " + version() + ", \"table\": \"responsibility\", \"decision\": \"" + id + "\"}");
+                "{\"version\": " + draft.version() + ", \"table\": \"responsibility\", \"decision\": \"" + id + "\"}");
 
         assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
-        JsonNode checked = json(post("/change/responsibility/check", "{\"version\": " + version() + "}"));
+        JsonNode checked =
+                DraftPage.json(draft.post("/change/responsibility/check", "{\"version\": " + draft.version() + "}"));
         assertThat(checked.path("cases")
                         .valueStream()
                         .filter(one -> one.path("rowId")
                                 .asString()
-                                .equals(json(made).path("rowId").asString())))
+                                .equals(DraftPage.json(made).path("rowId").asString())))
                 .singleElement()
                 .satisfies(one -> assertThat(one.path("passed").asBoolean()).isTrue());
         assertThat(checked.path("errors").asInt()).isZero();
@@ -188,15 +202,18 @@ class ChangeProposalsTest {
 
     @Test
     void makesNoCaseOfWhatAnotherAsked() {
-        String id =
-                json(http.post("caller", "/v1/decisions", DECISION)).path("id").asString();
-        String asked = "{\"version\": " + version() + ", \"table\": \"responsibility\", \"decision\": \"%s\"}";
+        String id = DraftPage.json(http.post("caller", "/v1/decisions", DECISION))
+                .path("id")
+                .asString();
+        String asked = "{\"version\": " + draft.version() + ", \"table\": \"responsibility\", \"decision\": \"%s\"}";
 
-        assertThat(post("/change/cases", asked.formatted(id)).statusCode()).isEqualTo(403);
-        assertThat(post("/change/cases", asked.formatted("019caca2-6f00-7000-8000-000000000000"))
+        assertThat(draft.post("/change/cases", asked.formatted(id)).statusCode())
+                .isEqualTo(403);
+        assertThat(draft.post("/change/cases", asked.formatted("019caca2-6f00-7000-8000-000000000000"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(post("/change/cases", asked.formatted("C-1")).statusCode()).isEqualTo(400);
+        assertThat(draft.post("/change/cases", asked.formatted("C-1")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -210,14 +227,16 @@ class ChangeProposalsTest {
 
     @Test
     void goesOnFromAReleaseThatChangedNothingOfTheDraft() {
-        edit("{\"op\": \"set\", \"id\": \"r8\", \"column\": \"A\", \"text\": \"R8x\"}");
-        long version = version();
+        draft.edit(
+                "approval-tiers", "rules", "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"A\", \"text\": \"R8x\"}");
+        long version = draft.version();
 
-        HttpResponse<String> renewed = post("/change/renewal", "{\"version\": " + version + "}");
+        HttpResponse<String> renewed = draft.post("/change/renewal", "{\"version\": " + version + "}");
 
         assertThat(renewed.statusCode()).isEqualTo(200);
-        assertThat(json(renewed).path("version").asLong()).isEqualTo(version + 1);
-        assertThat(post("/change/renewal", "{\"version\": " + version + "}").statusCode())
+        assertThat(DraftPage.json(renewed).path("version").asLong()).isEqualTo(version + 1);
+        assertThat(draft.post("/change/renewal", "{\"version\": " + version + "}")
+                        .statusCode())
                 .isEqualTo(409);
     }
 
@@ -225,28 +244,7 @@ class ChangeProposalsTest {
         HttpResponse<String> taken = new Multipart()
                 .field("version", String.valueOf(version))
                 .workbook(Workbooks.secondTierUpTo(yuan))
-                .post(http, "analyst", "/change/workbooks", ZH);
+                .post(http, "analyst", "/change/workbooks", DraftPage.ZH);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
-    }
-
-    private void edit(String edit) {
-        HttpResponse<String> edited = post(
-                "/change/approval-tiers/edits",
-                "{\"version\": " + version() + ", \"sheet\": \"rules\", \"edits\": [" + edit + "]}");
-        assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
-    }
-
-    private long version() {
-        return json(http.get("analyst", "/change/responsibility/sheets", ZH))
-                .path("version")
-                .asLong();
-    }
-
-    private HttpResponse<String> post(String path, String body) {
-        return http.post("analyst", path, body, ZH);
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 }

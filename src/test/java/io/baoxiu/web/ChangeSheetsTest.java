@@ -20,12 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class ChangeSheetsTest {
 
-    private static final String[] ZH = {"Accept-Language", "zh", "Accept", "application/json"};
     private static final String SET =
             "{\"version\": %d, \"sheet\": \"rules\", \"edits\": [{\"op\": \"set\", \"id\": \"r8\", \"column\": \"F\", \"text\": \"%s\"}]}";
 
@@ -33,22 +31,22 @@ class ChangeSheetsTest {
     private int port;
 
     private Http http;
+    private DraftPage draft;
 
     @BeforeEach
     void start() {
         http = new Http(port);
+        draft = new DraftPage(http);
     }
 
     @AfterEach
     void dropTheDraft() {
-        post(
-                "/change/drop",
-                "{\"version\": " + sheets("responsibility").path("version").asLong() + "}");
+        draft.drop();
     }
 
     @Test
     void showsTheTableInForceAndKeepsNothing() {
-        JsonNode workbook = sheets("responsibility");
+        JsonNode workbook = draft.sheets("responsibility");
 
         assertThat(workbook.path("title").asString()).isEqualTo("责任与派工类别");
         assertThat(workbook.path("base").asString()).isEqualTo("r1");
@@ -56,11 +54,11 @@ class ChangeSheetsTest {
         assertThat(workbook.path("held").asBoolean()).isFalse();
         assertThat(workbook.path("settings").path("hitPolicy").asString()).isEqualTo("首行");
         assertThat(names(workbook)).containsExactly("rules", "cases", "lists", "about", "settings");
-        JsonNode cause = sheet(workbook, "rules").path("columns").get(1);
+        JsonNode cause = DraftPage.sheet(workbook, "rules").path("columns").get(1);
         assertThat(cause.path("key").asString()).isEqualTo("responsibility.cause");
         assertThat(cause.path("kind").asString()).isEqualTo("condition");
         assertThat(cause.path("choices").toString()).contains("不明");
-        assertThat(kinds(sheet(workbook, "rules")))
+        assertThat(kinds(DraftPage.sheet(workbook, "rules")))
                 .containsExactly(
                         "id",
                         "condition",
@@ -73,28 +71,29 @@ class ChangeSheetsTest {
                         "clause",
                         "reason",
                         "reason");
-        JsonNode first = sheet(workbook, "rules").path("rows").get(0);
+        JsonNode first = DraftPage.sheet(workbook, "rules").path("rows").get(0);
         assertThat(first.path("id").asString()).isEqualTo("r7");
         assertThat(first.path("row").asInt()).isEqualTo(7);
         assertThat(first.path("sign").isNull()).isTrue();
-        assertThat(sheet(workbook, "cases").path("columns").toString()).contains("\"outcome\"");
+        assertThat(DraftPage.sheet(workbook, "cases").path("columns").toString())
+                .contains("\"outcome\"");
     }
 
     @Test
     void showsTheVocabularyInTheSameWay() {
-        JsonNode workbook = sheets("vocabulary");
+        JsonNode workbook = draft.sheets("vocabulary");
 
         assertThat(workbook.path("settings").isNull()).isTrue();
         assertThat(names(workbook)).containsExactly("lists", "terms", "questions", "clauses", "about");
-        assertThat(sheet(workbook, "lists").path("rows").size()).isGreaterThan(200);
-        assertThat(sheet(workbook, "terms").path("label").asString()).isEqualTo("词");
+        assertThat(DraftPage.sheet(workbook, "lists").path("rows").size()).isGreaterThan(200);
+        assertThat(DraftPage.sheet(workbook, "terms").path("label").asString()).isEqualTo("词");
     }
 
     @Test
     void keepsWhatIsEditedAndSignsIt() {
-        long version = sheets("responsibility").path("version").asLong();
+        long version = draft.sheets("responsibility").path("version").asLong();
 
-        JsonNode edited = json(post(
+        JsonNode edited = DraftPage.json(draft.post(
                 "/change/responsibility/edits",
                 "{\"version\": " + version + ", \"sheet\": \"rules\", \"edits\": ["
                         + "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"A\", \"text\": \"R2a\"},"
@@ -106,7 +105,7 @@ class ChangeSheetsTest {
         assertThat(edited.path("savedAt").asString()).isNotEmpty();
         assertThat(edited.path("removed").get(0).path("id").asString()).isEqualTo("r9");
         assertThat(edited.path("removed").get(0).path("afterId").asString()).isEqualTo("r8");
-        JsonNode rows = sheet(sheets("responsibility"), "rules").path("rows");
+        JsonNode rows = DraftPage.sheet(draft.sheets("responsibility"), "rules").path("rows");
         assertThat(rows.get(0).path("id").asString()).isEqualTo("r10");
         assertThat(rows.get(2).path("sign").asString()).isEqualTo("changed");
         assertThat(rows.get(2).path("was").get(0).asString()).isNotEqualTo("R2a");
@@ -117,9 +116,9 @@ class ChangeSheetsTest {
 
     @Test
     void givesTheWorkbookWithWhatIsEdited() throws IOException {
-        post(
+        draft.post(
                 "/change/responsibility/edits",
-                SET.formatted(sheets("responsibility").path("version").asLong(), "是"));
+                SET.formatted(draft.sheets("responsibility").path("version").asLong(), "是"));
 
         byte[] file = bytes("/change/responsibility.xlsx");
 
@@ -133,15 +132,15 @@ class ChangeSheetsTest {
 
     @Test
     void overwritesNothingThatAnotherWindowWrote() {
-        long version = sheets("responsibility").path("version").asLong();
-        post("/change/responsibility/edits", SET.formatted(version, "是"));
+        long version = draft.sheets("responsibility").path("version").asLong();
+        draft.post("/change/responsibility/edits", SET.formatted(version, "是"));
 
-        HttpResponse<String> behind = post("/change/responsibility/edits", SET.formatted(version, "否"));
+        HttpResponse<String> behind = draft.post("/change/responsibility/edits", SET.formatted(version, "否"));
 
         assertThat(behind.statusCode()).isEqualTo(409);
-        assertThat(json(behind).path("version").asLong()).isEqualTo(version + 1);
-        assertThat(json(behind).path("detail").asString()).isEqualTo("这份草稿在另一个窗口改过，没有覆盖它");
-        assertThat(sheet(sheets("responsibility"), "rules")
+        assertThat(DraftPage.json(behind).path("version").asLong()).isEqualTo(version + 1);
+        assertThat(DraftPage.json(behind).path("detail").asString()).isEqualTo("这份草稿在另一个窗口改过，没有覆盖它");
+        assertThat(DraftPage.sheet(draft.sheets("responsibility"), "rules")
                         .path("rows")
                         .get(1)
                         .path("cells")
@@ -152,13 +151,13 @@ class ChangeSheetsTest {
 
     @Test
     void tellsAllThatIsWrongWithEdits() {
-        HttpResponse<String> faulty = post(
+        HttpResponse<String> faulty = draft.post(
                 "/change/responsibility/edits",
                 "{\"version\": -1, \"sheet\": 5, \"more\": 1, \"edits\": [{\"op\": \"paint\"},"
                         + " {\"op\": \"set\", \"id\": 1, \"column\": \"?\"}, {\"op\": \"insert\", \"rows\": []}, 7]}");
 
         assertThat(faulty.statusCode()).isEqualTo(400);
-        assertThat(json(faulty)
+        assertThat(DraftPage.json(faulty)
                         .path("errors")
                         .valueStream()
                         .map(fault -> fault.path("pointer").asString()))
@@ -176,24 +175,24 @@ class ChangeSheetsTest {
 
     @Test
     void tellsWhatCannotBeDone() {
-        long version = sheets("responsibility").path("version").asLong();
+        long version = draft.sheets("responsibility").path("version").asLong();
 
-        HttpResponse<String> faulty = post(
+        HttpResponse<String> faulty = draft.post(
                 "/change/responsibility/edits",
                 "{\"version\": " + version
                         + ", \"sheet\": \"rules\", \"edits\": [{\"op\": \"delete\", \"ids\": [\"r99\"]}]}");
 
         assertThat(faulty.statusCode()).isEqualTo(400);
-        assertThat(json(faulty).path("errors").get(0).path("pointer").asString())
+        assertThat(DraftPage.json(faulty).path("errors").get(0).path("pointer").asString())
                 .isEqualTo("/edits/0/ids/0");
-        assertThat(sheets("responsibility").path("version").asLong()).isEqualTo(version);
+        assertThat(draft.sheets("responsibility").path("version").asLong()).isEqualTo(version);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "7", "{}", "\"x\""})
     void takesNothingElse(String body) {
         for (String address : List.of("edits", "reading", "drop")) {
-            assertThat(post("/change/responsibility/" + address, body).statusCode())
+            assertThat(draft.post("/change/responsibility/" + address, body).statusCode())
                     .isEqualTo(400);
         }
     }
@@ -207,7 +206,7 @@ class ChangeSheetsTest {
         "responsibility, H, A类, 派工类别：A 类,"
     })
     void saysWhatATextWouldBeReadAs(String table, String column, String text, String reading, String fault) {
-        JsonNode told = json(post(
+        JsonNode told = DraftPage.json(draft.post(
                 "/change/" + table + "/reading",
                 "{\"sheet\": \"rules\", \"column\": \"" + column + "\", \"text\": \"" + text + "\"}"));
 
@@ -225,18 +224,19 @@ class ChangeSheetsTest {
 
     @Test
     void knowsNoTableThatIsNowhere() {
-        HttpResponse<String> none = http.get("analyst", "/change/nowhere/sheets", ZH);
+        HttpResponse<String> none = http.get("analyst", "/change/nowhere/sheets", DraftPage.ZH);
 
         assertThat(none.statusCode()).isEqualTo(404);
-        assertThat(json(none).path("detail").asString()).isEqualTo("没有这个表");
+        assertThat(DraftPage.json(none).path("detail").asString()).isEqualTo("没有这个表");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"caller", "finance", "publisher", "auditor"})
     void isForAnalystsAlone(String user) {
-        assertThat(http.get(user, "/change/responsibility/sheets", ZH).statusCode())
+        assertThat(http.get(user, "/change/responsibility/sheets", DraftPage.ZH).statusCode())
                 .isEqualTo(403);
-        assertThat(http.post(user, "/change/drop", "{\"version\": 0}", ZH).statusCode())
+        assertThat(http.post(user, "/change/drop", "{\"version\": 0}", DraftPage.ZH)
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -252,7 +252,7 @@ class ChangeSheetsTest {
                 "Cookie",
                 cookies(page));
         String session = cookies(signedIn);
-        long version = sheets("responsibility").path("version").asLong();
+        long version = draft.sheets("responsibility").path("version").asLong();
 
         HttpResponse<String> refused = Http.send(
                 http.at("/change/responsibility/edits").POST(BodyPublishers.ofString(SET.formatted(version, "是"))),
@@ -265,21 +265,13 @@ class ChangeSheetsTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(sheets("responsibility").path("version").asLong()).isEqualTo(version);
+        assertThat(draft.sheets("responsibility").path("version").asLong()).isEqualTo(version);
     }
 
     private static String cookies(HttpResponse<String> answer) {
         return answer.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";")[0])
                 .collect(Collectors.joining("; "));
-    }
-
-    private JsonNode sheets(String table) {
-        return json(http.get("analyst", "/change/" + table + "/sheets", ZH));
-    }
-
-    private HttpResponse<String> post(String path, String body) {
-        return http.post("analyst", path, body, ZH);
     }
 
     private byte[] bytes(String path) throws IOException {
@@ -305,17 +297,5 @@ class ChangeSheetsTest {
                 .valueStream()
                 .map(column -> column.path("kind").asString())
                 .toList();
-    }
-
-    private static JsonNode sheet(JsonNode workbook, String name) {
-        return workbook.path("sheets")
-                .valueStream()
-                .filter(sheet -> sheet.path("sheet").asString().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 }

@@ -119,7 +119,7 @@ public final class Drafts {
         OpenTable open = open(of(person, version), table);
         open.grid().apply(part, edits);
         Draft.OfTable edited = open.table().with(open.grid().delta());
-        Draft after = read(() -> store.put(person, version, List.of(edited)));
+        Draft after = put(person, version, List.of(edited));
         return new OpenTable(
                 after,
                 edited,
@@ -151,7 +151,7 @@ public final class Drafts {
                         same(file, file(now.workbooks(), file.name())) ? null : file.content(),
                         GridDelta.NONE))
                 .toList();
-        return read(() -> store.put(person, version, tables));
+        return put(person, version, tables);
     }
 
     private static WorkbooksRefused refused(List<WorkbookFile> files) {
@@ -160,33 +160,9 @@ public final class Drafts {
         return new WorkbooksRefused(findings);
     }
 
-    /**
-     * Goes on from the release in force with what was edited in workbooks that it changed too.
-     *
-     * @throws DraftConflict when the draft has another version
-     * @throws DraftStale where it changed the same rows, or a file was put in the place of a workbook: nothing changes
-     */
-    public Draft renew(String person, long version) {
-        Draft draft = of(person, version);
-        CompiledRelease now = releases.inForceToday();
-        List<Draft.OfTable> renewed = new ArrayList<>();
-        List<String> changedToo = new ArrayList<>();
-        for (OpenTable open : all(draft)) {
-            Optional<GridDelta> onto = !open.stale()
-                    ? Optional.of(open.table().delta())
-                    : open.before() == null || open.table().dropped() != null
-                            ? Optional.empty()
-                            : open.grid().onto(open.before());
-            if (onto.isPresent()) {
-                renewed.add(open.table().on(now.release().id()).with(onto.get()));
-            } else {
-                changedToo.add(open.name());
-            }
-        }
-        if (!changedToo.isEmpty()) {
-            throw new DraftStale(now.release().id(), changedToo);
-        }
-        return read(() -> store.put(person, version, renewed));
+    /** Puts some workbooks in the place of those of the same names. */
+    Draft put(String person, long version, List<Draft.OfTable> tables) {
+        return read(() -> store.put(person, version, tables));
     }
 
     /** Takes one workbook out of the draft, with all that was changed in it. */

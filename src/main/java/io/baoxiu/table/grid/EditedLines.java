@@ -41,28 +41,38 @@ final class EditedLines {
     private List<RowSource> sources(EditedSheet sheet) {
         List<RowSource> sources = new ArrayList<>();
         List<GridRow> rows = sheet.rows();
+        int[] likes = neighbours(rows);
         for (int at = 0; at < rows.size(); at++) {
             GridRow row = rows.get(at);
-            int like = row.isAdded() ? neighbour(rows, at) : row.origin();
-            sources.add(new RowSource(row.origin(), like, cells(row, sheet.base(), like)));
+            sources.add(new RowSource(row.origin(), likes[at], cells(row, sheet.base(), likes[at])));
         }
         return sources;
     }
 
-    /** The row of the workbook above a new one, else the one below, in the same part of the sheet; 0 where there is none. */
-    private static int neighbour(List<GridRow> rows, int at) {
-        GridRow.Section section = rows.get(at).section();
-        for (int up = at - 1; up >= 0 && rows.get(up).section() == section; up--) {
-            if (!rows.get(up).isAdded()) {
-                return rows.get(up).origin();
-            }
+    /**
+     * Of a row of the workbook itself; of a new one the row of the workbook above it, else the one below, in the same part of the
+     * sheet; 0 where there is none.
+     */
+    private static int[] neighbours(List<GridRow> rows) {
+        int[] likes = new int[rows.size()];
+        for (int at = 0; at < likes.length; at++) {
+            likes[at] = like(rows, likes, at, at - 1);
         }
-        for (int down = at + 1; down < rows.size() && rows.get(down).section() == section; down++) {
-            if (!rows.get(down).isAdded()) {
-                return rows.get(down).origin();
-            }
+        for (int at = likes.length - 1; at >= 0; at--) {
+            likes[at] = likes[at] > 0 ? likes[at] : like(rows, likes, at, at + 1);
         }
-        return 0;
+        return likes;
+    }
+
+    private static int like(List<GridRow> rows, int[] likes, int at, int beside) {
+        if (!rows.get(at).isAdded()) {
+            return rows.get(at).origin();
+        }
+        return beside >= 0
+                        && beside < likes.length
+                        && rows.get(beside).section() == rows.get(at).section()
+                ? likes[beside]
+                : 0;
     }
 
     private Map<Integer, @Nullable Cell> cells(GridRow row, GridSheet base, int like) {

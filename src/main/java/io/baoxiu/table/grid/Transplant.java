@@ -68,10 +68,14 @@ final class Transplant {
         Map<Section, String> above = new HashMap<>();
         int last = 0;
         Set<String> there = new HashSet<>();
-        for (GridRow row : edited.rows()) {
+        List<GridRow> rows = edited.rows();
+        for (int at = 0; at < rows.size(); at++) {
+            GridRow row = rows.get(at);
             if (row.isAdded()) {
-                after.insert(row.section(), above.get(row.section()), List.of(row));
-                above.put(row.section(), row.id());
+                int end = lastAdded(rows, at) + 1;
+                after.insert(row.section(), above.get(row.section()), rows.subList(at, end));
+                above.put(row.section(), rows.get(end - 1).id());
+                at = end - 1;
                 continue;
             }
             if (row.origin() < last) {
@@ -105,6 +109,17 @@ final class Transplant {
         after.settle();
         after.delete(gone);
         return Optional.of(after);
+    }
+
+    /** Of the new rows that follow each other in one part of the sheet. */
+    private static int lastAdded(List<GridRow> rows, int from) {
+        int last = from;
+        while (last + 1 < rows.size()
+                && rows.get(last + 1).isAdded()
+                && rows.get(last + 1).section() == rows.get(from).section()) {
+            last++;
+        }
+        return last;
     }
 
     private static boolean isBlank(GridRow row) {

@@ -2,6 +2,7 @@ package io.baoxiu.workbench.change;
 
 import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.draft.Draft;
+import io.baoxiu.release.draft.DraftRenewals;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.workbench.frame.Viewer;
@@ -19,10 +20,12 @@ class DraftController {
             new RequestSchema(RequestSchema.required("version", ValueType.whole(0, Long.MAX_VALUE)));
 
     private final Drafts drafts;
+    private final DraftRenewals renewals;
     private final DraftReplays replays;
 
-    DraftController(Drafts drafts, DraftReplays replays) {
+    DraftController(Drafts drafts, DraftRenewals renewals, DraftReplays replays) {
         this.drafts = drafts;
+        this.renewals = renewals;
         this.replays = replays;
     }
 
@@ -42,7 +45,7 @@ class DraftController {
     /** Goes on from the release in force. */
     @PostMapping("/change/renewal")
     SavedJson renew(@RequestBody byte[] body, Viewer viewer) {
-        return SavedJson.of(drafts.renew(viewer.caller().name(), version(body)));
+        return SavedJson.of(renewals.renew(viewer.caller().name(), version(body)));
     }
 
     private static long version(byte[] body) {

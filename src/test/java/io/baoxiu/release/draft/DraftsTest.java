@@ -229,7 +229,7 @@ class DraftsTest {
                         new GridEdit.Insert("r7", List.of(new GridEdit.NewRow("n1", List.of("N1"))))));
         replica.publish(Workbooks.secondTierUpTo(20_000));
 
-        Draft renewed = here.renew("ann", 2);
+        Draft renewed = new DraftRenewals(here, replica.releases()).renew("ann", 2);
 
         OpenTable open = here.open("ann", "approval-tiers");
         assertThat(renewed.version()).isEqualTo(3);
@@ -247,7 +247,7 @@ class DraftsTest {
         replica.publish(Workbooks.secondTierUpTo(20_000));
         var proposals = new DraftProposals(here, replica.proposals(), replica.releases());
 
-        assertThatThrownBy(() -> here.renew("ann", 1))
+        assertThatThrownBy(() -> new DraftRenewals(here, replica.releases()).renew("ann", 1))
                 .isInstanceOfSatisfying(
                         DraftStale.class,
                         stale -> assertThat(stale.detail().zh()).contains("`r2`", "`approval-tiers`"));

@@ -36,6 +36,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 class EditedGridTest {
 
@@ -154,6 +155,29 @@ class EditedGridTest {
                 .extracting(CellRangeAddressList::getCellRangeAddresses)
                 .extracting(areas -> areas[0].formatAsString())
                 .contains("B7:B77", "F7:F128");
+    }
+
+    /** A row may part from those with which it shares a formula. */
+    @Test
+    void givesASharedFormulaToEachOfItsCells() {
+        WorkbookFile workbook = touched(book -> {
+            XSSFSheet sheet = book.getSheetAt(0);
+            for (int row = 6; row < 9; row++) {
+                var cell = sheet.getRow(row).createCell(13);
+                cell.setCellFormula("B7");
+                var formula = cell.getCTCell().getF();
+                formula.setT(STCellFormulaType.SHARED);
+                formula.setSi(0);
+                formula.setStringValue(row == 6 ? "B7&$B$8" : "");
+            }
+        });
+        EditedGrid grid = grid(workbook);
+
+        grid.apply("rules", List.of(new Delete(List.of("r7"))));
+
+        XSSFSheet sheet = opened(grid.file()).getSheetAt(0);
+        assertThat(sheet.getRow(6).getCell(13).getCellFormula()).isEqualTo("B7&$B$7");
+        assertThat(sheet.getRow(7).getCell(13).getCellFormula()).isEqualTo("B8&$B$7");
     }
 
     @Test

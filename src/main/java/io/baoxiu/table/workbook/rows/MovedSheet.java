@@ -19,8 +19,6 @@ final class MovedSheet extends XmlCopy {
 
     private static final Set<String> LISTS =
             Set.of("mergeCells", "dataValidations", "hyperlinks", "protectedRanges", "ignoredErrors", "rowBreaks");
-    private static final Set<String> GO_WITH_THEIR_CELLS = Set.of(
-            "mergeCell", "dataValidation", "hyperlink", "protectedRange", "ignoredError", "conditionalFormatting");
     private static final Set<String> FORMULAS = Set.of("formula", "formula1", "formula2");
 
     private final String sheet;
@@ -28,11 +26,11 @@ final class MovedSheet extends XmlCopy {
     private final MovedFormula formulas;
     private final SheetRows rows;
     private final CellFormula formula;
+    private final MovedAreas areas;
     private final StringBuilder text = new StringBuilder();
     private String prefix = "";
     private int depth;
     private int gone;
-    private int offset;
     private int kept;
     private boolean gathers;
     private @Nullable StringWriter list;
@@ -44,6 +42,7 @@ final class MovedSheet extends XmlCopy {
         this.formulas = formulas;
         this.rows = new SheetRows(sources, move);
         this.formula = new CellFormula(sheet, formulas);
+        this.areas = new MovedAreas(move);
     }
 
     @Override
@@ -106,10 +105,10 @@ final class MovedSheet extends XmlCopy {
             list = new StringWriter();
             kept = 0;
             divert(list);
-            copy(qualified, without(attributes, "count", "manualBreakCount"));
+            copy(qualified, MovedAreas.uncounted(attributes));
             return;
         }
-        Optional<Attributes> moved = moved(local, attributes);
+        Optional<Attributes> moved = areas.moved(local, attributes);
         if (moved.isEmpty()) {
             gone = 1;
             return;
@@ -118,32 +117,6 @@ final class MovedSheet extends XmlCopy {
         gathers = FORMULAS.contains(local) || local.equals("sqref") || local.equals("f");
         text.setLength(0);
         copy(qualified, moved.get());
-    }
-
-    /** Empty where all that it is about is gone. */
-    private Optional<Attributes> moved(String local, Attributes attributes) {
-        AttributesImpl own = new AttributesImpl(attributes);
-        offset = GO_WITH_THEIR_CELLS.contains(local) ? 0 : offset;
-        for (String name : List.of("ref", "sqref")) {
-            int at = own.getIndex(name);
-            if (at >= 0) {
-                Optional<String> areas = move.areas(own.getValue(at));
-                if (areas.isEmpty() && GO_WITH_THEIR_CELLS.contains(local)) {
-                    return Optional.empty();
-                }
-                offset = top(areas.orElse("")) - top(own.getValue(at));
-                areas.ifPresent(better -> own.setValue(at, better));
-            }
-        }
-        if (local.equals("brk") && own.getIndex("id") >= 0) {
-            own.setValue(own.getIndex("id"), String.valueOf(move.near(Address.number(own.getValue("id"), 0))));
-        }
-        return Optional.of(own);
-    }
-
-    private static int top(String areas) {
-        Address first = Address.of(areas.split("[: ]", 2)[0]);
-        return first == null ? 1 : first.row();
     }
 
     @Override
@@ -175,7 +148,7 @@ final class MovedSheet extends XmlCopy {
             text(
                     local.equals("sqref")
                             ? move.areas(text.toString()).orElse(text.toString())
-                            : formulas.along(text.toString(), sheet, offset));
+                            : formulas.along(text.toString(), sheet, areas.offset()));
             gathers = false;
         }
         end(qualified);
@@ -198,16 +171,5 @@ final class MovedSheet extends XmlCopy {
         } else if (!rows.isBetween(depth)) {
             super.characters(signs, start, length);
         }
-    }
-
-    private static Attributes without(Attributes attributes, String... names) {
-        AttributesImpl own = new AttributesImpl(attributes);
-        for (String name : names) {
-            int at = own.getIndex(name);
-            if (at >= 0) {
-                own.removeAttribute(at);
-            }
-        }
-        return own;
     }
 }
