@@ -197,6 +197,36 @@ class ChangeSheetsTest {
         }
     }
 
+    /** Nothing in a request is a failure of the service. */
+    @Test
+    void failsAtNothing() {
+        List<String> bodies = List.of(
+                "",
+                "{",
+                "[".repeat(5_000),
+                "{\"version\": 1e999999999, \"sheet\": \"rules\", \"edits\": [{}]}",
+                "{\"version\": 99999999999999999999999, \"table\": \"\\ud800\", \"decision\": \"\\u0000\"}",
+                "{\"version\": null, \"note\": \"\\ud800\", \"day\": 7, \"\\ud800\": {}}",
+                "{\"version\": 0, \"sheet\": \"\\u0000\", \"column\": \"XFE\", \"text\": \"\\uffff\", \"edits\":"
+                        + " [{\"op\": \"move\", \"ids\": [null, {}], \"afterId\": []}]}");
+        for (String address : List.of(
+                "responsibility/edits",
+                "responsibility/reading",
+                "responsibility/check",
+                "responsibility/drop",
+                "%00/edits",
+                "cases",
+                "proposal",
+                "renewal",
+                "workbooks")) {
+            for (String body : bodies) {
+                assertThat(draft.post("/change/" + address, body).statusCode())
+                        .as(address + " " + body.substring(0, Math.min(80, body.length())))
+                        .isBetween(400, 499);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "approval-tiers, B, 不满2万, 审批金额：不满 20000元,",

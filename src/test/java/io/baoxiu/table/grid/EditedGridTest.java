@@ -23,8 +23,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellAddress;
@@ -34,6 +36,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
@@ -42,6 +45,7 @@ class EditedGridTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/workbooks");
     private static final int EDITS = 60;
+    private static final int MANY = 16_000;
 
     static Stream<WorkbookFile> workbooks() throws IOException {
         List<WorkbookFile> all = new ArrayList<>(Workbooks.shipped());
@@ -155,6 +159,28 @@ class EditedGridTest {
                 .extracting(CellRangeAddressList::getCellRangeAddresses)
                 .extracting(areas -> areas[0].formatAsString())
                 .contains("B7:B77", "F7:F128");
+    }
+
+    /** Quadratic work would take minutes. */
+    @Test
+    @Timeout(120)
+    void takesAsManyRowsAsALargeTableHas() {
+        EditedGrid grid = grid(Workbooks.shipped("responsibility"));
+        List<NewRow> rows = IntStream.range(0, MANY)
+                .mapToObj(number -> new NewRow("n" + number, List.of("N" + number, "施工")))
+                .toList();
+        grid.apply("rules", List.of(new Insert("r8", rows)));
+
+        EditedGrid again = grid(grid.file());
+        again.apply("rules", List.of(new Move(List.of("r16000"), "r8"), new SetCell("r9", 1, "不明")));
+
+        assertThat(again.sheet("rules").orElseThrow().rows().get(8).cells()).startsWith("N15991");
+        assertThat(again.delta().sheets().get("responsibility").order().length())
+                .isLessThan(100);
+        Optional<GridDelta> onto =
+                grid.onto(Grid.of(Workbooks.shipped("responsibility"), ShippedRules.vocabulary(), List.of())
+                        .orElseThrow());
+        assertThat(onto).contains(grid.delta());
     }
 
     /** A row may part from those with which it shares a formula. */
