@@ -1,4 +1,4 @@
-package io.baoxiu.workbench;
+package io.baoxiu.workbench.change;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -10,6 +10,9 @@ import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.release.publish.Publishing;
 import io.baoxiu.table.Edits;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.workbench.Look;
+import io.baoxiu.workbench.PageTest;
+import io.baoxiu.workbench.Visitors;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
