@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +73,16 @@ public final class Releases {
     public List<WorkbookFile> workbooks(String id) {
         Release release = get(id);
         return read(() -> store.workbooks(release.id()));
+    }
+
+    /** The names of the workbooks that are not the same in two releases, or in one of them alone. */
+    public Set<String> differing(String one, String other) {
+        Map<String, String> here = read(() -> store.hashes(one));
+        Map<String, String> there = read(() -> store.hashes(other));
+        Set<String> names = new TreeSet<>(here.keySet());
+        names.addAll(there.keySet());
+        names.removeIf(name -> Objects.equals(here.get(name), there.get(name)));
+        return names;
     }
 
     public Release get(String id) {

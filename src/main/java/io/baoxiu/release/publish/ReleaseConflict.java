@@ -33,7 +33,7 @@ public class ReleaseConflict extends RuntimeException {
                         : new ReleaseConflict(
                                 id + " 已由 " + release.approver() + " 批准",
                                 id + " was already approved by " + release.approver());
-            case REJECTED -> new ReleaseConflict(id + " 已被驳回", id + " was already rejected");
+            case REJECTED -> new ReleaseConflict(id + " 已被退回", id + " was already rejected");
             case WITHDRAWN -> new ReleaseConflict(id + " 已被撤回", id + " was withdrawn");
             case SUPERSEDED -> new ReleaseConflict(id + " 已被其更新版取代", id + " was superseded by its renewal");
         };

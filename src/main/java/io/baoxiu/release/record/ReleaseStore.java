@@ -11,8 +11,10 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -121,6 +123,17 @@ public class ReleaseStore {
                 .param("release", release)
                 .query((row, index) -> new WorkbookFile(row.getString("name"), row.getBytes("content")))
                 .list();
+    }
+
+    /** The hashes of a release's workbooks, by name. */
+    public Map<String, String> hashes(String release) {
+        Map<String, String> hashes = new TreeMap<>();
+        sql.sql("select name, hash from release_workbook where release = :release")
+                .param("release", release)
+                .query((row, index) -> Map.entry(row.getString("name"), row.getString("hash")))
+                .list()
+                .forEach(one -> hashes.put(one.getKey(), one.getValue()));
+        return hashes;
     }
 
     /** Of some contents by their hashes, those that no proposal or published release has. */

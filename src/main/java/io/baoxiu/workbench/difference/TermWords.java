@@ -78,9 +78,15 @@ final class TermWords {
         return Figures.withUnit(term.get(), value, viewer.language());
     }
 
-    /** A cell of a sheet, its codes by their labels. */
+    /** A value as it stands in a cell of a sheet; what is no value stays as it is, but for labels. */
     String cell(String path, String text) {
-        return term(path).isPresent() ? labeller.cell(path, text) : text;
+        return term(path)
+                .map(term ->
+                        READER.outcome(new Cell.Text(text), term.type()) instanceof Typed.Good<Optional<Object>> read
+                                        && read.value().isPresent()
+                                ? Figures.of(term, read.value().get(), viewer.language())
+                                : labeller.cell(path, text))
+                .orElse(text);
     }
 
     Optional<Term> term(String path) {

@@ -3,17 +3,12 @@ package io.baoxiu.workbench.releases;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.workbench.tables.PastTables;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +27,7 @@ class ChangedTables {
     /** Of the workbooks, the vocabulary's among them; none for what came with the software. */
     Set<String> names(Release release) {
         String base = release.origin().base();
-        return base == null ? Set.of() : differing(byName(base), byName(release.id()));
-    }
-
-    private static Set<String> differing(Map<String, byte[]> before, Map<String, byte[]> after) {
-        Set<String> names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        names.removeIf(name -> Arrays.equals(before.get(name), after.get(name)));
-        return names;
-    }
-
-    private Map<String, byte[]> byName(String release) {
-        return releases.workbooks(release).stream()
-                .collect(Collectors.toMap(WorkbookFile::name, WorkbookFile::content, (one, other) -> other));
+        return base == null ? Set.of() : releases.differing(base, release.id());
     }
 
     /** The tables among them, row by row. */

@@ -170,7 +170,7 @@ class ReleasePagesTest {
 
         HttpResponse<String> late = form("publisher", "/releases/" + id + "/approval", "confirm", id);
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("没有做：").contains(id + " 已被驳回。");
+        assertThat(late.body()).contains("没有做：").contains(id + " 已被退回。");
         HttpResponse<String> remark = form("caller", "/releases/" + id + "/remarks", "text", "晚了");
         assertThat(remark.statusCode()).isEqualTo(409);
         assertThat(remark.body()).contains("已经有了决定，不能再留言。").contains("我看行。");
@@ -180,6 +180,30 @@ class ReleasePagesTest {
         assertThat(form("analyst", "/releases/" + id + "/withdrawal", "reason", "算了")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void isProposedAgainWhereAnotherWasPublishedMeanwhile() {
+        String stale = proposed(LocalDate.of(2098, 1, 1), Workbooks.secondTierUpTo(27_000));
+        String other = proposed(LocalDate.of(2097, 1, 1), Workbooks.auditFrom(30_000));
+        assertThat(form("publisher", "/releases/" + other + "/approval", "confirm", other)
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(body(get("publisher", "zh", "/releases/" + stale)))
+                .contains("版本 " + other + " 在这之后发布了")
+                .doesNotContain("批准并发布…");
+        assertThat(form("publisher", "/releases/" + stale + "/approval", "confirm", stale)
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(body(get("analyst", "zh", "/releases/" + stale))).contains("重新提议…");
+        HttpResponse<String> renewed = form("analyst", "/releases/" + stale + "/renewal", "x", "y");
+        assertThat(renewed.statusCode()).isEqualTo(302);
+        String again = renewed.headers().firstValue("Location").orElseThrow();
+        assertThat(body(get("publisher", "zh", again.replaceFirst("^https?://[^/]+", ""))))
+                .contains("以 " + other + " 为底")
+                .contains("批准并发布…");
+        form("publisher", "/releases/" + other + "/withdrawal", "reason", "完");
     }
 
     @Test

@@ -17,8 +17,10 @@ import io.baoxiu.workbench.Ledger;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
 import io.baoxiu.workbench.Visitors;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** A proposal is looked at, spoken of and decided on, one person after the other, on a service of its own. */
@@ -44,16 +47,19 @@ class ReleaseStoryTest {
 
     private final Proposals proposals;
     private final Publishing publishing;
+    private final JdbcClient sql;
     private final Ledger ledger;
     private String proposal = "";
 
     ReleaseStoryTest(
             @Autowired Proposals proposals,
             @Autowired Publishing publishing,
+            @Autowired JdbcClient sql,
             @Autowired Decider decider,
             @Autowired Releases releases) {
         this.proposals = proposals;
         this.publishing = publishing;
+        this.sql = sql;
         ledger = new Ledger(decider, releases);
     }
 
@@ -64,7 +70,28 @@ class ReleaseStoryTest {
         publishing.approve(first, "publisher");
         String second = proposed("退回的一个", null, Workbooks.secondTierUpTo(40_000));
         publishing.reject(second, "publisher", "上限太高，先提高到 2 万元。");
-        proposal = proposed("第二档审批提高到 2 万元", DAY, Workbooks.secondTierUpTo(20_000));
+        proposal = proposed("第二档审批提高到 2 万元", DAY, secondTier());
+    }
+
+    /** With its reasons in both languages. */
+    private static WorkbookFile secondTier() {
+        return Workbooks.changed(
+                "approval-tiers",
+                Map.of(
+                        "approval-tiers!B8",
+                        "(1000..20000]",
+                        "approval-tiers!B9",
+                        "> 20000",
+                        "approval-tiers!G8",
+                        "超过1000元、不超过2万元，由副总工程师审核，副总经理批准。",
+                        "approval-tiers!H8",
+                        "Above 1,000 and up to 20,000 yuan the deputy chief engineer reviews and the deputy general manager approves.",
+                        "approval-tiers!G9",
+                        "超过2万元，由总经理批准。",
+                        "approval-tiers!H9",
+                        "Above 20,000 yuan the general manager approves.",
+                        "cases!B9",
+                        new BigDecimal("20000.01")));
     }
 
     private String proposed(String note, @Nullable LocalDate day, WorkbookFile... workbooks) {
@@ -171,5 +198,29 @@ class ReleaseStoryTest {
         assertThat(page.locator(".note-ok")).containsText("从现在起生效");
         assertThat(page.locator(".in-force b")).not().hasText("r2");
         visitor.judge();
+    }
+
+    /** As where the software was another version when its tables were installed. */
+    @Test
+    @Order(5)
+    void offersTheTablesThatTheSoftwareBringsAsAProposal(Visitors visitors) {
+        sql.sql(
+                        "update release_workbook set hash = (select hash from release_workbook where release = :other and name = :name)"
+                                + " where name = :name")
+                .param("other", proposal)
+                .param("name", "approval-tiers")
+                .update();
+        var visitor = visitors.signedIn("analyst", Look.USUAL).at("/releases");
+        Page page = visitor.page();
+        assertThat(page.locator(".news .check")).hasText(Pattern.compile("维修费用审批权限\\s+替换现在的"));
+        visitor.judge();
+        page.fill("#effectiveFrom", "2099-12-01");
+        page.click(".news .main");
+
+        assertThat(page.locator("h1")).hasText("采用软件新版本带来的表");
+        assertThat(page.locator(".compared .is-changed")).hasCount(2);
+        assertThat(page.locator("#findings .quiet").first()).isVisible();
+        visitor.at("/releases");
+        assertThat(page.locator(".news")).hasCount(0);
     }
 }

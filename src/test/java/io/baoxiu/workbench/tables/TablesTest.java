@@ -154,6 +154,7 @@ class TablesTest {
                 .containsText("审批档");
         assertThat(page.locator("section[aria-labelledby=steps] tbody tr").last())
                 .containsText("首次编制，3 行");
+        assertThat(page.locator("section[aria-labelledby=steps] a").last()).hasAttribute("href", "/releases/r1");
     }
 
     @Test
