@@ -23,3 +23,13 @@ function open(dialog) {
 
 const asked = document.querySelector('dialog.act[open]');
 if (asked) open(asked);
+
+// A session that ended is begun again in place before anything is sent, so that nothing typed is lost.
+for (const form of document.querySelectorAll('main form')) {
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    const answer = await fetch('/releases', {method: 'HEAD', headers: {'HX-Request': 'true'}});
+    if (answer.status !== 401) return form.submit();
+    document.dispatchEvent(new CustomEvent('htmx:responseError', {detail: {xhr: answer, elt: form}}));
+  });
+}

@@ -56,6 +56,11 @@ class ReleasePages {
         static final Doing NOTHING = new Doing("", "", Map.of(), Map.of(), null);
     }
 
+    /** The id, of a release that is there. */
+    String known(String id) {
+        return bases.release(id).id();
+    }
+
     String show(String id, Doing doing, Viewer viewer, Model model) {
         Release release = bases.release(id);
         Standing standing = releases.standing();

@@ -56,6 +56,12 @@ class ReleasesController {
         return "releases";
     }
 
+    /** Where a form was sent, and its faults were told, the page is found again with the same dialog. */
+    @GetMapping("/releases/{id}/{act:approval|rejection|withdrawal|renewal|reinstatement|remarks}")
+    String again(@PathVariable String id, @PathVariable String act) {
+        return "redirect:/releases/" + pages.known(id) + "?dialog=" + act;
+    }
+
     /** @param typed {@code dialog}: which is open; {@code done}: what was just done; {@code place}: a row to be spoken of */
     @GetMapping("/releases/{id}")
     String one(@PathVariable String id, @RequestParam Map<String, String> typed, Viewer viewer, Model model) {

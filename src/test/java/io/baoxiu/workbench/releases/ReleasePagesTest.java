@@ -150,7 +150,12 @@ class ReleasePagesTest {
         answer = form("finance", "/releases/" + id + "/remarks", "text", "\u0000", "place", "approval-tiers/T9");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("这个提议没有改动这一行。");
+        assertThat(get("publisher", "zh", "/releases/" + id + "/approval")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/releases/" + id + "?dialog=approval"));
         assertThat(get("caller", "zh", "/releases/r999").statusCode()).isEqualTo(404);
+        assertThat(get("caller", "zh", "/releases/r999/approval").statusCode()).isEqualTo(404);
         assertThat(form("publisher", "/releases/r999/approval", "confirm", "r999")
                         .statusCode())
                 .isEqualTo(404);

@@ -111,12 +111,16 @@ class ReleaseStoryTest {
         assertThat(author.locator("[data-opens=withdrawal]")).isVisible();
         assertThat(author.locator(".decide .hint").first()).containsText("您是提议人");
 
-        Page finance = visitors.signedIn("finance", Look.USUAL)
+        var colleague = visitors.signedIn("finance", Look.USUAL)
                 .at("/releases/" + proposal)
-                .page();
+                .expecting("status of 401");
+        Page finance = colleague.page();
         finance.selectOption("#place", "approval-tiers/T2");
         finance.fill("#text", "二万元整还归审计核算部审核费用，与这一档的上限正好相接，确认过。");
+        colleague.context().clearCookies();
         finance.click(".say button");
+        finance.fill("#again-password", "finance");
+        finance.click("#again .main");
         assertThat(finance.locator(".said-of")).containsText("维修费用审批权限 T2");
         assertThat(finance.locator(".said-of")).containsText("确认过");
         assertThat(finance.locator("#replay")).containsText("回放");
