@@ -91,9 +91,10 @@ export class Findings extends EventTarget {
     });
   }
 
-  get byCell() {
+  // Rows of two sheets may have the same number.
+  byCell(sheet) {
     const cells = new Map();
-    for (const finding of this.all.filter(one => one.rowId && !one.standing && one.table === this.table)) {
+    for (const finding of this.all.filter(one => one.rowId && !one.standing && one.table === this.table && one.sheet === sheet)) {
       const key = `${finding.rowId} ${finding.column ?? 'A'}`;
       if (cells.get(key)?.severity !== 'error') cells.set(key, finding);
     }

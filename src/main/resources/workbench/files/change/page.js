@@ -64,7 +64,7 @@ page.open = sheet => {
   page.refresh();
 };
 page.refresh = () => {
-  page.grid.marks.findings = page.findings.byCell;
+  page.grid.marks.findings = page.findings.byCell(page.grid.sheet.name);
   page.grid.layout();
   page.cards.draw();
   tabs();

@@ -27,7 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageTrouble implements HandlerExceptionResolver {
 
-    private static final String PAGES = PageTrouble.class.getPackageName();
+    /** Every room of the workbench makes pages: its package is the one above this. */
+    private static final String PAGES = above(PageTrouble.class.getPackageName());
 
     @Override
     public @Nullable ModelAndView resolveException(
@@ -41,6 +42,10 @@ class PageTrouble implements HandlerExceptionResolver {
             throw new UncheckedIOException(left);
         }
         return new ModelAndView();
+    }
+
+    private static String above(String room) {
+        return room.substring(0, room.lastIndexOf('.'));
     }
 
     private static boolean makesAPage(Class<?> controller) {
