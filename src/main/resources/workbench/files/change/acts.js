@@ -183,7 +183,7 @@ export class Acts {
 
   // A suggestion is a step like any other; its rows get names that nobody had.
   cure({sheet: name, suggestion}) {
-    const sheet = this.page.sheet(name) ?? this.sheet;
+    const sheet = this.page.sheet(name) ?? this.page.sheets[0];
     const fresh = new Map();
     const edits = suggestion.edits.map(edit => edit.op !== 'insert' ? edit
       : {...edit, rows: edit.rows.map(row => { const id = freshId(); fresh.set(row.id, id); return {...row, id}; })});

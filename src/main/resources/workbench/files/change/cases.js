@@ -7,11 +7,11 @@ const MOST_NAMED = 12;
 export function showCases(page, {cases, untouched}) {
   const {$, words} = page;
   const passed = cases.filter(one => one.passed).length;
-  $('cases-passed').textContent = words.cases.replace('{0}', cases.length).replace('{1}', passed);
+  $('cases-passed').textContent = cases.length === 0 ? '' : words.cases.replace('{0}', cases.length).replace('{1}', passed);
   $('case-list').replaceChildren(...cases.map(one => {
     const go = element('button', {type: 'button', class: `case ${one.passed ? '' : 'failed'}`}, icon(one.passed ? 'ok' : 'error'), one.id,
       element('span', {class: 'unseen'}, one.passed ? words.passed : words.failed));
-    go.addEventListener('click', () => page.lead(page.sheets.find(sheet => sheet.find(one.rowId) && sheet !== page.sheets[0])?.name, one.rowId));
+    go.addEventListener('click', () => page.lead('cases', one.rowId));
     return element('li', {}, go);
   }));
   const failed = cases.filter(one => !one.passed);

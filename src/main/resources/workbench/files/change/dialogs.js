@@ -15,10 +15,11 @@ export class Dialogs {
     page.$('case-from').addEventListener('click', () => page.$('case-dialog').showModal());
     page.$('drop').addEventListener('click', () => page.$('drop-dialog').showModal());
     page.$('propose').addEventListener('click', () => this.#ready());
+    page.$('day').addEventListener('change', () => this.#later());
   }
 
   #fault(name, said) {
-    const faults = [...said?.errors ?? [], ...said?.findings ?? []].map(one => one.message);
+    const faults = [...said?.errors ?? [], ...said?.findings ?? []].map(one => one.message ?? one.detail);
     this.page.$(`${name}-fault`).textContent = faults.length ? faults.join(' ') : said?.detail ?? said?.title ?? this.page.words.offline;
   }
 
@@ -37,30 +38,23 @@ export class Dialogs {
     this.#later();
   }
 
-  // What takes over later does not hold the change.
-  async #later() {
-    const {words, $} = this.page;
-    const {ok, said} = await ask('/change/scheduled').catch(() => ({ok: false}));
-    if (ok) $('propose-will').append(...said.scheduled.map(({release, from}) => element('li', {class: 'is-warn'}, words.later.replace('{0}', release).replace('{1}', from))));
-  }
-
   async #propose(_, form) {
     const {draft, $} = this.page;
     const note = form.elements.note.value.trim();
     if (!note) { $('propose-fault').textContent = this.page.words.noteMissing; form.elements.note.focus(); return; }
     const {ok, said} = await this.#send('/change/proposal', {version: draft.version, note, day: form.elements.day.value.trim() || null}, form);
-    if (!ok) this.#fault('propose', said);
-    else if (said.scheduled.length) this.#sent(said, form);
-    else location.assign(said.location);
+    if (ok) location.assign(said.location); else this.#fault('propose', said);
   }
 
-  // What is in force later without the change is named before one goes on.
-  #sent({release, location: page, scheduled}, form) {
-    const {words} = this.page;
-    form.replaceChildren(element('h2', {id: 'propose-title'}, words.sent.replace('{0}', release)),
-      element('ul', {class: 'will'}, ...scheduled.map(one => element('li', {class: 'is-warn'}, words.scheduled.replace('{0}', one.release).replace('{1}', one.from)))),
-      element('p', {class: 'actions'}, element('a', {class: 'button main', href: page}, words.see)));
-    form.closest('dialog').addEventListener('close', () => window.location.assign(page));
+  // What is in force later without the change is named before one proposes.
+  async #later() {
+    const {words, $} = this.page;
+    const day = $('day').value.trim();
+    const {ok, said} = await ask(`/change/scheduled${day ? `?day=${encodeURIComponent(day)}` : ''}`).catch(() => ({ok: false, said: null}));
+    if (!ok) { this.#fault('propose', said); return; }
+    $('propose-fault').textContent = '';
+    document.querySelectorAll('#propose-will .later').forEach(line => line.remove());
+    $('propose-will').append(...said.scheduled.map(one => element('li', {class: 'is-warn later'}, words.later.replace('{0}', one.release).replace('{1}', one.from))));
   }
 
   async #drop(_, form) {

@@ -20,7 +20,7 @@ export class Findings extends EventTarget {
   get own() { return this.all.filter(finding => !finding.standing); }
   get current() { return this.own[this.#at]; }
   #of(target) { return this.all[Number(target.closest('[data-at]')?.dataset.at)]; }
-  #preview(finding) { this.dispatchEvent(new CustomEvent('preview', {detail: finding?.suggestion?.edits ?? []})); }
+  #preview(finding) { this.dispatchEvent(new CustomEvent('preview', {detail: finding ?? null})); }
 
   show({findings, errors, warnings, at, millis}) {
     const held = this.current?.id;
@@ -36,6 +36,7 @@ export class Findings extends EventTarget {
     if (!findings.length) this.list.append(element('li', {class: 'finding none'}, icon('ok'), element('p', {}, this.words.clean)));
     const told = this.words.told.replace('{0}', errors).replace('{1}', warnings);
     if (this.live.textContent !== told) this.live.textContent = told;
+    document.querySelector('.dock-tabs .count').textContent = errors || warnings ? told : '';
     this.panel.querySelector('.errors').hidden = !errors;
     this.panel.querySelector('.errors b').textContent = errors;
     this.panel.querySelector('.warnings').hidden = !warnings;
@@ -46,13 +47,19 @@ export class Findings extends EventTarget {
 
   #item(finding, at) {
     const item = element('li', {class: 'finding', 'data-at': at}, icon(finding.severity === 'error' ? 'error' : 'warn'),
-      element('div', {}, element('p', {}, element('span', {class: 'unseen'}, this.words[finding.severity]), ...quoted(finding.message)),
+      element('div', {}, element('p', {}, element('span', {class: 'unseen'}, this.words[finding.severity]), ...quoted(this.#named(finding) + finding.message)),
         ...finding.example ? [element('p', {class: 'quiet'}, finding.example)] : []),
       finding.place || finding.table !== this.table ? element('button', {type: 'button', class: 'link place'}, finding.table === this.table ? `${finding.sheet === 'cases' ? `${this.words.caseAt} ` : ''}${finding.place}` : this.words.there) : element('span'));
     if (finding.suggestion) {
       item.append(element('p', {class: 'act'}, element('button', {type: 'button', class: 'button small cure'}, finding.suggestion.label)));
     }
     return item;
+  }
+
+  // A case that fails is called by its name.
+  #named({code, rowId}) {
+    const name = code === 'CASE_FAILED' && rowId ? this.caseName?.(rowId) : undefined;
+    return name ? this.words.caseFails.replace('{0}', name) : '';
   }
 
   #clicked(event) {
@@ -91,7 +98,7 @@ export class Findings extends EventTarget {
     });
   }
 
-  // Rows of two sheets may have the same number.
+  // Rows of two sheets can have the same id.
   byCell(sheet) {
     const cells = new Map();
     for (const finding of this.all.filter(one => one.rowId && !one.standing && one.table === this.table && one.sheet === sheet)) {

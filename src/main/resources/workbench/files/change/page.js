@@ -90,10 +90,13 @@ page.take = stated => {
 };
 
 page.grid.addEventListener('moved', () => page.bar.draw());
-page.findings.addEventListener('preview', ({detail}) => { page.grid.preview(page.shownEdits(detail)); page.cards.draw(); });
+page.findings.caseName = rowId => page.sheet('cases')?.find(rowId)?.cells[0];
+page.findings.addEventListener('preview', ({detail}) => {
+  page.grid.preview(detail && (detail.sheet ?? page.sheets[0].name) === page.grid.sheet.name ? detail.suggestion?.edits ?? [] : []);
+  page.cards.draw();
+});
 page.findings.addEventListener('accept', ({detail}) => page.acts.cure(detail));
 page.findings.addEventListener('lead', ({detail}) => page.lead(detail.sheet, detail.rowId, detail.column));
-page.shownEdits = edits => edits.filter(() => page.findings.current?.sheet === undefined || page.findings.current.sheet === page.grid.sheet.name);
 page.lead = (name, rowId, column) => {
   const sheet = page.sheet(name);
   if (sheet && sheet !== page.grid.sheet) page.open(sheet);

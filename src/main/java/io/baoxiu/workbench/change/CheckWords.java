@@ -13,7 +13,6 @@ import io.baoxiu.table.grid.RowChanges;
 import io.baoxiu.table.reading.TableCase;
 import io.baoxiu.table.reading.WorkedRows;
 import io.baoxiu.table.workbook.Address;
-import io.baoxiu.vocabulary.Label;
 import io.baoxiu.workbench.change.CheckJson.CaseJson;
 import io.baoxiu.workbench.change.CheckJson.FindingJson;
 import io.baoxiu.workbench.frame.Viewer;
@@ -66,7 +65,7 @@ final class CheckWords {
                 id,
                 finding.isError() ? "error" : "warning",
                 finding.code(),
-                message(finding, row),
+                finding.message().in(viewer.language()),
                 finding.workbook(),
                 finding.witness().isEmpty() ? null : labels.row(finding.witness()),
                 finding.cell(),
@@ -75,17 +74,6 @@ final class CheckWords {
                 at == null ? null : Columns.letter(at.column()),
                 checked.standing().contains(finding),
                 suggestion(finding, sheet, row, at));
-    }
-
-    /** A failed case is called by its number. */
-    private String message(Finding finding, @Nullable GridRow row) {
-        String said = finding.message().in(viewer.language());
-        return finding.code() != Finding.Code.CASE_FAILED || row == null
-                ? said
-                : viewer.in(new Label(
-                                "用例 " + row.cells().get(0) + " ",
-                                "Case " + row.cells().get(0) + ": "))
-                        + said;
     }
 
     private @Nullable EditedSheet sheet(Finding finding) {

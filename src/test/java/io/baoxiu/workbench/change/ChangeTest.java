@@ -95,6 +95,7 @@ class ChangeTest {
         companyBearsUnknownCauses();
         var visitor = visitors.signedIn("analyst", look);
         Page page = EditedTable.opened(visitor, PARTY).page();
+        visitor.picture("change");
         page.locator("#findings .cure").first().focus();
 
         assertThat(page.locator(look.width() < 760 ? ".card.is-ghost" : ".line.is-ghost"))
@@ -103,7 +104,7 @@ class ChangeTest {
                 .hasText("施工、施工单位材料、未查明");
         page.evaluate("scrollTo(0, 0)");
         visitor.judge();
-        visitor.picture("change");
+        visitor.picture("change-suggested");
     }
 
     @Test
