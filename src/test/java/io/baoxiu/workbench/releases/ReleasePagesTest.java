@@ -31,11 +31,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The pages of releases as the server draws them: who sees and does what, and what is said where it cannot be. */
+/**
+ * The pages of releases as the server draws them: who sees and does what, and what is said where it cannot be; with a database
+ * of its own, in which nobody else decides.
+ */
 @SpringBootTest(
         classes = Baoxiu.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:sqlite:target/page-test/${random.uuid}.db")
+        properties = "spring.datasource.url=jdbc:sqlite:target/page-test/release-pages-${random.uuid}.db")
 class ReleasePagesTest {
 
     private final Proposals proposals;
