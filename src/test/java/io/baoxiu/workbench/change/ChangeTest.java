@@ -315,9 +315,7 @@ class ChangeTest {
 
     @Test
     void overwritesNothingThatAnotherWindowWrote(Visitors visitors) {
-        var visitor = visitors.signedIn("analyst", Look.USUAL)
-                .expecting("status of 409")
-                .expecting("status of 429");
+        var visitor = visitors.signedIn("analyst", Look.USUAL);
         var here = EditedTable.opened(visitor, PARTY);
         var there = here.again();
         Page other = there.page();

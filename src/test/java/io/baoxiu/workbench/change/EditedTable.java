@@ -28,7 +28,8 @@ final class EditedTable {
 
     /** Opened and checked. */
     static EditedTable opened(Visitor visitor, String table) {
-        visitor.open("/change/" + table);
+        // A check that an edit overtakes is answered so, and asked again.
+        visitor.expecting("status of 409").expecting("status of 429").open("/change/" + table);
         return new EditedTable(visitor.page(), visitor.look().language()).isChecked();
     }
 
