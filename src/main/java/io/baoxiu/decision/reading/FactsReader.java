@@ -43,7 +43,7 @@ public final class FactsReader {
     /** @param now the moment that stands for what is left to the clock */
     public Reading read(Request request, Question question, ReportedAt now) {
         Form form = Objects.requireNonNull(forms.get(question));
-        var draft = new Draft(form);
+        var draft = new PartialFacts(form);
         draft.read(request.json());
         @Nullable Object[] stated = new Object[vocabulary.size()];
         question.facts().forEach(fact -> stated[fact.term().index()] = draft.stated(fact.pointer()));
@@ -73,7 +73,7 @@ public final class FactsReader {
         return faults.none();
     }
 
-    private @Nullable LocalDate reportedOn(Facts facts, Draft draft, ReportedAt now) {
+    private @Nullable LocalDate reportedOn(Facts facts, PartialFacts draft, ReportedAt now) {
         Term moment = vocabulary.stated(Vocabulary.REPORTED_AT).orElseThrow();
         return facts.question().facts().stream()
                 .filter(fact -> fact.term().equals(moment) && !draft.spoilt(fact.pointer()))
@@ -97,7 +97,7 @@ public final class FactsReader {
         return taken;
     }
 
-    private void required(Draft draft, Question question, @Nullable Object[] stated) {
+    private void required(PartialFacts draft, Question question, @Nullable Object[] stated) {
         requiredWhen.forEach((term, tests) -> question.facts().stream()
                 .filter(fact -> fact.term().equals(term) && !draft.touched(fact.pointer()))
                 .filter(fact -> tests.entrySet().stream()

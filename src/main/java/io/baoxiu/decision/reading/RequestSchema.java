@@ -78,7 +78,7 @@ public final class RequestSchema {
     }
 
     private Filled read(Json json) {
-        var draft = new Draft(form);
+        var draft = new PartialFacts(form);
         draft.read(json);
         draft.values(wordings).forEach((pointer, text) -> seen(pointer, (String) text, draft.faults()));
         if (!draft.faults().none()) {

@@ -76,7 +76,7 @@ final class EditedLines {
     }
 
     private Map<Integer, @Nullable Cell> cells(GridRow row, GridSheet base, int like) {
-        CellTexts texts = new CellTexts(base.types(), grid.base().read().since1904());
+        TypedCells texts = new TypedCells(base.types(), grid.base().read().since1904());
         List<String> before = row.isAdded() ? List.of() : base.row(row.origin()).cells();
         Map<Integer, @Nullable Cell> cells = new TreeMap<>();
         for (int column = 0; column < row.cells().size(); column++) {

@@ -44,7 +44,7 @@ public final class GridSheet {
                 .orElse(1);
         heads = heads(lines.get(header), width);
         types = types(heads, vocabulary);
-        CellTexts texts = new CellTexts(types, since1904);
+        TypedCells texts = new TypedCells(types, since1904);
         int settingsEnd = table ? lastSetting(sheet.lines(), header) : 0;
         settings = settingsEnd > 0;
         List<GridRow> all = new ArrayList<>();

@@ -51,7 +51,7 @@ class ProposalController {
     }
 
     private Proposals.Proposed proposed(MultipartHttpServletRequest request, Caller caller) throws IOException {
-        Upload upload = Upload.of(request, Remarks.NOTE, FROM);
+        Upload upload = Upload.of(request, StatedReasons.NOTE, FROM);
         LocalDate from = notPast(upload.fields().day("effectiveFrom"));
         String note = Objects.requireNonNull(upload.fields().text("note"));
         return proposals.propose(caller.name(), note, from, upload.edits());

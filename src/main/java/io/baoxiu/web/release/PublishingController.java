@@ -46,13 +46,13 @@ class PublishingController {
 
     @PostMapping(path = "/v1/releases/{id}/rejection", consumes = MediaType.APPLICATION_JSON_VALUE)
     ReleaseJson reject(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
-        return told(publishing.reject(id, caller.name(), Remarks.reason(body)));
+        return told(publishing.reject(id, caller.name(), StatedReasons.reason(body)));
     }
 
     @PostMapping(path = "/v1/releases/{id}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
     Withdrawn withdraw(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
         var actor = new Actor(caller.name(), caller.is(Caller.Role.PUBLISHER));
-        Publishing.Withdrawn withdrawn = publishing.withdraw(id, actor, Remarks.reason(body));
+        Publishing.Withdrawn withdrawn = publishing.withdraw(id, actor, StatedReasons.reason(body));
         Standing standing = releases.standing();
         return new Withdrawn(
                 ReleaseJson.of(withdrawn.release(), standing), ReleaseJson.all(withdrawn.onTop(), standing));
@@ -64,7 +64,7 @@ class PublishingController {
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request,
             Caller caller) {
-        String note = Remarks.note(body);
+        String note = StatedReasons.note(body);
         Publishing.Reinstated reinstated =
                 readings.of(caller, request, () -> publishing.reinstate(id, caller.name(), note));
         Standing standing = releases.standing();

@@ -83,7 +83,9 @@ record Upload(Edits edits, RequestSchema.Filled fields) {
 
     private static RequestSchema.Filled filled(Map<String, String[]> stated, List<Fault> faults, Field... fields) {
         try {
-            return new RequestSchema(fields).withWording(Remarks.NOTE.path()).read(stated);
+            return new RequestSchema(fields)
+                    .withWording(StatedReasons.NOTE.path())
+                    .read(stated);
         } catch (FaultyFields faulty) {
             faults.addAll(faulty.faults());
             return new RequestSchema.Filled(Map.of());

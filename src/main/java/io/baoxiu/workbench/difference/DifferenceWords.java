@@ -36,8 +36,8 @@ public record DifferenceWords(
     }
 
     /** @param release by which examples are tried; empty for the one in force, absent where the viewer may not try it */
-    public static DifferenceWords of(Comparison comparison, @Nullable String release, Viewer viewer) {
-        var words = new TermWords(comparison.before(), comparison.after(), viewer);
+    public static DifferenceWords of(VersionComparison comparison, @Nullable String release, Viewer viewer) {
+        var words = new PathWords(comparison.before(), comparison.after(), viewer);
         var ask = new AskAddress(comparison.after().vocabulary(), release);
         List<Difference> tables = comparison.tables();
         Affected affected = comparison.affected();
@@ -52,7 +52,7 @@ public record DifferenceWords(
                         : FollowedWords.of(comparison, affected, words, ask));
     }
 
-    private static TableWords table(Difference difference, TermWords words, AskAddress ask) {
+    private static TableWords table(Difference difference, PathWords words, AskAddress ask) {
         return new TableWords(
                 difference.table(),
                 title(difference.table(), words),
@@ -69,20 +69,20 @@ public record DifferenceWords(
                 TextWords.of(difference.texts(), words));
     }
 
-    private static String title(String name, TermWords words) {
+    private static String title(String name, PathWords words) {
         Tables tables = words.after();
         return tables.find(name)
                 .map(table -> Bilingual.in(words.language(), table.title()))
                 .orElse(name);
     }
 
-    private static String rows(Difference.Rows rows, TermWords words) {
+    private static String rows(Difference.Rows rows, PathWords words) {
         return words.said(
                 "原由" + numbers(rows.before(), words) + "，现由" + numbers(rows.after(), words) + "决定",
                 "decided by " + numbers(rows.before(), words) + " before, by " + numbers(rows.after(), words) + " now");
     }
 
-    private static String numbers(List<Integer> numbers, TermWords words) {
+    private static String numbers(List<Integer> numbers, PathWords words) {
         if (numbers.isEmpty()) {
             return words.said("无行", "no row");
         }

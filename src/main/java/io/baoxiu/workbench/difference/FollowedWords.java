@@ -30,7 +30,7 @@ public record FollowedWords(
 
     private static final String OF_COMPLAINTS = "decision";
 
-    static FollowedWords of(Comparison comparison, Affected affected, TermWords words, AskAddress ask) {
+    static FollowedWords of(VersionComparison comparison, Affected affected, PathWords words, AskAddress ask) {
         List<DecisionDifference> regions = comparison.followed();
         Set<String> told = concluded(regions == null ? List.of() : regions);
         Set<String> reached = affected.terms().stream().map(Term::path).collect(Collectors.toSet());
@@ -64,7 +64,7 @@ public record FollowedWords(
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> questions(Comparison comparison, Set<String> reached, TermWords words) {
+    private static List<String> questions(VersionComparison comparison, Set<String> reached, PathWords words) {
         return comparison.after().vocabulary().questions().values().stream()
                 .filter(question -> !question.name().equals(OF_COMPLAINTS))
                 .filter(question -> question.concludes().stream()
@@ -74,14 +74,14 @@ public record FollowedWords(
                 .toList();
     }
 
-    private static boolean sayMore(List<DecisionDifference> regions, Comparison comparison) {
+    private static boolean sayMore(List<DecisionDifference> regions, VersionComparison comparison) {
         Set<String> byTables = comparison.changes().stream()
                 .flatMap(change -> Stream.concat(change.before().keySet().stream(), change.after().keySet().stream()))
                 .collect(Collectors.toSet());
         return regions.size() > comparison.changes().size() || !byTables.containsAll(concluded(regions));
     }
 
-    private static List<RegionWords> regions(List<DecisionDifference> regions, TermWords words, AskAddress ask) {
+    private static List<RegionWords> regions(List<DecisionDifference> regions, PathWords words, AskAddress ask) {
         return regions.stream()
                 .map(region -> RegionWords.of(
                         region.where(), region.before(), region.after(), region.witness(), "", words, ask))

@@ -39,7 +39,7 @@ public record RegionWords(
             Map<String, ? extends @Nullable Object> after,
             Map<String, ? extends @Nullable Object> witness,
             String rows,
-            TermWords words,
+            PathWords words,
             AskAddress ask) {
         return new RegionWords(
                 where.entrySet().stream()
@@ -59,7 +59,7 @@ public record RegionWords(
     private static List<Outcome> outcomes(
             Map<String, ? extends @Nullable Object> before,
             Map<String, ? extends @Nullable Object> after,
-            TermWords words) {
+            PathWords words) {
         Set<String> paths = new LinkedHashSet<>(after.keySet());
         paths.addAll(before.keySet());
         return paths.stream()

@@ -45,7 +45,7 @@ public record TextWords(String place, List<Part> parts) {
     }
 
     /** Cells of one row stand together. */
-    static List<TextWords> of(List<TextChange> changes, TermWords words) {
+    static List<TextWords> of(List<TextChange> changes, PathWords words) {
         Map<String, List<Part>> byPlace = new LinkedHashMap<>();
         changes.forEach(change -> byPlace.computeIfAbsent(place(change, words), any -> new ArrayList<>())
                 .add(part(change, words)));
@@ -54,7 +54,7 @@ public record TextWords(String place, List<Part> parts) {
                 .toList();
     }
 
-    private static String place(TextChange change, TermWords words) {
+    private static String place(TextChange change, PathWords words) {
         if (change.column().equals("title")) {
             return words.said("标题", "Title");
         }
@@ -62,7 +62,7 @@ public record TextWords(String place, List<Part> parts) {
         return change.column().startsWith(CASES) ? words.said("用例，", "Cases: ") + rows : rows;
     }
 
-    private static String rows(TextChange.RowNumbers rows, TermWords words) {
+    private static String rows(TextChange.RowNumbers rows, PathWords words) {
         Integer old = rows.before();
         Integer now = rows.after();
         if (old == null || now == null) {
@@ -76,7 +76,7 @@ public record TextWords(String place, List<Part> parts) {
                 : words.said("第 " + now + " 行（原第 " + old + " 行）", "Row " + now + " (was " + old + ")");
     }
 
-    private static Part part(TextChange change, TermWords words) {
+    private static Part part(TextChange change, PathWords words) {
         String column = change.column().replace(CASES, "");
         boolean expected = column.startsWith("expect:");
         String path = column.replaceFirst("^expect: *", "");
@@ -91,7 +91,7 @@ public record TextWords(String place, List<Part> parts) {
                 WordChanges.of(text(path, change.before(), words), text(path, change.after(), words)));
     }
 
-    private static String label(String path, TermWords words) {
+    private static String label(String path, PathWords words) {
         return switch (path) {
             case "title" -> "";
             case "text.zh" -> words.said("理由（中文）", "Reason (Chinese)");
@@ -101,7 +101,7 @@ public record TextWords(String place, List<Part> parts) {
         };
     }
 
-    private static String text(String path, @Nullable String text, TermWords words) {
+    private static String text(String path, @Nullable String text, PathWords words) {
         return text == null ? "" : words.cell(path, text);
     }
 }

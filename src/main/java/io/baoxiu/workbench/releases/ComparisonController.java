@@ -4,9 +4,9 @@ import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.print.PrintedWorkbook;
-import io.baoxiu.workbench.difference.Comparisons;
 import io.baoxiu.workbench.difference.DifferenceSheets;
 import io.baoxiu.workbench.difference.DifferenceWords;
+import io.baoxiu.workbench.difference.VersionComparisons;
 import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,9 +24,9 @@ import org.springframework.web.server.ResponseStatusException;
 class ComparisonController {
 
     private final Bases bases;
-    private final Comparisons comparisons;
+    private final VersionComparisons comparisons;
 
-    ComparisonController(Bases bases, Comparisons comparisons) {
+    ComparisonController(Bases bases, VersionComparisons comparisons) {
         this.bases = bases;
         this.comparisons = comparisons;
     }
@@ -36,7 +36,7 @@ class ComparisonController {
         try {
             model.addAttribute("difference", words(bases.release(id), viewer));
             model.addAttribute("export", "/releases/" + id + "/difference.xlsx");
-        } catch (Comparisons.Busy busy) {
+        } catch (VersionComparisons.Busy busy) {
             return "difference :: busy";
         }
         return "difference :: told";

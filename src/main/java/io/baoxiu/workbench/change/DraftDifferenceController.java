@@ -3,8 +3,8 @@ package io.baoxiu.workbench.change;
 import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.release.draft.DraftedTables;
 import io.baoxiu.release.draft.Drafts;
-import io.baoxiu.workbench.difference.Comparisons;
 import io.baoxiu.workbench.difference.DifferenceWords;
+import io.baoxiu.workbench.difference.VersionComparisons;
 import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -13,15 +13,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What a draft would conclude and say otherwise, as if it were published. In place on its page. */
-@Controller("differencesOfDrafts")
-class DifferenceController {
+@Controller
+class DraftDifferenceController {
 
     private final Drafts drafts;
     private final DraftedTables tables;
-    private final Comparisons comparisons;
+    private final VersionComparisons comparisons;
     private final Readings readings;
 
-    DifferenceController(Drafts drafts, DraftedTables tables, Comparisons comparisons, Readings readings) {
+    DraftDifferenceController(Drafts drafts, DraftedTables tables, VersionComparisons comparisons, Readings readings) {
         this.drafts = drafts;
         this.tables = tables;
         this.comparisons = comparisons;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param followed where whole decisions do; absent likewise
  * @param affected what a change of those tables can reach; absent where they are not known
  */
-public record Comparison(
+public record VersionComparison(
         Tables before,
         Tables after,
         @Nullable List<Difference> tables,
@@ -28,7 +28,7 @@ public record Comparison(
         @Nullable List<DecisionDifference> followed,
         @Nullable Affected affected) {
 
-    static Comparison of(Edition before, Edition after) {
+    static VersionComparison of(Edition before, Edition after) {
         VocabularyDifference vocabulary = VocabularyDifference.of(before, after).orElse(null);
         try {
             List<Difference> tables = Difference.of(before, after, ShippedEngineering.INSTANCE);
@@ -36,7 +36,7 @@ public record Comparison(
                     .filter(difference -> !difference.changes().isEmpty())
                     .map(Difference::table)
                     .collect(Collectors.toSet());
-            return new Comparison(
+            return new VersionComparison(
                     before.tables(),
                     after.tables(),
                     tables,
@@ -44,7 +44,7 @@ public record Comparison(
                     changed.isEmpty() ? List.of() : followed(before.tables(), after.tables()),
                     Affected.by(changed, before.tables(), after.tables(), ShippedEngineering.INSTANCE));
         } catch (TooIntricate beyond) {
-            return new Comparison(before.tables(), after.tables(), null, vocabulary, null, null);
+            return new VersionComparison(before.tables(), after.tables(), null, vocabulary, null, null);
         }
     }
 

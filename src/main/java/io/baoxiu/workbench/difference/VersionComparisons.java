@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 
 /** Compares versions of the tables, one comparison at a time; the last ones are remembered by their contents. */
 @Component
-public final class Comparisons {
+public final class VersionComparisons {
 
     private static final int REMEMBERED = 16;
     private static final int PATIENCE_SECONDS = 60;
 
     private final Semaphore one = new Semaphore(1, true);
-    private final Map<Key, Comparison> remembered =
+    private final Map<Key, VersionComparison> remembered =
             Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Comparison> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Key, VersionComparison> eldest) {
                     return size() > REMEMBERED;
                 }
             });
@@ -44,16 +44,16 @@ public final class Comparisons {
      *
      * @throws Busy when that takes over a minute
      */
-    public Comparison of(Edition before, Edition after) {
+    public VersionComparison of(Edition before, Edition after) {
         var key = new Key(ContentHash.of(before.workbooks()), ContentHash.of(after.workbooks()));
-        Comparison known = remembered.get(key);
+        VersionComparison known = remembered.get(key);
         return known == null ? inTurn(key, before, after) : known;
     }
 
-    private Comparison inTurn(Key key, Edition before, Edition after) {
+    private VersionComparison inTurn(Key key, Edition before, Edition after) {
         await();
         try {
-            return remembered.computeIfAbsent(key, any -> Comparison.of(before, after));
+            return remembered.computeIfAbsent(key, any -> VersionComparison.of(before, after));
         } finally {
             one.release();
         }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What people say of what they do with a release. */
-final class Remarks {
+final class StatedReasons {
 
     static final Field NOTE = required("note", new ValueType.Text(1, Release.LONGEST_REMARK));
 
@@ -18,7 +18,7 @@ final class Remarks {
     private static final RequestSchema WITH_REASON =
             new RequestSchema(required("reason", new ValueType.Text(1, Release.LONGEST_REMARK))).withWording("reason");
 
-    private Remarks() {}
+    private StatedReasons() {}
 
     static String note(byte @Nullable [] body) {
         return Objects.requireNonNull(WITH_NOTE.read(orEmpty(body)).text("note"));

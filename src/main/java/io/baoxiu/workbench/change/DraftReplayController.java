@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The past year's decisions again under a draft. In place on its page. */
-@Controller("replaysOfDrafts")
-class ReplayController {
+@Controller
+class DraftReplayController {
 
     private static final String REPLAYS = "/change/replay";
     private static final String REPLAY = "replay :: told";
@@ -32,7 +32,8 @@ class ReplayController {
     private final Releases releases;
     private final Readings readings;
 
-    ReplayController(Drafts drafts, DraftedTables tables, DraftReplays replays, Releases releases, Readings readings) {
+    DraftReplayController(
+            Drafts drafts, DraftedTables tables, DraftReplays replays, Releases releases, Readings readings) {
         this.drafts = drafts;
         this.tables = tables;
         this.replays = replays;

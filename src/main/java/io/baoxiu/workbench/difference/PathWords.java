@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands under a path in either of two versions, as people say it. */
-final class TermWords {
+final class PathWords {
 
     private static final String AFTER = " (after)";
     private static final CellReader READER = new CellReader(false);
@@ -27,7 +27,7 @@ final class TermWords {
     private final Viewer viewer;
     private final Labeller labeller;
 
-    TermWords(Tables before, Tables after, Viewer viewer) {
+    PathWords(Tables before, Tables after, Viewer viewer) {
         this.before = before;
         this.after = after;
         this.viewer = viewer;

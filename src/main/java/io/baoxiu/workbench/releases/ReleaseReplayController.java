@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The past year's decisions again under a release, in place on its page. */
-@Controller("replaysOfReleases")
-class ReplayController {
+@Controller
+class ReleaseReplayController {
 
     private static final String FRAGMENT = "replay :: told";
 
@@ -31,7 +31,7 @@ class ReplayController {
     private final ReplayRuns runs;
     private final Clock clock;
 
-    ReplayController(Bases bases, ReplayRuns runs, Clock clock) {
+    ReleaseReplayController(Bases bases, ReplayRuns runs, Clock clock) {
         this.bases = bases;
         this.runs = runs;
         this.clock = clock.withZone(ReportedAt.ZONE);

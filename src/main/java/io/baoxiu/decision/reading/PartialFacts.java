@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a request property by property and notes what is stated where, and what is wrong. */
-final class Draft {
+final class PartialFacts {
 
     private static final Json.Null ABSENT = new Json.Null();
     private static final int MOST_EXPLAINED = 100;
@@ -22,7 +22,7 @@ final class Draft {
     private final Set<String> touched = new HashSet<>();
     private int unknown;
 
-    Draft(Form form) {
+    PartialFacts(Form form) {
         this.form = form;
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in cells as people type it, and back. A day that the file holds as a count is typed as a day. */
-final class CellTexts {
+final class TypedCells {
 
     /** What people see of a formula of their own, which is theirs to keep. */
     static final String FORMULA = "=…";
@@ -32,7 +32,7 @@ final class CellTexts {
     private final boolean since1904;
     private final CellReader reader;
 
-    CellTexts(List<@Nullable ValueType> types, boolean since1904) {
+    TypedCells(List<@Nullable ValueType> types, boolean since1904) {
         this.types = types;
         this.since1904 = since1904;
         this.reader = new CellReader(since1904);

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RemarksTest {
+class StatedReasonsTest {
 
     @Test
     void areWhatIsSeen() {
-        assertThat(Remarks.note(json("note", "试一试 👨\u200D👩\u200D👧"))).isEqualTo("试一试 👨\u200D👩\u200D👧");
-        assertThat(Remarks.reason(json("reason", "no"))).isEqualTo("no");
+        assertThat(StatedReasons.note(json("note", "试一试 👨\u200D👩\u200D👧"))).isEqualTo("试一试 👨\u200D👩\u200D👧");
+        assertThat(StatedReasons.reason(json("reason", "no"))).isEqualTo("no");
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class RemarksTest {
     }
 
     private static String remark(String name, byte[] body) {
-        return name.equals("note") ? Remarks.note(body) : Remarks.reason(body);
+        return name.equals("note") ? StatedReasons.note(body) : StatedReasons.reason(body);
     }
 
     private static byte[] json(String name, String text) {

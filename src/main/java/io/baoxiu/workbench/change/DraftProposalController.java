@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A draft is proposed, with a note and perhaps a day, and goes. */
 @RestController("proposalsOfDrafts")
-class ProposalController {
+class DraftProposalController {
 
     private static final RequestSchema FORM = new RequestSchema(
                     required("version", ValueType.whole(0, Long.MAX_VALUE)),
@@ -42,7 +42,7 @@ class ProposalController {
     private final Releases releases;
     private final Clock clock;
 
-    ProposalController(
+    DraftProposalController(
             DraftProposals proposals, DraftReplays replays, Readings readings, Releases releases, Clock clock) {
         this.proposals = proposals;
         this.replays = replays;
