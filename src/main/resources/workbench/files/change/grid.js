@@ -92,7 +92,7 @@ export class Grid extends EventTarget {
     const room = this.root.clientWidth - this.number - (this.uses ? USES : 0);
     const some = this.sheet.rows.slice(0, 200);
     const least = columns.map(column => Math.max(column.kind === 'id' ? 52 : 60, widthOf(column.label) / 2 + 24,
-      ...(column.label.match(/[\w'’-]+/g) ?? []).map(word => word.length * 8.4 + 20)));
+      ...(column.label.match(/[\w'’-]+/g) ?? []).map(word => word.length * 9.6 + 18)));
     const wanted = columns.map((column, i) => {
       const place = this.sheet.letters.get(column.letter);
       const longest = some.reduce((most, row) => Math.max(most, widthOf(row.cells[place])), 0);

@@ -50,7 +50,8 @@ public enum SettingWords {
         return value(text, Labelling.CODE);
     }
 
-    String value(String text, Labelling labels) {
+    /** A value as it is called there; any other text as it stands. */
+    public String value(String text, Labelling labels) {
         return values.stream()
                 .filter(value -> value.isNamed(text))
                 .findFirst()

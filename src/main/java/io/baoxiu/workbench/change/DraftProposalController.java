@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A draft is proposed, with a note and perhaps a day, and goes. */
-@RestController("proposalsOfDrafts")
+@RestController
 class DraftProposalController {
 
     private static final RequestSchema FORM = new RequestSchema(

@@ -1,13 +1,14 @@
 package io.baoxiu.workbench.change;
 
 import io.baoxiu.release.draft.OpenTable;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.reading.SettingWords;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a table concludes, as its workbook says it. */
+/** How a table concludes, in the words of who looks. */
 record SettingsJson(String hitPolicy, String complete) {
 
     /** Absent for the vocabulary. */
@@ -30,6 +31,7 @@ record SettingsJson(String hitPolicy, String complete) {
                         .isPresent())
                 .map(cells -> cells.get(1).strip())
                 .filter(text -> !text.isEmpty())
+                .map(text -> setting.value(text, Labelling.of(viewer.language())))
                 .findFirst()
                 .orElse(viewer.isZh() ? "未注明" : "not stated");
     }
