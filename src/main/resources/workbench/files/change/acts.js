@@ -1,6 +1,5 @@
 // What is done to a sheet: each act is a step that can be taken back, and is kept by itself.
 
-import {read, write} from './clipboard.js';
 import {freshId, History} from './sheet.js';
 
 export class Acts {
@@ -9,9 +8,6 @@ export class Acts {
   constructor(page) {
     this.page = page;
     this.history = new History();
-    const {root} = page.grid;
-    for (const kind of ['copy', 'cut']) root.addEventListener(kind, event => this.#copy(event, kind === 'cut'));
-    root.addEventListener('paste', event => this.#paste(event));
   }
 
   get grid() { return this.page.grid; }
@@ -49,53 +45,11 @@ export class Acts {
 
   named(act) {
     ({undo: () => this.undo(), redo: () => this.redo(), insert: this.insert, remove: this.remove, copy: this.copyRows,
-      up: () => this.move(-1), down: () => this.move(1), fill: () => this.fill('down')})[act]();
+      up: () => this.move(-1), down: () => this.move(1), fill: () => this.page.ranges.fill(1, 0)})[act]();
     if (!document.querySelector('dialog[open]')) this.grid.focus();
   }
 
   write = (id, column, text) => this.do([{op: 'set', id, column, text}]);
-  step(event, [down, right]) {
-    const {line, column} = this.grid.at;
-    const back = event.shiftKey ? -1 : 1;
-    const wraps = right && column + back >= this.grid.columns.length;
-    this.grid.go(wraps ? {line: line + 1, column: 0} : {line: line + down * back, column: column + right * back});
-  }
-
-  // The writable cells of a range, each with what is to stand in it.
-  #sets({top, bottom, left, right}, textAt) {
-    const edits = [];
-    for (let line = top; line <= bottom; line++) {
-      for (let column = left; column <= right; column++) {
-        const [one, head] = [this.grid.lines[line], this.grid.columns[column]];
-        if (!one || !head || !this.grid.isWritable(one, head)) continue;
-        const text = textAt(line, column);
-        if (text !== undefined && text !== this.grid.text(one, head)) edits.push({op: 'set', id: one.row.id, column: head.letter, text});
-      }
-    }
-    return edits;
-  }
-  #textAt(line, column) { return this.grid.text(this.grid.lines[line], this.grid.columns[column]); }
-  #setAll(range, textAt) { const edits = this.#sets(range, textAt); if (edits.length) this.do(edits); }
-
-  empty() { this.#setAll(this.grid.range, () => ''); }
-
-  fill(to) {
-    const {top, bottom, left, right} = this.grid.range;
-    if (to === 'down') {
-      const from = top === bottom ? top - 1 : top;
-      if (from >= 0) this.#setAll({top: from + 1, bottom, left, right}, (line, column) => this.#textAt(from, column));
-    } else {
-      const from = left === right ? left - 1 : left;
-      if (from >= 0) this.#setAll({top, bottom, left: from + 1, right}, line => this.#textAt(line, from));
-    }
-  }
-
-  stretch(from) {
-    const high = from.bottom - from.top + 1;
-    const wide = from.right - from.left + 1;
-    const within = (value, start, size) => start + (((value - start) % size) + size) % size;
-    this.#setAll(this.grid.range, (line, column) => this.#textAt(within(line, from.top, high), within(column, from.left, wide)));
-  }
 
   get #last() { return this.grid.chosen.at(-1); }
   #blank(like) { return like ? [...like] : this.sheet.columns.map(() => ''); }
@@ -142,45 +96,6 @@ export class Acts {
     this.grid.go({line: line(id), column}, {extend: true, whole});
   };
 
-  #copy(event, cut) {
-    if (this.grid.editing) return;
-    event.preventDefault();
-    const {top, bottom, left, right} = this.grid.range;
-    const lines = [];
-    for (let line = top; line <= bottom; line++) {
-      if (this.grid.lines[line].kind === 'ghost') continue;
-      lines.push(this.grid.columns.slice(left, right + 1).map(column => this.grid.text(this.grid.lines[line], column)));
-    }
-    write(event.clipboardData, lines);
-    if (cut) this.empty();
-  }
-
-  // One copied cell fills the whole range; more are laid from its corner on, and the table grows where they need it.
-  #paste(event) {
-    if (this.grid.editing) return;
-    event.preventDefault();
-    const copied = read(event.clipboardData);
-    const {top, left, ...end} = this.grid.range;
-    const tiles = (end.bottom - top + 1) % copied.length === 0 && (end.right - left + 1) % copied[0].length === 0;
-    const bottom = tiles ? end.bottom : top + copied.length - 1;
-    const right = tiles ? end.right : left + copied[0].length - 1;
-    const text = (line, column) => copied[(line - top) % copied.length][(column - left) % copied[0].length];
-    const edits = this.#sets({top, bottom, left, right: Math.min(right, this.grid.columns.length - 1)}, text);
-    const rows = [];
-    for (let line = Math.max(top, this.grid.lines.length); line <= bottom; line++) {
-      const cells = this.#blank();
-      this.grid.columns.forEach((column, i) => {
-        if (i >= left && i <= right && !column.readOnly) cells[this.sheet.letters.get(column.letter)] = text(line, i);
-      });
-      rows.push({id: freshId(), cells});
-    }
-    if (rows.length) edits.push({op: 'insert', afterId: this.sheet.rows.at(-1)?.id ?? null, rows});
-    if (edits.length) this.do(edits);
-    this.grid.anchor = {line: bottom, column: Math.min(right, this.grid.columns.length - 1)};
-    this.grid.go({line: top, column: left}, {extend: true});
-    if (right >= this.grid.columns.length) this.page.notes.tell(this.page.words.cut.replace('{0}', right - this.grid.columns.length + 1));
-  }
-
   // A suggestion is a step like any other; its rows get names that nobody had.
   cure({sheet: name, suggestion}) {
     const sheet = this.page.sheet(name) ?? this.page.sheets[0];
@@ -200,13 +115,13 @@ export class Acts {
   // What a cell is understood as, while it is typed; null when one has left it.
   typing(text) {
     const asked = ++this.#reading;
-    if (text === null) return;
-    const {sheet, column} = this.grid.editing ? {sheet: this.sheet.name, column: this.grid.column.letter} : {};
     clearTimeout(this.timer);
+    if (text === null) return;
+    const {name} = this.sheet;
+    const {letter} = this.grid.column;
     this.timer = setTimeout(async () => {
-      const said = text === '' ? null : await this.page.draft.reading(sheet, column, text);
-      if (asked !== this.#reading || !this.grid.editing) return;
-      this.page.editor.say(...this.page.bar.read(said));
+      const said = text === '' ? null : await this.page.draft.reading(name, letter, text);
+      if (asked === this.#reading) this.page.editor.say(...this.page.bar.read(said));
     }, 300);
   }
 }

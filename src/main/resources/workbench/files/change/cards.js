@@ -1,6 +1,6 @@
 // On a telephone: a card a row, blanks left out, unchanged rows folded, one cell at a time changed in a sheet.
 
-import {content, element} from './cells.js';
+import {content, element, SIGNS} from './cells.js';
 
 const MORE = 40;
 
@@ -32,8 +32,7 @@ export class Cards {
   #card(line) {
     const {grid, words} = this.page;
     const state = this.#state(line);
-    const sign = {changed: '≠ ', added: '+ ', ghost: '+ ', removed: '− '}[state];
-    const title = element('h3', {}, ...sign ? [element('span', {class: 'change-sign', 'aria-hidden': 'true'}, sign)] : [],
+    const title = element('h3', {}, ...state ? [element('span', {class: 'change-sign', 'aria-hidden': 'true'}, `${SIGNS[state]} `)] : [],
       line.kind === 'row' ? words.rowNumber.replace('{0}', line.row.row) : '', ' ', state ? words[state] : '');
     const wanted = column => state === 'ghost' && column.kind === 'outcome';
     const filled = grid.columns.filter(column => grid.text(line, column) !== '' || (grid.was(line, column) ?? '') !== '' || wanted(column));

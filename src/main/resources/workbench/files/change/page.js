@@ -3,7 +3,7 @@
 import {Acts} from './acts.js';
 import {Bar} from './bar.js';
 import {Cards} from './cards.js';
-import {element} from './cells.js';
+import {counted, element} from './cells.js';
 import {Dialogs} from './dialogs.js';
 import {Draft, ask} from './draft.js';
 import {Editor} from './editor.js';
@@ -11,10 +11,11 @@ import {Findings} from './findings.js';
 import {Grid} from './grid.js';
 import {steer} from './keys.js';
 import {Notes} from './notes.js';
+import {Ranges} from './ranges.js';
 import {Sheet} from './sheet.js';
 import {showCases} from './cases.js';
 
-export const words = Object.fromEntries([...document.querySelectorAll('#change-words dt')]
+const words = Object.fromEntries([...document.querySelectorAll('#change-words dt')]
   .map(word => [word.textContent.replace(/\.(.)/g, (_, letter) => letter.toUpperCase()), word.nextElementSibling.textContent]));
 const $ = id => document.getElementById(id);
 const work = $('work');
@@ -24,28 +25,23 @@ page.grid = new Grid($('cells'), words);
 page.findings = new Findings($('findings'), page.table, words);
 page.notes = new Notes($('said'), words);
 page.acts = new Acts(page);
+page.ranges = new Ranges(page);
 page.bar = new Bar(page);
 page.editor = new Editor(page.grid, $('choices'), page.acts, words);
 page.cards = new Cards($('cards'), page);
 page.dialogs = new Dialogs(page);
-steer(page.grid, page.acts, page.editor);
+steer(page.grid, page.ranges, page.acts, page.editor);
 
 function tabs() {
   $('sheets').replaceChildren(...page.sheets.map(sheet => {
-    const counts = sheet.counts();
     const told = words.rows.replace('{0}', sheet.label).replace('{1}', sheet.rows.length);
-    const tab = element('button', {type: 'button', class: 'link', 'aria-pressed': String(sheet === page.grid.sheet)}, told,
-      ...counts.changed ? [element('span', {class: 'sign-chg'}, ` ≠${counts.changed}`)] : [],
-      ...counts.added ? [element('span', {class: 'sign-add'}, ` +${counts.added}`)] : [],
-      ...counts.removed ? [element('span', {class: 'sign-del'}, ` −${counts.removed}`)] : []);
+    const tab = element('button', {type: 'button', class: 'link', 'aria-pressed': String(sheet === page.grid.sheet)}, told, ...counted(sheet.counts()));
     tab.addEventListener('click', () => page.open(sheet));
     return tab;
   }));
   const sum = {changed: 0, added: 0, removed: 0};
   for (const sheet of page.sheets) for (const [name, count] of Object.entries(sheet.counts())) sum[name] += count;
-  const held = document.querySelector(`.tabs [aria-current] .counts`);
-  held?.replaceChildren(...[['changed', '≠', 'chg'], ['added', '+', 'add'], ['removed', '−', 'del']]
-    .filter(([name]) => sum[name]).map(([name, sign, kind]) => element('span', {class: `sign-${kind}`}, sign + sum[name])));
+  document.querySelector('.tabs [aria-current] .counts')?.replaceChildren(...counted(sum));
 }
 
 function hiddenColumns() {
@@ -77,9 +73,7 @@ page.take = stated => {
   const letter = page.grid.column?.letter;
   const row = page.grid.line?.row.id;
   page.sheets = stated.sheets.map(sheet => new Sheet(sheet));
-  // Reasons are shown in the page's language first.
-  const other = document.documentElement.lang === 'en' ? 'text.zh' : 'text.en';
-  for (const sheet of page.sheets) for (const column of sheet.columns) if (column.key === other) column.hidden = !page.shownToo.has(other);
+  for (const sheet of page.sheets) for (const column of sheet.columns) if (page.shownToo.has(column.key)) column.hidden = false;
   const {hitPolicy, complete} = stated.settings ?? {};
   $('settings').textContent = hitPolicy ? words.settings.replace('{0}', hitPolicy).replace('{1}', complete ?? '–') : '';
   page.open(page.sheet(held) ?? page.sheets[0]);

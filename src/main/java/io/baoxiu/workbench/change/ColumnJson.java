@@ -1,6 +1,8 @@
 package io.baoxiu.workbench.change;
 
+import io.baoxiu.workbench.words.ClassSign;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code id}, {@code condition}, {@code outcome}, {@code clause}, {@code reason}, {@code setting} or {@code other}
  * @param align {@code start}, or {@code end} for figures
  * @param choices what can be chosen; absent where anything can be typed
+ * @param signs that a value has beside its text; absent where none has one
  * @param several whether a cell may hold more than one of them
+ * @param hidden at first: in the workbook, or reasons in the language that the page is not in
  * @param width in pixels
  */
 record ColumnJson(
@@ -21,6 +25,7 @@ record ColumnJson(
         @Nullable String unit,
         String align,
         @Nullable List<String> choices,
+        @Nullable Map<String, ClassSign> signs,
         boolean several,
         boolean readOnly,
         boolean hidden,

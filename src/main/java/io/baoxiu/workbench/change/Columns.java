@@ -15,6 +15,7 @@ import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.workbench.frame.Viewer;
+import io.baoxiu.workbench.words.ClassSign;
 import io.baoxiu.workbench.words.Figures;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,7 @@ final class Columns {
                 null,
                 "start",
                 null,
+                null,
                 false,
                 at >= SETTINGS.size(),
                 false,
@@ -104,11 +106,12 @@ final class Columns {
                         .orElse(null),
                 term.filter(known -> Nature.of(known.elementType()).number()).isPresent() ? "end" : "start",
                 term.map(known -> choices(known, kind)).orElse(null),
+                kind.equals("outcome") ? term.map(Columns::signs).orElse(null) : null,
                 kind.equals("condition")
                         || term.filter(known -> known.type() instanceof ValueType.ListOf)
                                 .isPresent(),
                 false,
-                sheet.base().hiddenColumns().contains(at),
+                sheet.base().hiddenColumns().contains(at) || head.equals(viewer.isZh() ? "text.en" : "text.zh"),
                 id ? NARROW : kind.equals("reason") || term.isEmpty() ? WIDE : USUAL);
     }
 
@@ -163,6 +166,11 @@ final class Columns {
             choices.add(words.unknown());
         }
         return choices;
+    }
+
+    private static @Nullable Map<String, ClassSign> signs(Term term) {
+        Map<String, ClassSign> signs = ClassSign.named(term.type());
+        return signs.isEmpty() ? null : signs;
     }
 
     static String letter(int column) {
