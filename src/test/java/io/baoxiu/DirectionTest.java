@@ -50,6 +50,7 @@ class DirectionTest {
             "release",
             "journal",
             "decision",
+            "ledger",
             "security");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
@@ -67,6 +68,7 @@ class DirectionTest {
             Map.entry("runtime", Set.of()),
             Map.entry("release", Set.of("vocabulary", "runtime", "rules", "table", "analysis")),
             Map.entry("journal", Set.of("runtime", "vocabulary", "rules")),
+            Map.entry("ledger", Set.of("vocabulary", "table", "rules", "decision")),
             Map.entry("security", Set.of("decision")),
             Map.entry("web", BELOW_THE_EDGE),
             Map.entry("workbench", BELOW_THE_EDGE),

@@ -1,40 +1,54 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.decision.reading.FactsReader;
-import io.baoxiu.decision.reading.Lines;
-import io.baoxiu.decision.reading.NotJson;
-import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.ledger.Tally;
 import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.vocabulary.Question;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Decides many complaints, a line of facts each, and prints a line for each. */
+/** Decides many complaints, a line of facts each, on all processors. */
 @Command(
         name = "batch",
         mixinStandardHelpOptions = true,
-        description = "Decides one complaint a line (NDJSON) and prints one line each, in the same order: the decision,"
-                + " or the line's number and its faults. Nothing is kept.",
+        description =
+                "Decides one complaint a line (NDJSON) on all processors, in the same order. Without OUT it prints a line"
+                        + " for each: the decision, or the line's number and its faults. With OUT the decisions are written there, each"
+                        + " with its line's number, and the faulty lines into OUT.faults; a file of that name is replaced once all is"
+                        + " done. Nothing is kept.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all decided", "1:some facts are faulty", "2:something cannot be read"})
+        exitCodeList = {"0:all decided", "1:some facts are faulty", "2:something cannot be read or written"})
 final class Batch implements Callable<Integer> {
 
-    private static final int PROGRESS_EVERY = 10_000;
-
-    @Parameters(paramLabel = "FACTS.ndjson", description = "the facts, one complaint a line; - for standard input")
+    @Parameters(index = "0", paramLabel = "IN", description = "the facts: .ndjson, or .ndjson.gz; - for standard input")
     @SuppressWarnings("NullAway.Init")
-    private Path facts;
+    private Path in;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "OUT",
+            description = "where the decisions go: .ndjson, or .ndjson.gz; absent, or -: standard output")
+    private @Nullable Path out;
+
+    @Option(names = "--resume", description = "go on where the same command was broken off, even by kill -9; needs OUT")
+    private boolean resume;
+
+    @Option(
+            names = "--question",
+            paramLabel = "NAME",
+            defaultValue = "decision",
+            description = "which question of the vocabulary is asked; absent: decision")
+    @SuppressWarnings("NullAway.Init")
+    private String question;
 
     @Mixin
     private final Rules rules = new Rules();
@@ -43,53 +57,39 @@ final class Batch implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private final JsonMapper json = JsonMapper.builder().build();
-
     @Override
     public Integer call() throws IOException {
-        RuleSet loaded = rules.load();
-        FactsReader reader = rules.reader(loaded);
-        PrintWriter out = new PrintWriter(spec.commandLine().getOut());
-        long number = 0;
-        boolean faulty = false;
-        try (InputStream in = new Input(facts).open()) {
-            var lines = new Lines(in);
-            for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                number++;
-                if (!Lines.isBlank(line)) {
-                    FaultyLine fault = decide(loaded, reader, line, number, out);
-                    faulty |= fault != null;
-                }
-                progress(number);
-            }
+        if (resume && isStandard(out)) {
+            throw usage("--resume needs OUT");
         }
-        out.flush();
-        return faulty ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+        long since = System.nanoTime();
+        Tally tally;
+        try (var input = new MeasuredInput(in)) {
+            RuleSet loaded = rules.load();
+            Question asked = loaded.vocabulary()
+                    .question(question)
+                    .orElseThrow(() -> usage("there is no question `" + question + "`"));
+            var progress = new ProgressBar(spec.commandLine().getErr(), input, rules.language());
+            var lines = new LineBatch(rules, loaded, asked, input, progress);
+            Path target = out;
+            tally = isStandard(target) || target == null
+                    ? lines.print(spec.commandLine().getOut())
+                    : lines.write(target, resume);
+            new Summary(rules.language(), loaded.vocabulary())
+                    .print(
+                            tally,
+                            System.nanoTime() - since,
+                            target,
+                            spec.commandLine().getErr());
+        }
+        return tally.faulties() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
-    /** @param line counted from 1 */
-    private record FaultyLine(long line, List<String> errors) {}
-
-    /** Prints a line for a line; what is wrong with it where something is. */
-    private @Nullable FaultyLine decide(RuleSet loaded, FactsReader reader, byte[] line, long number, PrintWriter out) {
-        FaultyLine fault;
-        try {
-            Reading reading = rules.read(loaded, reader, line);
-            if (reading instanceof Reading.Understood understood) {
-                out.println(rules.decide(loaded, understood).json());
-                return null;
-            }
-            fault = new FaultyLine(number, rules.faults(reading));
-        } catch (NotJson malformed) {
-            fault = new FaultyLine(number, List.of(malformed.said().in(rules.language())));
-        }
-        out.println(json.writeValueAsString(fault));
-        return fault;
+    private static boolean isStandard(@Nullable Path place) {
+        return place == null || place.equals(Input.STANDARD);
     }
 
-    private void progress(long number) {
-        if (number % PROGRESS_EVERY == 0) {
-            spec.commandLine().getErr().println(number + " ...");
-        }
+    private CommandLine.ParameterException usage(String what) {
+        return new CommandLine.ParameterException(spec.commandLine(), what);
     }
 }

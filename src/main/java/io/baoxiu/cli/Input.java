@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** A file, or standard input under the name {@code -}. */
 record Input(Path place) {
 
-    private static final Path STANDARD = Path.of("-");
+    static final Path STANDARD = Path.of("-");
     private static final Path FIRST_OPENED = Path.of("/proc/self/fd/0");
 
     InputStream open() throws IOException {

@@ -45,8 +45,17 @@ final class Rules {
 
     /** @throws NotJson when the text is no JSON */
     Reading read(RuleSet rules, FactsReader reader, byte[] facts) {
-        Question question = rules.vocabulary().question("decision").orElseThrow();
+        return read(reader, rules.vocabulary().question("decision").orElseThrow(), facts);
+    }
+
+    /** @throws NotJson when the text is no JSON */
+    Reading read(FactsReader reader, Question question, byte[] facts) {
         return reader.read(Request.of(facts), question, now);
+    }
+
+    /** Tells them from others, as far as the names of files go. */
+    String identity() {
+        return language() + "|" + (tables == null ? "shipped" : tables.toAbsolutePath());
     }
 
     Answer decide(RuleSet rules, Reading.Understood understood) {

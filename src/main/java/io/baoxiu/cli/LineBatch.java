@@ -1,0 +1,98 @@
+package io.baoxiu.cli;
+
+import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.NotJson;
+import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.ledger.InOrder;
+import io.baoxiu.ledger.Tally;
+import io.baoxiu.ledger.file.FileKind;
+import io.baoxiu.ledger.file.FiledResults;
+import io.baoxiu.ledger.file.NumberedLine;
+import io.baoxiu.ledger.file.Outcome;
+import io.baoxiu.ledger.file.Results;
+import io.baoxiu.ledger.file.StreamedResults;
+import io.baoxiu.rules.answer.Answer;
+import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Complaints that are a line of JSON each. */
+final class LineBatch {
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private final Rules rules;
+    private final RuleSet loaded;
+    private final FactsReader reader;
+    private final Question question;
+    private final MeasuredInput input;
+    private final ProgressBar progress;
+
+    LineBatch(Rules rules, RuleSet loaded, Question question, MeasuredInput input, ProgressBar progress) {
+        this.rules = rules;
+        this.loaded = loaded;
+        this.question = question;
+        this.input = input;
+        this.progress = progress;
+        reader = rules.reader(loaded);
+    }
+
+    Tally print(PrintWriter out) throws IOException {
+        var results = new StreamedResults(new PrintWriter(out));
+        return done(results, results::flush, "");
+    }
+
+    Tally write(Path target, boolean resumed) throws IOException {
+        String work = String.join("|", input.identity(), rules.identity(), question.name());
+        boolean zipped = FileKind.isZipped(target.toString());
+        byte[] head = new byte[0];
+        try (Results results = resumed
+                ? FiledResults.goOn(target, zipped, work, head)
+                : FiledResults.begin(target, zipped, work, head)) {
+            return done(results, () -> {}, "\"line\":");
+        }
+    }
+
+    /** @param numbered what stands before a decision's number; nothing where its place tells it */
+    private Tally done(Results results, Runnable waiting, String numbered) throws IOException {
+        try (InputStream in = input.open();
+                var work = new InOrder<NumberedLine, Outcome>(
+                        PROCESSORS, line -> outcome(line, numbered), results::tell)) {
+            NumberedLine.all(in, results.read(), work, waiting, progress);
+            results.finish();
+            return results.tally();
+        } finally {
+            progress.end();
+        }
+    }
+
+    private Outcome outcome(NumberedLine line, String numbered) {
+        byte[] text = line.text();
+        if (text == null) {
+            boolean zh = rules.language() == Language.ZH;
+            return new Outcome.Faulty(line.number(), List.of(zh ? "超过 1 MiB" : "is longer than 1 MiB"), null);
+        }
+        try {
+            Reading reading = rules.read(reader, question, text);
+            if (reading instanceof Reading.Understood understood) {
+                Answer answer = rules.decide(loaded, understood);
+                String json = answer.json();
+                String told = numbered.isEmpty() ? json : "{" + numbered + line.number() + "," + json.substring(1);
+                return new Outcome.Decided(line.number(), told + "\n", Tally.counted(answer, loaded.vocabulary()));
+            }
+            return faulty(line.number(), rules.faults(reading), text);
+        } catch (NotJson malformed) {
+            return faulty(line.number(), List.of(malformed.said().in(rules.language())), text);
+        }
+    }
+
+    private static Outcome faulty(long number, List<String> errors, byte[] text) {
+        return new Outcome.Faulty(number, errors, new String(text, StandardCharsets.UTF_8).strip());
+    }
+}

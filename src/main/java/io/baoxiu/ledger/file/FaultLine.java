@@ -1,0 +1,22 @@
+package io.baoxiu.ledger.file;
+
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is wrong with a line, as a line of JSON. */
+final class FaultLine {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private FaultLine() {}
+
+    private record Told(long line, List<String> errors) {}
+
+    static String of(Outcome.Faulty faulty) {
+        return faulty.text() == null ? withoutText(faulty) : JSON.writeValueAsString(faulty) + "\n";
+    }
+
+    static String withoutText(Outcome.Faulty faulty) {
+        return JSON.writeValueAsString(new Told(faulty.line(), faulty.errors())) + "\n";
+    }
+}

@@ -1,0 +1,36 @@
+package io.baoxiu.ledger.file;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file of complaints is, by its ending. Behind each but the last {@code .gz} may stand. */
+public enum FileKind {
+    NDJSON(".ndjson", ".jsonl", ".json"),
+    CSV(".csv"),
+    XLSX(".xlsx");
+
+    private static final String ZIPPED = ".gz";
+
+    private final String[] endings;
+
+    FileKind(String... endings) {
+        this.endings = endings;
+    }
+
+    public static Optional<FileKind> of(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String bare = isZipped(name) ? lower.substring(0, lower.length() - ZIPPED.length()) : lower;
+        for (FileKind kind : values()) {
+            for (String ending : kind.endings) {
+                if (bare.endsWith(ending)) {
+                    return Optional.of(kind);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public static boolean isZipped(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ZIPPED);
+    }
+}

@@ -1,0 +1,131 @@
+package io.baoxiu.ledger.file;
+
+import io.baoxiu.ledger.Tally;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Results in a file, and what is wrong with lines in another beside it, {@code OUT.faults}. Both take their places when all is done;
+ * until then they grow beside them, and are settled again and again, so that what was broken off, by whatever, can be gone on with.
+ */
+public final class FiledResults implements Results {
+
+    private static final Duration USUAL = Duration.ofSeconds(2);
+
+    private final Path target;
+    private final String work;
+    private final long between;
+    private final Tally tally;
+    private final GrowingFile out;
+    private final GrowingFile faults;
+    private long read;
+    private long settledAt = System.nanoTime();
+
+    /** What is there to go on with is of other work: another file, other rules, another language. */
+    public static final class OtherWork extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        OtherWork(Path target) {
+            super("`" + target + "` was begun from another file or by other rules: leave --resume out to begin anew");
+        }
+    }
+
+    private FiledResults(Path target, boolean zipped, String work, Duration between, Checkpoint from)
+            throws IOException {
+        this.target = target;
+        this.work = work;
+        this.between = between.toNanos();
+        tally = Tally.of(from.tally());
+        read = from.read();
+        out = new GrowingFile(target, zipped, from.out());
+        faults = new GrowingFile(faults(target), false, from.faults());
+    }
+
+    public static Path faults(Path target) {
+        return GrowingFile.beside(target, ".faults");
+    }
+
+    /** @param head what stands before everything */
+    public static FiledResults begin(Path target, boolean zipped, String work, byte[] head) throws IOException {
+        return begin(target, zipped, work, head, USUAL);
+    }
+
+    static FiledResults begin(Path target, boolean zipped, String work, byte[] head, Duration between)
+            throws IOException {
+        Checkpoint.forget(target);
+        var from = new Checkpoint(work, 0, 0, 0, new Tally().noted());
+        var results = new FiledResults(target, zipped, work, between, from);
+        results.out.write(head);
+        return results;
+    }
+
+    /**
+     * Goes on where the same work was broken off, or begins.
+     *
+     * @throws OtherWork where other work was broken off there
+     */
+    public static FiledResults goOn(Path target, boolean zipped, String work, byte[] head) throws IOException {
+        Optional<Checkpoint> noted = Checkpoint.noted(target);
+        if (noted.isEmpty()) {
+            return begin(target, zipped, work, head);
+        }
+        if (!noted.get().work().equals(work)) {
+            throw new OtherWork(target);
+        }
+        return new FiledResults(target, zipped, work, USUAL, noted.get());
+    }
+
+    @Override
+    public long read() {
+        return read;
+    }
+
+    @Override
+    public void tell(Outcome outcome) throws IOException {
+        if (outcome instanceof Outcome.Decided decided) {
+            out.write(decided.told().getBytes(StandardCharsets.UTF_8));
+            tally.decided(decided.counted());
+        } else if (outcome instanceof Outcome.Faulty faulty) {
+            faults.write(FaultLine.of(faulty).getBytes(StandardCharsets.UTF_8));
+            tally.faulty();
+        }
+        read = outcome.line();
+        if (System.nanoTime() - settledAt >= between) {
+            settle();
+        }
+    }
+
+    private void settle() throws IOException {
+        new Checkpoint(work, read, out.settle(), faults.settle(), tally.noted()).note(target);
+        settledAt = System.nanoTime();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        if (tally.faulties() > 0) {
+            faults.finish();
+        } else {
+            faults.discard();
+            Files.deleteIfExists(faults(target));
+        }
+        out.finish();
+        Checkpoint.forget(target);
+    }
+
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Without {@link #finish}, what was settled stays. */
+    @Override
+    public void close() throws IOException {
+        out.close();
+        faults.close();
+    }
+}

@@ -1,0 +1,49 @@
+package io.baoxiu.ledger.file;
+
+import io.baoxiu.ledger.Tally;
+import java.io.PrintWriter;
+
+/** Results as they come, what is wrong with a line in its place. */
+public final class StreamedResults implements Results {
+
+    private final PrintWriter out;
+    private final Tally tally = new Tally();
+
+    public StreamedResults(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public long read() {
+        return 0;
+    }
+
+    @Override
+    public void tell(Outcome outcome) {
+        if (outcome instanceof Outcome.Decided decided) {
+            out.write(decided.told());
+            tally.decided(decided.counted());
+        } else if (outcome instanceof Outcome.Faulty faulty) {
+            out.write(FaultLine.withoutText(faulty));
+            tally.faulty();
+        }
+    }
+
+    /** Of what was told so far, nothing waits. */
+    public void flush() {
+        out.flush();
+    }
+
+    @Override
+    public void finish() {
+        out.flush();
+    }
+
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
+    public void close() {}
+}

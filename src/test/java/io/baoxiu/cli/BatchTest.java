@@ -1,0 +1,85 @@
+package io.baoxiu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.vocabulary.Language;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Many complaints from a file into a file. */
+class BatchTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ROOF =
+            "{\"complaint\": {\"kind\": \"REPAIR\", \"part\": \"ROOF_LEAK\", \"reportedAt\": \"2026-03-02\", \"cause\": \"CONSTRUCTION\"},"
+                    + " \"unit\": {\"completionAcceptedOn\": \"2024-03-01\", \"deliveredOn\": \"2024-09-01\"}}";
+    private static final String MISTYPED = "{\"complaint\": {\"kind\": \"REPAR\"}}";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesDecisionsIntoOneFileAndFaultyLinesIntoAnother() throws IOException {
+        Path in = folder.resolve("in.ndjson.gz");
+        try (var file = new GZIPOutputStream(Files.newOutputStream(in))) {
+            file.write((ROOF + "\n\n" + MISTYPED + "\n" + ROOF + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        Path target = folder.resolve("out.ndjson");
+        Files.writeString(target, "from before");
+
+        assertThat(run("batch", "--lang", "en", in.toString(), target.toString()))
+                .isEqualTo(1);
+        List<JsonNode> decided =
+                Files.readAllLines(target).stream().map(JSON::readTree).toList();
+        assertThat(decided).extracting(line -> line.get("line").asInt()).containsExactly(1, 4);
+        assertThat(decided.get(1).at("/responsibility/warrantyClass").asString())
+                .isEqualTo("A");
+        JsonNode fault = JSON.readTree(Files.readString(folder.resolve("out.ndjson.faults")));
+        assertThat(fault.get("line").asInt()).isEqualTo(3);
+        assertThat(fault.get("errors").get(0).asString()).startsWith("/complaint/kind UNKNOWN_CODE");
+        assertThat(fault.get("text").asString()).isEqualTo(MISTYPED);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).startsWith("2 decided, 1 faulty (see `").contains("Warranty class: Class A 2");
+    }
+
+    @Test
+    void asksAnyQuestion() throws IOException {
+        Path in = folder.resolve("amounts.ndjson");
+        Files.writeString(in, "{\"amount\": 12000}\n");
+
+        assertThat(run("batch", "--question", "approval", in.toString())).isZero();
+        assertThat(JSON.readTree(out.toString()).get("tier").asInt()).isEqualTo(3);
+        assertThat(run("batch", "--question", "nonsense", in.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no question `nonsense`");
+    }
+
+    @Test
+    void saysThatGoingOnNeedsAFile() throws IOException {
+        assertThat(run("batch", "--resume", "-")).isEqualTo(2);
+        assertThat(err.toString()).contains("--resume needs OUT");
+    }
+
+    @Test
+    void drawsHowFarItHasCome() {
+        assertThat(ProgressBar.line(0.25, 30_000, 2, Language.EN))
+                .isEqualTo("[######------------------] 25 %  30,000 lines  15,000/s  0:06 left");
+        assertThat(ProgressBar.line(null, 30_000, 2, Language.ZH)).isEqualTo("30,000 行  15,000 行/秒");
+    }
+
+    private int run(String... arguments) {
+        return CommandLineTool.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
