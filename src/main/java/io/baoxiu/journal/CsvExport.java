@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class CsvExport {
 
-    static final char BYTE_ORDER_MARK = '\uFEFF';
+    public static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Where a cell begins for a program that splits there, with the quotation marks and blanks that it would skip. */
     private static final Pattern FORMULA =
@@ -34,7 +34,8 @@ public final class CsvExport {
         }
     }
 
-    static String line(List<String> values) {
+    /** A row of any file that is to be opened so. */
+    public static String line(List<String> values) {
         return values.stream().map(CsvExport::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

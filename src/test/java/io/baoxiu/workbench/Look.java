@@ -18,6 +18,11 @@ public record Look(Language language, boolean dark, int width) {
                                 .mapToObj(width -> new Look(language, dark, width))));
     }
 
+    /** Each language, colour scheme and width at least once. */
+    static Stream<Look> few() {
+        return Stream.of(USUAL, in(Language.EN), new Look(Language.ZH, true, 1280), new Look(Language.EN, false, 390));
+    }
+
     public static Look in(Language language) {
         return new Look(language, false, 1280);
     }

@@ -25,7 +25,8 @@ public enum Place {
             "对账单",
             "Statements",
             EnumSet.of(Role.FINANCE, Role.PUBLISHER, Role.AUDITOR),
-            EnumSet.noneOf(Role.class));
+            EnumSet.noneOf(Role.class)),
+    AUDIT("/audit", "审计", "Audit", EnumSet.of(Role.PUBLISHER, Role.AUDITOR), EnumSet.noneOf(Role.class));
 
     private final String address;
     private final Label label;

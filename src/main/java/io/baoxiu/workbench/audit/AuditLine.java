@@ -1,0 +1,46 @@
+package io.baoxiu.workbench.audit;
+
+import io.baoxiu.release.record.AuditEntry;
+import io.baoxiu.vocabulary.Moments;
+import io.baoxiu.vocabulary.ReportedAt;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An entry of the trail as a line of a list.
+ *
+ * @param action as the constant is called; its words are the page's
+ * @param remark the note or the reason; empty where none was written
+ * @param hash the first signs of it
+ */
+record AuditLine(long number, String moment, String person, String action, String release, String remark, String hash) {
+
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ReportedAt.ZONE);
+    private static final int SHOWN_OF_A_HASH = 12;
+
+    static AuditLine of(AuditEntry entry) {
+        return new AuditLine(
+                entry.number(),
+                SECOND.format(entry.at()),
+                entry.person(),
+                entry.action().name(),
+                entry.release(),
+                entry.remark(),
+                entry.hash().substring(0, Math.min(SHOWN_OF_A_HASH, entry.hash().length())));
+    }
+
+    /** The whole of an entry, as texts; hashes in full, so that the file can be held against a later one. */
+    static List<String> file(AuditEntry entry) {
+        return List.of(
+                Long.toString(entry.number()),
+                Moments.text(entry.at().atZone(ReportedAt.ZONE).toOffsetDateTime()),
+                entry.person(),
+                entry.action().name(),
+                entry.release(),
+                entry.remark(),
+                entry.previous(),
+                entry.hash());
+    }
+}
