@@ -26,6 +26,12 @@ public enum Place {
             "Statements",
             EnumSet.of(Role.FINANCE, Role.PUBLISHER, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
+    OVERVIEW(
+            "/overview",
+            "概览",
+            "Overview",
+            EnumSet.of(Role.FINANCE, Role.ANALYST, Role.PUBLISHER, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
     AUDIT("/audit", "审计", "Audit", EnumSet.of(Role.PUBLISHER, Role.AUDITOR), EnumSet.noneOf(Role.class));
 
     private final String address;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tables of any release with their worked cases. A release never changes, so what was read of it is kept for a while. */
@@ -23,26 +24,40 @@ public class PastTables {
     private static final int MOST_KEPT = 200;
 
     private final Releases releases;
-    private final Map<Key, Optional<Past>> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Optional<Past>> eldest) {
-            return size() > MOST_KEPT;
-        }
-    });
+    private final Map<Key, Optional<Past>> kept = recent();
+    private final Map<Pair, Set<String>> differing = recent();
 
     PastTables(Releases releases) {
         this.releases = releases;
     }
 
+    private static <K, V> Map<K, V> recent() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > MOST_KEPT;
+            }
+        });
+    }
+
     private record Key(String release, String table) {}
+
+    private record Pair(String one, String other) {}
 
     private record Past(DecisionTable table, List<TableCase> cases) {}
 
     /** Empty where the release has no such table. */
     public Optional<DecisionTable> find(String release, String table) {
         return past(release, table).map(Past::table);
+    }
+
+    /** Whether a table is the same workbook in two releases. */
+    boolean isSame(String table, String one, String other) {
+        return !differing
+                .computeIfAbsent(new Pair(one, other), pair -> releases.differing(one, other))
+                .contains(table);
     }
 
     public List<TableCase> cases(String release, String table) {

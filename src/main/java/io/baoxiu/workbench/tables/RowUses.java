@@ -2,6 +2,7 @@ package io.baoxiu.workbench.tables;
 
 import io.baoxiu.journal.CountedDays;
 import io.baoxiu.journal.Counts;
+import io.baoxiu.journal.RowCount;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
@@ -9,8 +10,11 @@ import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How often the rows of a table decided, those of earlier releases counted with the rows that have their ids now. */
@@ -49,22 +53,59 @@ public class RowUses {
                 year.values().stream().mapToLong(Long::longValue).max().orElse(0));
     }
 
+    /** A row of a table in force that decided nothing. */
+    public record Unused(DecisionTable table, Row row) {}
+
+    /** Those of all tables in force, in the order of tables and rows. */
+    public List<Unused> unused(CompiledRelease release, CountedDays days) {
+        Map<String, List<RowCount>> byTable = days.rows().stream().collect(Collectors.groupingBy(RowCount::table));
+        return release.tables().all().stream()
+                .flatMap(table -> unused(release, table, byTable.getOrDefault(table.name(), List.of())))
+                .toList();
+    }
+
+    /** Earlier releases are read only where the one in force alone leaves a row unused. */
+    private Stream<Unused> unused(CompiledRelease release, DecisionTable table, List<RowCount> counted) {
+        String inForce = release.release().id();
+        Set<Integer> now = counted.stream()
+                .filter(one -> one.release().equals(inForce))
+                .map(RowCount::row)
+                .collect(Collectors.toSet());
+        if (table.rows().stream().map(Row::number).allMatch(now::contains)) {
+            return Stream.of();
+        }
+        Map<String, Long> used = byId(counted, release, table);
+        return table.rows().stream().filter(row -> !used.containsKey(row.id())).map(row -> new Unused(table, row));
+    }
+
     private Map<String, Long> byId(CountedDays days, CompiledRelease release, DecisionTable table) {
+        return byId(
+                days.rows().stream()
+                        .filter(one -> one.table().equals(table.name()))
+                        .toList(),
+                release,
+                table);
+    }
+
+    private Map<String, Long> byId(List<RowCount> counted, CompiledRelease release, DecisionTable table) {
+        String inForce = release.release().id();
         Map<String, Map<Integer, String>> ids = new HashMap<>();
-        ids.put(release.release().id(), ids(table));
         Map<String, Long> byId = new HashMap<>();
-        days.rows().stream().filter(one -> one.table().equals(table.name())).forEach(one -> {
-            String id = ids.computeIfAbsent(
-                            one.release(),
-                            other -> past.find(other, table.name())
-                                    .map(RowUses::ids)
-                                    .orElse(Map.of()))
+        counted.forEach(one -> {
+            String id = ids.computeIfAbsent(one.release(), other -> ids(other, inForce, table))
                     .get(one.row());
             if (id != null) {
                 byId.merge(id, one.number(), Long::sum);
             }
         });
         return byId;
+    }
+
+    private Map<Integer, String> ids(String release, String inForce, DecisionTable table) {
+        if (release.equals(inForce) || past.isSame(table.name(), release, inForce)) {
+            return ids(table);
+        }
+        return past.find(release, table.name()).map(RowUses::ids).orElse(Map.of());
     }
 
     private static Map<Integer, String> ids(DecisionTable table) {

@@ -1,0 +1,81 @@
+package io.baoxiu.workbench.overview;
+
+import io.baoxiu.journal.Count;
+import io.baoxiu.journal.CountedDays;
+import io.baoxiu.journal.Counts;
+import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.rules.answer.KeptTerms;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.workbench.tables.RowUses;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What was decided in a period, drawn from what is counted as decisions are kept.
+ *
+ * @param asked how many decisions each question has
+ * @param breakdowns by each name of the list of what is counted, in its order
+ * @param costs of the one whose amounts are added up
+ * @param unused rows of the tables in force that decided nothing in {@code unusedDays} days
+ * @param unreadable days of which more was counted than can be read
+ */
+record Overview(
+        Spans spans,
+        Breakdown asked,
+        List<Breakdown> breakdowns,
+        CostSteps costs,
+        List<RowUses.Unused> unused,
+        int unusedDays,
+        SortedSet<LocalDate> unreadable) {
+
+    private static final int YEAR = 365;
+
+    static Overview of(Spans spans, Counts counts, RowUses uses, CompiledRelease release, Language language) {
+        CountedDays now = counts.between(spans.first(), spans.last());
+        CountedDays before = counts.between(spans.firstBefore(), spans.lastBefore());
+        var words = new CountedWords(release.rules().vocabulary(), language);
+        List<Breakdown> breakdowns = KeptTerms.SHIPPED.counters().entrySet().stream()
+                .map(counter -> Breakdown.of(
+                        counter.getKey(),
+                        counter.getValue().sum() != null,
+                        now.by(counter.getKey()),
+                        before.by(counter.getKey()),
+                        words))
+                .toList();
+        Breakdown summed =
+                breakdowns.stream().filter(Breakdown::money).findFirst().orElseThrow();
+        SortedSet<LocalDate> unreadable = new TreeSet<>(now.unreadable());
+        unreadable.addAll(before.unreadable());
+        LocalDate yearAgo = spans.last().minusDays(YEAR - 1L);
+        boolean shorter = yearAgo.isBefore(spans.first());
+        return new Overview(
+                spans,
+                asked(now, before, words),
+                breakdowns,
+                CostSteps.of(
+                        spans,
+                        now.daily(summed.by()),
+                        summed.lines().stream().map(Breakdown.Line::value).toList()),
+                uses.unused(release, shorter ? counts.between(yearAgo, spans.last()) : now),
+                YEAR,
+                unreadable);
+    }
+
+    /** Every decision is counted by its release, so the questions of these are all that were asked. */
+    private static Breakdown asked(CountedDays now, CountedDays before, CountedWords words) {
+        return Breakdown.of("question", false, questions(now), questions(before), words);
+    }
+
+    private static List<Count> questions(CountedDays days) {
+        return days.by(Counts.RELEASE).stream()
+                .map(count -> new Count(count.question(), count.question(), count.number(), BigDecimal.ZERO))
+                .toList();
+    }
+
+    Breakdown summed() {
+        return breakdowns.stream().filter(Breakdown::money).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package io.baoxiu.workbench.overview;
+
+import io.baoxiu.workbench.words.Figures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The figures at the head of the overview, as they are read. */
+record OverviewFigures(Overview overview, boolean zh) {
+
+    private static final int MOST_TOLD = 2;
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /**
+     * @param name by which the page has its words
+     * @param change against the period before; empty where there is none
+     * @param more what it is made of
+     */
+    record Figure(String name, String text, String change, String more) {}
+
+    Figure decisions() {
+        Breakdown asked = overview.asked();
+        return new Figure(
+                "decisions",
+                asked.total().numberText(),
+                asked.total().changeText(),
+                asked.lines().stream()
+                        .filter(line -> line.number() > 0)
+                        .sorted((one, other) -> Long.compare(other.number(), one.number()))
+                        .limit(MOST_TOLD)
+                        .map(line -> line.label() + " " + line.numberText())
+                        .collect(Collectors.joining(zh ? "，" : ", ")));
+    }
+
+    Figure cost() {
+        Breakdown summed = overview.summed();
+        return new Figure(
+                "cost",
+                brief(summed.total().sum()),
+                summed.total().sumChangeText(),
+                summed.lines().stream()
+                        .filter(line -> line.sum().signum() != 0)
+                        .map(line -> line.label() + " " + brief(line.sum()))
+                        .collect(Collectors.joining(zh ? "，" : ", ")));
+    }
+
+    List<Figure> all() {
+        return List.of(decisions(), cost());
+    }
+
+    /** In yuan; a large sum rounded, as the table beside it has it exactly. */
+    private String brief(BigDecimal sum) {
+        if (zh && sum.compareTo(TEN_THOUSAND) >= 0) {
+            return Figures.number(sum.movePointLeft(4).setScale(1, RoundingMode.HALF_UP))
+                            .replaceFirst("(\\.\\d)0$", "$1")
+                    + "\u00A0万元";
+        } else if (!zh && sum.compareTo(MILLION) >= 0) {
+            return Figures.number(sum.movePointLeft(6).setScale(2, RoundingMode.HALF_UP)) + " million";
+        }
+        return Figures.number(sum) + (zh ? "\u00A0元" : "");
+    }
+}

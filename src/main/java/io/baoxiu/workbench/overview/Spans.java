@@ -1,0 +1,59 @@
+package io.baoxiu.workbench.overview;
+
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.vocabulary.ValueType;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which days are counted, and which they are held against: of a period that still runs its days until today, against as many of
+ * the period before.
+ *
+ * @param last inclusive, as all of them
+ */
+record Spans(Period period, LocalDate first, LocalDate last, LocalDate firstBefore, LocalDate lastBefore) {
+
+    static final String PERIOD = "period";
+
+    private static final RequestSchema FORM = new RequestSchema(RequestSchema.optional(PERIOD, ValueType.TEXT));
+
+    /** @throws FaultyFields where it is not written as a period, or is still to come */
+    static Spans of(Map<String, String[]> parameters, LocalDate today) {
+        String written = FORM.read(parameters).text(PERIOD);
+        Period period = written == null
+                ? Period.of(Period.Kind.MONTH, today)
+                : Period.parse(written)
+                        .orElseThrow(() -> faulty(
+                                Fault.Code.INVALID_DATE,
+                                "须写作 2026、2026-Q4、2026-11 或 2026-W48",
+                                "must be written 2026, 2026-Q4, 2026-11 or 2026-W48"));
+        if (period.first().isAfter(today)) {
+            throw faulty(Fault.Code.OUT_OF_RANGE, "尚未到来", "is still to come");
+        }
+        return of(period, today);
+    }
+
+    static Spans of(Period period, LocalDate today) {
+        Period before = period.before();
+        if (period.last().isAfter(today)) {
+            long more = ChronoUnit.DAYS.between(period.first(), today);
+            LocalDate same = before.first().plusDays(more);
+            return new Spans(
+                    period, period.first(), today, before.first(), same.isAfter(before.last()) ? before.last() : same);
+        }
+        return new Spans(period, period.first(), period.last(), before.first(), before.last());
+    }
+
+    /** Whether the period is not over. */
+    public boolean runs() {
+        return last.isBefore(period.last());
+    }
+
+    private static FaultyFields faulty(Fault.Code code, String zh, String en) {
+        return new FaultyFields(List.of(Fault.of(PERIOD, code, zh, en)));
+    }
+}

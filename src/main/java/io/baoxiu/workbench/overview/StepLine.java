@@ -1,0 +1,19 @@
+package io.baoxiu.workbench.overview;
+
+import io.baoxiu.workbench.words.Figures;
+import java.util.List;
+
+/** What a step of a period cost, in the order of the classes. */
+record StepLine(String name, List<String> sums, String total) {
+
+    static List<StepLine> of(CostSteps costs, boolean zh) {
+        return costs.steps().stream()
+                .map(step -> new StepLine(
+                        CostDrawing.label(costs.step(), step.first(), zh),
+                        costs.classes().stream()
+                                .map(code -> Figures.number(step.of(code)))
+                                .toList(),
+                        Figures.number(step.total())))
+                .toList();
+    }
+}

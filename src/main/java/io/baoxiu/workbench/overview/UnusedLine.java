@@ -1,0 +1,20 @@
+package io.baoxiu.workbench.overview;
+
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.workbench.frame.Bilingual;
+import io.baoxiu.workbench.frame.RowAddress;
+import io.baoxiu.workbench.tables.RowUses;
+import io.baoxiu.workbench.words.RowWords;
+
+/** A row that decided nothing, with where it is shown and why it would hold. */
+record UnusedLine(String table, int row, String address, String reason) {
+
+    static UnusedLine of(RowUses.Unused unused, Language language) {
+        int number = unused.row().number();
+        return new UnusedLine(
+                Bilingual.in(language, unused.table().title()),
+                number,
+                RowAddress.of(unused.table().name(), number),
+                RowWords.reason(unused.row(), language));
+    }
+}

@@ -1,0 +1,5 @@
+/** What was decided in a week, a month, a quarter or a year, beside the one before, and what is due. */
+@NullMarked
+package io.baoxiu.workbench.overview;
+
+import org.jspecify.annotations.NullMarked;
