@@ -21,6 +21,8 @@ import io.baoxiu.rules.answer.RuleSet;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -73,12 +75,13 @@ class ReplayRunsTest {
                 .containsExactly(new Breakdown.Line("3", Set.of("GENERAL_MANAGER"), one, one));
         assertThat(report.breakdown().classes()).containsExactly(new Breakdown.Line("A", Set.of(), one, one));
         assertThat(report.breakdown().moves()).isEmpty();
-        assertThat(runs.latest("r1")).contains(run);
+        assertThat(runs.latest(release("r1"))).contains(run);
     }
 
     @Test
     void leaveOutWhatWasDecidedOnOtherDays() {
-        ReplayRun run = runs.start("anna", new ReplayRun.Asked("r1", DAY.minusDays(9), DAY.minusDays(1)), () -> rules);
+        ReplayRun run =
+                runs.start("anna", new ReplayRun.Asked(release("r1"), DAY.minusDays(9), DAY.minusDays(1)), () -> rules);
 
         assertThat(report(run).decisions()).isZero();
     }
@@ -102,7 +105,7 @@ class ReplayRunsTest {
 
         assertThat(report(second).decisions()).isEqualTo(2);
         assertThat(first.state()).isEqualTo(new ReplayRun.State.Cancelled());
-        assertThat(runs.latest("r1")).isEmpty();
+        assertThat(runs.latest(release("r1"))).isEmpty();
     }
 
     @Test
@@ -140,6 +143,70 @@ class ReplayRunsTest {
         gate.countDown();
     }
 
+    @Test
+    void leaveTheirPlaceToOthersWhereTheyAreEndedWhileTheyWait() {
+        var gate = new CountDownLatch(1);
+        runs.start("anna", of("r0"), () -> behind(gate));
+        List<ReplayRun> waiting = fill(gate);
+
+        runs.cancel(waiting.get(0).id(), waiting.get(0).person());
+
+        assertThat(runs.start("zoe", of("z"), () -> rules).isRunning()).isTrue();
+        gate.countDown();
+    }
+
+    @Test
+    void giveThePlaceOfTheOneThatWaitsToTheNextOfTheSamePerson() {
+        var gate = new CountDownLatch(1);
+        runs.start("anna", of("r0"), () -> behind(gate));
+        ReplayRun before = fill(gate).get(0);
+
+        ReplayRun next = runs.start(before.person(), of("z"), () -> rules);
+
+        assertThat(before.state()).isEqualTo(new ReplayRun.State.Cancelled());
+        gate.countDown();
+        assertThat(report(next).decisions()).isEqualTo(2);
+    }
+
+    @Test
+    void goOnWhereTheNextOfTheSamePersonIsRefused() {
+        var gate = new CountDownLatch(1);
+        ReplayRun running = runs.start("anna", of("r0"), () -> behind(gate));
+        fill(gate);
+
+        assertThatThrownBy(() -> runs.start("anna", of("z"), () -> rules)).isInstanceOf(ReplayBusy.class);
+
+        assertThat(running.isRunning()).isTrue();
+        gate.countDown();
+    }
+
+    @Test
+    void ofADraftAreEndedWithItAndNotThoseOfReleases() {
+        var gate = new CountDownLatch(1);
+        ReplayRun release = runs.start("anna", of("draft 1 of ben"), () -> behind(gate));
+        var draft = new ReplayRun.Subject.OfDraft("ben", 1);
+        ReplayRun own = runs.start("ben", new ReplayRun.Asked(draft, DAY, DAY), () -> rules);
+
+        runs.cancelAll(run -> run.asked().subject() instanceof ReplayRun.Subject.OfDraft);
+
+        assertThat(own.state()).isEqualTo(new ReplayRun.State.Cancelled());
+        assertThat(release.isRunning()).isTrue();
+        gate.countDown();
+    }
+
+    /** As many as may wait, behind one that runs. */
+    private List<ReplayRun> fill(CountDownLatch gate) {
+        List<ReplayRun> waiting = new ArrayList<>();
+        try {
+            for (int i = 1; i < 40; i++) {
+                waiting.add(runs.start("person " + i, of("r" + i), () -> behind(gate)));
+            }
+            throw new AssertionError("there is no end to those that wait");
+        } catch (ReplayBusy full) {
+            return waiting;
+        }
+    }
+
     private RuleSet behind(CountDownLatch gate) {
         try {
             gate.await();
@@ -150,7 +217,11 @@ class ReplayRunsTest {
     }
 
     private static ReplayRun.Asked of(String subject) {
-        return new ReplayRun.Asked(subject, DAY.minusDays(1), DAY);
+        return new ReplayRun.Asked(release(subject), DAY.minusDays(1), DAY);
+    }
+
+    private static ReplayRun.Subject release(String id) {
+        return new ReplayRun.Subject.OfRelease(id);
     }
 
     private static ReplayReport report(ReplayRun run) {

@@ -13,22 +13,42 @@ public final class ReplayRun {
     private final UUID id = UUID.randomUUID();
     private final String person;
     private final Asked asked;
-    private volatile boolean cancelled;
+    private final Runnable task;
+    private boolean cancelled;
     private volatile State state = new State.Running(Replays.Progress.NONE, 0);
 
-    ReplayRun(String person, Asked asked) {
+    ReplayRun(String person, Asked asked, Work work) {
         this.person = person;
         this.asked = asked;
+        task = () -> run(work);
     }
 
     /**
      * What is replayed.
      *
-     * @param subject what the rules are called: a release by its id, say
      * @param from the first day of the decisions, in Asia/Shanghai
      * @param to the last
      */
-    public record Asked(String subject, LocalDate from, LocalDate to) {}
+    public record Asked(Subject subject, LocalDate from, LocalDate to) {}
+
+    /** Whose rules decide again. */
+    public sealed interface Subject {
+
+        record OfRelease(String id) implements Subject {
+            @Override
+            public String toString() {
+                return "release " + id;
+            }
+        }
+
+        /** As a person's draft was at one version. */
+        record OfDraft(String person, long version) implements Subject {
+            @Override
+            public String toString() {
+                return "draft " + version + " of " + person;
+            }
+        }
+    }
 
     /** How it stands. */
     public sealed interface State {
@@ -74,30 +94,39 @@ public final class ReplayRun {
         return state instanceof State.Running;
     }
 
-    void cancel() {
+    /** What the thread does. */
+    Runnable task() {
+        return task;
+    }
+
+    synchronized void cancel() {
         cancelled = true;
         if (isRunning()) {
             state = new State.Cancelled();
         }
     }
 
-    void run(Work work) {
+    private void run(Work work) {
         State end = new State.Failed();
         try {
             end = new State.Done(work.done(this));
         } catch (Unwanted | InterruptedException ended) {
             end = new State.Cancelled();
         } catch (RuntimeException broken) {
-            if (!cancelled) {
+            if (isRunning()) {
                 LOG.error("the replay of `{}` broke off", asked.subject(), broken);
             }
         } finally {
-            state = cancelled ? new State.Cancelled() : end;
+            end(end);
         }
     }
 
+    private synchronized void end(State end) {
+        state = cancelled ? new State.Cancelled() : end;
+    }
+
     /** Throws once nobody wants it any more, which ends the replay. */
-    void tell(Replays.Progress progress, long all) {
+    synchronized void tell(Replays.Progress progress, long all) {
         if (cancelled) {
             throw new Unwanted();
         }

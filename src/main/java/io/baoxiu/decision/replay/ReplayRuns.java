@@ -60,13 +60,17 @@ public final class ReplayRuns implements AutoCloseable {
         if (same.isPresent()) {
             return same.get();
         }
-        runs.values().stream().filter(run -> run.person().equals(person)).forEach(ReplayRun::cancel);
-        var run = new ReplayRun(person, asked);
+        List<ReplayRun> before = runs.values().stream()
+                .filter(run -> run.person().equals(person) && run.isRunning())
+                .toList();
+        before.forEach(run -> thread.remove(run.task()));
+        var run = new ReplayRun(person, asked, one -> replayed(one, rules));
         try {
-            thread.execute(() -> run.run(one -> replayed(one, rules)));
+            thread.execute(run.task());
         } catch (RejectedExecutionException full) {
             throw new ReplayBusy();
         }
+        before.forEach(ReplayRun::cancel);
         runs.put(run.id(), run);
         forget();
         return run;
@@ -90,7 +94,7 @@ public final class ReplayRuns implements AutoCloseable {
     }
 
     /** The last one on a subject that was not given up. */
-    public synchronized Optional<ReplayRun> latest(String subject) {
+    public synchronized Optional<ReplayRun> latest(ReplayRun.Subject subject) {
         return latest(
                 run -> run.asked().subject().equals(subject) && !(run.state() instanceof ReplayRun.State.Cancelled));
     }
@@ -101,12 +105,18 @@ public final class ReplayRuns implements AutoCloseable {
 
     /** Ends one that a person began; of another's, or one that has ended, nothing becomes. */
     public void cancel(UUID id, String person) {
-        find(id).filter(run -> run.person().equals(person)).ifPresent(ReplayRun::cancel);
+        find(id).filter(run -> run.person().equals(person)).ifPresent(this::cancel);
     }
 
     /** Ends all of some. */
     public synchronized void cancelAll(Predicate<ReplayRun> which) {
-        runs.values().stream().filter(which).forEach(ReplayRun::cancel);
+        runs.values().stream().filter(which).forEach(this::cancel);
+    }
+
+    /** One that waits leaves its place to others. */
+    private void cancel(ReplayRun run) {
+        thread.remove(run.task());
+        run.cancel();
     }
 
     private void forget() {
@@ -122,7 +132,7 @@ public final class ReplayRuns implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        runs.values().forEach(ReplayRun::cancel);
+        runs.values().forEach(this::cancel);
         thread.shutdownNow();
     }
 }

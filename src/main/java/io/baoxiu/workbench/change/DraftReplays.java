@@ -25,8 +25,8 @@ class DraftReplays {
         this.clock = clock.withZone(ReportedAt.ZONE);
     }
 
-    private static String subject(Draft draft) {
-        return "draft " + draft.version() + " of " + draft.person();
+    private static ReplayRun.Subject subject(Draft draft) {
+        return new ReplayRun.Subject.OfDraft(draft.person(), draft.version());
     }
 
     /** @throws io.baoxiu.decision.replay.ReplayBusy when too many wait already */
@@ -54,8 +54,7 @@ class DraftReplays {
 
     /** With the draft that it is of. */
     void end(Caller caller) {
-        runs.cancelAll(run -> run.person().equals(caller.name())
-                && run.asked().subject().startsWith("draft ")
-                && run.asked().subject().endsWith(" of " + caller.name()));
+        runs.cancelAll(run -> run.asked().subject() instanceof ReplayRun.Subject.OfDraft draft
+                && draft.person().equals(caller.name()));
     }
 }

@@ -1,5 +1,6 @@
 package io.baoxiu.workbench.releases;
 
+import io.baoxiu.decision.replay.ReplayRun;
 import io.baoxiu.decision.replay.ReplayRuns;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.Standing;
@@ -99,7 +100,7 @@ class ReleasePages {
     }
 
     private @Nullable ReplayWords replay(Release release, Viewer viewer) {
-        return runs.latest(release.id())
+        return runs.latest(new ReplayRun.Subject.OfRelease(release.id()))
                 .filter(run -> !run.isRunning())
                 .map(run -> ReplayWords.of(
                         run, bases.compiled(release).rules().vocabulary(), "/releases/" + release.id(), viewer))

@@ -47,7 +47,7 @@ class ReleaseReplayController {
         try {
             ReplayRun run = runs.start(
                     viewer.caller().name(),
-                    new ReplayRun.Asked(id, today.minusYears(1), today),
+                    new ReplayRun.Asked(new ReplayRun.Subject.OfRelease(id), today.minusYears(1), today),
                     () -> bases.compiled(release).rules());
             return told(release, Optional.of(run), viewer, model);
         } catch (ReplayBusy busy) {
@@ -59,14 +59,14 @@ class ReleaseReplayController {
     /** The last one of the release, whoever began it. */
     @GetMapping("/releases/{id}/replay")
     String latest(@PathVariable String id, Viewer viewer, Model model) {
-        return told(bases.release(id), runs.latest(id), viewer, model);
+        return told(bases.release(id), runs.latest(new ReplayRun.Subject.OfRelease(id)), viewer, model);
     }
 
     @GetMapping("/releases/{id}/replay/{run}")
     String one(@PathVariable String id, @PathVariable UUID run, Viewer viewer, Model model) {
         Release release = bases.release(id);
         Optional<ReplayRun> known =
-                runs.find(run).filter(one -> one.asked().subject().equals(id));
+                runs.find(run).filter(one -> one.asked().subject().equals(new ReplayRun.Subject.OfRelease(id)));
         if (known.isEmpty()) {
             model.addAttribute("replay", ReplayWords.forgotten(address(id), viewer));
             return FRAGMENT;
