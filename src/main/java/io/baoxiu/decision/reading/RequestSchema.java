@@ -52,6 +52,20 @@ public final class RequestSchema {
             return (LocalDate) values.get("/" + name);
         }
 
+        /**
+         * A day that is not past.
+         *
+         * @throws FaultyFields when it is before today
+         */
+        public @Nullable LocalDate dayFrom(LocalDate today, String name) {
+            LocalDate day = day(name);
+            if (day != null && day.isBefore(today)) {
+                throw new FaultyFields(
+                        List.of(Fault.of(name, Fault.Code.OUT_OF_RANGE, "不得早于今天", "must be today or later")));
+            }
+            return day;
+        }
+
         public @Nullable Long whole(String name) {
             return (Long) values.get("/" + name);
         }

@@ -5,8 +5,6 @@ import static io.baoxiu.decision.reading.RequestSchema.optional;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.budget.Readings;
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Language;
@@ -18,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +49,7 @@ class ProposalController {
 
     private Proposals.Proposed proposed(MultipartHttpServletRequest request, Caller caller) throws IOException {
         Upload upload = Upload.of(request, StatedReasons.NOTE, FROM);
-        LocalDate from = notPast(upload.fields().day("effectiveFrom"));
+        LocalDate from = upload.fields().dayFrom(LocalDate.now(clock), "effectiveFrom");
         String note = Objects.requireNonNull(upload.fields().text("note"));
         return proposals.propose(caller.name(), note, from, upload.edits());
     }
@@ -70,13 +67,5 @@ class ProposalController {
                         ReleaseJson.of(proposed.release(), proposed.standing()),
                         FindingJson.all(proposed.warnings(), language),
                         ReleaseJson.all(proposed.scheduled(), proposed.standing())));
-    }
-
-    private @Nullable LocalDate notPast(@Nullable LocalDate from) {
-        if (from != null && from.isBefore(LocalDate.now(clock))) {
-            throw new FaultyFields(
-                    List.of(Fault.of("effectiveFrom", Fault.Code.OUT_OF_RANGE, "不得早于今天", "must be today or later")));
-        }
-        return from;
     }
 }

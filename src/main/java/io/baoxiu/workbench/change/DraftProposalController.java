@@ -4,8 +4,6 @@ import static io.baoxiu.decision.reading.RequestSchema.optional;
 import static io.baoxiu.decision.reading.RequestSchema.required;
 
 import io.baoxiu.decision.budget.Readings;
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.draft.DraftProposals;
@@ -19,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -66,14 +63,15 @@ class DraftProposalController {
     /** Before it is proposed for a day, or for today. */
     @GetMapping("/change/scheduled")
     LaterJson scheduled(HttpServletRequest request) {
-        LocalDate day = notPast(DAY.read(request.getParameterMap()).day("day"));
-        return new LaterJson(scheduled(releases.standing().scheduledAfter(day == null ? LocalDate.now(clock) : day)));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = DAY.read(request.getParameterMap()).dayFrom(today, "day");
+        return new LaterJson(scheduled(releases.standing().scheduledAfter(day == null ? today : day)));
     }
 
     @PostMapping("/change/proposal")
     ProposedJson propose(@RequestBody byte[] body, HttpServletRequest request, Viewer viewer) {
         RequestSchema.Filled form = FORM.read(body);
-        LocalDate day = notPast(form.day("day"));
+        LocalDate day = form.dayFrom(LocalDate.now(clock), "day");
         Proposals.Proposed proposed = readings.newest(
                 viewer.caller(),
                 request,
@@ -97,13 +95,5 @@ class DraftProposalController {
         return releases.stream()
                 .map(release -> new ScheduledJson(release.id(), release.effectiveFrom()))
                 .toList();
-    }
-
-    private @Nullable LocalDate notPast(@Nullable LocalDate day) {
-        if (day != null && day.isBefore(LocalDate.now(clock))) {
-            throw new FaultyFields(
-                    List.of(Fault.of("day", Fault.Code.OUT_OF_RANGE, "不得早于今天", "must be today or later")));
-        }
-        return day;
     }
 }

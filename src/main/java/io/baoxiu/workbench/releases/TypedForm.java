@@ -65,13 +65,9 @@ final class TypedForm {
             return null;
         }
         try {
-            LocalDate day = new RequestSchema(RequestSchema.optional(name, ValueType.DAY))
+            return new RequestSchema(RequestSchema.optional(name, ValueType.DAY))
                     .read(Map.of(name, new String[] {text}))
-                    .day(name);
-            if (day != null && day.isBefore(today)) {
-                fault(name, "不得早于今天。", "Must be today or later.");
-            }
-            return day;
+                    .dayFrom(today, name);
         } catch (FaultyFields faulty) {
             faults.putAll(Filter.faults(faulty.faults(), viewer.language()));
             return null;
