@@ -1,5 +1,6 @@
 package io.baoxiu.release.draft;
 
+import io.baoxiu.analysis.check.StandingFindings;
 import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.analysis.difference.Difference;
 import io.baoxiu.analysis.difference.TooIntricate;
@@ -9,6 +10,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
+import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.reading.TableReading;
@@ -17,13 +19,12 @@ import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,12 +38,12 @@ public final class DraftChecks {
 
     private final WorkbookCheck check = new WorkbookCheck(ShippedEngineering.INSTANCE);
     private final Drafts drafts;
-    private final Map<List<String>, Set<Message>> standing =
+    private final Map<List<String>, StandingFindings> standing =
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<List<String>, Set<Message>> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<List<String>, StandingFindings> eldest) {
                     return size() > REMEMBERED;
                 }
             });
@@ -87,21 +88,13 @@ public final class DraftChecks {
         WorkbookCheck.Examined examined = check.examine(Edits.of(files), release.tables(), opened);
         List<Finding> findings = new ArrayList<>(examined.findings());
         findings.addAll(openedGaps(examined.reading(), release, files));
-        return new Checked(asked, examined.reading(), findings, standing(findings, release));
-    }
-
-    private Set<Finding> standing(List<Finding> findings, CompiledRelease release) {
-        Set<Finding> standing = new HashSet<>();
-        Set<String> names = new TreeSet<>();
-        findings.stream().filter(DraftChecks::maybeStanding).forEach(finding -> names.add(finding.workbook()));
-        names.stream()
-                .filter(name -> release.tables().find(name).isPresent())
-                .forEach(name -> findings.stream()
-                        .filter(DraftChecks::maybeStanding)
-                        .filter(finding -> finding.workbook().equals(name))
-                        .filter(finding -> told(release, name).contains(finding.message()))
-                        .forEach(standing::add));
-        return standing;
+        Tables tables = examined.reading().tables();
+        Set<Finding> known = findings.stream()
+                .filter(DraftChecks::maybeStanding)
+                .filter(finding -> release.tables().find(finding.workbook()).isPresent())
+                .filter(finding -> told(release, finding.workbook()).has(finding, tables))
+                .collect(Collectors.toSet());
+        return new Checked(asked, examined.reading(), findings, known);
     }
 
     private static boolean maybeStanding(Finding finding) {
@@ -110,14 +103,11 @@ public final class DraftChecks {
                 || finding.code() == Finding.Code.NEVER_HOLDS;
     }
 
-    private Set<Message> told(CompiledRelease release, String table) {
+    private StandingFindings told(CompiledRelease release, String table) {
         List<String> key = List.of(release.release().contentHash(), table);
-        Set<Message> known = standing.get(key);
+        StandingFindings known = standing.get(key);
         if (known == null) {
-            known = new HashSet<>();
-            for (Finding finding : check.standing(release.tables(), table)) {
-                known.add(finding.message());
-            }
+            known = StandingFindings.of(check.standing(release.tables(), table), release.tables());
             standing.put(key, known);
         }
         return known;

@@ -1,14 +1,16 @@
 package io.baoxiu.workbench.releases;
 
+import io.baoxiu.analysis.check.StandingFindings;
 import io.baoxiu.release.Compiler;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Tables;
 import io.baoxiu.workbench.frame.Viewer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,25 +39,23 @@ class FindingsController {
     String findings(@PathVariable String id, Viewer viewer, Model model) {
         Release release = bases.release(id);
         Set<String> names = changed.names(release);
-        Set<Object> standing = new HashSet<>();
-        if (release.origin().base() != null) {
-            warnings(release.origin().base(), names).forEach(finding -> standing.add(said(finding)));
-        }
-        List<Finding> all = warnings(id, names);
-        model.addAttribute("found", told(all, finding -> !standing.contains(said(finding)), viewer));
-        model.addAttribute("known", told(all, finding -> standing.contains(said(finding)), viewer));
+        StandingFindings standing = standing(release.origin().base());
+        Compiler.Checked checked = compiler.check(releases.workbooks(id));
+        Tables tables = checked.rules().tables();
+        List<Finding> all = checked.warnings().stream()
+                .filter(finding -> names.contains(finding.workbook()))
+                .toList();
+        model.addAttribute("found", told(all, finding -> !standing.has(finding, tables), viewer));
+        model.addAttribute("known", told(all, finding -> standing.has(finding, tables), viewer));
         return "release :: findings";
     }
 
-    private List<Finding> warnings(String id, Set<String> names) {
-        return compiler.check(releases.workbooks(id)).warnings().stream()
-                .filter(finding -> names.contains(finding.workbook()))
-                .toList();
-    }
-
-    /** What makes it the same finding in another version: rows move. */
-    private static Object said(Finding finding) {
-        return List.of(finding.workbook(), finding.code(), finding.witness().toString());
+    private StandingFindings standing(@Nullable String base) {
+        if (base == null) {
+            return StandingFindings.NONE;
+        }
+        Compiler.Checked before = compiler.check(releases.workbooks(base));
+        return StandingFindings.of(before.warnings(), before.rules().tables());
     }
 
     private static List<Found> told(List<Finding> all, Predicate<Finding> which, Viewer viewer) {
