@@ -25,11 +25,6 @@ final class PackedForm implements Shared {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.FORM;
-    }
-
-    @Override
     public String content() {
         return content;
     }

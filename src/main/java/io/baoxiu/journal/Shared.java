@@ -27,7 +27,9 @@ sealed interface Shared
             .build();
 
     /** Which of the kinds it is. */
-    Kind kind();
+    default Kind kind() {
+        return Kind.of(getClass());
+    }
 
     /** The kinds, each under the name that the database has for it: a class may be called otherwise, the name stays. */
     enum Kind {
@@ -91,20 +93,10 @@ sealed interface Shared
     }
 
     /** A caller or a place. */
-    record Name(String content) implements Shared {
-        @Override
-        public Kind kind() {
-            return Kind.NAME;
-        }
-    }
+    record Name(String content) implements Shared {}
 
     /** The question and the labels of which there are few combinations. */
     record Profile(String question, Map<String, @Nullable Object> labels) implements Shared {
-        @Override
-        public Kind kind() {
-            return Kind.PROFILE;
-        }
-
         public Profile {
             labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         }
@@ -118,38 +110,18 @@ sealed interface Shared
     }
 
     /** A release, as one version of the software read it. */
-    record Edition(String release, String contentHash, String software) implements Shared {
-        @Override
-        public Kind kind() {
-            return Kind.EDITION;
-        }
-    }
+    record Edition(String release, String contentHash, String software) implements Shared {}
 
     /** What a row or a rule says. */
-    record Basis(Sentence sentence) implements Shared {
-        @Override
-        public Kind kind() {
-            return Kind.BASIS;
-        }
-    }
+    record Basis(Sentence sentence) implements Shared {}
 
     /** What answers to a question are counted under: a name, and the value that they have. */
     record Counter(String question, String by, @Nullable String value) implements Shared {
-        @Override
-        public Kind kind() {
-            return Kind.COUNTER;
-        }
-
         boolean isBy(String name) {
             return by.equals(name);
         }
     }
 
     /** A row of a table, as one release has it. */
-    record DecidingRow(String release, String table, int row) implements Shared {
-        @Override
-        public Kind kind() {
-            return Kind.DECIDING_ROW;
-        }
-    }
+    record DecidingRow(String release, String table, int row) implements Shared {}
 }
