@@ -43,16 +43,16 @@ class OneAtATime {
     /** Ends the one before, and waits until it has ended. */
     <T> T newest(Caller caller, Function<Turn, T> check) {
         Turn turn = new Turn();
-        synchronized (busy) {
-            Turn older = newest.put(caller.name(), turn);
-            if (older != null) {
-                older.over = true;
-                busy.notifyAll();
-            }
-            await(caller, turn);
-            busy.add(caller.name());
-        }
         try {
+            synchronized (busy) {
+                Turn older = newest.put(caller.name(), turn);
+                if (older != null) {
+                    older.over = true;
+                    busy.notifyAll();
+                }
+                await(caller, turn);
+                busy.add(caller.name());
+            }
             return run(caller, turn, check);
         } finally {
             synchronized (busy) {

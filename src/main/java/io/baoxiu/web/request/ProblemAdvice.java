@@ -100,6 +100,16 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> time(Allowance.OutOfTime over, HttpServletRequest request) {
+        return answer(
+                ProblemType.TOO_LARGE,
+                "读写这些工作簿所需的时间超过一次请求的限额（`baoxiu.reading.time`）：请减少或缩小工作簿，或请运维调高",
+                "reading or writing these workbooks takes longer than a request may (`baoxiu.reading.time`): send fewer"
+                        + " or smaller ones, or have it raised",
+                request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> running(CheckRunning running, HttpServletRequest request) {
         return answer(ProblemType.TOO_MANY_REQUESTS, "您的上一次检查尚未结束", "another check of yours is still running", request);
     }

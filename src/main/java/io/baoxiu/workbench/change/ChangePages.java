@@ -1,5 +1,6 @@
 package io.baoxiu.workbench.change;
 
+import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.draft.Draft;
 import io.baoxiu.release.draft.Drafts;
@@ -7,6 +8,7 @@ import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.release.draft.UnknownTable;
 import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.tables.TableGroups;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -22,23 +24,30 @@ class ChangePages {
 
     private final Releases releases;
     private final Drafts drafts;
+    private final Readings readings;
 
-    ChangePages(Releases releases, Drafts drafts) {
+    ChangePages(Releases releases, Drafts drafts, Readings readings) {
         this.releases = releases;
         this.drafts = drafts;
+        this.readings = readings;
     }
 
     @GetMapping("/change")
-    String all(Viewer viewer, Model model) {
+    String all(HttpServletRequest request, Viewer viewer, Model model) {
         Draft draft = drafts.of(viewer.caller().name());
+        List<DraftTab> tabs = readings.beside(request, () -> tabs(draft, viewer));
         model.addAttribute("groups", TableGroups.of(releases.inForceToday(), viewer.language()));
-        model.addAttribute("tabs", tabs(draft, viewer));
+        model.addAttribute("tabs", tabs);
         model.addAttribute("version", draft.version());
         return "change-all";
     }
 
     @GetMapping("/change/{table}")
-    String one(@PathVariable String table, Viewer viewer, Model model) {
+    String one(@PathVariable String table, HttpServletRequest request, Viewer viewer, Model model) {
+        return readings.beside(request, () -> one(table, viewer, model));
+    }
+
+    private String one(String table, Viewer viewer, Model model) {
         OpenTable open = open(viewer.caller().name(), table);
         DraftTab tab = DraftTab.of(open, viewer);
         List<DraftTab> tabs = new ArrayList<>(tabs(open.draft(), viewer));

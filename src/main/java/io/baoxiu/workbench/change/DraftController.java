@@ -1,11 +1,13 @@
 package io.baoxiu.workbench.change;
 
+import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.draft.Draft;
 import io.baoxiu.release.draft.DraftRenewals;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.workbench.frame.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,11 +24,13 @@ class DraftController {
     private final Drafts drafts;
     private final DraftRenewals renewals;
     private final DraftReplays replays;
+    private final Readings readings;
 
-    DraftController(Drafts drafts, DraftRenewals renewals, DraftReplays replays) {
+    DraftController(Drafts drafts, DraftRenewals renewals, DraftReplays replays, Readings readings) {
         this.drafts = drafts;
         this.renewals = renewals;
         this.replays = replays;
+        this.readings = readings;
     }
 
     /** Takes one workbook out of it. */
@@ -44,8 +48,10 @@ class DraftController {
 
     /** Goes on from the release in force. */
     @PostMapping("/change/renewal")
-    SavedJson renew(@RequestBody byte[] body, Viewer viewer) {
-        return SavedJson.of(renewals.renew(viewer.caller().name(), version(body)));
+    SavedJson renew(@RequestBody byte[] body, HttpServletRequest request, Viewer viewer) {
+        long version = version(body);
+        return readings.beside(
+                request, () -> SavedJson.of(renewals.renew(viewer.caller().name(), version)));
     }
 
     private static long version(byte[] body) {
