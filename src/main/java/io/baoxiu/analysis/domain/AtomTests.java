@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
 /** From atoms back to what a cell would say of them. */
 public final class AtomTests {
 
-    /** As many signs as a spreadsheet program takes in a cell. */
-    private static final int LONGEST = 32_767;
-
     /** Lists beyond that are told by what is not in them, where that is less. */
     private static final int MANY = 20;
 
@@ -31,7 +28,7 @@ public final class AtomTests {
     /** What to write into a cell for it to say these atoms; nothing where no cell can. */
     public static Optional<String> text(Partition axis, IntervalSet atoms) {
         String text = CellText.of(test(axis, atoms));
-        return text.length() <= LONGEST
+        return text.length() <= Cell.LONGEST_TEXT
                         && READER.condition(new Cell.Text(text), axis.term().type())
                                 instanceof Typed.Good<UnaryTest> read
                         && says(read.value(), axis, atoms)

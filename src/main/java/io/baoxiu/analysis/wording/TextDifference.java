@@ -3,6 +3,7 @@ package io.baoxiu.analysis.wording;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.reading.SettingWords;
 import io.baoxiu.table.workbook.Line;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextDifference {
 
     private static final Predicate<String> READ = Set.of("clause", "text.zh", "text.en")::contains;
-    private static final Predicate<String> EXPECTED = column -> column.startsWith("expect:");
+    private static final Predicate<String> EXPECTED =
+            column -> CaseColumn.of(column).expected();
 
     private final List<TextChange> changes = new ArrayList<>();
 

@@ -35,10 +35,7 @@ public final class DraftProposals {
         List<OpenTable> all = drafts.all(draft);
         requireFresh(all, day == null ? releases.inForceToday() : releases.inForce(day));
         Proposals.Proposed proposed = proposals.propose(
-                person,
-                note,
-                day,
-                Edits.of(all.stream().map(open -> open.grid().file()).toList()));
+                person, note, day, Edits.of(all.stream().map(OpenTable::file).toList()));
         forget(person, version);
         return proposed;
     }

@@ -12,7 +12,7 @@ import io.baoxiu.table.grid.EditedGrid;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridDelta;
 import io.baoxiu.table.grid.GridEdit;
-import io.baoxiu.table.workbook.read.WorkbookReader;
+import io.baoxiu.table.grid.GridReading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -91,7 +91,11 @@ public final class Drafts {
     }
 
     private Grid grid(WorkbookFile file, CompiledRelease now) {
-        return grids.of(file, now.tables()).orElseThrow(() -> refused(List.of(file)));
+        GridReading read = grids.of(file, now.tables());
+        if (read instanceof GridReading.Refused refused) {
+            throw new WorkbooksRefused(refused.findings());
+        }
+        return (Grid) read;
     }
 
     static boolean same(CompiledRelease one, CompiledRelease other, String name) {
@@ -138,11 +142,14 @@ public final class Drafts {
      */
     public Draft take(String person, long version, List<WorkbookFile> files) {
         CompiledRelease now = releases.inForceToday();
-        List<WorkbookFile> unreadable = files.stream()
-                .filter(file -> grids.of(file, now.tables()).isEmpty())
-                .toList();
+        List<Finding> unreadable = new ArrayList<>();
+        for (WorkbookFile file : files) {
+            if (grids.of(file, now.tables()) instanceof GridReading.Refused refused) {
+                unreadable.addAll(refused.findings());
+            }
+        }
         if (!unreadable.isEmpty()) {
-            throw refused(unreadable);
+            throw new WorkbooksRefused(unreadable);
         }
         List<Draft.OfTable> tables = files.stream()
                 .map(file -> new Draft.OfTable(
@@ -152,12 +159,6 @@ public final class Drafts {
                         GridDelta.NONE))
                 .toList();
         return put(person, version, tables);
-    }
-
-    private static WorkbooksRefused refused(List<WorkbookFile> files) {
-        List<Finding> findings = new ArrayList<>();
-        files.forEach(file -> findings.addAll(WorkbookReader.read(file).findings()));
-        return new WorkbooksRefused(findings);
     }
 
     /** Puts some workbooks in the place of those of the same names. */
@@ -177,6 +178,6 @@ public final class Drafts {
 
     /** The workbooks of a draft, written. */
     public Edits edits(Draft draft) {
-        return Edits.of(all(draft).stream().map(open -> open.grid().file()).toList());
+        return Edits.of(all(draft).stream().map(OpenTable::file).toList());
     }
 }

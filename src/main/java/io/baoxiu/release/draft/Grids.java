@@ -5,11 +5,11 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.grid.Grid;
+import io.baoxiu.table.grid.GridReading;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,35 +19,53 @@ import org.springframework.stereotype.Component;
 @Component
 class Grids {
 
-    private static final long MOST_CELLS = 2_000_000;
+    private static final int SHARE_OF_THE_HEAP = 8;
 
+    private final long most;
     private final Map<Key, Grid> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    Grids() {
+        this(Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP);
+    }
+
+    /** @param most bytes that all grids together may take, about */
+    Grids(long most) {
+        this.most = most;
+    }
 
     private record Key(String name, String content, Object vocabulary) {}
 
-    /** Empty where the file cannot be read as a workbook. */
-    Optional<Grid> of(WorkbookFile file, Tables tables) {
+    GridReading of(WorkbookFile file, Tables tables) {
         var key = new Key(file.name(), ContentHash.of(file.content()), tables.vocabulary());
         synchronized (kept) {
             Grid known = kept.get(key);
             if (known != null) {
-                return Optional.of(known);
+                return known;
             }
         }
         List<String> names = tables.all().stream().map(DecisionTable::name).toList();
-        Optional<Grid> read = Grid.of(file, tables.vocabulary(), names);
-        read.ifPresent(grid -> keep(key, grid));
+        GridReading read = Grid.of(file, tables.vocabulary(), names);
+        if (read instanceof Grid grid) {
+            keep(key, grid);
+        }
         return read;
     }
 
     private void keep(Key key, Grid grid) {
         synchronized (kept) {
             kept.put(key, grid);
-            long cells = kept.values().stream().mapToLong(Grid::cells).sum();
-            for (Iterator<Grid> eldest = kept.values().iterator(); cells > MOST_CELLS; ) {
-                cells -= eldest.next().cells();
+            long bytes = bytes();
+            for (Iterator<Grid> eldest = kept.values().iterator(); bytes > most; ) {
+                bytes -= eldest.next().bytes();
                 eldest.remove();
             }
+        }
+    }
+
+    /** About how much memory those that are kept take. */
+    long bytes() {
+        synchronized (kept) {
+            return kept.values().stream().mapToLong(Grid::bytes).sum();
         }
     }
 }

@@ -1,8 +1,12 @@
 package io.baoxiu.release.draft;
 
 import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.release.WorkbooksRefused;
+import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.grid.EditedGrid;
 import io.baoxiu.table.grid.Grid;
+import io.baoxiu.table.workbook.rows.UnwritableWorkbook;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +28,18 @@ public record OpenTable(
 
     public String name() {
         return table.name();
+    }
+
+    /**
+     * As a file.
+     *
+     * @throws WorkbooksRefused when it can be read, and yet not be written with what was edited
+     */
+    public WorkbookFile file() {
+        try {
+            return grid.file();
+        } catch (UnwritableWorkbook unwritable) {
+            throw new WorkbooksRefused(List.of(unwritable.finding()));
+        }
     }
 }

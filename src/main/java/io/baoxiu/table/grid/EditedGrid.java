@@ -75,7 +75,11 @@ public final class EditedGrid {
         return new EditedLines(this).opened();
     }
 
-    /** As a file; that of the workbook itself where nothing was edited. */
+    /**
+     * As a file; that of the workbook itself where nothing was edited.
+     *
+     * @throws io.baoxiu.table.workbook.rows.UnwritableWorkbook when it cannot be written with what was edited
+     */
     public WorkbookFile file() {
         Map<String, SheetChange> changes = new EditedLines(this).changes();
         return changes.isEmpty()

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,7 @@ public final class EditedSheet {
     private EditedSheet(GridSheet base, List<GridRow> rows) {
         this.base = base;
         this.rows = new ArrayList<>(rows);
-        rows.forEach(row -> byId.put(row.id(), row));
+        rows.forEach(this::put);
     }
 
     static EditedSheet of(GridSheet base, GridDelta.@Nullable OfSheet delta) {
@@ -77,6 +76,14 @@ public final class EditedSheet {
         rows.replaceAll(row -> Objects.requireNonNull(byId.get(row.id())));
     }
 
+    /** As it was before some edits. */
+    void takeBack(List<GridRow> before) {
+        rows.clear();
+        rows.addAll(before);
+        byId.clear();
+        before.forEach(this::put);
+    }
+
     void insert(Section section, @Nullable String afterId, List<GridRow> some) {
         settle();
         rows.addAll(place(section, afterId), some);
@@ -108,19 +115,5 @@ public final class EditedSheet {
             top++;
         }
         return top;
-    }
-
-    /** Of the rows of the workbook that have gone from a section, after which row each stood that is still there. */
-    public Map<GridRow, String> removed(Section section) {
-        Map<GridRow, String> removed = new LinkedHashMap<>();
-        String above = "";
-        for (GridRow row : base.rows()) {
-            if (byId.containsKey(row.id())) {
-                above = row.section() == section ? row.id() : "";
-            } else if (row.section() == section) {
-                removed.put(row, above);
-            }
-        }
-        return removed;
     }
 }

@@ -1,7 +1,10 @@
 package io.baoxiu.table.grid;
 
+import io.baoxiu.table.Allowance;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.grid.GridRow.Section;
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.table.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Edits as they come from elsewhere: each is looked at before it is done, and all that is wrong with them is told. */
 final class Editing {
 
-    private static final int MOST_ROWS = 50_000;
-    private static final int LONGEST_TEXT = 32_767;
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
     private static final Pattern OF_THE_WORKBOOK = Pattern.compile("r[0-9]+");
 
@@ -33,14 +34,17 @@ final class Editing {
             throw new EditsRefused(
                     List.of(new EditsRefused.Fault("", new Message("没有这个工作表", "is no sheet of this workbook"))));
         }
+        List<GridRow> before = List.copyOf(sheet.rows());
         for (int at = 0; at < edits.size(); at++) {
+            Allowance.current().read();
             apply(edits.get(at), sheet, "/" + at);
         }
         sheet.settle();
-        if (sheet.rows().size() > MOST_ROWS) {
-            fault("", "行数超过 " + MOST_ROWS, "would make more than " + MOST_ROWS + " rows");
+        if (sheet.rows().size() > Sheet.MOST_ROWS) {
+            fault("", "行数超过 " + Sheet.MOST_ROWS, "would make more than " + Sheet.MOST_ROWS + " rows");
         }
         if (!faults.isEmpty()) {
+            sheet.takeBack(before);
             throw new EditsRefused(faults);
         }
     }
@@ -138,7 +142,7 @@ final class Editing {
     }
 
     private boolean text(String text, String pointer) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > Cell.LONGEST_TEXT) {
             fault(pointer, "超过 32767 个字符", "must not be longer than 32767 characters");
             return false;
         }

@@ -9,45 +9,67 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook before it is edited. It never changes, and serves all threads. */
-public final class Grid {
+public final class Grid implements GridReading {
 
     public static final String RULES = "rules";
     public static final String SETTINGS = "settings";
     public static final String CASES = "cases";
 
+    private static final Set<String> PARTS = Set.of(RULES, SETTINGS, CASES);
+
     private final WorkbookFile file;
     private final Opened.Workbook read;
     private final List<GridSheet> sheets;
+    private final long bytes;
 
     private Grid(WorkbookFile file, Opened.Workbook read, List<GridSheet> sheets) {
         this.file = file;
         this.read = read;
         this.sheets = List.copyOf(sheets);
+        this.bytes = file.content().length
+                + sheets.stream().mapToLong(GridSheet::bytes).sum();
     }
 
     /**
-     * Empty where the file cannot be read as a workbook.
-     *
      * @param vocabulary that says what its columns hold
      * @param tables the names of tables, which other sheets may bear as well
      */
-    public static Optional<Grid> of(WorkbookFile file, Vocabulary vocabulary, Collection<String> tables) {
-        if (!(WorkbookReader.readEverySheet(file) instanceof Opened.Workbook workbook)
-                || !(WorkbookReader.read(file, tables) instanceof Opened.Workbook read)) {
-            return Optional.empty();
+    public static GridReading of(WorkbookFile file, Vocabulary vocabulary, Collection<String> tables) {
+        Opened whole = WorkbookReader.readEverySheet(file);
+        if (!(whole instanceof Opened.Workbook workbook)) {
+            return new Refused(whole.findings());
         }
+        Opened table = WorkbookReader.read(file, tables);
+        return table instanceof Opened.Workbook read
+                ? new Grid(file, read, sheets(file, workbook, vocabulary))
+                : new Refused(table.findings());
+    }
+
+    private static List<GridSheet> sheets(WorkbookFile file, Opened.Workbook workbook, Vocabulary vocabulary) {
+        Set<String> names = workbook.sheets().stream().map(Sheet::name).collect(Collectors.toSet());
         boolean words = file.name().equals(Vocabulary.NAME);
         List<GridSheet> sheets = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             boolean table = !words && sheet.name().equals(workbook.table().name());
             boolean cases = !words && is(workbook.cases(), sheet);
-            String key = table ? RULES : cases ? CASES : sheet.name();
+            String key = table ? RULES : cases ? CASES : key(sheet.name(), names);
             sheets.add(GridSheet.of(sheet, key, table, vocabulary, workbook.since1904()));
         }
-        return Optional.of(new Grid(file, read, sheets));
+        return sheets;
+    }
+
+    /** A sheet for people that is called as a part of a table is has another key than that. */
+    private static String key(String name, Set<String> names) {
+        String key = name;
+        while (PARTS.contains(key) || !key.equals(name) && names.contains(key)) {
+            key = "sheet " + key;
+        }
+        return key;
     }
 
     private static boolean is(@Nullable Sheet one, Sheet other) {
@@ -63,11 +85,9 @@ public final class Grid {
         return read;
     }
 
-    /** How much it takes to be kept. */
-    public long cells() {
-        return sheets.stream()
-                .mapToLong(sheet -> (long) sheet.height() * sheet.width())
-                .sum();
+    /** About how much memory it takes to be kept. */
+    public long bytes() {
+        return bytes;
     }
 
     public List<GridSheet> sheets() {

@@ -1,6 +1,7 @@
 package io.baoxiu.table.grid;
 
 import io.baoxiu.table.Allowance;
+import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Sheet;
@@ -24,19 +25,26 @@ public final class GridSheet {
 
     private static final long BYTES_OF_A_ROW = 100;
     private static final long BYTES_OF_A_TEXT = 8;
-    private static final String EXPECTED = "expect:";
+
+    /** Its object, the cell that it was read from, and again in the other reading of the table. */
+    private static final long BYTES_OF_A_WRITTEN_TEXT = 120;
+
+    private static final long BYTES_OF_A_SIGN = 2;
 
     private final Sheet sheet;
     private final String key;
     private final Map<Integer, Line> lines = new HashMap<>();
+    private final int header;
     private final List<String> heads;
     private final List<@Nullable ValueType> types;
     private final List<GridRow> rows;
     private final boolean settings;
+    private final long bytes;
 
     private GridSheet(Sheet sheet, String key, int header, boolean table, Vocabulary vocabulary, boolean since1904) {
         this.sheet = sheet;
         this.key = key;
+        this.header = header;
         sheet.lines().forEach(line -> lines.put(line.number(), line));
         int width = sheet.lines().stream()
                 .mapToInt(line -> line.cells().size())
@@ -49,7 +57,8 @@ public final class GridSheet {
         settings = settingsEnd > 0;
         List<GridRow> all = new ArrayList<>();
         int height = height(sheet.lines(), header);
-        Allowance.current().keep(height * (BYTES_OF_A_ROW + BYTES_OF_A_TEXT * width));
+        long rowsAlone = height * (BYTES_OF_A_ROW + BYTES_OF_A_TEXT * width);
+        Allowance.current().keep(rowsAlone);
         for (int number = 1; number <= height; number++) {
             GridRow.Section section = number > header
                     ? GridRow.Section.DATA
@@ -58,6 +67,14 @@ public final class GridSheet {
                     GridRow.idOf(number), number, section, texts.of(lines.get(number), width, number > header)));
         }
         rows = List.copyOf(all);
+        bytes = rowsAlone + rows.stream().mapToLong(GridSheet::bytes).sum();
+    }
+
+    private static long bytes(GridRow row) {
+        return row.cells().stream()
+                .filter(text -> !text.isEmpty())
+                .mapToLong(text -> BYTES_OF_A_WRITTEN_TEXT + BYTES_OF_A_SIGN * text.length())
+                .sum();
     }
 
     static GridSheet of(Sheet sheet, String key, boolean table, Vocabulary vocabulary, boolean since1904) {
@@ -80,7 +97,7 @@ public final class GridSheet {
     private static List<@Nullable ValueType> types(List<String> heads, Vocabulary vocabulary) {
         List<@Nullable ValueType> types = new ArrayList<>();
         for (String head : heads) {
-            Optional<Term> term = vocabulary.find(path(head));
+            Optional<Term> term = vocabulary.find(CaseColumn.of(head).path());
             types.add(term.isPresent() ? term.get().type() : null);
         }
         return Collections.unmodifiableList(types);
@@ -88,7 +105,7 @@ public final class GridSheet {
 
     /** The path that a column is about, expected or stated. */
     public static String path(String head) {
-        return head.startsWith(EXPECTED) ? head.substring(EXPECTED.length()).strip() : head;
+        return CaseColumn.of(head).path();
     }
 
     private static int lastSetting(List<Line> lines, int header) {
@@ -132,6 +149,11 @@ public final class GridSheet {
         return heads;
     }
 
+    /** What stands above the machine name of a column, where a sheet has such names; empty where nothing does. */
+    public String above(int column) {
+        return header > 1 ? row(header - 1).cells().get(column) : "";
+    }
+
     public List<@Nullable ValueType> types() {
         return types;
     }
@@ -144,17 +166,17 @@ public final class GridSheet {
         return sheet.appearance().hiddenColumns();
     }
 
+    /** About how much memory it takes to be kept. */
+    long bytes() {
+        return bytes;
+    }
+
     int width() {
         return heads.size();
     }
 
     int height() {
         return rows.size();
-    }
-
-    @Nullable
-    Line line(int number) {
-        return lines.get(number);
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
+import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -77,7 +78,8 @@ final class TypedCells {
             Cell day = day(plain);
             return day == null ? new Cell.Text(text) : day;
         }
-        boolean number = type == null ? before instanceof Cell.Number : isNumber(type);
+        boolean number =
+                type == null ? before instanceof Cell.Number : Nature.of(type).number();
         return number
                         && NUMBER.matcher(plain).matches()
                         && plain.replaceAll("[^0-9]", "").length() <= DIGITS
@@ -96,9 +98,5 @@ final class TypedCells {
 
     private static boolean isDay(@Nullable ValueType type) {
         return type instanceof ValueType.Day || type instanceof ValueType.Moment;
-    }
-
-    private static boolean isNumber(ValueType type) {
-        return type instanceof ValueType.Whole || type instanceof ValueType.Decimal || type instanceof ValueType.Money;
     }
 }

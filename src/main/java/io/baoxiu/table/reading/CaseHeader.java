@@ -3,6 +3,7 @@ package io.baoxiu.table.reading;
 import static io.baoxiu.table.Finding.Code.MISSING_COLUMN;
 import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
 
+import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.TableForm;
@@ -19,8 +20,6 @@ import java.util.stream.Stream;
 
 /** The header row of the cases: what goes in, and what must come out. */
 final class CaseHeader {
-
-    private static final String EXPECTED = "expect:";
 
     private final TableForm form;
     private final Vocabulary vocabulary;
@@ -65,16 +64,9 @@ final class CaseHeader {
                 .collect(Collectors.toSet());
     }
 
-    /** The path that a column of this name expects a conclusion for, if it is such a column. */
-    static Optional<String> expected(String name) {
-        return name.startsWith(EXPECTED)
-                ? Optional.of(name.substring(EXPECTED.length()).strip())
-                : Optional.empty();
-    }
-
     private void column(String name, int index, String cell) {
-        boolean expects = expected(name).isPresent();
-        String path = expected(name).orElse(name);
+        boolean expects = CaseColumn.of(name).expected();
+        String path = CaseColumn.of(name).path();
         Optional<Term> term =
                 vocabulary.find(path).filter(known -> expects == form.outcomes().contains(known));
         if (term.isPresent()) {
@@ -86,8 +78,9 @@ final class CaseHeader {
                             "`" + name + "` 不是可作为输入的路径（本表的结论前须写 `expect:`）",
                             "`" + name
                                     + "` is not the path of an input (a conclusion of this table takes `expect:` before it)");
-            List<String> expecting =
-                    names().stream().filter((EXPECTED + name)::equals).toList();
+            List<String> expecting = names().stream()
+                    .filter((CaseColumn.EXPECTED + name)::equals)
+                    .toList();
             report.error(UNKNOWN_COLUMN, cell, message, expecting.isEmpty() ? Nearest.meant(name, names()) : expecting);
         }
     }
@@ -97,7 +90,7 @@ final class CaseHeader {
                         vocabulary.terms().stream()
                                 .filter(term -> !form.outcomes().contains(term))
                                 .map(Term::path),
-                        form.outcomes().stream().map(term -> EXPECTED + term.path()))
+                        form.outcomes().stream().map(term -> CaseColumn.EXPECTED + term.path()))
                 .sorted()
                 .toList();
     }

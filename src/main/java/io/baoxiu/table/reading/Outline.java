@@ -2,6 +2,7 @@ package io.baoxiu.table.reading;
 
 import static io.baoxiu.table.Finding.Code.MISSING_COLUMN;
 
+import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Opened;
@@ -72,7 +73,10 @@ record Outline(
         if (cases != null && at >= 0) {
             Line header = cases.lines().get(at);
             for (int column = 1; column < header.cells().size(); column++) {
-                CaseHeader.expected(Unseen.without(header.text(column))).ifPresent(expected::add);
+                CaseColumn named = CaseColumn.of(Unseen.without(header.text(column)));
+                if (named.expected()) {
+                    expected.add(named.path());
+                }
             }
         }
         return expected;

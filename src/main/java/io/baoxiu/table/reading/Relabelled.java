@@ -1,5 +1,6 @@
 package io.baoxiu.table.reading;
 
+import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.Labelling;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.CellWords;
@@ -100,6 +101,6 @@ public final class Relabelled {
     private Optional<Term> term(String name) {
         return Header.REASON.contains(name)
                 ? Optional.empty()
-                : vocabulary.find(CaseHeader.expected(name).orElse(name));
+                : vocabulary.find(CaseColumn.of(name).path());
     }
 }

@@ -1,6 +1,7 @@
 package io.baoxiu.workbench.difference;
 
 import io.baoxiu.analysis.wording.TextChange;
+import io.baoxiu.table.CaseColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,8 +79,8 @@ public record TextWords(String place, List<Part> parts) {
 
     private static Part part(TextChange change, PathWords words) {
         String column = change.column().replace(CASES, "");
-        boolean expected = column.startsWith("expect:");
-        String path = column.replaceFirst("^expect: *", "");
+        boolean expected = CaseColumn.of(column).expected();
+        String path = CaseColumn.of(column).path();
         String label = label(path, words);
         return new Part(
                 expected ? words.said("应为", "expected ") + label : label,

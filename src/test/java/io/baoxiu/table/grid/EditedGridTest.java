@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baoxiu.ShippedRules;
 import io.baoxiu.Workbooks;
+import io.baoxiu.table.Allowance;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.WorkbookFile;
@@ -178,8 +179,7 @@ class EditedGridTest {
         assertThat(again.delta().sheets().get("responsibility").order().length())
                 .isLessThan(100);
         Optional<GridDelta> onto =
-                grid.onto(Grid.of(Workbooks.shipped("responsibility"), ShippedRules.vocabulary(), List.of())
-                        .orElseThrow());
+                grid.onto((Grid) Grid.of(Workbooks.shipped("responsibility"), ShippedRules.vocabulary(), List.of()));
         assertThat(onto).contains(grid.delta());
     }
 
@@ -271,6 +271,8 @@ class EditedGridTest {
         assertThatThrownBy(() -> grid.apply(
                         "rules",
                         List.of(
+                                new SetCell("r8", 0, "fine by itself"),
+                                new Delete(List.of("r9")),
                                 new SetCell("r1", 0, "x"),
                                 new SetCell("r7", 99, "x"),
                                 new SetCell("r7", 0, "\u0000"),
@@ -282,13 +284,64 @@ class EditedGridTest {
                         refused -> assertThat(refused.faults())
                                 .extracting(EditsRefused.Fault::pointer)
                                 .containsExactly(
-                                        "/0/id",
-                                        "/1/column",
-                                        "/2/text",
-                                        "/3/afterId",
-                                        "/3/rows/0/id",
-                                        "/4/ids",
-                                        "/5/afterId"));
+                                        "/2/id",
+                                        "/3/column",
+                                        "/4/text",
+                                        "/5/afterId",
+                                        "/5/rows/0/id",
+                                        "/6/ids",
+                                        "/7/afterId"));
+        assertThat(grid.delta()).isEqualTo(GridDelta.NONE);
+    }
+
+    /** What edits take is what reading takes: the time of the request that brings them. */
+    @Test
+    void isEditedForAsLongAsTheRequestMayTake() {
+        EditedGrid grid = grid(Workbooks.shipped("responsibility"));
+        Allowance over = new Allowance() {
+            @Override
+            public void keep(long bytes) {}
+
+            @Override
+            public void giveBack(long bytes) {}
+
+            @Override
+            public void read() {
+                throw new OutOfTime();
+            }
+
+            @Override
+            public void glance() {}
+        };
+
+        assertThatThrownBy(() -> over.during(() -> {
+                    grid.apply("rules", List.of(new SetCell("r8", 0, "x")));
+                    return grid;
+                }))
+                .isInstanceOf(Allowance.OutOfTime.class);
+    }
+
+    /** The parts of a table are asked for by names that other sheets may bear. */
+    @Test
+    void keepsASheetForPeopleApartFromAPartOfTheTable() {
+        WorkbookFile workbook = Book.bare("cost-review")
+                .sheet("rules")
+                .row("先读这一页")
+                .sheet("settings")
+                .row("x")
+                .sheet("cost-review")
+                .row("表名", "cost-review")
+                .row("#", "approval.amount")
+                .row("R1", 5)
+                .file();
+        EditedGrid grid = grid(workbook);
+
+        assertThat(grid.sheets())
+                .extracting(sheet -> sheet.base().key())
+                .containsExactly("table", "sheet rules", "sheet settings", "rules");
+        assertThat(List.of("rules", "settings"))
+                .allSatisfy(part ->
+                        assertThat(grid.sheet(part).orElseThrow().base().name()).isEqualTo("cost-review"));
     }
 
     private static NewRow row(String id) {
@@ -296,8 +349,7 @@ class EditedGridTest {
     }
 
     private static EditedGrid grid(WorkbookFile workbook) {
-        return EditedGrid.of(
-                Grid.of(workbook, ShippedRules.vocabulary(), List.of()).orElseThrow(), GridDelta.NONE);
+        return EditedGrid.of((Grid) Grid.of(workbook, ShippedRules.vocabulary(), List.of()), GridDelta.NONE);
     }
 
     private static List<Object> lines(Opened opened) {

@@ -47,15 +47,18 @@ public final class Dom {
         try (part) {
             byte[] bytes = part.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw Unacceptable.tooLarge("文件内部过大，无法批注", "a part of the file is too large to be annotated");
+                throw Unacceptable.tooLarge("文件内部过大，无法改写", "a part of the file is too large to be written again");
             }
             Allowance.current().keep(BYTES_OF_A_BYTE * bytes.length);
             String text = new String(bytes, StandardCharsets.UTF_8);
             byte[] closed =
                     text.contains("<br>") ? text.replace("<br>", "<br/>").getBytes(StandardCharsets.UTF_8) : bytes;
             return new Dom(builder().parse(new ByteArrayInputStream(closed)).getDocumentElement());
-        } catch (IOException broken) {
-            throw notAWorkbook("文件已损坏，无法批注", "the file is broken and cannot be annotated");
+        } catch (Unacceptable refused) {
+            throw refused;
+        } catch (SAXException | IOException broken) {
+            throw notAWorkbook(
+                    "文件内部嵌套过深或已损坏，无法改写", "a part of the file is nested too deep, or broken, to be written again");
         }
     }
 

@@ -55,7 +55,7 @@ final class CellValues {
     }
 
     private @Nullable Cell text(String text) throws Unacceptable {
-        if (text.length() > RichText.LONGEST) {
+        if (text.length() > Cell.LONGEST_TEXT) {
             throw tooLarge("单元格的文字超过 32767 个字符", "the text of the cell is longer than 32767 characters");
         }
         if (text.isBlank()) {

@@ -1,9 +1,9 @@
 package io.baoxiu.table.workbook.read;
 
+import io.baoxiu.table.workbook.Cell;
+
 /** Gathers the text of an item from its runs, without their formats and without readings of Chinese or Japanese signs. */
 final class RichText {
-
-    static final int LONGEST = 32_767;
 
     private static final int UNREADABLE = 0xFFFD;
     private static final int ESCAPE = "_xFFFF_".length();
@@ -31,7 +31,10 @@ final class RichText {
     /** One sign past the longest is kept, so that it shows. */
     void append(char[] signs, int start, int length) {
         if (inText && !inReading) {
-            gathered.append(signs, start, Math.min(length, LONGEST + 1 - Math.min(gathered.length(), LONGEST + 1)));
+            gathered.append(
+                    signs,
+                    start,
+                    Math.min(length, Cell.LONGEST_TEXT + 1 - Math.min(gathered.length(), Cell.LONGEST_TEXT + 1)));
         }
     }
 

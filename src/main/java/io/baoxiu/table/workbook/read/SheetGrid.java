@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one sheet as they gather, within the limits. */
 final class SheetGrid {
 
-    static final int MOST_ROWS = 50_000;
     static final int MOST_COLUMNS = 100;
     private static final int MOST_MERGED = 100_000;
 
@@ -78,10 +77,10 @@ final class SheetGrid {
         }
         row = next;
         column = -1;
-        if (++rows > MOST_ROWS) {
+        if (++rows > Sheet.MOST_ROWS) {
             throw tooLarge(
-                            "超过 " + MOST_ROWS + " 行（含仅有格式的空行）",
-                            "more than " + MOST_ROWS + " rows, empty ones with a format included")
+                            "超过 " + Sheet.MOST_ROWS + " 行（含仅有格式的空行）",
+                            "more than " + Sheet.MOST_ROWS + " rows, empty ones with a format included")
                     .at(name, null);
         }
         if (hidden) {
@@ -128,8 +127,8 @@ final class SheetGrid {
         if (cell == null) {
             return;
         }
-        if (row > MOST_ROWS) {
-            throw tooLarge("内容超出第 " + MOST_ROWS + " 行", "there is content below row " + MOST_ROWS)
+        if (row > Sheet.MOST_ROWS) {
+            throw tooLarge("内容超出第 " + Sheet.MOST_ROWS + " 行", "there is content below row " + Sheet.MOST_ROWS)
                     .at(name, address());
         }
         if (header == 0 && column == 0 && Line.isHeader(cell)) {

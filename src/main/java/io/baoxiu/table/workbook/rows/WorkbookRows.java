@@ -5,6 +5,7 @@ import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.annotate.ChangedParts;
 import io.baoxiu.table.workbook.container.Parts;
 import io.baoxiu.table.workbook.container.Relationship;
+import io.baoxiu.table.workbook.container.Unacceptable;
 import io.baoxiu.table.workbook.container.Xml;
 import io.baoxiu.table.workbook.read.Layout;
 import java.util.HashMap;
@@ -50,10 +51,15 @@ public final class WorkbookRows {
         formulas = new MovedFormula(moves);
     }
 
-    /** @param changes by the names of sheets */
+    /**
+     * @param changes by the names of sheets
+     * @throws UnwritableWorkbook when a part that is to follow the rows is too large, or nested too deep
+     */
     public static byte[] write(WorkbookFile file, Map<String, SheetChange> changes) {
         try {
             return new WorkbookRows(file, changes).written();
+        } catch (Unacceptable refused) {
+            throw new UnwritableWorkbook(refused.in(file.name()));
         } catch (SAXException read) {
             throw new IllegalStateException("a workbook that was read could not be written", read);
         }

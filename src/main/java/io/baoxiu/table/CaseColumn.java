@@ -1,0 +1,17 @@
+package io.baoxiu.table;
+
+/**
+ * What a column of worked cases is about, by its name.
+ *
+ * @param path of a fact or a conclusion
+ * @param expected whether it says what must come out
+ */
+public record CaseColumn(String path, boolean expected) {
+
+    public static final String EXPECTED = "expect:";
+
+    public static CaseColumn of(String name) {
+        boolean expected = name.startsWith(EXPECTED);
+        return new CaseColumn(expected ? name.substring(EXPECTED.length()).strip() : name, expected);
+    }
+}

@@ -1,0 +1,20 @@
+package io.baoxiu.table.workbook.rows;
+
+import io.baoxiu.table.Finding;
+
+/** A workbook that can be read, and of which a part is too large, or nested too deep, to be written again. */
+public class UnwritableWorkbook extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Finding finding;
+
+    UnwritableWorkbook(Finding finding) {
+        super(finding.workbook() + ".xlsx: " + finding.message().en());
+        this.finding = finding;
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+}
