@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The names most like one that was written. */
 public final class Nearest {
@@ -41,7 +43,7 @@ public final class Nearest {
                 .toList();
     }
 
-    /** The codes whose name or label is most like what was written. */
+    /** The codes whose name or label is most like what was written: the only one that begins with it, or holds it, comes alone. */
     public static List<String> toCode(String written, CodeList list) {
         Map<String, String> codes = new LinkedHashMap<>();
         list.codes().forEach(code -> {
@@ -51,8 +53,21 @@ public final class Nearest {
                 codes.putIfAbsent(label.en(), code);
             });
         });
-        return to(written, codes.keySet()).stream()
-                .map(name -> codes.getOrDefault(name, name))
+        String folded = fold(written);
+        return Stream.<Predicate<String>>of(
+                        folded::equals, name -> name.startsWith(folded), name -> name.contains(folded))
+                .map(alike -> codes.keySet().stream()
+                        .filter(name -> alike.test(fold(name)))
+                        .toList())
+                .map(names -> codes(names, codes))
+                .filter(found -> found.size() == 1)
+                .findFirst()
+                .orElseGet(() -> codes(to(written, codes.keySet()), codes));
+    }
+
+    private static List<String> codes(List<String> names, Map<String, String> byName) {
+        return names.stream()
+                .map(name -> byName.getOrDefault(name, name))
                 .distinct()
                 .toList();
     }
