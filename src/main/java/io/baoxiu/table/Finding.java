@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell like {@code C12}; absent where the finding is about more than a cell
  * @param message in both languages; the caller is told one
  * @param suggestion codes, cell texts, or whole rows as maps from path to cell text
+ * @param alsoAt the other cells in which it shows
  * @param witness facts under which the finding shows, by path; an unknown one maps to {@code null}
  */
 public record Finding(
@@ -18,9 +19,26 @@ public record Finding(
         String workbook,
         @Nullable String sheet,
         @Nullable String cell,
+        List<String> alsoAt,
         Message message,
         List<Object> suggestion,
         Map<String, @Nullable Object> witness) {
+
+    public Finding {
+        alsoAt = List.copyOf(alsoAt);
+    }
+
+    public Finding(
+            Severity severity,
+            Code code,
+            String workbook,
+            @Nullable String sheet,
+            @Nullable String cell,
+            Message message,
+            List<Object> suggestion,
+            Map<String, @Nullable Object> witness) {
+        this(severity, code, workbook, sheet, cell, List.of(), message, suggestion, witness);
+    }
 
     public enum Severity {
         ERROR,
@@ -83,11 +101,15 @@ public record Finding(
 
     /** The same for who may judge that it is meant so. */
     public Finding asWarning() {
-        return new Finding(Severity.WARNING, code, workbook, sheet, cell, message, suggestion, witness);
+        return new Finding(Severity.WARNING, code, workbook, sheet, cell, alsoAt, message, suggestion, witness);
     }
 
     public Finding suggesting(List<?> better) {
-        return new Finding(severity, code, workbook, sheet, cell, message, List.copyOf(better), witness);
+        return new Finding(severity, code, workbook, sheet, cell, alsoAt, message, List.copyOf(better), witness);
+    }
+
+    public Finding alsoAt(List<String> others) {
+        return new Finding(severity, code, workbook, sheet, cell, others, message, suggestion, witness);
     }
 
     public boolean isError() {

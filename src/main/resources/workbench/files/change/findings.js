@@ -102,8 +102,10 @@ export class Findings extends EventTarget {
   byCell(sheet) {
     const cells = new Map();
     for (const finding of this.all.filter(one => one.rowId && !one.standing && one.table === this.table && one.sheet === sheet)) {
-      const key = `${finding.rowId} ${finding.column ?? 'A'}`;
-      if (cells.get(key)?.severity !== 'error') cells.set(key, finding);
+      for (const column of [finding.column ?? 'A', ...finding.alsoIn]) {
+        const key = `${finding.rowId} ${column}`;
+        if (cells.get(key)?.severity !== 'error') cells.set(key, finding);
+      }
     }
     return cells;
   }

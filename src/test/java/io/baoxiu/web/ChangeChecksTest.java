@@ -1,8 +1,10 @@
 package io.baoxiu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ import tools.jackson.databind.node.MissingNode;
 class ChangeChecksTest {
 
     private static final String TIERS = "approval-tiers";
+    private static final String[] EN = {"Accept-Language", "en", "Accept", "application/json"};
 
     @LocalServerPort
     private int port;
@@ -159,17 +162,78 @@ class ChangeChecksTest {
         assertThat(DraftPage.json(behind).path("version").asLong()).isEqualTo(draft.version());
     }
 
-    /** Who types on has the checks before ended; the last is answered. */
+    /** Who types on has the checks before ended, and never one refused because another is running. */
     @Test
     void givesWayToANewerOne() {
         String asked = "{\"version\": " + draft.version() + "}";
-        List<Integer> statuses = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(any -> http.post("analyst", "/change/warranty-periods/check", asked, DraftPage.ZH)
-                        .statusCode())
-                .toList();
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            List<String> answers = IntStream.range(0, 8)
+                    .parallel()
+                    .mapToObj(any -> http.post("analyst", "/change/warranty-periods/check", asked, DraftPage.ZH))
+                    .map(answer -> answer.statusCode() == 200
+                            ? "checked"
+                            : DraftPage.json(answer).path("detail").asString())
+                    .distinct()
+                    .toList();
+            assertThat(answers).containsExactlyInAnyOrder("checked", "您已要求新的检查，这一次不再进行");
+        });
+    }
 
-        assertThat(statuses).isSubsetOf(200, 429).contains(200);
+    /** Whoever looks at it, a table stays in the language that it is written in. */
+    @Test
+    void suggestsInTheWordsOfTheWorkbook() {
+        draft.edit("responsibility", "rules", "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"施共\"}");
+        draft.edit(
+                "responsibility", "settings", "{\"op\": \"set\", \"id\": \"r3\", \"column\": \"B\", \"text\": \"全部\"}");
+
+        JsonNode checked = DraftPage.json(
+                http.post("analyst", "/change/responsibility/check", "{\"version\": " + draft.version() + "}", EN));
+
+        JsonNode cause = find(checked, "UNKNOWN_CODE").path("suggestion");
+        assertThat(cause.path("edits").get(0).path("text").asString()).isEqualTo("施工");
+        assertThat(cause.path("label").asString()).isEqualTo("Change to \"施工\"");
+        JsonNode policy = find(checked, "BAD_SETTING").path("suggestion");
+        assertThat(policy.path("edits").get(0).path("text").asString()).isEqualTo("首行");
+        JsonNode told = DraftPage.json(http.post(
+                "analyst",
+                "/change/responsibility/reading",
+                "{\"sheet\": \"rules\", \"column\": \"B\", \"text\": \"施共\"}",
+                EN));
+        assertThat(told.path("fault").path("suggestion").asString()).isEqualTo("施工");
+        JsonNode sheets = DraftPage.json(http.get("analyst", "/change/responsibility/sheets", EN));
+        assertThat(DraftPage.sheet(sheets, "rules")
+                        .path("columns")
+                        .get(1)
+                        .path("choices")
+                        .toString())
+                .contains("施工", "不明");
+        assertThat(sheets.path("settings").path("hitPolicy").asString()).isEqualTo("COLLECT");
+    }
+
+    /** A case of which several conclusions come out otherwise is one finding, cured by one change. */
+    @Test
+    void tellsAFailedCaseOnce() {
+        draft.edit(TIERS, "rules", "{\"op\": \"set\", \"id\": \"r7\", \"column\": \"B\", \"text\": \"<= 2000\"}");
+
+        JsonNode failed = find(draft.check(TIERS), "CASE_FAILED");
+
+        assertThat(failed.path("column").asString()).isEqualTo("C");
+        assertThat(failed.path("alsoIn").toString()).isEqualTo("[\"D\",\"E\"]");
+        JsonNode edits = failed.path("suggestion").path("edits");
+        assertThat(edits.valueStream().map(edit -> edit.path("column").asString()))
+                .containsExactly("C", "D", "E");
+        draft.edit(
+                TIERS,
+                "cases",
+                String.join(",", edits.valueStream().map(JsonNode::toString).toList()));
+        assertThat(draft.check(TIERS)
+                        .path("cases")
+                        .valueStream()
+                        .filter(one -> one.path("rowId")
+                                .asString()
+                                .equals(failed.path("rowId").asString())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.path("passed").asBoolean()).isTrue());
     }
 
     private List<String> caseIds(String table) {

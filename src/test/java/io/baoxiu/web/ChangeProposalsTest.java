@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 class ChangeProposalsTest {
 
     private static final String[] PAGE = {"Accept-Language", "zh", "Accept", "text/html", "HX-Request", "true"};
+    private static final String NOT_BEGUN = "把过去一年的决策按这个版本重新决策一遍";
     private static final String DECISION = """
             {"complaint": {"kind": "REPAIR", "part": "PIPE_LEAK", "cause": "CONSTRUCTION", "reportedAt": "2026-03-02T09:30"},
              "unit": {"province": "33", "completionAcceptedOn": "2024-06-30", "deliveredOn": "2024-09-01"},
@@ -218,6 +219,17 @@ class ChangeProposalsTest {
 
     @Test
     void forgetsAReplayOfADraftThatIsNoMore() {
+        drop(draft.version(), 20_000);
+        http.send("POST", "analyst", "/change/replay", BodyPublishers.noBody(), PAGE);
+        assertThat(http.get("analyst", "/change/replay", PAGE).body()).doesNotContain(NOT_BEGUN);
+
+        draft.drop();
+
+        assertThat(http.get("analyst", "/change/replay", PAGE).body()).contains(NOT_BEGUN);
+    }
+
+    @Test
+    void saysThatAReplayIsNotKnown() {
         String one = http.get("analyst", "/change/replay/019caca2-6f00-7000-8000-000000000000", PAGE)
                 .body();
 

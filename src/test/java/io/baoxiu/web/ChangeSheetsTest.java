@@ -154,7 +154,8 @@ class ChangeSheetsTest {
         HttpResponse<String> faulty = draft.post(
                 "/change/responsibility/edits",
                 "{\"version\": -1, \"sheet\": 5, \"more\": 1, \"edits\": [{\"op\": \"paint\"},"
-                        + " {\"op\": \"set\", \"id\": 1, \"column\": \"?\"}, {\"op\": \"insert\", \"rows\": []}, 7]}");
+                        + " {\"op\": \"set\", \"id\": 1, \"column\": \"?\"}, {\"op\": \"insert\", \"rows\": []}, 7,"
+                        + " {\"op\": \"set\", \"id\": \"r8\", \"column\": \"A1\", \"text\": \"x\"}]}");
 
         assertThat(faulty.statusCode()).isEqualTo(400);
         assertThat(DraftPage.json(faulty)
@@ -170,7 +171,8 @@ class ChangeSheetsTest {
                         "/edits/1/column",
                         "/edits/1/text",
                         "/edits/2/rows",
-                        "/edits/3/op");
+                        "/edits/3/op",
+                        "/edits/4/column");
     }
 
     @Test
@@ -233,6 +235,7 @@ class ChangeSheetsTest {
         "approval-tiers, B, 1000 yuan, , WRONG",
         "responsibility, B, 施工、不明, '认定的原因：施工，或不明',",
         "responsibility, B, 施共, , 施工",
+        "warranty-periods, B, 地基, , 地基基础",
         "responsibility, H, A类, 派工类别：A 类,"
     })
     void saysWhatATextWouldBeReadAs(String table, String column, String text, String reading, String fault) {

@@ -25,9 +25,18 @@ public final class Labeller {
 
     /** @param vocabularies of which the first that has a name labels it */
     public Labeller(Language language, Vocabulary... vocabularies) {
+        this(language, List.of(vocabularies), Labelling.of(language));
+    }
+
+    private Labeller(Language language, List<Vocabulary> vocabularies, Labelling cells) {
         this.language = language;
-        this.vocabularies = List.of(vocabularies);
-        words = new CellWords(Labelling.of(language));
+        this.vocabularies = vocabularies;
+        words = new CellWords(cells);
+    }
+
+    /** The same, but for cells, which are in other words. */
+    public Labeller writing(Labelling cells) {
+        return new Labeller(language, vocabularies, cells);
     }
 
     /** A path's label; what follows the path after a blank stays. */

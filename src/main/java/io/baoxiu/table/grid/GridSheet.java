@@ -103,11 +103,6 @@ public final class GridSheet {
         return Collections.unmodifiableList(types);
     }
 
-    /** The path that a column is about, expected or stated. */
-    public static String path(String head) {
-        return CaseColumn.of(head).path();
-    }
-
     private static int lastSetting(List<Line> lines, int header) {
         return lines.stream()
                 .filter(line -> line.number() < header && !line.text(0).isEmpty())

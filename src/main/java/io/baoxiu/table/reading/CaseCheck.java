@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,13 @@ final class CaseCheck {
 
     void run(TableCase worked) {
         List<Row> hits = hits(table, worked, defaults);
-        worked.expected().forEach(expectation -> compare(expectation, hits));
+        List<Expectation> differ = worked.expected().stream()
+                .filter(expectation ->
+                        !Objects.equals(meaning(concluded(expectation.term(), hits)), meaning(expectation.value())))
+                .toList();
+        if (!differ.isEmpty()) {
+            failed(differ, hits);
+        }
     }
 
     static List<Row> hits(DecisionTable table, TableCase worked, Map<Term, Object> defaults) {
@@ -48,21 +55,27 @@ final class CaseCheck {
         return table.hits(values::get);
     }
 
-    private void compare(Expectation expectation, List<Row> hits) {
-        Term term = expectation.term();
-        Object came = concluded(term, hits);
-        Object expected = expectation.value();
-        if (!Objects.equals(meaning(came), meaning(expected))) {
-            report.error(
-                    CASE_FAILED,
-                    expectation.cell(),
-                    new Message(
-                            "得出 " + shown(came, term, Labelling.ZH) + "，但应为 " + shown(expected, term, Labelling.ZH)
-                                    + by(hits, "；命中第 ", " 行"),
-                            "expected " + shown(expected, term, Labelling.EN) + ", but what came out is "
-                                    + shown(came, term, Labelling.EN) + by(hits, "; by row ", "")),
-                    List.of(text(came, term, Labelling.CODE)));
+    /** One finding, whatever comes out otherwise of it: one change cures it. */
+    private void failed(List<Expectation> differ, List<Row> hits) {
+        Map<String, String> came = new LinkedHashMap<>();
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Expectation one : differ) {
+            Term term = one.term();
+            Object value = concluded(term, hits);
+            came.put(term.path(), text(value, term, Labelling.CODE));
+            zh.add("“" + term.label().zh() + "”得出 " + shown(value, term, Labelling.ZH) + "，但应为 "
+                    + shown(one.value(), term, Labelling.ZH));
+            en.add(term.label().en() + ": expected " + shown(one.value(), term, Labelling.EN)
+                    + ", but what came out is " + shown(value, term, Labelling.EN));
         }
+        report.errorAt(
+                CASE_FAILED,
+                differ.stream().map(Expectation::cell).toList(),
+                new Message(
+                        String.join("；", zh) + by(hits, "；命中第 ", " 行"),
+                        String.join("; ", en) + by(hits, "; by row ", "")),
+                came.size() == 1 ? List.copyOf(came.values()) : List.of(came));
     }
 
     private @Nullable Object concluded(Term term, List<Row> hits) {

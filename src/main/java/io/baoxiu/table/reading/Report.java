@@ -74,6 +74,14 @@ final class Report {
                         .suggesting(better));
     }
 
+    /** @param cells at which it shows; it is told at the first */
+    void errorAt(Finding.Code code, List<String> cells, Message message, List<?> better) {
+        errors++;
+        findings.add(Finding.error(code, workbook, sheet, cells.get(0), message)
+                .suggesting(better)
+                .alsoAt(cells.subList(1, cells.size())));
+    }
+
     void error(Finding.Code code, @Nullable String cell, String zh, String en) {
         error(code, cell, new Message(zh, en), List.of());
     }

@@ -37,6 +37,11 @@ public enum SettingWords {
                 .findFirst();
     }
 
+    /** The words in which the key of a setting is written. */
+    public static Optional<Labelling> words(String text) {
+        return named(text).map(word -> text.equals(word.zh) ? Labelling.ZH : Labelling.EN);
+    }
+
     String key() {
         return key;
     }

@@ -3,6 +3,7 @@ package io.baoxiu.web.release;
 import io.baoxiu.analysis.difference.TooIntricate;
 import io.baoxiu.decision.lookup.BeyondReach;
 import io.baoxiu.decision.lookup.UnknownDecision;
+import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.replay.FactsDropped;
@@ -19,10 +20,12 @@ import io.baoxiu.release.publish.ReleaseConflict;
 import io.baoxiu.release.record.TamperedRelease;
 import io.baoxiu.release.record.Visible;
 import io.baoxiu.table.Message;
+import io.baoxiu.table.grid.EditsRefused;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,6 +102,18 @@ class ReleaseAdvice {
     @ExceptionHandler
     ResponseEntity<Object> large(DraftTooLarge large, HttpServletRequest request) {
         return answer(ProblemType.TOO_LARGE, "草稿最多与一次上传一样大：64 MiB", large, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(EditsRefused refused, HttpServletRequest request) {
+        List<Fault> faults = refused.faults().stream()
+                .map(fault -> new Fault(
+                        fault.pointer().isEmpty() ? "/sheet" : "/edits" + fault.pointer(),
+                        Fault.Code.INCONSISTENT,
+                        fault.message(),
+                        List.of()))
+                .toList();
+        return problems.answer(Problem.of(faults), request);
     }
 
     @ExceptionHandler

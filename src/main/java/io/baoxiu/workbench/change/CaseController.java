@@ -2,6 +2,7 @@ package io.baoxiu.workbench.change;
 
 import static io.baoxiu.decision.reading.RequestSchema.required;
 
+import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.decision.lookup.JournalAccess;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
@@ -11,11 +12,13 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.rules.Case;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridEdit;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.workbench.frame.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -36,18 +39,24 @@ class CaseController {
 
     private final Drafts drafts;
     private final JournalAccess journal;
+    private final Readings readings;
 
-    CaseController(Drafts drafts, JournalAccess journal) {
+    CaseController(Drafts drafts, JournalAccess journal, Readings readings) {
         this.drafts = drafts;
         this.journal = journal;
+        this.readings = readings;
     }
 
     record CaseMade(long version, @Nullable OffsetDateTime savedAt, String rowId) {}
 
     @PostMapping("/change/cases")
-    CaseMade make(@RequestBody byte[] body, Viewer viewer) {
+    CaseMade make(@RequestBody byte[] body, HttpServletRequest request, Viewer viewer) {
         RequestSchema.Filled form = FORM.read(body);
         Entry entry = journal.one(id(String.valueOf(form.text("decision"))), viewer.caller());
+        return readings.beside(request, () -> made(form, entry, viewer));
+    }
+
+    private CaseMade made(RequestSchema.Filled form, Entry entry, Viewer viewer) {
         String person = viewer.caller().name();
         OpenTable open = drafts.open(person, String.valueOf(form.text("table")));
         EditedSheet cases = open.grid()
@@ -58,9 +67,10 @@ class CaseController {
                 .orElseThrow(
                         () -> faulty("decision", "现行的规则已读不懂它的事实", "states what the rules in force no longer know"));
         String row = LastRow.newId();
-        String remark = viewer.isZh() ? "取自决策 " + entry.id() : "From decision " + entry.id();
+        Labelling words = WrittenWords.of(open, viewer);
+        String remark = (words == Labelling.ZH ? "取自决策 " : "From decision ") + entry.id();
         List<String> cells =
-                new DecidedCase(decided, open.inForce().tables().find(open.name()), viewer).cells(cases, remark);
+                new DecidedCase(decided, open.inForce().tables().find(open.name()), words).cells(cases, remark);
         OpenTable after = drafts.edit(
                 person,
                 Objects.requireNonNull(form.whole("version")),

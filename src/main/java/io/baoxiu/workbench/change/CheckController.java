@@ -7,6 +7,7 @@ import io.baoxiu.release.draft.DraftChecks.Checked;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.workbench.change.CheckJson.FindingJson;
+import io.baoxiu.workbench.change.CheckJson.Severity;
 import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -54,10 +55,10 @@ class CheckController {
                 LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since),
                 findings.stream()
-                        .filter(finding -> finding.severity().equals("error"))
+                        .filter(finding -> finding.severity() == Severity.ERROR)
                         .count(),
                 findings.stream()
-                        .filter(finding -> finding.severity().equals("warning") && !finding.standing())
+                        .filter(finding -> finding.severity() == Severity.WARNING && !finding.standing())
                         .count(),
                 findings,
                 words.readings(),

@@ -1,8 +1,10 @@
 package io.baoxiu.workbench.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.baoxiu.table.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,32 @@ record CheckJson(
         List<String> untouched,
         @Nullable MeanwhileJson meanwhile) {
 
+    /** How bad it is. */
+    enum Severity {
+        ERROR,
+        WARNING;
+
+        static Severity of(Finding finding) {
+            return finding.isError() ? ERROR : WARNING;
+        }
+
+        @JsonValue
+        String json() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
-     * @param severity {@code error} or {@code warning}
      * @param table that it is about
      * @param example facts under which it shows, in words
      * @param place as a spreadsheet has it; absent where it is about more than a cell
      * @param sheet the part of the workbook; absent likewise
+     * @param alsoIn the other columns in which it shows in the same row
      * @param standing whether the release in force has it too
      */
     record FindingJson(
             String id,
-            String severity,
+            Severity severity,
             Finding.Code code,
             String message,
             String table,
@@ -45,6 +62,7 @@ record CheckJson(
             @Nullable String sheet,
             @Nullable String rowId,
             @Nullable String column,
+            List<String> alsoIn,
             boolean standing,
             @Nullable SuggestionJson suggestion) {}
 

@@ -4,6 +4,7 @@ import io.baoxiu.release.draft.DraftChecks.Checked;
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.Grid;
@@ -15,6 +16,8 @@ import io.baoxiu.table.reading.WorkedRows;
 import io.baoxiu.table.workbook.Address;
 import io.baoxiu.workbench.change.CheckJson.CaseJson;
 import io.baoxiu.workbench.change.CheckJson.FindingJson;
+import io.baoxiu.workbench.change.CheckJson.Severity;
+import io.baoxiu.workbench.change.ColumnJson.Kind;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ final class CheckWords {
     private final OpenTable open;
     private final Viewer viewer;
     private final Labeller labels;
+    private final Labelling words;
     private final Suggestions suggestions;
     private final Columns columns;
 
@@ -43,7 +47,8 @@ final class CheckWords {
                 viewer.language(),
                 checked.reading().tables().vocabulary(),
                 open.inForce().tables().vocabulary());
-        suggestions = new Suggestions(labels, viewer);
+        words = WrittenWords.of(open, viewer);
+        suggestions = new Suggestions(labels.writing(words), words, viewer);
         columns = new Columns(open, viewer);
     }
 
@@ -63,7 +68,7 @@ final class CheckWords {
                 : sheet.rows().get(at.row() - 1);
         return new FindingJson(
                 id,
-                finding.isError() ? "error" : "warning",
+                Severity.of(finding),
                 finding.code(),
                 finding.message().in(viewer.language()),
                 finding.workbook(),
@@ -72,6 +77,10 @@ final class CheckWords {
                 sheet == null ? null : key(sheet, row),
                 row == null ? null : row.id(),
                 at == null ? null : Columns.letter(at.column()),
+                finding.alsoAt().stream()
+                        .flatMap(cell -> Optional.ofNullable(Address.of(cell)).stream())
+                        .map(other -> Columns.letter(other.column()))
+                        .toList(),
                 checked.standing().contains(finding),
                 suggestion(finding, sheet, row, at));
     }
@@ -97,13 +106,19 @@ final class CheckWords {
         if (finding.code() == Finding.Code.GAP && sheet.base().key().equals(Grid.RULES)) {
             return suggestions.row(finding, sheet, columns.of(sheet, Grid.RULES));
         }
-        return row == null || at == null ? null : suggestions.text(finding, row, at, sheet);
+        if (row == null || at == null) {
+            return null;
+        }
+        return finding.alsoAt().isEmpty()
+                ? suggestions.text(finding, row, at, sheet)
+                : suggestions.outcomes(
+                        finding, row, columns.of(sheet, sheet.base().key()));
     }
 
     /** Of the rows that are new or changed, the first of them where there are many. */
     Map<String, Map<String, String>> readings() {
         Map<String, Map<String, String>> readings = new LinkedHashMap<>();
-        open.grid().sheet(Grid.RULES).filter(Suggestions::isOfTheTable).ifPresent(sheet -> {
+        open.grid().sheet(Grid.RULES).ifPresent(sheet -> {
             RowChanges changes = Sheets.changes(open, sheet, Section.DATA);
             List<ColumnJson> heads = columns.of(sheet, Grid.RULES);
             sheet.rows().stream()
@@ -118,13 +133,14 @@ final class CheckWords {
     private Map<String, String> readings(GridRow row, List<ColumnJson> heads) {
         Map<String, String> readings = new LinkedHashMap<>();
         for (ColumnJson head : heads) {
-            if (head.kind().equals("condition") || head.kind().equals("outcome")) {
+            if (head.kind() == Kind.CONDITION || head.kind() == Kind.OUTCOME) {
                 String text = row.cells().get(heads.indexOf(head));
                 String read = TypedReading.of(
                                 text,
                                 head.key(),
                                 head.kind(),
                                 checked.reading().tables().vocabulary(),
+                                words,
                                 viewer)
                         .reading();
                 if (read != null) {

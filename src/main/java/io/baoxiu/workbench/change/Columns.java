@@ -1,19 +1,20 @@
 package io.baoxiu.workbench.change;
 
 import io.baoxiu.release.draft.OpenTable;
+import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Labelling;
 import io.baoxiu.table.cell.CellWords;
 import io.baoxiu.table.grid.EditedGrid;
 import io.baoxiu.table.grid.EditedSheet;
+import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridRow.Section;
-import io.baoxiu.table.grid.GridSheet;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.workbench.change.ColumnJson.Kind;
 import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.words.ClassSign;
 import io.baoxiu.workbench.words.Figures;
@@ -23,17 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a sheet by what the vocabulary in force says of them. */
 final class Columns {
 
-    private static final String EXPECTED = "expect:";
-    private static final int NARROW = 80;
-    private static final int USUAL = 148;
-    private static final int WIDE = 320;
     private static final Map<String, Label> NAMED = Map.of(
             "#", new Label("编号", "Id"),
             "clause", new Label("依据条款", "Clause"),
@@ -44,13 +40,15 @@ final class Columns {
     private final Vocabulary vocabulary;
     private final Viewer viewer;
     private final Set<String> outcomes;
+    private final CellWords words;
 
     Columns(OpenTable open, Viewer viewer) {
         this.viewer = viewer;
         vocabulary = open.inForce().tables().vocabulary();
+        words = new CellWords(WrittenWords.of(open, viewer));
         outcomes = Stream.concat(
                         open.inForce().tables().find(open.name()).stream().flatMap(Columns::concluded),
-                        open.grid().sheet("cases").stream().flatMap(Columns::expected))
+                        open.grid().sheet(Grid.CASES).stream().flatMap(Columns::expected))
                 .collect(Collectors.toSet());
     }
 
@@ -60,8 +58,9 @@ final class Columns {
 
     private static Stream<String> expected(EditedSheet cases) {
         return cases.base().heads().stream()
-                .filter(head -> head.startsWith(EXPECTED))
-                .map(GridSheet::path);
+                .map(CaseColumn::of)
+                .filter(CaseColumn::expected)
+                .map(CaseColumn::path);
     }
 
     List<ColumnJson> of(EditedSheet sheet, String key) {
@@ -80,22 +79,20 @@ final class Columns {
                 letter(at),
                 "",
                 label,
-                at < SETTINGS.size() ? "setting" : "other",
+                at < SETTINGS.size() ? Kind.SETTING : Kind.OTHER,
                 null,
                 "start",
                 null,
                 null,
                 false,
                 at >= SETTINGS.size(),
-                false,
-                at == 0 ? USUAL : WIDE);
+                false);
     }
 
     private ColumnJson column(EditedSheet sheet, int at) {
         String head = sheet.base().heads().get(at);
-        Optional<Term> term = vocabulary.find(GridSheet.path(head));
-        boolean id = at == 0 && !head.isEmpty();
-        String kind = id ? "id" : kind(head, term);
+        Optional<Term> term = vocabulary.find(CaseColumn.of(head).path());
+        Kind kind = at == 0 && !head.isEmpty() ? Kind.ID : kind(head, term);
         return new ColumnJson(
                 letter(at),
                 head,
@@ -106,24 +103,23 @@ final class Columns {
                         .orElse(null),
                 term.filter(known -> Nature.of(known.elementType()).number()).isPresent() ? "end" : "start",
                 term.map(known -> choices(known, kind)).orElse(null),
-                kind.equals("outcome") ? term.map(Columns::signs).orElse(null) : null,
-                kind.equals("condition")
+                kind == Kind.OUTCOME ? term.map(Columns::signs).orElse(null) : null,
+                kind == Kind.CONDITION
                         || term.filter(known -> known.type() instanceof ValueType.ListOf)
                                 .isPresent(),
                 false,
-                sheet.base().hiddenColumns().contains(at) || head.equals(viewer.isZh() ? "text.en" : "text.zh"),
-                id ? NARROW : kind.equals("reason") || term.isEmpty() ? WIDE : USUAL);
+                sheet.base().hiddenColumns().contains(at) || head.equals(viewer.isZh() ? "text.en" : "text.zh"));
     }
 
-    private String kind(String head, Optional<Term> term) {
+    private Kind kind(String head, Optional<Term> term) {
         if (head.equals("clause")) {
-            return "clause";
+            return Kind.CLAUSE;
         } else if (head.startsWith("text.")) {
-            return "reason";
-        } else if (head.startsWith(EXPECTED) || outcomes.contains(head)) {
-            return "outcome";
+            return Kind.REASON;
+        } else if (CaseColumn.of(head).expected() || outcomes.contains(head)) {
+            return Kind.OUTCOME;
         }
-        return term.isPresent() ? "condition" : "other";
+        return term.isPresent() ? Kind.CONDITION : Kind.OTHER;
     }
 
     private String label(EditedSheet sheet, int at, String head, Optional<Term> term) {
@@ -136,22 +132,12 @@ final class Columns {
 
     /** What stands above the machine name, in both languages on two lines; else that name, else the letter. */
     private String written(EditedSheet sheet, int at, String head) {
-        String above = head.isEmpty() && sheet.base().heads().stream().allMatch(String::isEmpty)
-                ? ""
-                : IntStream.range(1, sheet.rows().size())
-                        .filter(row ->
-                                sheet.rows().get(row).cells().get(0).strip().matches("[#＃]"))
-                        .mapToObj(row -> sheet.rows().get(row - 1))
-                        .map(row -> row.cells().get(at))
-                        .findFirst()
-                        .orElse("");
-        String[] lines = above.split("\n", 2);
+        String[] lines = sheet.base().above(at).split("\n", 2);
         String said = viewer.isZh() || lines.length < 2 ? lines[0] : lines[1];
         return !said.isBlank() ? said.strip() : !head.isEmpty() ? head : letter(at);
     }
 
-    private @Nullable List<String> choices(Term term, String kind) {
-        CellWords words = new CellWords(Labelling.of(viewer.language()));
+    private @Nullable List<String> choices(Term term, Kind kind) {
         ValueType type = term.elementType();
         List<String> choices = new ArrayList<>();
         if (type instanceof ValueType.Code code) {
@@ -162,7 +148,7 @@ final class Columns {
         } else {
             return null;
         }
-        if (kind.equals("condition") && term.mayBeUnknown()) {
+        if (kind == Kind.CONDITION && term.mayBeUnknown()) {
             choices.add(words.unknown());
         }
         return choices;

@@ -1,14 +1,15 @@
 package io.baoxiu.workbench.change;
 
 import io.baoxiu.rules.Case;
+import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.cell.CellText;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.grid.EditedSheet;
-import io.baoxiu.table.grid.GridSheet;
+import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,14 @@ final class DecidedCase {
     private final Optional<DecisionTable> table;
     private final Labeller labels;
 
-    /** @param table as it decided; absent for a new one */
-    DecidedCase(Case decided, Optional<DecisionTable> table, Viewer viewer) {
+    /**
+     * @param table as it decided; absent for a new one
+     * @param words of the workbook
+     */
+    DecidedCase(Case decided, Optional<DecisionTable> table, Labelling words) {
         this.decided = decided;
         this.table = table;
-        labels = new Labeller(viewer.language(), decided.vocabulary());
+        labels = new Labeller(Language.ZH, decided.vocabulary()).writing(words);
     }
 
     /** @param remark what is said of it in the first column that is for people */
@@ -35,7 +39,7 @@ final class DecidedCase {
         List<String> cells = new ArrayList<>();
         boolean remarked = false;
         for (String head : cases.base().heads()) {
-            Optional<Term> term = decided.vocabulary().find(GridSheet.path(head));
+            Optional<Term> term = decided.vocabulary().find(CaseColumn.of(head).path());
             if (cells.isEmpty()) {
                 cells.add(LastRow.nextId(cases));
             } else if (term.isPresent()) {
@@ -49,7 +53,7 @@ final class DecidedCase {
     }
 
     private String cell(String head, Term term) {
-        boolean expected = !GridSheet.path(head).equals(head);
+        boolean expected = CaseColumn.of(head).expected();
         boolean each = table.filter(one -> one.policy() == HitPolicy.COLLECT).isPresent();
         @Nullable Object value = expected && each ? null : decided.value(term);
         if (value == null) {

@@ -9,6 +9,7 @@ import io.baoxiu.table.workbook.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class EditsReader {
 
     private static final int MOST = 50_000;
+    private static final Pattern COLUMN = Pattern.compile("[A-Z]{1,3}");
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -136,7 +138,8 @@ final class EditsReader {
     }
 
     private int column(JsonNode edit, String at) {
-        Address address = Address.of(edit.path("column").asString("") + "1");
+        String letters = edit.path("column").asString("");
+        Address address = COLUMN.matcher(letters).matches() ? Address.of(letters + "1") : null;
         if (address == null) {
             wrong(at + "/column", edit.path("column"), "须为列的字母", "must be the letter of a column");
             return 0;

@@ -80,7 +80,7 @@ class Sheets {
         Label name = NAMES.get(key);
         return new SheetJson(
                 key,
-                name == null ? key : viewer.in(name),
+                name == null ? sheet.base().name() : viewer.in(name),
                 new Columns(open, viewer).of(sheet, key),
                 rows,
                 changes.removed());

@@ -7,7 +7,6 @@ import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.grid.EditedSheet;
-import io.baoxiu.table.grid.EditsRefused;
 import io.baoxiu.table.grid.GridEdit;
 import io.baoxiu.table.grid.RowChanges;
 import io.baoxiu.vocabulary.Vocabulary;
@@ -111,7 +110,7 @@ class SheetsController {
     }
 
     private EditedJson done(String table, EditsReader.Edits asked, Viewer viewer) {
-        OpenTable open = edited(viewer.caller().name(), table, asked);
+        OpenTable open = drafts.edit(viewer.caller().name(), asked.version(), table, asked.sheet(), asked.edits());
         SheetJson sheet = sheets.of(open, asked.sheet(), viewer).only(touched(asked.edits()));
         return new EditedJson(
                 open.draft().version(),
@@ -120,20 +119,6 @@ class SheetsController {
                 open.stale(),
                 sheet.rows(),
                 sheet.removed());
-    }
-
-    private OpenTable edited(String person, String table, EditsReader.Edits asked) {
-        try {
-            return drafts.edit(person, asked.version(), table, asked.sheet(), asked.edits());
-        } catch (EditsRefused refused) {
-            throw new FaultyFields(refused.faults().stream()
-                    .map(fault -> new Fault(
-                            fault.pointer().isEmpty() ? "/sheet" : "/edits" + fault.pointer(),
-                            Fault.Code.INCONSISTENT,
-                            fault.message(),
-                            List.of()))
-                    .toList());
-        }
     }
 
     private static Set<String> touched(List<GridEdit> edits) {
@@ -176,6 +161,7 @@ class SheetsController {
                 column.key(),
                 column.kind(),
                 open.inForce().tables().vocabulary(),
+                WrittenWords.of(open, viewer),
                 viewer);
     }
 
@@ -183,8 +169,7 @@ class SheetsController {
     @GetMapping("/change/{table}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String table, HttpServletRequest request, Viewer viewer) {
         byte[] file = readings.beside(
-                request,
-                () -> drafts.open(viewer.caller().name(), table).grid().file().content());
+                request, () -> drafts.open(viewer.caller().name(), table).file().content());
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
                 .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()

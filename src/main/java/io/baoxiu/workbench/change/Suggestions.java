@@ -1,12 +1,13 @@
 package io.baoxiu.workbench.change;
 
+import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.grid.EditedSheet;
-import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridRow;
 import io.baoxiu.table.grid.GridRow.Section;
-import io.baoxiu.table.grid.GridSheet;
+import io.baoxiu.table.reading.SettingWords;
 import io.baoxiu.table.workbook.Address;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;
@@ -20,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Suggestions {
 
     private final Labeller labels;
+    private final Labelling words;
     private final Viewer viewer;
 
-    Suggestions(Labeller labels, Viewer viewer) {
+    /** @param words of the workbook, in which the labels are as well */
+    Suggestions(Labeller labels, Labelling words, Viewer viewer) {
         this.labels = labels;
+        this.words = words;
         this.viewer = viewer;
     }
 
@@ -36,12 +40,41 @@ final class Suggestions {
             return null;
         }
         String head = sheet.base().heads().get(at.column());
-        String text = row.section() == Section.SETTINGS ? better : labels.cell(GridSheet.path(head), better);
+        String text = row.section() == Section.SETTINGS
+                ? setting(row, better)
+                : labels.cell(CaseColumn.of(head).path(), better);
         String column = Columns.letter(at.column());
         return new CheckJson.SuggestionJson(
                 viewer.isZh() ? "改为“" + text + "”" : "Change to \"" + text + "\"",
-                List.of(new CheckJson.EditJson("set", row.id(), column, text, null, null)),
+                List.of(set(row, column, text)),
                 new CheckJson.CursorJson(row.id(), column));
+    }
+
+    private String setting(GridRow row, String better) {
+        return SettingWords.named(row.cells().get(0).strip())
+                .map(setting -> setting.value(better, words))
+                .orElse(better);
+    }
+
+    private static CheckJson.EditJson set(GridRow row, String column, String text) {
+        return new CheckJson.EditJson("set", row.id(), column, text, null, null);
+    }
+
+    /** What came out, in the place of what a worked case expects. */
+    CheckJson.@Nullable SuggestionJson outcomes(Finding finding, GridRow row, List<ColumnJson> columns) {
+        if (finding.suggestion().isEmpty() || !(finding.suggestion().get(0) instanceof Map<?, ?> came)) {
+            return null;
+        }
+        List<CheckJson.EditJson> edits = columns.stream()
+                .filter(column -> CaseColumn.of(column.key()).expected())
+                .filter(column -> came.containsKey(CaseColumn.of(column.key()).path()))
+                .map(column -> {
+                    String path = CaseColumn.of(column.key()).path();
+                    return set(row, column.letter(), labels.cell(path, came.get(path)));
+                })
+                .toList();
+        return new CheckJson.SuggestionJson(
+                viewer.isZh() ? "用例改为得出的结果" : "Change the case to what came out", edits, null);
     }
 
     /** A row that closes a gap: its conditions are filled in, its outcomes are for people to say. */
@@ -56,11 +89,11 @@ final class Suggestions {
         String cursor = null;
         for (int at = 1; at < columns.size(); at++) {
             ColumnJson column = columns.get(at);
-            String text = column.kind().equals("condition") ? left.remove(column.key()) : null;
+            String text = column.kind() == ColumnJson.Kind.CONDITION ? left.remove(column.key()) : null;
             if (text != null && !text.equals("-")) {
                 cells.set(at, labels.cell(column.key(), text));
             }
-            if (cursor == null && column.kind().equals("outcome")) {
+            if (cursor == null && column.kind() == ColumnJson.Kind.OUTCOME) {
                 cursor = column.letter();
             }
         }
@@ -70,9 +103,5 @@ final class Suggestions {
                 List.of(new CheckJson.EditJson(
                         "insert", null, null, null, LastRow.id(sheet), List.of(new CheckJson.NewRowJson(id, cells)))),
                 cursor == null ? null : new CheckJson.CursorJson(id, cursor));
-    }
-
-    static boolean isOfTheTable(EditedSheet sheet) {
-        return sheet.base().key().equals(Grid.RULES);
     }
 }

@@ -1,14 +1,16 @@
 package io.baoxiu.workbench.change;
 
+import io.baoxiu.table.CaseColumn;
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.cell.Typed;
-import io.baoxiu.table.grid.GridSheet;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.workbench.change.CheckJson.Severity;
 import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.words.ConditionWords;
 import io.baoxiu.workbench.words.Figures;
@@ -23,20 +25,22 @@ import org.jspecify.annotations.Nullable;
 record TypedReading(@Nullable String reading, @Nullable Fault fault) {
 
     /** @param suggestion a text that would do */
-    record Fault(String severity, String message, @Nullable String suggestion) {}
+    record Fault(
+            Severity severity, String message, @Nullable String suggestion) {}
 
     private static final TypedReading NONE = new TypedReading(null, null);
 
-    /** @param kind of the column, as {@link ColumnJson} has it */
-    static TypedReading of(String text, String head, String kind, Vocabulary vocabulary, Viewer viewer) {
-        Optional<Term> term = vocabulary.find(GridSheet.path(head));
+    /** @param words of the workbook, in which a text that would do is written */
+    static TypedReading of(
+            String text, String head, ColumnJson.Kind kind, Vocabulary vocabulary, Labelling words, Viewer viewer) {
+        Optional<Term> term = vocabulary.find(CaseColumn.of(head).path());
         if (term.isEmpty() || text.isBlank()) {
             return NONE;
         }
-        return new Reader(term.get(), vocabulary, viewer).read(text, kind.equals("condition"));
+        return new Reader(term.get(), vocabulary, words, viewer).read(text, kind == ColumnJson.Kind.CONDITION);
     }
 
-    private record Reader(Term term, Vocabulary vocabulary, Viewer viewer) {
+    private record Reader(Term term, Vocabulary vocabulary, Labelling words, Viewer viewer) {
 
         private static final CellReader CELLS = new CellReader(false);
 
@@ -46,7 +50,7 @@ record TypedReading(@Nullable String reading, @Nullable Fault fault) {
             if (condition) {
                 return CELLS.condition(cell, type) instanceof Typed.Good<UnaryTest> test
                         ? CELLS.remark(test.value(), cell, type)
-                                .map(bad -> new TypedReading(null, fault("warning", bad)))
+                                .map(bad -> new TypedReading(null, fault(Severity.WARNING, bad)))
                                 .orElseGet(() -> said(ConditionWords.within(test.value(), term, viewer.language())))
                         : bad(CELLS.condition(cell, type));
             }
@@ -60,13 +64,14 @@ record TypedReading(@Nullable String reading, @Nullable Fault fault) {
         }
 
         private TypedReading bad(Typed<?> typed) {
-            return typed instanceof Typed.Bad<?> bad ? new TypedReading(null, fault("error", bad)) : NONE;
+            return typed instanceof Typed.Bad<?> bad ? new TypedReading(null, fault(Severity.ERROR, bad)) : NONE;
         }
 
-        private Fault fault(String severity, Typed.Bad<?> bad) {
+        private Fault fault(Severity severity, Typed.Bad<?> bad) {
             String better = bad.suggestion().isEmpty()
                     ? null
                     : new Labeller(viewer.language(), vocabulary)
+                            .writing(words)
                             .cell(term.path(), bad.suggestion().get(0));
             return new Fault(severity, bad.message().in(viewer.language()), better);
         }

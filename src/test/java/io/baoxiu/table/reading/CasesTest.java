@@ -52,9 +52,9 @@ class CasesTest {
 
         assertThat(told(book))
                 .containsExactly(
-                        "cases!C2 CASE_FAILED expected `Customer service`, but what came out is `Audit`; by row 7",
-                        "cases!C3 CASE_FAILED expected `unknown`, but what came out is `Audit`; by row 7",
-                        "cases!C4 CASE_FAILED expected `Audit`, but what came out is `unknown`");
+                        "cases!C2 CASE_FAILED Cost reviewer: expected `Customer service`, but what came out is `Audit`; by row 7",
+                        "cases!C3 CASE_FAILED Cost reviewer: expected `unknown`, but what came out is `Audit`; by row 7",
+                        "cases!C4 CASE_FAILED Cost reviewer: expected `Audit`, but what came out is `unknown`");
     }
 
     @Test
@@ -96,7 +96,7 @@ class CasesTest {
 
         assertThat(told(book))
                 .containsExactly(
-                        "cases!D4 CASE_FAILED expected `Study of the topic`, but what came out is `Handle the feedback, Study of the topic`; by row 7");
+                        "cases!D4 CASE_FAILED Actions: expected `Study of the topic`, but what came out is `Handle the feedback, Study of the topic`; by row 7");
     }
 
     @Test
@@ -127,8 +127,12 @@ class CasesTest {
 
         assertThat(told(book))
                 .containsExactly(
-                        "cases!C3 CASE_FAILED expected `Resolution, Site survey`, but what came out is `Site survey, Resolution`; by row 6, 7",
-                        "cases!D3 CASE_FAILED expected `1`, but what came out is `1, unknown`; by row 6, 7");
+                        "cases!C3 CASE_FAILED Task: expected `Resolution, Site survey`, but what came out is `Site survey, Resolution`; Working days: expected `1`, but what came out is `1, unknown`; by row 6, 7");
+        Finding failed = findings(book).get(0);
+        assertThat(failed.alsoAt()).containsExactly("D3");
+        assertThat(failed.suggestion())
+                .isEqualTo(List.of(
+                        Map.of("deadlines.task", "SITE_SURVEY, RESOLUTION", "deadlines.workingDays", "1, null")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is to be said at the cells of one sheet, from the top, row by row. */
 final class Notes {
@@ -23,14 +24,19 @@ final class Notes {
     static Map<Address, String> of(
             Collection<Finding> findings, Language language, Function<Object, String> suggested) {
         Map<Address, String> notes = new TreeMap<>(READING);
-        findings.forEach(finding -> notes.merge(
-                address(finding), text(finding, language, suggested), (one, other) -> cut(one + "\n" + other)));
+        for (Finding finding : findings) {
+            String text = text(finding, language, suggested);
+            List<Address> at = addresses(finding);
+            (at.isEmpty() ? List.of(CORNER) : at)
+                    .forEach(address -> notes.merge(address, text, (one, other) -> cut(one + "\n" + other)));
+        }
         return notes;
     }
 
-    private static Address address(Finding finding) {
-        Address address = finding.cell() == null ? null : Address.of(finding.cell());
-        return address == null ? CORNER : address;
+    private static List<Address> addresses(Finding finding) {
+        return Stream.concat(Stream.ofNullable(finding.cell()), finding.alsoAt().stream())
+                .flatMap(cell -> Stream.ofNullable(Address.of(cell)))
+                .toList();
     }
 
     private static String text(Finding finding, Language language, Function<Object, String> suggested) {
