@@ -15,7 +15,12 @@ import io.baoxiu.workbench.Ledger;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
 import io.baoxiu.workbench.Visitors;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -106,6 +111,25 @@ class OverviewTest {
 
         assertThat(visitor.page().locator(where)).isVisible();
         assertThat(visitor.page().locator("#faulty")).hasText("还没有概览");
+    }
+
+    @Test
+    void isTakenAlongAsAWorkbook(Visitors visitors) throws IOException {
+        var visitor = visitors.signedIn("finance", Look.USUAL).at("/overview");
+        String address = visitor.page().locator("a[href*='report.xlsx']").getAttribute("href");
+        byte[] file = visitor.page().request().get(visitors.origin() + address).body();
+
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(9);
+            Sheet summary = workbook.getSheetAt(0);
+            assertThat(summary.getRow(4).getCell(1).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(summary.getRow(5).getCell(1).getNumericCellValue()).isPositive();
+        }
+        assertThat(visitor.page()
+                        .request()
+                        .get(visitors.origin() + "/overview/report.xlsx?period=x")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

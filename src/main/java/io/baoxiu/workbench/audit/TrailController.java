@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Who did what with which release, newest first, and whether anything of it was changed. */
-@Controller("auditPage")
-class AuditController {
+@Controller
+class TrailController {
 
     private static final String PATH = "/audit";
     private static final int AT_ONCE = 100;
@@ -38,7 +38,7 @@ class AuditController {
     private final AuditTrail trail;
     private final AuditCheck check;
 
-    AuditController(AuditTrail trail, AuditCheck check) {
+    TrailController(AuditTrail trail, AuditCheck check) {
         this.trail = trail;
         this.check = check;
     }
