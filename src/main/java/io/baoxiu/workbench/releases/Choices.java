@@ -4,22 +4,16 @@ import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.Release;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * What a person can decide of a release now.
  *
- * @param acts of {@code approval}, {@code rejection}, {@code withdrawal}, {@code renewal}, {@code reinstatement}
  * @param why why there is no more: {@code own}, {@code stale}, {@code role}; empty where nothing stands in the way
  */
-record Choices(List<String> acts, String why) {
-
-    static final String APPROVAL = "approval";
-    static final String REJECTION = "rejection";
-    static final String WITHDRAWAL = "withdrawal";
-    static final String RENEWAL = "renewal";
-    static final String REINSTATEMENT = "reinstatement";
+record Choices(List<ReleaseAct> acts, String why) {
 
     static Choices of(Release release, ReleaseState state, Standing standing, Caller caller) {
         boolean publisher = caller.is(Role.PUBLISHER);
@@ -28,20 +22,20 @@ record Choices(List<String> acts, String why) {
         boolean open = release.isProposed();
         boolean scheduled = release.isScheduled(standing.today());
         boolean stale = state == ReleaseState.STALE;
-        return new Choices(
-                Stream.of(
-                                choice(APPROVAL, publisher && open && !own && !stale),
-                                choice(REJECTION, publisher && open && !author),
-                                choice(RENEWAL, stale && caller.is(Role.ANALYST)),
-                                choice(WITHDRAWAL, author && open || publisher && scheduled),
-                                choice(REINSTATEMENT, publisher && !own && state == ReleaseState.FORMER))
-                        .flatMap(choice -> choice)
-                        .toList(),
-                why(open, own, stale, publisher, state));
-    }
-
-    private static Stream<String> choice(String act, boolean offered) {
-        return offered ? Stream.of(act) : Stream.empty();
+        Map<ReleaseAct, Boolean> offered = new EnumMap<>(ReleaseAct.class);
+        for (ReleaseAct act : ReleaseAct.values()) {
+            offered.put(
+                    act,
+                    switch (act) {
+                        case APPROVAL -> publisher && open && !own && !stale;
+                        case REJECTION -> publisher && open && !author;
+                        case RENEWAL -> stale && caller.is(Role.ANALYST);
+                        case WITHDRAWAL -> author && open || publisher && scheduled;
+                        case REINSTATEMENT -> publisher && !own && state == ReleaseState.FORMER;
+                    });
+        }
+        offered.values().removeIf(yes -> !yes);
+        return new Choices(List.copyOf(offered.keySet()), why(open, own, stale, publisher, state));
     }
 
     private static String why(boolean open, boolean own, boolean stale, boolean publisher, ReleaseState state) {
@@ -53,7 +47,7 @@ record Choices(List<String> acts, String why) {
         return open && !publisher ? "role" : "";
     }
 
-    public boolean has(String act) {
-        return acts.contains(act);
+    public boolean mayApprove() {
+        return acts.contains(ReleaseAct.APPROVAL);
     }
 }

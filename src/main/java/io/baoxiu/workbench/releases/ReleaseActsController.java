@@ -31,6 +31,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ReleaseActsController {
 
+    static final String REMARK = "remarks";
+
     private static final String CONFIRM = "confirm";
     private static final String REASON = "reason";
     private static final String NOTE = "note";
@@ -60,7 +62,7 @@ class ReleaseActsController {
     }
 
     /** What was typed, by whom, and where what came of it is told. */
-    private record Act(
+    private record Attempt(
             String id, String name, TypedForm form, Viewer viewer, Model model, HttpServletResponse response) {
 
         String person() {
@@ -68,7 +70,7 @@ class ReleaseActsController {
         }
     }
 
-    @PostMapping("/releases/{id}/{act:approval|rejection|withdrawal|renewal|reinstatement}")
+    @PostMapping("/releases/{id}/{act}")
     String decide(
             @PathVariable String id,
             @PathVariable String act,
@@ -76,29 +78,29 @@ class ReleaseActsController {
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        var one = new Act(bases.release(id).id(), act, new TypedForm(typed, viewer), viewer, model, response);
-        return switch (act) {
-            case Choices.APPROVAL -> approve(one);
-            case Choices.REJECTION -> reject(one);
-            case Choices.WITHDRAWAL -> withdraw(one);
-            case Choices.RENEWAL -> renew(one);
-            default -> reinstate(one);
+        var one = new Attempt(bases.release(id).id(), act, new TypedForm(typed, viewer), viewer, model, response);
+        return switch (ReleaseAct.of(act).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))) {
+            case APPROVAL -> approve(one);
+            case REJECTION -> reject(one);
+            case WITHDRAWAL -> withdraw(one);
+            case RENEWAL -> renew(one);
+            case REINSTATEMENT -> reinstate(one);
         };
     }
 
-    private String approve(Act act) {
+    private String approve(Attempt act) {
         require(act, Role.PUBLISHER);
         act.form().confirmed(CONFIRM, act.id());
         return done(act, () -> publishing.approve(act.id(), act.person()).id());
     }
 
-    private String reject(Act act) {
+    private String reject(Attempt act) {
         require(act, Role.PUBLISHER);
         String reason = act.form().text(REASON);
         return done(act, () -> publishing.reject(act.id(), act.person(), reason).id());
     }
 
-    private String withdraw(Act act) {
+    private String withdraw(Attempt act) {
         require(act, Role.ANALYST, Role.PUBLISHER);
         String reason = act.form().text(REASON);
         var actor = new Actor(act.person(), act.viewer().caller().is(Role.PUBLISHER));
@@ -107,12 +109,12 @@ class ReleaseActsController {
                 () -> publishing.withdraw(act.id(), actor, reason).release().id());
     }
 
-    private String renew(Act act) {
+    private String renew(Attempt act) {
         require(act, Role.ANALYST);
         return done(act, () -> proposals.renew(act.id(), act.person()).release().id());
     }
 
-    private String reinstate(Act act) {
+    private String reinstate(Attempt act) {
         require(act, Role.PUBLISHER);
         String note = act.form().text(NOTE);
         act.form().confirmed(CONFIRM, act.id());
@@ -125,7 +127,7 @@ class ReleaseActsController {
     }
 
     /** Anybody who sees a proposal may say something of it. */
-    @PostMapping("/releases/{id}/remarks")
+    @PostMapping("/releases/{id}/" + REMARK)
     String remark(
             @PathVariable String id,
             @RequestParam Map<String, String> typed,
@@ -133,7 +135,7 @@ class ReleaseActsController {
             Model model,
             HttpServletResponse response) {
         var form = new TypedForm(typed, viewer);
-        var act = new Act(bases.release(id).id(), "remark", form, viewer, model, response);
+        var act = new Attempt(bases.release(id).id(), REMARK, form, viewer, model, response);
         String text = form.text(TEXT);
         RemarkPlace place = place(act);
         return done(act, () -> {
@@ -143,7 +145,7 @@ class ReleaseActsController {
         });
     }
 
-    private @Nullable RemarkPlace place(Act act) {
+    private @Nullable RemarkPlace place(Attempt act) {
         String value = act.form().typed().getOrDefault(PLACE, "");
         if (value.isEmpty()) {
             return null;
@@ -157,13 +159,13 @@ class ReleaseActsController {
         });
     }
 
-    private static void require(Act act, Role... roles) {
+    private static void require(Attempt act, Role... roles) {
         if (List.of(roles).stream().noneMatch(act.viewer().caller()::is)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }
 
-    private String done(Act act, Supplier<String> work) {
+    private String done(Attempt act, Supplier<String> work) {
         if (!act.form().isRight()) {
             return again(act, HttpStatus.BAD_REQUEST, null);
         }
@@ -184,7 +186,7 @@ class ReleaseActsController {
         }
     }
 
-    private String again(Act act, HttpStatus status, @Nullable Message trouble) {
+    private String again(Attempt act, HttpStatus status, @Nullable Message trouble) {
         act.response().setStatus(status.value());
         return pages.show(
                 act.id(),

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What was, is and will be in force, and one release. */
 @Controller
@@ -57,8 +59,11 @@ class ReleasesController {
     }
 
     /** Where a form was sent, and its faults were told, the page is found again with the same dialog. */
-    @GetMapping("/releases/{id}/{act:approval|rejection|withdrawal|renewal|reinstatement|remarks}")
+    @GetMapping("/releases/{id}/{act:[a-z]+}")
     String again(@PathVariable String id, @PathVariable String act) {
+        if (ReleaseAct.of(act).isEmpty() && !act.equals(ReleaseActsController.REMARK)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return "redirect:/releases/" + pages.known(id) + "?dialog=" + act;
     }
 
