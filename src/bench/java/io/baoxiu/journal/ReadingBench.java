@@ -72,6 +72,10 @@ final class ReadingBench {
     private void settle(SetClock clock) {
         var statements = new Statements(Journals.store(database), clock);
         told("statement of a month", times(() -> statements.of(YearMonth.of(2025, 6), null, line -> true)));
+        told(
+                "statement of a month of which nothing is remembered",
+                times(() ->
+                        new Statements(Journals.store(database), clock).of(YearMonth.of(2025, 5), null, line -> true)));
     }
 
     private static void replay(Journal journal, Replica replica) {

@@ -52,6 +52,8 @@ final class PagesBench {
             "finance /statements",
             "finance /statements?month=2025-06",
             "finance /statements?month=2025-06&contractor=%E6%96%BD%E5%B7%A5%E5%8D%95%E4%BD%8D7",
+            "finance /statements?month=2025-05",
+            "finance /statements?month=2025-04",
             "publisher /releases",
             "publisher /releases/r1",
             "publisher /overview",

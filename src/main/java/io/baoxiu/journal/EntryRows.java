@@ -25,8 +25,11 @@ final class EntryRows {
     static final String COLUMNS = "id, decided_at, profile, edition, form, caller, place, reference, language, facts,"
             + " answer, settled_on";
 
+    static final String TEXTS = "id, form, facts, answer";
+
     static final String INSERT = "insert into decision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final byte[] NO_FACTS = {'{', '}'};
     private static final PackedForm NO_FORM = new PackedForm("");
 
     private static final List<String> SHARED = List.of("profile", "edition", "form", "caller", "place");
@@ -150,6 +153,31 @@ final class EntryRows {
                         parts.read("answer", () -> outcome(row, form), Outcome.of("{}")),
                         new Labels(labels))
                 .orUnreadable(parts.unreadable());
+    }
+
+    /**
+     * What was stated and concluded, as JSON in UTF-8.
+     *
+     * @param facts an empty object where they were dropped by age
+     * @param answer the conclusions on its first line, the reasons on the second
+     */
+    record Texts(UUID id, byte[] facts, byte[] answer) {}
+
+    /** @throws JournalUnavailable when it is not what was written */
+    Texts texts(ResultSet row, int index) throws SQLException {
+        UUID id = ids.read(row, "id");
+        byte[] facts = row.getBytes("facts");
+        byte[] answer = row.getBytes("answer");
+        try {
+            var form = (PackedForm) texts.get(row.getInt("form"));
+            return new Texts(id, facts == null ? NO_FACTS : form.unpackedBytes(facts), form.unpackedBytes(answer));
+        } catch (IllegalArgumentException | ClassCastException notWritten) {
+            throw unreadable(id, notWritten);
+        }
+    }
+
+    static JournalUnavailable unreadable(UUID id, Exception cause) {
+        return new JournalUnavailable("the entry `" + id + "` cannot be read", cause);
     }
 
     private Outcome outcome(Row row, PackedForm form) {

@@ -48,6 +48,15 @@ final class PackedForm implements Shared {
 
     /** @throws IllegalArgumentException when the bytes are not those of a text packed by the same form */
     String unpack(byte[] packed) {
+        return new String(unpackedBytes(packed), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The text in UTF-8.
+     *
+     * @throws IllegalArgumentException when the bytes are not those of a text packed by the same form
+     */
+    byte[] unpackedBytes(byte[] packed) {
         var inflater = new Inflater();
         try {
             inflater.setInput(packed);
@@ -66,7 +75,7 @@ final class PackedForm implements Shared {
             if (!inflater.finished() || inflater.getRemaining() > 0) {
                 throw new IllegalArgumentException("not a whole packed text");
             }
-            return new String(text, 0, size, StandardCharsets.UTF_8);
+            return Arrays.copyOf(text, size);
         } catch (DataFormatException broken) {
             throw new IllegalArgumentException("not a packed text", broken);
         } finally {

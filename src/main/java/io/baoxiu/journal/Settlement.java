@@ -6,12 +6,12 @@ import io.baoxiu.journal.Statement.OfContractor;
 import io.baoxiu.journal.Statement.Totals;
 import io.baoxiu.rules.answer.KeptTerms;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +30,23 @@ final class Settlement {
 
     /** Halves of signs beyond the first 65,536 come after whole ones. */
     private static int byCodePoint(String one, String other) {
-        int first = Arrays.mismatch(one.toCharArray(), other.toCharArray());
-        if (first < 0 || first == Math.min(one.length(), other.length())) {
-            return one.length() - other.length();
+        int end = Math.min(one.length(), other.length());
+        for (int at = 0; at < end; at++) {
+            char first = one.charAt(at);
+            char second = other.charAt(at);
+            if (first != second) {
+                int halves = Boolean.compare(Character.isSurrogate(first), Character.isSurrogate(second));
+                return halves == 0 ? first - second : halves;
+            }
         }
-        int halves =
-                Boolean.compare(Character.isSurrogate(one.charAt(first)), Character.isSurrogate(other.charAt(first)));
-        return halves == 0 ? one.charAt(first) - other.charAt(first) : halves;
+        return one.length() - other.length();
     }
 
     /** @param lines in their order */
     static Totals totals(List<Line> lines) {
-        Map<String, List<Line>> byContractor = lines.stream()
+        Map<Optional<String>, List<Line>> byContractor = lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> String.valueOf((Object) line.contractor()) + (line.contractor() == null),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        line -> Optional.ofNullable(line.contractor()), LinkedHashMap::new, Collectors.toList()));
         return new Totals(
                 lines.size(),
                 sum(lines, Line::cost),

@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,9 +33,17 @@ final class StatementLines {
     private final JsonNode facts;
     private final JsonNode conclusions;
 
-    private StatementLines(Entry entry) {
-        facts = JSON.readTree(Objects.requireNonNullElse(entry.facts(), "{}"));
-        conclusions = JSON.readTree(entry.outcome().conclusions());
+    private StatementLines(EntryRows.Texts entry) {
+        facts = JSON.readTree(entry.facts());
+        conclusions = firstLine(entry.answer());
+    }
+
+    private static JsonNode firstLine(byte[] answer) {
+        int end = 0;
+        while (end < answer.length && answer[end] != '\n') {
+            end++;
+        }
+        return JSON.readTree(answer, 0, end);
     }
 
     /** Where what a column tells is read. */
@@ -45,24 +55,28 @@ final class StatementLines {
     }
 
     /** Of an entry that is settled. */
-    static Statement.Line of(Entry entry) {
-        if (!entry.isReadable()) {
-            throw new JournalUnavailable("the entry `" + entry.id() + "` cannot be read", null);
+    static Statement.Line of(EntryRows.Texts entry) {
+        try {
+            return new StatementLines(entry).line(entry.id());
+        } catch (JacksonException notWritten) {
+            throw EntryRows.unreadable(entry.id(), notWritten);
         }
-        var parts = new StatementLines(entry);
+    }
+
+    private Statement.Line line(UUID id) {
         return new Statement.Line(
-                entry.id(),
-                Objects.requireNonNull(parts.text("reference")),
-                parts.text("project"),
-                parts.text("contractor"),
-                parts.text("part"),
-                LocalDate.parse(Objects.requireNonNull(parts.text("completedOn"))),
-                parts.text("warrantyClass"),
-                parts.at("cost").decimalValue(),
-                parts.text("approver"),
-                parts.text("costReviewer"),
-                parts.recovered("retention"),
-                parts.recovered("claim"));
+                id,
+                Objects.requireNonNull(text("reference")),
+                text("project"),
+                text("contractor"),
+                text("part"),
+                LocalDate.parse(Objects.requireNonNull(text("completedOn"))),
+                text("warrantyClass"),
+                at("cost").decimalValue(),
+                text("approver"),
+                text("costReviewer"),
+                recovered("retention"),
+                recovered("claim"));
     }
 
     private JsonNode at(String name) {

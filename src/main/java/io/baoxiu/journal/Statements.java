@@ -89,7 +89,7 @@ public final class Statements {
             }
         }
         store.entries()
-                .entries(settled.stream().filter(id -> !lines.containsKey(id)).toList())
+                .texts(settled.stream().filter(id -> !lines.containsKey(id)).toList())
                 .map(StatementLines::of)
                 .forEach(line -> {
                     lines.put(line.decision(), line);
