@@ -12,6 +12,7 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.workbench.frame.PageAddress;
 import io.baoxiu.workbench.frame.Place;
 import io.baoxiu.workbench.frame.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,27 @@ class DecisionController {
 
     private final JournalAccess journal;
     private final Releases releases;
+    private final Letters letters;
 
-    DecisionController(JournalAccess journal, Releases releases) {
+    DecisionController(JournalAccess journal, Releases releases, Letters letters) {
         this.journal = journal;
         this.releases = releases;
+        this.letters = letters;
     }
 
-    /** @throws BeyondReach when it is another's, or is to be decided again by somebody who may not have that done */
+    /**
+     * @param again whether it is decided again
+     * @param as which letter is shown beside it
+     * @throws BeyondReach when it is another's, or is to be decided again by somebody who may not have that done
+     */
     @GetMapping("/decisions/{id}")
     String decision(
-            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean again, Viewer viewer, Model model) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean again,
+            @RequestParam(defaultValue = Letter.FINDING) String as,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
         Entry entry = journal.one(id, viewer.caller());
         CompiledRelease release = releases.compiled(entry.release());
         var kept = KeptDecision.of(entry, release, viewer);
@@ -46,7 +58,9 @@ class DecisionController {
         model.addAttribute("mayReplay", Reach.readsAll(viewer.caller()));
         model.addAttribute("again", again ? again(id, viewer) : null);
         model.addAttribute("ask", Place.at("/ask").isPresent() && entry.facts() != null ? "/ask?from=" + id : null);
-        model.addAttribute("letter", Letter.isFor(kept));
+        if (Letter.isFor(kept)) {
+            letters.add(kept, as, viewer, request, model);
+        }
         addNeighbours(kept, viewer, model);
         return "decision";
     }

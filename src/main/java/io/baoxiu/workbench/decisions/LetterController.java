@@ -3,14 +3,9 @@ package io.baoxiu.workbench.decisions;
 import io.baoxiu.decision.lookup.JournalAccess;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.release.Releases;
-import io.baoxiu.vocabulary.Language;
-import io.baoxiu.workbench.frame.PublicAddress;
 import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,20 +16,16 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** A decision as a letter to print and sign, which leads back to its entry. */
 @Controller
-@EnableConfigurationProperties(PublicAddress.class)
 class LetterController {
-
-    private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("uuuu 年 M 月 d 日", Locale.ROOT);
-    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final JournalAccess journal;
     private final Releases releases;
-    private final PublicAddress address;
+    private final Letters letters;
 
-    LetterController(JournalAccess journal, Releases releases, PublicAddress address) {
+    LetterController(JournalAccess journal, Releases releases, Letters letters) {
         this.journal = journal;
         this.releases = releases;
-        this.address = address;
+        this.letters = letters;
     }
 
     /** @param as which letter; the finding where it is neither */
@@ -50,13 +41,8 @@ class LetterController {
         if (!Letter.isFor(kept)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        boolean zh = viewer.language() == Language.ZH;
-        String url = address.of("/decisions/" + id, request);
         model.addAttribute("kept", kept);
-        model.addAttribute("letter", Letter.of(kept, as.equals(Letter.ORDER) ? Letter.ORDER : Letter.FINDING, zh));
-        model.addAttribute("day", (zh ? ZH : EN).format(entry.decidedAt()));
-        model.addAttribute("url", url);
-        model.addAttribute("code", QuickResponse.of(url));
+        letters.add(kept, as, viewer, request, model);
         return "letter";
     }
 }

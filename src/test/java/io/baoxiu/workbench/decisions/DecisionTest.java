@@ -3,9 +3,15 @@ package io.baoxiu.workbench.decisions;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.release.Releases;
@@ -15,8 +21,12 @@ import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
 import io.baoxiu.workbench.Pdf;
 import io.baoxiu.workbench.Visitors;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +60,10 @@ class DecisionTest {
                 .contains("甲方建设集团有限公司", id)
                 .doesNotContain("CONTRACTOR")
                 .doesNotContain("SITE_SURVEY");
+        assertThat(visitor.page().locator(".letter-preview .paper"))
+                .isVisible(new IsVisibleOptions().setVisible(look.width() > 1100));
+        assertThat(visitor.page().locator(".to-letter"))
+                .isVisible(new IsVisibleOptions().setVisible(look.width() <= 1100));
         visitor.judge();
         visitor.picture("decision");
         visitor.page().locator(".rules summary").first().click();
@@ -138,20 +152,48 @@ class DecisionTest {
         var visitor = visitors.signedIn("auditor", Look.USUAL).expecting("status of 404");
         visitor.open("/decisions/" + id);
 
-        assertThat(visitor.page().locator("main .button.main")).hasCount(0);
+        assertThat(visitor.page().locator("main .button.main, .paper")).hasCount(0);
         assertThat(visitor.open("/decisions/" + id + "/letter").status()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @MethodSource("io.baoxiu.workbench.Look#all")
-    void isALetter(Look look, Visitors visitors) {
+    void isALetter(Look look, Visitors visitors) throws IOException, ReaderException {
         String id = ledger.wallLeak("KS-2026-0917", "caller");
         var visitor = visitors.signedIn("caller", look);
         visitor.open("/decisions/" + id + "/letter");
 
-        assertThat(visitor.page().locator(".paper footer")).containsText(visitors.origin() + "/decisions/" + id);
+        String address = visitors.origin() + "/decisions/" + id;
+        assertThat(visitor.page().locator(".paper footer")).containsText(address);
+        assertThat(read(visitor.page().locator(".qr").screenshot())).isEqualTo(address);
         visitor.judge();
         visitor.picture("letter");
+    }
+
+    /** As a telephone does. */
+    private static String read(byte[] picture) throws IOException, ReaderException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+        int width = image.getWidth();
+        int height = image.getHeight();
+        var seen = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                .getText();
+    }
+
+    @Test
+    void showsEitherLetterBesideTheEntry(Visitors visitors) {
+        String id = ledger.wallLeak("QB-5", "caller");
+        Page page =
+                visitors.signedIn("caller", Look.USUAL).at("/decisions/" + id).page();
+        Locator title = page.locator(".letter-preview .title");
+        assertThat(title).hasText("责任认定书");
+
+        page.locator(".letter-preview .tabs a").last().click();
+        assertThat(title).hasText("维修派工单");
+        page.locator(".letter-preview .button.main").click();
+        page.waitForURL("**/decisions/" + id + "/letter?as=order");
+        assertThat(page.locator(".paper .title")).hasText("维修派工单");
     }
 
     @ParameterizedTest
