@@ -14,9 +14,7 @@ import io.baoxiu.workbench.words.Section;
 import io.baoxiu.workbench.words.Why;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param terms drawn; none where there are none
  * @param due drawn; none where there are none
  * @param steps one after the other
- * @param lacks what a section would need to conclude anything, by its name, in words
+ * @param lacks the labels of the facts that a conclusion, or a section, would need, by its name
  */
 record ToldAnswer(
         @Nullable String id,
@@ -44,10 +42,9 @@ record ToldAnswer(
         @Nullable TermLine terms,
         @Nullable DueDays due,
         List<String> steps,
-        Map<String, String> lacks) {
+        Map<String, List<String>> lacks) {
 
-    /** Sections that the narrower question of the terms decides. */
-    private static final List<String> OF_THE_TERMS = List.of("warranty", "responsibility", "execution");
+    private static final String PARTY = "responsibility.party";
 
     /** @param kind how it is drawn */
     record Sign(String kind, String label) {}
@@ -74,15 +71,17 @@ record ToldAnswer(
         JsonNode json = JsonMapper.shared().readTree(answer.json());
         var told = new ConclusionWords(json, question, viewer);
         boolean decision = question.name().equals(AskController.DECISION);
-        List<String> missing = missing(json);
-        List<String> lacks = decision ? labels(bearerLacks(facts, release, viewer), question, viewer) : List.of();
+        Map<String, List<String>> lacks = decision
+                ? Lacking.of(
+                        facts, release.rules(), viewer, told.day("reportedOn").orElseThrow())
+                : Map.of();
         List<Why> reasons = answer.grounds().stream()
                 .map(ground -> Why.of(ground.in(viewer.language()), release, viewer.language()))
                 .distinct()
                 .toList();
         return new ToldAnswer(
                 id,
-                decision ? DecisionSentence.of(told, kind(facts, viewer), lacks) : "",
+                decision ? DecisionSentence.of(told, kind(facts, viewer), lacks.getOrDefault(PARTY, List.of())) : "",
                 decision && !told.isNull("responsibility.warrantyClass")
                         ? new Sign(
                                 json.at("/responsibility/warrantyClass").asString(),
@@ -90,7 +89,7 @@ record ToldAnswer(
                         : NONE,
                 decision ? signs(told) : List.of(),
                 decision ? Section.parts(question, told, reasons) : List.of(Section.whole(question, told, reasons)),
-                missing,
+                Lacking.missing(json),
                 decision
                         ? TermLine.of(answer, facts, told.day("reportedOn").orElseThrow())
                                 .orElse(null)
@@ -99,26 +98,7 @@ record ToldAnswer(
                         ? DueDays.of(told, release.rules().calendar())
                         : null,
                 decision ? new DecisionSections(told).steps() : List.of(),
-                lacks.isEmpty()
-                        ? Map.of()
-                        : OF_THE_TERMS.stream()
-                                .collect(Collectors.toMap(
-                                        name -> name, name -> String.join(viewer.isZh() ? "、" : ", ", lacks))));
-    }
-
-    private static List<String> missing(JsonNode answer) {
-        return StreamSupport.stream(answer.path("missing").spliterator(), false)
-                .map(pointer -> pointer.asString().replace('/', '.'))
-                .toList();
-    }
-
-    /** What is lacking to say who bears it, which is a question of its own. */
-    private static List<String> bearerLacks(Facts facts, CompiledRelease release, Viewer viewer) {
-        return release.rules().vocabulary().question("warranty").stream()
-                .map(narrower -> new Facts(facts.vocabulary(), narrower, facts.values()))
-                .map(asked -> release.rules().answer(asked, viewer.language()).json())
-                .flatMap(answer -> missing(JsonMapper.shared().readTree(answer)).stream())
-                .toList();
+                lacks);
     }
 
     private static List<Sign> signs(ConclusionWords told) {
@@ -142,12 +122,5 @@ record ToldAnswer(
                 .map(fact -> Figures.of(fact.term(), facts.stated(fact.term()), viewer.language()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static List<String> labels(List<String> names, Question question, Viewer viewer) {
-        return question.facts().stream()
-                .filter(fact -> names.contains(fact.name()))
-                .map(fact -> viewer.in(fact.term().label()))
-                .toList();
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
@@ -46,6 +49,28 @@ class AskTest {
         assertThat(visitor.page().locator(".days .make-up")).hasCount(1);
         visitor.judge();
         visitor.picture("ask");
+    }
+
+    /** On paper the answer alone; in the colours that a person forces, by its signs and edges. */
+    @ParameterizedTest
+    @EnumSource
+    void isReadOnPaperAndInForcedColours(Language language, Visitors visitors) {
+        var visitor = visitors.signedIn("caller", Look.in(language)).at(WALL);
+        Page page = visitor.page();
+        page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(page.locator(".signs .sign svg").first()).isVisible();
+        assertThat(page.locator(".signs .sign").first()).hasCSS("border-top-style", "solid");
+        visitor.picture("ask-forced");
+
+        page.emulateMedia(
+                new EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
+        assertThat(page.locator("#sentence")).isVisible();
+        assertThat(page.locator(".part")).hasCount(7);
+        assertThat(page.locator(".terms")).isVisible();
+        assertThat(page.locator("#facts")).isHidden();
+        assertThat(page.locator(".bar")).isHidden();
+        assertThat(page.locator(".button:visible")).hasCount(0);
+        visitor.picture("ask-printed");
     }
 
     @ParameterizedTest
