@@ -24,12 +24,27 @@ function open(dialog) {
 const asked = document.querySelector('dialog.act[open]');
 if (asked) open(asked);
 
-// A session that ended is begun again in place before anything is sent, so that nothing typed is lost.
-for (const form of document.querySelectorAll('main form')) {
+// Before anything is sent, a session that ended is begun again in place, and a network that is down is told of: nothing typed is lost.
+const forms = document.querySelectorAll('main form');
+for (const form of forms) {
   form.addEventListener('submit', async event => {
     event.preventDefault();
-    const answer = await fetch('/releases', {method: 'HEAD', headers: {'HX-Request': 'true'}});
-    if (answer.status !== 401) return form.submit();
-    document.dispatchEvent(new CustomEvent('htmx:responseError', {detail: {xhr: answer, elt: form}}));
+    if (form.getAttribute('aria-busy')) return;
+    form.setAttribute('aria-busy', 'true');
+    form.querySelector('.not-sent')?.remove();
+    const answer = await fetch('/releases', {method: 'HEAD', headers: {'HX-Request': 'true'}}).catch(() => null);
+    if (answer && answer.status !== 401) { form.submit(); return; }
+    form.removeAttribute('aria-busy');
+    if (answer) document.dispatchEvent(new CustomEvent('htmx:responseError', {detail: {xhr: answer, elt: form}}));
+    else form.querySelector('.actions').before(notSent());
   });
+}
+addEventListener('pageshow', () => forms.forEach(form => form.removeAttribute('aria-busy')));
+
+function notSent() {
+  const place = document.createElement('div');
+  place.className = 'not-sent';
+  place.setAttribute('role', 'alert');
+  place.append(document.getElementById('words-network').content.cloneNode(true));
+  return place;
 }

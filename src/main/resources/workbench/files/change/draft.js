@@ -1,26 +1,34 @@
 // What the page and the server say to each other about a draft: kept by itself, in order, and never over what another window wrote.
 
 import {freshToken, signedOut} from '../frame.js';
+import {rest} from './merge.js';
+import {Sheet} from './sheet.js';
 
 const REST = 300;
 const MOST = 1000;
 const MOST_AFTER_LEAVING = 20_000;
 const PAUSES = [2_000, 5_000, 15_000, 30_000];
+const outlivesThePage = text => text.length < MOST_AFTER_LEAVING;
 
+// Where no answer comes, its status is 0.
 export async function ask(address, body, {method = body === undefined ? 'GET' : 'POST', signal} = {}) {
   const text = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
   const send = () => fetch(address, {
-    method, signal, body: text, keepalive: typeof text === 'string' && text.length < MOST_AFTER_LEAVING,
+    method, signal, body: text, keepalive: typeof text === 'string' && outlivesThePage(text),
     headers: {
       Accept: 'application/json', 'Accept-Language': document.documentElement.lang, 'HX-Request': 'true',
       ...body === undefined || body instanceof FormData ? {} : {'Content-Type': 'application/json'},
       [document.querySelector('meta[name="csrf-header"]').content]: document.querySelector('meta[name="csrf-token"]').content,
     },
   });
-  let answer = await send();
-  if (answer.status === 403 && await freshToken()) answer = await send();
-  const said = answer.status === 204 ? null : await answer.json().catch(() => null);
-  return {ok: answer.ok, status: answer.status, said};
+  try {
+    let answer = await send();
+    if (answer.status === 403 && await freshToken()) answer = await send();
+    const said = answer.status === 204 ? null : await answer.json().catch(() => null);
+    return {ok: answer.ok, status: answer.status, said};
+  } catch {
+    return {ok: false, status: 0, said: null};
+  }
 }
 
 export class Draft extends EventTarget {
@@ -29,7 +37,7 @@ export class Draft extends EventTarget {
   #failures = 0;
   #asked = 0;
   #checking;
-  #sending = false;
+  #sending = null;
   #halted = false;
 
   constructor(table, {version, savedAt}) {
@@ -42,28 +50,31 @@ export class Draft extends EventTarget {
 
   #tell(name, detail) { this.dispatchEvent(new CustomEvent(name, {detail})); }
   #address(part) { return `/change/${encodeURIComponent(this.table)}/${part}`; }
+  #stated({sheet, edits}) { return {version: this.version, sheet, edits}; }
 
   get isStored() { return this.savedAt !== null && this.savedAt !== undefined; }
   get isKept() { return this.#waiting.length === 0; }
   get waiting() { return this.#waiting.flatMap(({sheet, edits}) => edits.map(edit => ({sheet, edit}))); }
 
+  // What was sent once stays as it was sent: its answer may be lost.
   change(sheet, edits) {
     this.#asked++;
     this.#checking?.abort();
     for (let at = 0; at < edits.length; at += MOST) {
       const part = edits.slice(at, at + MOST);
       const last = this.#waiting.at(-1);
-      if (last && last !== this.#waiting[this.#sending ? 0 : -1] && last.sheet === sheet && last.edits.length + part.length <= MOST) last.edits.push(...part);
-      else this.#waiting.push({sheet, edits: part});
+      if (last && !last.tried && last.sheet === sheet && last.edits.length + part.length <= MOST) last.edits.push(...part);
+      else this.#waiting.push({sheet, edits: part, tried: false});
     }
     this.#tell('saving');
     this.#soon(REST);
   }
 
-  // What waits is sent while one leaves; one is only asked where that cannot be.
+  // What waits is sent while one leaves; one is only asked where that may not succeed.
   #leave(event) {
-    if (!this.#waiting.length) return;
-    if (this.#failures || this.#halted || this.#waiting.length > 1) event.preventDefault();
+    if (this.isKept) return;
+    const [first, ...more] = this.#waiting;
+    if (this.#failures || this.#halted || more.length || !outlivesThePage(JSON.stringify(this.#stated(first)))) event.preventDefault();
     this.send();
   }
 
@@ -72,38 +83,51 @@ export class Draft extends EventTarget {
     if (!this.#halted) this.#timer = setTimeout(() => this.send(), pause);
   }
 
-  async send() {
-    if (this.#sending || this.#halted) return;
+  // Whoever asks while it is under way waits for the same.
+  send() { return this.#sending ??= this.#sendAll().finally(() => { this.#sending = null; }); }
+  async #sendAll() {
     clearTimeout(this.#timer);
-    this.#sending = true;
-    try {
-      while (this.#waiting.length && await this.#sendOne(this.#waiting[0])) this.#waiting.shift();
-    } finally {
-      this.#sending = false;
-    }
-    if (!this.#waiting.length) { this.#tell('kept'); await this.check(); }
+    while (!this.#halted && !this.isKept && await this.#sendOne(this.#waiting[0]));
+    if (this.#halted || !this.isKept) return;
+    this.#tell('kept');
+    this.check();
   }
 
-  async #sendOne({sheet, edits}) {
-    let answer;
-    try {
-      answer = await ask(this.#address('edits'), {version: this.version, sheet, edits});
-    } catch {
-      answer = {status: 0};
-    }
+  // Whether all that waited is with the service now.
+  async keep() {
+    if (!this.isKept) await this.send();
+    return this.isKept;
+  }
+
+  async #sendOne(batch) {
+    const again = batch.tried;
+    batch.tried = true;
+    let answer = await ask(this.#address('edits'), this.#stated(batch));
+    if (answer.status === 409 && again) answer = await this.#arrived(batch) ?? answer;
+    if (!this.#waiting.includes(batch)) return true;
     if (answer.ok) {
       Object.assign(this, {version: answer.said.version, savedAt: answer.said.savedAt});
+      this.#waiting = this.#waiting.filter(one => one !== batch);
       this.#failures = 0;
       return true;
     }
     if (answer.status === 401) { this.#failures = 1; signedOut(() => this.#soon(0)); }
-    else if (answer.status === 409) { this.#halted = true; this.#tell('stale', answer.said); }
+    else if (answer.status === 409) this.#halt('stale', answer.said);
     else if (answer.status === 0 || answer.status >= 500 || answer.status === 429) {
       this.#soon(PAUSES[Math.min(this.#failures++, PAUSES.length - 1)]);
       this.#tell('offline');
-    } else { this.#halted = true; this.#tell('refused', answer.said); }
+    } else this.#halt('refused', answer.said);
     return false;
   }
+
+  // A batch may have come there though its answer did not come back: then it is the one change since, and nothing of it is left to do.
+  async #arrived({sheet, edits}) {
+    const answer = await this.sheets();
+    const there = answer.said?.sheets?.find(one => one.sheet === sheet);
+    return there && answer.said.version === this.version + 1 && !rest(new Sheet(there), edits).length ? answer : null;
+  }
+
+  #halt(why, said) { this.#halted = true; this.#tell(why, said); }
 
   sheets() { return ask(this.#address('sheets')); }
 
@@ -123,25 +147,17 @@ export class Draft extends EventTarget {
     this.#checking?.abort();
     this.#checking = new AbortController();
     this.#tell('checking');
-    try {
-      const answer = await ask(this.#address('check'), {version: this.version}, {signal: this.#checking.signal});
-      if (asked !== this.#asked) return;
-      if (answer.ok) this.#tell('checked', answer.said);
-      else if (answer.status === 409) { this.#halted = true; this.#tell('stale', answer.said); }
-      else if (answer.status === 401) signedOut(() => this.check());
-      else if (answer.status === 429 && tries) this.#timer = setTimeout(() => this.check(tries - 1), PAUSES[0]);
-      else this.#tell('unchecked', answer.said);
-    } catch (failed) {
-      if (failed.name !== 'AbortError' && asked === this.#asked) this.#tell('unchecked', null);
-    }
+    const {ok, status, said} = await ask(this.#address('check'), {version: this.version}, {signal: this.#checking.signal});
+    if (asked !== this.#asked) return;
+    if (ok) this.#tell('checked', said);
+    else if (status === 409) this.#halt('stale', said);
+    else if (status === 401) signedOut(() => this.check());
+    else if (status === 429 && tries) this.#timer = setTimeout(() => this.check(tries - 1), PAUSES[0]);
+    else this.#tell('unchecked', said);
   }
 
   async reading(sheet, column, text) {
-    try {
-      const {ok, said} = await ask(this.#address('reading'), {sheet, column, text});
-      return ok ? said : null;
-    } catch {
-      return null;
-    }
+    const {ok, said} = await ask(this.#address('reading'), {sheet, column, text});
+    return ok ? said : null;
   }
 }

@@ -12,6 +12,7 @@ import {Grid} from './grid.js';
 import {steer} from './keys.js';
 import {Notes} from './notes.js';
 import {Ranges} from './ranges.js';
+import {Settling} from './settle.js';
 import {Sheet} from './sheet.js';
 import {showCases} from './cases.js';
 
@@ -30,6 +31,7 @@ page.bar = new Bar(page);
 page.editor = new Editor(page.grid, $('choices'), page.acts, words);
 page.cards = new Cards($('cards'), page);
 page.dialogs = new Dialogs(page);
+page.settling = new Settling(page);
 steer(page.grid, page.ranges, page.acts, page.editor);
 
 function tabs() {
@@ -131,8 +133,11 @@ page.filter = () => {
   page.refresh();
 };
 
+// What is typed in an open cell is kept with the rest when one leaves.
+addEventListener('beforeunload', () => page.editor.take());
+
 async function begin() {
-  const {ok, status, said} = await ask(`/change/${encodeURIComponent(page.table)}/sheets`).catch(() => ({ok: false, status: 0}));
+  const {ok, said} = await ask(`/change/${encodeURIComponent(page.table)}/sheets`);
   if (!ok) { page.notes.failed(said?.detail ?? words.unopened, begin); return; }
   page.draft = new Draft(page.table, said);
   const busy = () => $('findings').setAttribute('aria-busy', 'true');
@@ -141,8 +146,8 @@ async function begin() {
   page.draft.addEventListener('saving', () => { busy(); page.notes.saving(); page.bar.buttons(); });
   page.draft.addEventListener('kept', () => { page.notes.kept(page.draft); page.bar.buttons(); });
   page.draft.addEventListener('offline', () => page.notes.offline(() => page.draft.send()));
-  page.draft.addEventListener('stale', () => page.notes.stale(() => page.dialogs.stale()));
-  page.draft.addEventListener('refused', ({detail}) => page.notes.refused(detail?.detail, () => page.dialogs.theirs()));
+  page.draft.addEventListener('stale', () => page.settling.stale());
+  page.draft.addEventListener('refused', ({detail}) => page.notes.refused(detail?.detail, () => page.settling.reload()));
   page.draft.addEventListener('unchecked', ({detail}) => page.notes.unchecked(detail?.detail, () => page.draft.check()));
   page.draft.addEventListener('checked', ({detail}) => {
     page.checked = detail;

@@ -12,7 +12,7 @@ async function take(files) {
   body.append('version', form.dataset.version);
   for (const file of files) body.append('workbook', file);
   said.replaceChildren(element('p', {class: 'note note-info'}, form.dataset.taken));
-  const answer = await ask('/change/workbooks', body).catch(() => ({ok: false, said: null}));
+  const answer = await ask('/change/workbooks', body);
   if (answer.ok) { location.reload(); return; }
   const findings = answer.said?.findings ?? [];
   said.replaceChildren(element('div', {class: 'note note-error'}, element('span', {}, answer.said?.detail ?? answer.said?.title ?? '',

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.baoxiu.Workbooks;
 import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.release.publish.Publishing;
@@ -13,6 +14,7 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
 import io.baoxiu.workbench.Visitors;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -90,10 +92,20 @@ class ChangeToReleaseTest {
         table.page().reload();
 
         assertThat(table.page().locator("#meanwhile")).containsText("版本 " + release);
+        List<Route> late = new ArrayList<>();
+        table.page().route("**/edits", late::add);
+        table.write("E8", "两万元起归审计核算部。");
+        table.page().waitForCondition(() -> !late.isEmpty());
         table.page().click("#meanwhile .link");
+        table.page().unroute("**/edits");
+        late.forEach(Route::resume);
         assertThat(table.page().locator("#meanwhile")).isEmpty();
         assertThat(table.cell("A7")).hasText("工程");
         assertThat(table.cell("A8")).containsText("审计");
+        assertThat(table.cell("E8")).containsText("两万元起归审计核算部。");
+        table.isKept();
+        table.page().reload();
+        assertThat(table.cell("E8")).containsText("两万元起归审计核算部。");
         table.page().click("#drop");
         table.page().click("#drop-dialog [value=go]");
         assertThat(table.page().locator("#draft-title ~ .empty")).isVisible();

@@ -113,16 +113,26 @@ class ReleaseStoryTest {
 
         var colleague = visitors.signedIn("finance", Look.USUAL)
                 .at("/releases/" + proposal)
-                .expecting("status of 401");
+                .expecting("status of 401")
+                .expecting("ERR_INTERNET_DISCONNECTED");
         Page finance = colleague.page();
         finance.selectOption("#place", "approval-tiers/T2");
         finance.fill("#text", "二万元整还归审计核算部审核费用，与这一档的上限正好相接，确认过。");
+        colleague.context().setOffline(true);
+        finance.click(".say button");
+        assertThat(finance.locator(".say [role=alert]")).containsText("填的内容还在");
+        colleague.context().setOffline(false);
         colleague.context().clearCookies();
         finance.click(".say button");
         finance.fill("#again-password", "finance");
         finance.click("#again .main");
         assertThat(finance.locator(".said-of")).containsText("维修费用审批权限 T2");
         assertThat(finance.locator(".said-of")).containsText("确认过");
+        finance.fill("#text", "再看一遍");
+        finance.locator("#say").evaluate("form => { form.requestSubmit(); form.requestSubmit(); }");
+        assertThat(finance.locator(".said-of")).hasCount(2);
+        finance.reload();
+        assertThat(finance.locator(".said-of")).hasCount(2);
         assertThat(finance.locator("#replay")).containsText("回放");
     }
 
