@@ -4,6 +4,7 @@ import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.release.draft.DraftedTables;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.workbench.difference.DifferenceWords;
+import io.baoxiu.workbench.difference.VersionComparison;
 import io.baoxiu.workbench.difference.VersionComparisons;
 import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,13 +40,12 @@ class DraftDifferenceController {
         if (drafted.isEmpty()) {
             return "change-unread :: difference";
         }
-        model.addAttribute(
-                "difference",
-                DifferenceWords.of(
-                        comparisons.of(
-                                drafted.get().before().edition(), drafted.get().after()),
-                        null,
-                        viewer));
+        Optional<VersionComparison> compared =
+                comparisons.of(drafted.get().before().edition(), drafted.get().after());
+        if (compared.isEmpty()) {
+            return "difference :: busy";
+        }
+        model.addAttribute("difference", DifferenceWords.of(compared.get(), null, viewer));
         return "difference :: told";
     }
 }

@@ -2,11 +2,14 @@ package io.baoxiu.workbench.difference;
 
 import io.baoxiu.analysis.wording.Edition;
 import io.baoxiu.release.record.ContentHash;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Compares versions of the tables, one comparison at a time; the last ones are remembered by their contents. */
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Component;
 public final class VersionComparisons {
 
     private static final int REMEMBERED = 16;
-    private static final int PATIENCE_SECONDS = 60;
+    public static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Semaphore one = new Semaphore(1, true);
     private final Map<Key, VersionComparison> remembered =
@@ -27,46 +30,54 @@ public final class VersionComparisons {
                 }
             });
 
+    private final Duration patience;
+    private final Work work;
+
     private record Key(String before, String after) {}
 
-    /** Too many wait for a comparison. */
-    public static final class Busy extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Busy() {
-            super("other comparisons are still running");
-        }
+    /** How two versions are compared. */
+    interface Work {
+        VersionComparison apply(Edition before, Edition after);
     }
 
-    /**
-     * Waits for those that were asked for before.
-     *
-     * @throws Busy when that takes over a minute
-     */
-    public VersionComparison of(Edition before, Edition after) {
+    @Autowired
+    VersionComparisons() {
+        this(PATIENCE, VersionComparison::of);
+    }
+
+    VersionComparisons(Duration patience, Work work) {
+        this.patience = patience;
+        this.work = work;
+    }
+
+    /** After those that were asked for before; empty where they take over a minute. */
+    public Optional<VersionComparison> of(Edition before, Edition after) {
         var key = new Key(ContentHash.of(before.workbooks()), ContentHash.of(after.workbooks()));
         VersionComparison known = remembered.get(key);
-        return known == null ? inTurn(key, before, after) : known;
+        return known == null ? inTurn(key, before, after) : Optional.of(known);
     }
 
-    private VersionComparison inTurn(Key key, Edition before, Edition after) {
-        await();
+    /** Compared outside of what is remembered, so that whoever finds something there does not wait. */
+    private Optional<VersionComparison> inTurn(Key key, Edition before, Edition after) {
+        if (!isMyTurn()) {
+            return Optional.empty();
+        }
         try {
-            return remembered.computeIfAbsent(key, any -> VersionComparison.of(before, after));
+            VersionComparison meanwhile = remembered.get(key);
+            VersionComparison compared = meanwhile == null ? work.apply(before, after) : meanwhile;
+            remembered.put(key, compared);
+            return Optional.of(compared);
         } finally {
             one.release();
         }
     }
 
-    private void await() {
+    private boolean isMyTurn() {
         try {
-            if (!one.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Busy();
-            }
+            return one.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            throw new Busy();
+            return false;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.baoxiu.workbench.releases;
 
 import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.release.WorkbooksRefused;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.print.PrintedWorkbook;
 import io.baoxiu.workbench.difference.DifferenceSheets;
@@ -10,6 +11,7 @@ import io.baoxiu.workbench.difference.VersionComparisons;
 import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,22 +36,30 @@ class ComparisonController {
     @GetMapping("/releases/{id}/difference")
     String difference(@PathVariable String id, Viewer viewer, Model model) {
         try {
-            model.addAttribute("difference", words(bases.release(id), viewer));
+            Optional<DifferenceWords> words = words(bases.release(id), viewer);
+            if (words.isEmpty()) {
+                return "difference :: busy";
+            }
+            model.addAttribute("difference", words.get());
             model.addAttribute("export", "/releases/" + id + "/difference.xlsx");
-        } catch (VersionComparisons.Busy busy) {
-            return "difference :: busy";
+            return "difference :: told";
+        } catch (WorkbooksRefused unreadable) {
+            return "difference :: unread";
         }
-        return "difference :: told";
     }
 
     /** The same as a workbook, to be sent and kept. */
     @GetMapping("/releases/{id}/difference.xlsx")
     void workbook(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
         Release release = bases.release(id);
+        Optional<DifferenceWords> words = exported(release, viewer);
+        if (words.isEmpty()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(VersionComparisons.PATIENCE.toSeconds()));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         var sheets = new DifferenceSheets(
-                words(release, viewer),
-                id + " " + release.note() + " (" + release.origin().base() + ")",
-                viewer);
+                words.get(), id + " " + release.note() + " (" + release.origin().base() + ")", viewer);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -57,12 +67,25 @@ class ComparisonController {
         PrintedWorkbook.write(sheets.all(), response.getOutputStream());
     }
 
-    /** A release that was made from none is told nothing of. */
-    private DifferenceWords words(Release release, Viewer viewer) {
+    private Optional<DifferenceWords> exported(Release release, Viewer viewer) {
+        try {
+            return words(release, viewer);
+        } catch (WorkbooksRefused unreadable) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /**
+     * Empty while others are compared. A release that was made from none is told nothing of.
+     *
+     * @throws WorkbooksRefused where the software of today cannot read one of the two
+     */
+    private Optional<DifferenceWords> words(Release release, Viewer viewer) {
         CompiledRelease base =
                 bases.beneath(release).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return DifferenceWords.of(
-                comparisons.of(base.edition(), bases.compiled(release).edition()), tried(release, viewer), viewer);
+        return comparisons
+                .of(base.edition(), bases.compiled(release).edition())
+                .map(compared -> DifferenceWords.of(compared, tried(release, viewer), viewer));
     }
 
     private static @Nullable String tried(Release release, Viewer viewer) {

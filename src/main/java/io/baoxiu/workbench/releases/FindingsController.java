@@ -3,6 +3,7 @@ package io.baoxiu.workbench.releases;
 import io.baoxiu.analysis.check.StandingFindings;
 import io.baoxiu.release.Compiler;
 import io.baoxiu.release.Releases;
+import io.baoxiu.release.WorkbooksRefused;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
@@ -39,15 +40,25 @@ class FindingsController {
     String findings(@PathVariable String id, Viewer viewer, Model model) {
         Release release = bases.release(id);
         Set<String> names = changed.names(release);
+        try {
+            compared(release, names, viewer, model);
+        } catch (WorkbooksRefused unreadable) {
+            model.addAttribute("found", told(unreadable.findings(), Finding::isError, viewer));
+            model.addAttribute("known", List.of());
+        }
+        return "release :: findings";
+    }
+
+    /** @throws WorkbooksRefused where the software of today cannot read it, or its base */
+    private void compared(Release release, Set<String> names, Viewer viewer, Model model) {
         StandingFindings standing = standing(release.origin().base());
-        Compiler.Checked checked = compiler.check(releases.workbooks(id));
+        Compiler.Checked checked = compiler.check(releases.workbooks(release.id()));
         Tables tables = checked.rules().tables();
         List<Finding> all = checked.warnings().stream()
                 .filter(finding -> names.contains(finding.workbook()))
                 .toList();
         model.addAttribute("found", told(all, finding -> !standing.has(finding, tables), viewer));
         model.addAttribute("known", told(all, finding -> standing.has(finding, tables), viewer));
-        return "release :: findings";
     }
 
     private StandingFindings standing(@Nullable String base) {
