@@ -25,7 +25,7 @@ export class Acts {
 
   #did(sheet, edits, place) {
     this.page.notes.pass();
-    if (sheet !== this.sheet) this.page.open(sheet);
+    if (sheet !== this.sheet && place) this.page.open(sheet);
     this.page.draft.change(sheet.name, edits);
     this.page.refresh();
     if (place) this.grid.goTo(place.id, place.letter);
@@ -96,17 +96,25 @@ export class Acts {
     this.grid.go({line: line(id), column}, {extend: true, whole});
   };
 
-  // A suggestion is a step like any other; its rows get names that nobody had.
+  // Rows that are proposed get names that nobody had.
+  #fresh(edits, names = new Map()) {
+    return edits.map(edit => edit.op !== 'insert' ? edit
+      : {...edit, rows: edit.rows.map(row => { const id = freshId(); names.set(row.id, id); return {...row, id}; })});
+  }
+
+  // A suggestion is a step like any other.
   cure({sheet: name, suggestion}) {
-    const sheet = this.page.sheet(name) ?? this.page.sheets[0];
-    const fresh = new Map();
-    const edits = suggestion.edits.map(edit => edit.op !== 'insert' ? edit
-      : {...edit, rows: edit.rows.map(row => { const id = freshId(); fresh.set(row.id, id); return {...row, id}; })});
+    const names = new Map();
+    const edits = this.#fresh(suggestion.edits, names);
     const {rowId, column} = suggestion.cursor ?? {};
     this.page.findings.quiet();
-    this.do(edits, rowId && {id: fresh.get(rowId) ?? rowId, letter: column}, sheet);
+    this.do(edits, rowId && {id: names.get(rowId) ?? rowId, letter: column}, this.page.sheet(name) ?? this.page.sheets[0]);
     this.grid.focus();
   }
+
+  // In another part of the workbook, while one stays where one is.
+  also(name, edits) { this.do(this.#fresh(edits), undefined, this.page.sheet(name)); }
+
   accept() { this.page.findings.accept(); }
   finding(step) { this.page.findings.go(step); }
   escape() { this.page.findings.quiet(); }

@@ -50,9 +50,9 @@ export class Findings extends EventTarget {
       element('div', {}, element('p', {}, element('span', {class: 'unseen'}, this.words[finding.severity]), ...quoted(this.#named(finding) + finding.message)),
         ...finding.example ? [element('p', {class: 'quiet'}, finding.example)] : []),
       finding.place || finding.table !== this.table ? element('button', {type: 'button', class: 'link place'}, finding.table === this.table ? `${finding.sheet === 'cases' ? `${this.words.caseAt} ` : ''}${finding.place}` : this.words.there) : element('span'));
-    if (finding.suggestion) {
-      item.append(element('p', {class: 'act'}, element('button', {type: 'button', class: 'button small cure'}, finding.suggestion.label)));
-    }
+    const acts = [['cure', finding.suggestion], ['meant', finding.meant]].filter(([, one]) => one)
+      .map(([kind, one]) => element('button', {type: 'button', class: `button small ${kind}`}, one.label));
+    if (acts.length) item.append(element('p', {class: 'act'}, ...acts));
     return item;
   }
 
@@ -66,6 +66,7 @@ export class Findings extends EventTarget {
     const finding = this.#of(event.target);
     if (!finding) return;
     if (event.target.closest('.cure')) this.accept(finding);
+    else if (event.target.closest('.meant')) this.dispatchEvent(new CustomEvent('meant', {detail: finding}));
     else if (event.target.closest('.place')) {
       if (finding.table === this.table) this.lead(finding); else location.assign(`/change/${encodeURIComponent(finding.table)}`);
     }

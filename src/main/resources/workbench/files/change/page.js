@@ -12,8 +12,10 @@ import {Grid} from './grid.js';
 import {steer} from './keys.js';
 import {Notes} from './notes.js';
 import {Ranges} from './ranges.js';
+import {Settings} from './settings.js';
 import {Settling} from './settle.js';
 import {Sheet} from './sheet.js';
+import {Shows} from './shows.js';
 import {showCases} from './cases.js';
 
 const words = Object.fromEntries([...document.querySelectorAll('#change-words dt')]
@@ -21,7 +23,7 @@ const words = Object.fromEntries([...document.querySelectorAll('#change-words dt
 const $ = id => document.getElementById(id);
 const work = $('work');
 
-const page = {words, table: work.dataset.table, sheets: [], checked: null, shownToo: new Set(), $};
+const page = {words, table: work.dataset.table, sheets: [], checked: null, $};
 page.grid = new Grid($('cells'), words);
 page.findings = new Findings($('findings'), page.table, words);
 page.notes = new Notes($('said'), words);
@@ -32,6 +34,8 @@ page.editor = new Editor(page.grid, $('choices'), page.acts, words);
 page.cards = new Cards($('cards'), page);
 page.dialogs = new Dialogs(page);
 page.settling = new Settling(page);
+page.shows = new Shows(page);
+page.settings = new Settings(page);
 steer(page.grid, page.ranges, page.acts, page.editor);
 
 function tabs() {
@@ -46,27 +50,17 @@ function tabs() {
   document.querySelector('.tabs [aria-current] .counts')?.replaceChildren(...counted(sum));
 }
 
-function hiddenColumns() {
-  const hidden = page.grid.sheet.columns.filter(column => column.hidden);
-  const place = $('hidden-columns');
-  place.replaceChildren();
-  if (!hidden.length) return;
-  const show = element('button', {type: 'button', class: 'link'}, words.show);
-  show.addEventListener('click', () => { for (const column of hidden) { column.hidden = false; page.shownToo.add(column.key); } page.refresh(); });
-  place.append(words.hidden.replace('{0}', hidden.length).replace('{1}', hidden.map(column => column.label).join(words.join)), ' ', show);
-}
-
 page.open = sheet => {
   page.editor.take();
   page.grid.open(sheet);
   page.refresh();
 };
 page.refresh = () => {
-  page.grid.marks.findings = page.findings.byCell(page.grid.sheet.name);
+  page.shows.apply();
   page.grid.layout();
+  $('none-shown').hidden = page.grid.lines.length > 0;
   page.cards.draw();
   tabs();
-  hiddenColumns();
   page.bar.draw();
 };
 page.sheet = name => page.sheets.find(sheet => sheet.name === name);
@@ -75,9 +69,7 @@ page.take = stated => {
   const letter = page.grid.column?.letter;
   const row = page.grid.line?.row.id;
   page.sheets = stated.sheets.map(sheet => new Sheet(sheet));
-  for (const sheet of page.sheets) for (const column of sheet.columns) if (page.shownToo.has(column.key)) column.hidden = false;
-  const {hitPolicy, complete} = stated.settings ?? {};
-  $('settings').textContent = hitPolicy ? words.settings.replace('{0}', hitPolicy).replace('{1}', complete ?? '–') : '';
+  page.settings.show(stated.settings);
   page.open(page.sheet(held) ?? page.sheets[0]);
   if (row) page.grid.goTo(row, letter);
   $('cells').removeAttribute('aria-busy');
@@ -92,11 +84,12 @@ page.findings.addEventListener('preview', ({detail}) => {
   page.cards.draw();
 });
 page.findings.addEventListener('accept', ({detail}) => page.acts.cure(detail));
+page.findings.addEventListener('meant', ({detail}) => page.acts.also('settings', detail.meant.edits));
 page.findings.addEventListener('lead', ({detail}) => page.lead(detail.sheet, detail.rowId, detail.column));
 page.lead = (name, rowId, column) => {
   const sheet = page.sheet(name);
   if (sheet && sheet !== page.grid.sheet) page.open(sheet);
-  if (column) { const named = page.grid.sheet.columns.find(one => one.letter === column); if (named?.hidden) { named.hidden = false; page.refresh(); } }
+  page.shows.reveal(page.grid.sheet.columns.find(one => one.letter === column), page.grid.sheet.find(rowId));
   if (rowId) page.grid.goTo(rowId, column);
   page.cards.lead(rowId);
 };
@@ -108,7 +101,7 @@ const tools = [...document.querySelectorAll('.toolbar :is(button, input)')];
 document.querySelector('.toolbar').addEventListener('keydown', event => {
   const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
   if (!step || event.target.matches('[type=search]')) return;
-  const there = tools.filter(tool => !tool.disabled);
+  const there = tools.filter(tool => !tool.disabled && tool.checkVisibility());
   event.preventDefault();
   there[(there.indexOf(event.target) + step + there.length) % there.length].focus();
 });
@@ -122,17 +115,6 @@ document.querySelectorAll('.dock-tabs button').forEach(tab => tab.addEventListen
   }
 }));
 $('keys-all').addEventListener('click', () => $('grid-keys').showModal());
-$('only-changed').addEventListener('change', () => page.filter());
-$('find').addEventListener('input', () => page.filter());
-page.filter = () => {
-  const sought = $('find').value.trim().toLowerCase();
-  const only = $('only-changed').checked;
-  const held = sought || only;
-  page.grid.marks.shown = !held ? () => true : row => (!only || page.grid.sheet.sign(row) !== null)
-    && (!sought || row.cells.some(text => text.toLowerCase().includes(sought)));
-  page.refresh();
-};
-
 // What is typed in an open cell is kept with the rest when one leaves.
 addEventListener('beforeunload', () => page.editor.take());
 
@@ -151,6 +133,7 @@ async function begin() {
   page.draft.addEventListener('unchecked', ({detail}) => page.notes.unchecked(detail?.detail, () => page.draft.check()));
   page.draft.addEventListener('checked', ({detail}) => {
     page.checked = detail;
+    page.settings.show(detail.settings);
     page.findings.show(detail);
     showCases(page, detail);
     page.refresh();

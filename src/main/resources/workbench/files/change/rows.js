@@ -20,9 +20,10 @@ export function linesOf(sheet, {preview, shown}) {
 
 // As wide as what stands in a column; where that is too much for the page, the widest give way first.
 function widths(grid, room) {
-  const {columns, sheet} = grid;
+  const {columns, sheet, shows} = grid;
   const some = sheet.rows.slice(0, 200);
   const least = columns.map(column => Math.max(column.kind === 'id' ? 52 : 60, widthOf(column.label) / 2 + 24,
+    shows.codes ? Math.min(column.key.length, 24) * 6.7 + 18 : 0,
     ...(column.label.match(/[\w'’-]+/g) ?? []).map(word => word.length * 9.6 + 18)));
   const wanted = columns.map((column, i) => {
     const place = sheet.letters.get(column.letter);

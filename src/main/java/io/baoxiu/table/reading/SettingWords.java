@@ -46,7 +46,7 @@ public enum SettingWords {
         return key;
     }
 
-    String in(Labelling labels) {
+    public String in(Labelling labels) {
         return labels == Labelling.ZH ? zh : key;
     }
 

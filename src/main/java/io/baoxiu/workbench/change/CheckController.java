@@ -64,6 +64,7 @@ class CheckController {
                 words.readings(),
                 words.cases(),
                 words.untouched(),
-                MeanwhileJson.of(List.of(checked.open()), viewer));
+                MeanwhileJson.of(List.of(checked.open()), viewer),
+                SettingsJson.of(checked.open(), viewer));
     }
 }

@@ -26,7 +26,8 @@ record CheckJson(
         Map<String, Map<String, String>> readings,
         List<CaseJson> cases,
         List<String> untouched,
-        @Nullable MeanwhileJson meanwhile) {
+        @Nullable MeanwhileJson meanwhile,
+        @Nullable SettingsJson settings) {
 
     /** How bad it is. */
     enum Severity {
@@ -50,6 +51,7 @@ record CheckJson(
      * @param sheet the part of the workbook; absent likewise
      * @param alsoIn the other columns in which it shows in the same row
      * @param standing whether the release in force has it too
+     * @param meant says in the settings that a gap is to stay; absent where that is said, or is no gap
      */
     record FindingJson(
             String id,
@@ -64,7 +66,8 @@ record CheckJson(
             @Nullable String column,
             List<String> alsoIn,
             boolean standing,
-            @Nullable SuggestionJson suggestion) {}
+            @Nullable SuggestionJson suggestion,
+            @Nullable SuggestionJson meant) {}
 
     /** Edits that would cure a finding. */
     record SuggestionJson(

@@ -82,7 +82,8 @@ final class CheckWords {
                         .map(other -> Columns.letter(other.column()))
                         .toList(),
                 checked.standing().contains(finding),
-                suggestion(finding, sheet, row, at));
+                suggestion(finding, sheet, row, at),
+                sheet == null || finding.code() != Finding.Code.GAP ? null : suggestions.meant(open));
     }
 
     private @Nullable EditedSheet sheet(Finding finding) {

@@ -2,37 +2,43 @@ package io.baoxiu.workbench.change;
 
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.Labelling;
-import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.reading.SettingWords;
+import io.baoxiu.workbench.change.CheckJson.EditJson;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a table concludes, in the words of who looks. */
-record SettingsJson(String hitPolicy, String complete) {
+/**
+ * How a table concludes, in the words of who looks.
+ *
+ * @param fields to say it otherwise
+ */
+record SettingsJson(String hitPolicy, String complete, List<FieldJson> fields) {
+
+    /**
+     * A setting that can be said otherwise: as a text, or by one of some choices.
+     *
+     * @param id of its row, where it is a text
+     */
+    record FieldJson(String label, @Nullable String id, String text, List<ChoiceJson> choices) {}
+
+    /** @param hint what follows from it */
+    record ChoiceJson(String label, String hint, boolean chosen, EditJson edit) {}
 
     /** Absent for the vocabulary. */
     static @Nullable SettingsJson of(OpenTable open, Viewer viewer) {
-        return open.grid()
-                .sheet(Grid.SETTINGS)
-                .map(sheet -> sheet.rows().stream()
-                        .map(row -> row.cells())
-                        .filter(cells -> cells.size() > 1)
-                        .toList())
+        return SettingRows.of(open)
                 .map(rows -> new SettingsJson(
-                        value(rows, SettingWords.HIT_POLICY, viewer), value(rows, SettingWords.COMPLETE, viewer)))
+                        value(rows, SettingWords.HIT_POLICY, viewer),
+                        value(rows, SettingWords.COMPLETE, viewer),
+                        new SettingFields(rows, viewer).all()))
                 .orElse(null);
     }
 
-    private static String value(List<List<String>> rows, SettingWords setting, Viewer viewer) {
-        return rows.stream()
-                .filter(cells -> SettingWords.named(cells.get(0).strip())
-                        .filter(setting::equals)
-                        .isPresent())
-                .map(cells -> cells.get(1).strip())
-                .filter(text -> !text.isEmpty())
-                .map(text -> setting.value(text, Labelling.of(viewer.language())))
-                .findFirst()
-                .orElse(viewer.isZh() ? "未注明" : "not stated");
+    private static String value(SettingRows rows, SettingWords setting, Viewer viewer) {
+        String text = rows.text(setting);
+        return text.isEmpty()
+                ? viewer.isZh() ? "未注明" : "not stated"
+                : setting.value(text, Labelling.of(viewer.language()));
     }
 }

@@ -1,5 +1,6 @@
 package io.baoxiu.workbench.change;
 
+import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Labelling;
@@ -103,5 +104,16 @@ final class Suggestions {
                 List.of(new CheckJson.EditJson(
                         "insert", null, null, null, LastRow.id(sheet), List.of(new CheckJson.NewRowJson(id, cells)))),
                 cursor == null ? null : new CheckJson.CursorJson(id, cursor));
+    }
+
+    /** That the gaps of a table are to stay open; absent where it says so already. */
+    CheckJson.@Nullable SuggestionJson meant(OpenTable open) {
+        return SettingRows.of(open)
+                .filter(rows -> !rows.says(SettingWords.COMPLETE, "no"))
+                .map(rows -> new CheckJson.SuggestionJson(
+                        viewer.isZh() ? "有意留空（“完整”改为“否”）" : "Leave open (set \"complete\" to \"no\")",
+                        List.of(rows.saying(SettingWords.COMPLETE, "no")),
+                        null))
+                .orElse(null);
     }
 }
