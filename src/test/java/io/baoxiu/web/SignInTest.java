@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Store;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,44 @@ class SignInTest {
 
         assertThat(signedIn.headers().firstValue("Location").orElseThrow()).endsWith(PAGE);
         assertThat(cookies(signedIn)).anyMatch(cookie -> cookie.startsWith("baoxiu-session"));
+    }
+
+    /** A session ends while somebody types; the browser sends the form by itself. */
+    @Test
+    void leadsAFormBackToItsPageWithWhatWasTyped() {
+        String page = "/releases/r1?dialog=rejection";
+        HttpResponse<String> asked = form(page, "reason=" + encoded("不行") + "&dialog=x&_csrf=t");
+        assertThat(asked.statusCode()).isEqualTo(302);
+        assertThat(asked.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?over=kept");
+        assertThat(Http.send(service.http().at("/sign-in?over=kept"), "Accept-Language", "zh")
+                        .body())
+                .contains("填的内容还在");
+        HttpResponse<String> signedIn =
+                signIn("analyst", "analyst", "; " + cookies(asked).get(0));
+        assertThat(signedIn.headers().firstValue("Location").orElseThrow()).endsWith(page + "&reason=" + encoded("不行"));
+
+        HttpResponse<String> tooLong = form(page, "reason=" + encoded("长".repeat(500)));
+        assertThat(tooLong.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?over=lost");
+        assertThat(signIn("analyst", "analyst", "; " + cookies(tooLong).get(0))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith(page);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<String> form(String page, String body) {
+        return Http.send(
+                service.http().at("/releases/r1/rejection").POST(BodyPublishers.ofString(body)),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html",
+                "Referer",
+                service.http().at(page).build().uri().toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,13 @@ final class OwnOrigin extends OncePerRequestFilter {
 
     static boolean changesSomething(HttpServletRequest request) {
         return !READING.contains(request.getMethod());
+    }
+
+    /** Whether an address is one of this service, as it is asked. */
+    static boolean isOwn(URI address, HttpServletRequest request) {
+        return (address.getScheme() + "://" + address.getRawAuthority())
+                .toLowerCase(Locale.ROOT)
+                .equals(own(request));
     }
 
     @Override

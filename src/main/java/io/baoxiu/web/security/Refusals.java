@@ -64,16 +64,21 @@ public class Refusals
             response.sendRedirect(scheme.page());
             return;
         }
+        if (scheme.page() != null && SentForm.of(request).isPresent()) {
+            response.sendRedirect(scheme.page() + "?over=" + (WayBack.keepsWhatWasTyped(request) ? "kept" : "lost"));
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, scheme.challenge());
         problems.write(new Problem(ProblemType.UNAUTHORIZED, "请先登录", "log in first"), request, response);
     }
 
     static boolean comesFromABrowser(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && isOfABrowser(request);
+    }
+
+    static boolean isOfABrowser(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return request.getMethod().equals("GET")
-                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && accept != null
-                && accept.contains("text/html");
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null && accept != null && accept.contains("text/html");
     }
 
     /** A caller who cannot be known because the issuer does not answer may come again. */

@@ -43,14 +43,19 @@ class SignInPage {
         }
     }
 
-    /** @param left whether the person has just signed out */
+    /**
+     * @param left whether the person has just signed out
+     * @param over what became of a form that was sent when the session was over: {@code kept} or {@code lost}
+     */
     @GetMapping(ADDRESS)
     String page(
             @RequestParam(name = "error", required = false) @Nullable String error,
             @RequestParam(name = "left", required = false) @Nullable String left,
+            @RequestParam(name = "over", required = false) @Nullable String over,
             Model model) {
         model.addAttribute("refused", error != null);
         model.addAttribute("left", left != null);
+        model.addAttribute("over", "kept".equals(over) || "lost".equals(over) ? over : "");
         model.addAttribute("passwords", people.isPresent());
         model.addAttribute("demo", demo());
         model.addAttribute("issuers", people.isPresent() ? List.of() : atIssuers());

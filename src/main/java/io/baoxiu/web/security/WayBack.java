@@ -14,23 +14,42 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Where a person wanted to go before signing in: a path of this service, which their browser keeps. The service keeps
+ * Where a person wanted to go before signing in, or was when they sent a form: a path of this service, which their browser keeps. The service keeps
  * nothing of people whom it does not know yet.
  */
 final class WayBack implements RequestCache {
 
     private static final String COOKIE = "baoxiu-back";
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 2_000;
     private static final int TEN_MINUTES = 600;
     private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        String query = request.getQueryString();
-        String path = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (Refusals.comesFromABrowser(request) && isOurs(path)) {
+        String path = SentForm.of(request).map(WayBack::backTo).orElseGet(() -> asked(request));
+        if (path != null && isOurs(path)) {
             keep(URLEncoder.encode(path, StandardCharsets.UTF_8), TEN_MINUTES, request, response);
         }
+    }
+
+    private static @Nullable String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return Refusals.comesFromABrowser(request)
+                ? request.getRequestURI() + (query == null ? "" : "?" + query)
+                : null;
+    }
+
+    /** To the page of a form, with what was typed where that fits into a cookie. */
+    private static @Nullable String backTo(SentForm form) {
+        String filled = form.filledPage();
+        return filled != null && isOurs(filled) ? filled : form.page();
+    }
+
+    static boolean keepsWhatWasTyped(HttpServletRequest request) {
+        return SentForm.of(request)
+                .map(SentForm::filledPage)
+                .filter(WayBack::isOurs)
+                .isPresent();
     }
 
     @Override
