@@ -1,5 +1,6 @@
 package io.baoxiu.rules.file;
 
+import io.baoxiu.table.Labelling;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
@@ -47,7 +48,7 @@ public final class Words {
             return value instanceof Collection<?> several
                     ? several.stream()
                             .map(one -> type.element().match(new Said(path, one, language)))
-                            .collect(Collectors.joining(language == Language.ZH ? "、" : ", "))
+                            .collect(Collectors.joining(Labelling.of(language).separator()))
                     : value.toString();
         }
 

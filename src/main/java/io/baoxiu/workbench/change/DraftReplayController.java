@@ -1,14 +1,12 @@
 package io.baoxiu.workbench.change;
 
 import io.baoxiu.decision.budget.Readings;
-import io.baoxiu.decision.replay.ReplayBusy;
-import io.baoxiu.decision.replay.ReplayRun;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.draft.Draft;
 import io.baoxiu.release.draft.DraftedTables;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.replay.ReplayWords;
+import io.baoxiu.workbench.replay.ReplayPanel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DraftReplayController {
 
     private static final String REPLAYS = "/change/replay";
-    private static final String REPLAY = "replay :: told";
 
     private final Drafts drafts;
     private final DraftedTables tables;
@@ -48,28 +45,20 @@ class DraftReplayController {
         if (drafted.isEmpty()) {
             return "change-unread :: replay";
         }
-        try {
-            return told(Optional.of(replays.start(draft, drafted.get().after().tables())), viewer, model);
-        } catch (ReplayBusy busy) {
-            model.addAttribute("replay", ReplayWords.busy(REPLAYS, viewer));
-            return REPLAY;
-        }
+        return panel(viewer, model)
+                .begun(() -> replays.start(draft, drafted.get().after().tables()));
     }
 
     /** The last one of the draft as it is now. */
     @GetMapping(REPLAYS)
     String latest(Viewer viewer, Model model) {
-        return told(replays.latest(drafts.of(viewer.caller().name())), viewer, model);
+        return panel(viewer, model)
+                .told(replays.latest(drafts.of(viewer.caller().name())));
     }
 
     @GetMapping(REPLAYS + "/{run}")
     String one(@PathVariable UUID run, Viewer viewer, Model model) {
-        Optional<ReplayRun> known = replays.find(run, viewer.caller());
-        if (known.isEmpty()) {
-            model.addAttribute("replay", ReplayWords.forgotten(REPLAYS, viewer));
-            return REPLAY;
-        }
-        return told(known, viewer, model);
+        return panel(viewer, model).asked(replays.find(run, viewer.caller()));
     }
 
     @DeleteMapping(REPLAYS + "/{run}")
@@ -78,12 +67,7 @@ class DraftReplayController {
         return one(run, viewer, model);
     }
 
-    private String told(Optional<ReplayRun> run, Viewer viewer, Model model) {
-        model.addAttribute(
-                "replay",
-                run.map(one -> ReplayWords.of(
-                                one, releases.inForceToday().rules().vocabulary(), REPLAYS, viewer))
-                        .orElseGet(() -> ReplayWords.none(REPLAYS, viewer)));
-        return REPLAY;
+    private ReplayPanel panel(Viewer viewer, Model model) {
+        return new ReplayPanel(REPLAYS, () -> releases.inForceToday().rules().vocabulary(), viewer, model);
     }
 }

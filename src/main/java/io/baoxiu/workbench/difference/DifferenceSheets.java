@@ -15,18 +15,18 @@ public record DifferenceSheets(DifferenceWords difference, String title, Viewer 
     public List<PrintedSheet> all() {
         List<PrintedSheet> sheets = new ArrayList<>(List.of(
                 sheet(
-                        said("结论", "Conclusions"),
+                        viewer.said("结论", "Conclusions"),
                         List.of(
-                                new Column(said("表", "Table"), 24),
-                                new Column(said("情形", "Where"), 48),
-                                new Column(said("原结论", "Before"), 32),
-                                new Column(said("现结论", "After"), 32),
-                                new Column(said("行", "Rows"), 24),
-                                new Column(said("例如", "Such as"), 32)),
+                                new Column(viewer.said("表", "Table"), 24),
+                                new Column(viewer.said("情形", "Where"), 48),
+                                new Column(viewer.said("原结论", "Before"), 32),
+                                new Column(viewer.said("现结论", "After"), 32),
+                                new Column(viewer.said("行", "Rows"), 24),
+                                new Column(viewer.said("例如", "Such as"), 32)),
                         regions()),
-                sheet(said("文字和用例", "Texts and cases"), textColumns(said("表", "Table")), texts())));
+                sheet(viewer.said("文字和用例", "Texts and cases"), textColumns(viewer.said("表", "Table")), texts())));
         if (!difference.vocabulary().isEmpty()) {
-            sheets.add(sheet(said("词汇", "Vocabulary"), textColumns(said("工作表", "Sheet")), vocabulary()));
+            sheets.add(sheet(viewer.said("词汇", "Vocabulary"), textColumns(viewer.said("工作表", "Sheet")), vocabulary()));
         }
         return sheets;
     }
@@ -34,18 +34,18 @@ public record DifferenceSheets(DifferenceWords difference, String title, Viewer 
     private List<Column> textColumns(String first) {
         return List.of(
                 new Column(first, 24),
-                new Column(said("位置", "Place"), 28),
-                new Column(said("列", "Column"), 24),
-                new Column(said("原文", "Before"), 56),
-                new Column(said("现文", "After"), 56));
+                new Column(viewer.said("位置", "Place"), 28),
+                new Column(viewer.said("列", "Column"), 24),
+                new Column(viewer.said("原文", "Before"), 56),
+                new Column(viewer.said("现文", "After"), 56));
     }
 
     private PrintedSheet sheet(String name, List<Column> columns, List<List<String>> rows) {
         List<String> notes = difference.tooIntricate()
-                ? List.of(said(
+                ? List.of(viewer.said(
                         "精确差异超出计算限额，因此不作任何断言",
                         "the exact difference would take more than its budget, so nothing is claimed"))
-                : rows.isEmpty() ? List.of(said("没有不同", "nothing differs")) : List.of();
+                : rows.isEmpty() ? List.of(viewer.said("没有不同", "nothing differs")) : List.of();
         return new PrintedSheet(name, title, notes, List.of(new Block(columns, rows, List.of())), List.of());
     }
 
@@ -55,10 +55,10 @@ public record DifferenceSheets(DifferenceWords difference, String title, Viewer 
                         .map(region -> List.of(
                                 table.title(),
                                 region.where().isEmpty()
-                                        ? said("任何情形", "always")
+                                        ? viewer.said("任何情形", "always")
                                         : region.where().stream()
                                                 .map(one -> one.label() + " " + one.value())
-                                                .collect(Collectors.joining(said("，", ", "))),
+                                                .collect(Collectors.joining(viewer.said("，", ", "))),
                                 outcomes(region, RegionWords.Outcome::before),
                                 outcomes(region, RegionWords.Outcome::after),
                                 region.rows(),
@@ -69,7 +69,7 @@ public record DifferenceSheets(DifferenceWords difference, String title, Viewer 
     private String outcomes(RegionWords region, Function<RegionWords.Outcome, String> side) {
         return region.outcomes().stream()
                 .map(one -> one.label() + " " + side.apply(one))
-                .collect(Collectors.joining(said("；", "; ")));
+                .collect(Collectors.joining(viewer.said("；", "; ")));
     }
 
     private List<List<String>> texts() {
@@ -87,9 +87,5 @@ public record DifferenceSheets(DifferenceWords difference, String title, Viewer 
                         .map(part -> List.of(
                                 row.sheet(), row.sign() + " " + row.name(), part.label(), part.before(), part.after())))
                 .toList();
-    }
-
-    private String said(String zh, String en) {
-        return viewer.isZh() ? zh : en;
     }
 }

@@ -43,7 +43,7 @@ final class PathWords {
     }
 
     String said(String zh, String en) {
-        return viewer.isZh() ? zh : en;
+        return viewer.said(zh, en);
     }
 
     /** The label; of what is concluded after the change where there is a before, that too. */

@@ -13,10 +13,9 @@ import java.util.stream.Stream;
  * A row of the vocabulary that says something else.
  *
  * @param sheet as the workbook calls it
- * @param sign {@code ≠}, {@code +} or {@code −}
  * @param name what the row names
  */
-public record VocabularyWords(String sheet, String sign, String name, List<TextWords.Part> parts) {
+public record VocabularyWords(String sheet, ChangeSign sign, String name, List<TextWords.Part> parts) {
 
     public VocabularyWords {
         parts = List.copyOf(parts);
@@ -44,7 +43,7 @@ public record VocabularyWords(String sheet, String sign, String name, List<TextW
         key.forEach(columns::remove);
         return new VocabularyWords(
                 sheet,
-                old.isEmpty() ? "+" : now.isEmpty() ? "−" : "≠",
+                ChangeSign.of(!old.isEmpty(), !now.isEmpty()),
                 key.stream()
                         .map(column -> now.getOrDefault(column, old.getOrDefault(column, "–")))
                         .collect(Collectors.joining(" ")),

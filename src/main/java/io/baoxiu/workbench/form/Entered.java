@@ -2,7 +2,6 @@ package io.baoxiu.workbench.form;
 
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.CellText;
 import io.baoxiu.table.cell.Typed;
@@ -11,6 +10,7 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.workbench.words.FaultSentence;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.Temporal;
@@ -44,7 +44,7 @@ public record Entered(byte[] facts, Map<String, String> faults) {
             String text = texts.getOrDefault(fact.name(), "").strip();
             Typed<Optional<Object>> read = read(text, fact.term().type(), days);
             if (read instanceof Typed.Bad<Optional<Object>> bad) {
-                faults.put(fact.name(), said(bad.message(), language));
+                faults.put(fact.name(), FaultSentence.of(bad.message(), language));
             } else if (read instanceof Typed.Good<Optional<Object>> good) {
                 good.value().ifPresent(value -> put(facts, fact.name(), json(value)));
             }
@@ -75,14 +75,10 @@ public record Entered(byte[] facts, Map<String, String> faults) {
             faulty.faults().stream()
                     .filter(fault -> fault.code() != Fault.Code.REQUIRED)
                     .forEach(fault -> all.putIfAbsent(
-                            fault.pointer().substring(1).replace('/', '.'), said(fault.detail(), language)));
+                            fault.pointer().substring(1).replace('/', '.'),
+                            FaultSentence.of(fault.detail(), language)));
         }
         return all;
-    }
-
-    private static String said(Message message, Language language) {
-        String text = message.in(language).replace("`", "");
-        return language == Language.ZH ? text + "。" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
     @SuppressWarnings("unchecked")

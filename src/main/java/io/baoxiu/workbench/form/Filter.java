@@ -2,6 +2,7 @@ package io.baoxiu.workbench.form;
 
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.workbench.words.FaultSentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,9 @@ public record Filter(
     /** What is wrong, by the names of parameters. */
     public static Map<String, String> faults(List<Fault> faults, Language language) {
         Map<String, String> said = new LinkedHashMap<>();
-        faults.forEach(fault -> said.putIfAbsent(fault.pointer().replaceFirst("^/", ""), said(fault, language)));
+        faults.forEach(fault ->
+                said.putIfAbsent(fault.pointer().replaceFirst("^/", ""), FaultSentence.of(fault.detail(), language)));
         return said;
-    }
-
-    private static String said(Fault fault, Language language) {
-        String text = fault.detail().in(language).replace("`", "");
-        return language == Language.ZH ? text + "。" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
     /** Gives a page its filters, with what is wrong at each of them and elsewhere. */

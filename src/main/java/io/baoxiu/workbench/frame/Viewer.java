@@ -11,6 +11,10 @@ public record Viewer(Caller caller, Language language) {
         return language == Language.ZH;
     }
 
+    public String said(String zh, String en) {
+        return isZh() ? zh : en;
+    }
+
     public String in(Label label) {
         return label.in(language);
     }

@@ -2,6 +2,7 @@ package io.baoxiu.workbench.releases;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.workbench.difference.ChangeSign;
 import io.baoxiu.workbench.frame.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,21 +73,21 @@ record ChangedTable(
     }
 
     public long changed() {
-        return count("≠");
+        return count(ChangeSign.CHANGED);
     }
 
     public long added() {
-        return count("+");
+        return count(ChangeSign.ADDED);
     }
 
     public long removed() {
-        return count("−");
+        return count(ChangeSign.REMOVED);
     }
 
-    private long count(String sign) {
+    private long count(ChangeSign sign) {
         return lines.stream()
                 .map(Line::row)
-                .filter(row -> row != null && row.sign().equals(sign))
+                .filter(row -> row != null && row.sign() == sign)
                 .count();
     }
 }

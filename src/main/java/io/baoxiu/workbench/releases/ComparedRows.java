@@ -5,6 +5,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.workbench.difference.ChangeSign;
 import io.baoxiu.workbench.difference.WordChanges;
 import io.baoxiu.workbench.words.ConditionWords;
 import io.baoxiu.workbench.words.Figures;
@@ -26,11 +27,10 @@ record ComparedRows(List<Head> heads, List<Both> rows) {
     /**
      * One row in both versions, or in either.
      *
-     * @param sign {@code ≠}, {@code +}, {@code −} or nothing
      * @param number as the spreadsheet programs have it
      */
     record Both(
-            String sign,
+            ChangeSign sign,
             int number,
             String id,
             List<Cell> cells,
@@ -39,12 +39,7 @@ record ComparedRows(List<Head> heads, List<Both> rows) {
 
         /** For how it is drawn. */
         public String style() {
-            return switch (sign) {
-                case "≠" -> "changed";
-                case "+" -> "added";
-                case "−" -> "removed";
-                default -> "";
-            };
+            return sign.style();
         }
     }
 
@@ -128,17 +123,15 @@ record ComparedRows(List<Head> heads, List<Both> rows) {
         return new Both(sign(old, now, cells), any.number(), any.id(), cells, clause, reason);
     }
 
-    private static String sign(@Nullable Row old, @Nullable Row now, List<Cell> cells) {
-        if (old == null) {
-            return "+";
-        } else if (now == null) {
-            return "−";
+    private static ChangeSign sign(@Nullable Row old, @Nullable Row now, List<Cell> cells) {
+        if (old == null || now == null) {
+            return ChangeSign.of(old != null, now != null);
         }
         boolean same = cells.stream().allMatch(cell -> cell.was() == null)
                 && old.clause().equals(now.clause())
                 && old.textZh().equals(now.textZh())
                 && old.textEn().equals(now.textEn());
-        return same ? "" : "≠";
+        return same ? ChangeSign.SAME : ChangeSign.CHANGED;
     }
 
     private static List<WordChanges.Piece> pieces(@Nullable String old, @Nullable String now) {

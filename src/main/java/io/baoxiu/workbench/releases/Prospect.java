@@ -3,7 +3,6 @@ package io.baoxiu.workbench.releases;
 import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.workbench.replay.ReplayWords;
 import io.baoxiu.workbench.words.DayWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,22 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param day from which it is in force
  * @param now whether that is today
  * @param inForce the one that decides until then
- * @param replay what a replay found; absent while none has run to its end
+ * @param replay what moves by a replay; absent while none has run to its end
  * @param scheduled those that take over later and do not hold the change
  */
 record Prospect(
-        String day, boolean now, String inForce, @Nullable ReplayWords replay, List<Later> scheduled) {
+        String day, boolean now, String inForce, @Nullable Replayed replay, List<Later> scheduled) {
+
+    /** What leaves one approver, or one class, for another; nothing where all comes out the same. */
+    record Replayed(List<String> moves, boolean same) {}
 
     /** Another release, and its day. */
     record Later(String id, String day) {}
 
-    static Prospect of(Release release, Standing standing, @Nullable ReplayWords replay, Language language) {
+    static Prospect of(Release release, Standing standing, @Nullable Replayed replay, Language language) {
         LocalDate day = standing.dayOf(release);
         return new Prospect(
                 said(day, standing, language),
                 !day.isAfter(standing.today()),
                 standing.inForce(standing.today()).id(),
-                replay != null && replay.report() != null ? replay : null,
+                replay,
                 later(release, standing, language));
     }
 

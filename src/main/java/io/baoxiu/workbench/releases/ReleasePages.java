@@ -9,10 +9,11 @@ import io.baoxiu.release.remark.Remarks;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.replay.ReplayWords;
+import io.baoxiu.workbench.replay.MoveWords;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,10 +53,7 @@ class ReleasePages {
             String done,
             Map<String, String> typed,
             Map<String, String> faults,
-            @Nullable String trouble) {
-
-        static final Doing NOTHING = new Doing("", "", Map.of(), Map.of(), null);
-    }
+            @Nullable String trouble) {}
 
     /** The id, of a release that is there. */
     String known(String id) {
@@ -99,11 +97,14 @@ class ReleasePages {
                 .toList();
     }
 
-    private @Nullable ReplayWords replay(Release release, Viewer viewer) {
+    private Prospect.@Nullable Replayed replay(Release release, Viewer viewer) {
         return runs.latest(new ReplayRun.Subject.OfRelease(release.id()))
-                .filter(run -> !run.isRunning())
-                .map(run -> ReplayWords.of(
-                        run, bases.compiled(release).rules().vocabulary(), "/releases/" + release.id(), viewer))
+                .flatMap(run -> run.state() instanceof ReplayRun.State.Done done
+                        ? Optional.of(done.report())
+                        : Optional.empty())
+                .map(report -> new Prospect.Replayed(
+                        MoveWords.all(report, bases.compiled(release).rules().vocabulary(), viewer),
+                        report.changed() == 0))
                 .orElse(null);
     }
 }

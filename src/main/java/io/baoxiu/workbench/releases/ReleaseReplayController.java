@@ -1,16 +1,14 @@
 package io.baoxiu.workbench.releases;
 
 import io.baoxiu.decision.Caller.Role;
-import io.baoxiu.decision.replay.ReplayBusy;
 import io.baoxiu.decision.replay.ReplayRun;
 import io.baoxiu.decision.replay.ReplayRuns;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.replay.ReplayWords;
+import io.baoxiu.workbench.replay.ReplayPanel;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,8 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The past year's decisions again under a release, in place on its page. */
 @Controller
 class ReleaseReplayController {
-
-    private static final String FRAGMENT = "replay :: told";
 
     private final Bases bases;
     private final ReplayRuns runs;
@@ -44,34 +40,23 @@ class ReleaseReplayController {
         }
         Release release = bases.release(id);
         LocalDate today = LocalDate.now(clock);
-        try {
-            ReplayRun run = runs.start(
-                    viewer.caller().name(),
-                    new ReplayRun.Asked(new ReplayRun.Subject.OfRelease(id), today.minusYears(1), today),
-                    () -> bases.compiled(release).rules());
-            return told(release, Optional.of(run), viewer, model);
-        } catch (ReplayBusy busy) {
-            model.addAttribute("replay", ReplayWords.busy(address(id), viewer));
-            return FRAGMENT;
-        }
+        return panel(release, viewer, model)
+                .begun(() -> runs.start(
+                        viewer.caller().name(),
+                        new ReplayRun.Asked(subject(id), today.minusYears(1), today),
+                        () -> bases.compiled(release).rules()));
     }
 
     /** The last one of the release, whoever began it. */
     @GetMapping("/releases/{id}/replay")
     String latest(@PathVariable String id, Viewer viewer, Model model) {
-        return told(bases.release(id), runs.latest(new ReplayRun.Subject.OfRelease(id)), viewer, model);
+        return panel(bases.release(id), viewer, model).told(runs.latest(subject(id)));
     }
 
     @GetMapping("/releases/{id}/replay/{run}")
     String one(@PathVariable String id, @PathVariable UUID run, Viewer viewer, Model model) {
-        Release release = bases.release(id);
-        Optional<ReplayRun> known =
-                runs.find(run).filter(one -> one.asked().subject().equals(new ReplayRun.Subject.OfRelease(id)));
-        if (known.isEmpty()) {
-            model.addAttribute("replay", ReplayWords.forgotten(address(id), viewer));
-            return FRAGMENT;
-        }
-        return told(release, known, viewer, model);
+        return panel(bases.release(id), viewer, model)
+                .asked(runs.find(run).filter(one -> one.asked().subject().equals(subject(id))));
     }
 
     @DeleteMapping("/releases/{id}/replay/{run}")
@@ -80,17 +65,15 @@ class ReleaseReplayController {
         return one(id, run, viewer, model);
     }
 
-    private String told(Release release, Optional<ReplayRun> run, Viewer viewer, Model model) {
-        String address = address(release.id());
-        model.addAttribute(
-                "replay",
-                run.map(one -> ReplayWords.of(
-                                one, bases.compiled(release).rules().vocabulary(), address, viewer))
-                        .orElseGet(() -> ReplayWords.none(address, viewer)));
-        return FRAGMENT;
+    private static ReplayRun.Subject subject(String id) {
+        return new ReplayRun.Subject.OfRelease(id);
     }
 
-    private static String address(String id) {
-        return "/releases/" + id + "/replay";
+    private ReplayPanel panel(Release release, Viewer viewer, Model model) {
+        return new ReplayPanel(
+                "/releases/" + release.id() + "/replay",
+                () -> bases.compiled(release).rules().vocabulary(),
+                viewer,
+                model);
     }
 }

@@ -8,6 +8,7 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.workbench.form.Filter;
 import io.baoxiu.workbench.frame.Viewer;
+import io.baoxiu.workbench.words.FaultSentence;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,7 +85,6 @@ final class TypedForm {
 
     /** What is wrong, in a sentence; codes are not marked on pages. */
     static String sentence(Message message, Viewer viewer) {
-        String text = message.in(viewer.language()).replace("`", "");
-        return viewer.isZh() ? text + "。" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+        return FaultSentence.of(message, viewer.language());
     }
 }

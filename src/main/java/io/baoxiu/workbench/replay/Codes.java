@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Codes(Vocabulary vocabulary, Viewer viewer) {
 
     String said(String zh, String en) {
-        return viewer.isZh() ? zh : en;
+        return viewer.said(zh, en);
     }
 
     /** What a code of a term is called. */

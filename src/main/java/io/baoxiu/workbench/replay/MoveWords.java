@@ -1,14 +1,24 @@
 package io.baoxiu.workbench.replay;
 
 import io.baoxiu.decision.replay.Breakdown;
+import io.baoxiu.decision.replay.ReplayReport;
+import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.words.Figures;
+import java.util.List;
 
 /** What leaves one approver, or one class, for another, in a sentence. */
-final class MoveWords {
+public final class MoveWords {
 
     private MoveWords() {}
 
-    static String of(Breakdown.Move move, Codes codes) {
+    /** All of a replay. */
+    public static List<String> all(ReplayReport report, Vocabulary vocabulary, Viewer viewer) {
+        var codes = new Codes(vocabulary, viewer);
+        return report.breakdown().moves().stream().map(move -> of(move, codes)).toList();
+    }
+
+    private static String of(Breakdown.Move move, Codes codes) {
         String from = codes.label(move.path(), move.from());
         String to = codes.label(move.path(), move.to());
         String count = ReplayWords.count(move.amount().decisions());

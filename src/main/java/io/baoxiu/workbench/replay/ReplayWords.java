@@ -116,9 +116,7 @@ public record ReplayWords(
                 left == 0 ? "" : count(left),
                 MoneyTable.of(breakdown.tiers(), labels::tier),
                 MoneyTable.of(breakdown.classes(), labels::warrantyClass),
-                breakdown.moves().stream()
-                        .map(move -> MoveWords.of(move, labels))
-                        .toList(),
+                MoveWords.all(report, vocabulary, viewer),
                 ChangedDecision.of(report.examples(), vocabulary, Reach.readsAll(viewer.caller()), viewer),
                 report.changed() > report.examples().size());
     }

@@ -34,7 +34,7 @@ public final class ConclusionWords {
     }
 
     String said(String zh, String en) {
-        return isZh() ? zh : en;
+        return viewer.said(zh, en);
     }
 
     public boolean isNull(String name) {

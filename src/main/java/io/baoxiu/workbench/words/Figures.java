@@ -1,5 +1,6 @@
 package io.baoxiu.workbench.words;
 
+import io.baoxiu.table.Labelling;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.Term;
@@ -147,7 +148,7 @@ public final class Figures implements ValueType.Match<String> {
         return value instanceof Collection<?> several
                 ? several.stream()
                         .map(one -> of(type.element(), one, language))
-                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", "))
+                        .collect(Collectors.joining(Labelling.of(language).separator()))
                 : value.toString();
     }
 }

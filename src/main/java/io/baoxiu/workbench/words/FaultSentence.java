@@ -1,0 +1,15 @@
+package io.baoxiu.workbench.words;
+
+import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Language;
+
+/** What is wrong, as a sentence on a page: names are not marked there. */
+public final class FaultSentence {
+
+    private FaultSentence() {}
+
+    public static String of(Message message, Language language) {
+        String text = message.in(language).replace("`", "");
+        return language == Language.ZH ? text + "。" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+}
