@@ -26,6 +26,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class NewsController {
 
+    private static final Message NOTHING_NEW =
+            new Message("软件没有带来还未采用的表", "the software brings no tables that were not adopted yet");
+
     private final ReleasesController pages;
     private final ShippedNews news;
     private final Proposals proposals;
@@ -52,14 +55,15 @@ class NewsController {
         var form = new TypedForm(typed, viewer);
         String note = form.text("note");
         LocalDate day = form.day("effectiveFrom", LocalDate.now(clock));
-        List<WorkbookFile> chosen = news.unheard().stream()
+        List<WorkbookFile> unheard = news.unheard();
+        List<WorkbookFile> chosen = unheard.stream()
                 .filter(workbook -> names != null && names.contains(workbook.name()))
                 .toList();
         if (chosen.isEmpty()) {
             form.fault("table", "至少选一张表。", "Choose one table at least.");
         }
         if (!form.isRight()) {
-            return again(HttpStatus.BAD_REQUEST, null, form, viewer, model, response);
+            return again(HttpStatus.BAD_REQUEST, unheard.isEmpty() ? NOTHING_NEW : null, form, viewer, model, response);
         }
         try {
             return "redirect:/releases/"

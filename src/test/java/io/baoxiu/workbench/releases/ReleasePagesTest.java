@@ -8,6 +8,7 @@ import io.baoxiu.Workbooks;
 import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.WorkbookFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,6 +25,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,7 +118,35 @@ class ReleasePagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"r1-" + id + ".xlsx\"");
-        assertThat(answer.body()).startsWith("PK");
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes("/releases/" + id + "/difference.xlsx")))) {
+            var conclusions = workbook.getSheet("结论");
+            String told = StreamSupport.stream(conclusions.spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .map(Cell::toString)
+                    .collect(Collectors.joining("|"))
+                    .replace('\u00A0', ' ');
+            assertThat(told)
+                    .contains("维修费用审批权限|审批金额 超过 10,000 元，不超过 21,000 元|")
+                    .contains("批准人 总经理")
+                    .contains("批准人 副总经理");
+            assertThat(conclusions.getLastRowNum() - conclusions.getFirstRowNum())
+                    .isPositive();
+        }
+    }
+
+    private byte[] bytes(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        request(path)
+                                .header("Authorization", basic("caller"))
+                                .header("Accept-Language", "zh")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static String basic(String user) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -232,13 +264,37 @@ class ReleasePagesTest {
     @Test
     void refusesAFormWithoutItsToken() {
         String id = proposed(null, Workbooks.secondTierUpTo(26_000));
-        HttpResponse<String> answer = exchange(request("/releases/" + id + "/rejection")
-                .header("Cookie", "baoxiu-session=anything")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("reason=no")));
+        HttpResponse<String> signIn = exchange(request("/sign-in"));
+        HttpResponse<String> signedIn =
+                sent("/sign-in", cookies(signIn), "username=publisher&password=publisher&_csrf=" + token(signIn));
+        HttpResponse<String> page = exchange(request("/releases/" + id).header("Cookie", cookies(signedIn)));
+        String mine = cookies(signedIn) + "; " + cookies(page);
 
-        assertThat(answer.statusCode()).isIn(401, 403);
+        assertThat(sent("/releases/" + id + "/rejection", mine, "reason=no").statusCode())
+                .isEqualTo(403);
         assertThat(body(get("auditor", "zh", "/releases/" + id))).contains("待批准");
+        assertThat(sent("/releases/" + id + "/rejection", mine, "reason=no&_csrf=" + token(page))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(body(get("auditor", "zh", "/releases/" + id))).contains("已退回");
+    }
+
+    private HttpResponse<String> sent(String path, String cookies, String body) {
+        return exchange(request(path)
+                .header("Cookie", cookies)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String token(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+    }
+
+    private static String cookies(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";")[0])
+                .filter(cookie -> !cookie.endsWith("="))
+                .collect(Collectors.joining("; "));
     }
 
     @Test
@@ -250,6 +306,10 @@ class ReleasePagesTest {
                 form("analyst", "/releases", "table", "approval-tiers", "note", "", "effectiveFrom", "2020-01-01");
 
         assertThat(answer.statusCode()).isEqualTo(400);
+        answer = form("analyst", "/releases", "table", "no-table", "note", "采用新表");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("软件没有带来还未采用的表。");
+        assertThat(body(get("analyst", "zh", "/releases"))).doesNotContain("采用新表");
     }
 
     private static final String DECISION = """
@@ -280,9 +340,8 @@ class ReleasePagesTest {
 
     private HttpResponse<String> send(
             String user, String language, String method, String path, String body, String type) {
-        String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         return exchange(request(path)
-                .header("Authorization", "Basic " + credentials)
+                .header("Authorization", basic(user))
                 .header("Accept-Language", language)
                 .header("Content-Type", type)
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
