@@ -69,7 +69,7 @@ class DirectionTest {
             Map.entry("release", Set.of("vocabulary", "runtime", "rules", "table", "analysis")),
             Map.entry("journal", Set.of("runtime", "vocabulary", "rules")),
             Map.entry("ledger", Set.of("vocabulary", "table", "rules", "decision")),
-            Map.entry("security", Set.of("decision")),
+            Map.entry("security", Set.of("decision", "vocabulary")),
             Map.entry("web", BELOW_THE_EDGE),
             Map.entry("workbench", BELOW_THE_EDGE),
             Map.entry("cli", BELOW_THE_EDGE)));

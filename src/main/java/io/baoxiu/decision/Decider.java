@@ -137,6 +137,7 @@ public final class Decider {
                         answer.grounds(),
                         KeptTerms.SHIPPED.settledOn(answer),
                         KeptTerms.SHIPPED.counted(answer),
+                        KeptTerms.SHIPPED.duties().duties(answer),
                         skeleton(release.rules(), facts.question())),
                 labels(answer));
     }

@@ -26,6 +26,7 @@ class EntryStore {
     private final EntrySearch search;
     private final SharedTexts texts;
     private final CountStore counts;
+    private final DueStore dues;
     private final Finality finality;
     private final KeyStore keys;
     private final KeptEntries entries;
@@ -39,6 +40,7 @@ class EntryStore {
         ids = IdForm.of(Objects.requireNonNull(rows.getDataSource()));
         texts = new SharedTexts(rows, sql, transactions);
         counts = new CountStore(sql, transactions, texts, ids);
+        dues = new DueStore(rows, sql, ids);
         form = new EntryRows(texts, ids);
         search = new EntrySearch(sql, texts, ids);
         finality = new Finality(sql, transactions, ids);
@@ -81,6 +83,7 @@ class EntryStore {
                 .map(entry -> refused.contains(entry.id()) ? Optional.<Entry>empty() : Optional.of(entry))
                 .toList();
         counts.add(tallies, each);
+        dues.keep(each.stream().flatMap(Optional::stream).toList());
         noteLag(lag(dated, each));
         return each;
     }
@@ -124,6 +127,10 @@ class EntryStore {
                 .orElse(0);
     }
 
+    DueStore dues() {
+        return dues;
+    }
+
     KeptEntries entries() {
         return entries;
     }
@@ -150,6 +157,7 @@ class EntryStore {
                 .query((row, index) -> ids.read(row, "id"))
                 .list();
         if (!old.isEmpty()) {
+            dues.drop(old);
             sql.sql("update decision set facts = null, reference = null, settled_on = null where id in (:ids)")
                     .param("ids", old.stream().map(ids::stored).toList())
                     .update();

@@ -2,6 +2,7 @@ package io.baoxiu.journal;
 
 import io.baoxiu.rules.Ground;
 import io.baoxiu.rules.answer.Counted;
+import io.baoxiu.rules.answer.Duties;
 import io.baoxiu.vocabulary.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusions as JSON; where there are grounds, with an empty {@code because} as the last property
  * @param settledOn the day by which it is settled; absent where it is not
  * @param counted what it is counted by, until it is kept; nothing in an outcome that was read
+ * @param duties what is due, until it is kept; {@code null} of what nothing can be due, and in an outcome that was read
  * @param skeleton what such texts have in common, for packing them
  */
 public record Outcome(
@@ -20,6 +22,7 @@ public record Outcome(
         List<Ground> grounds,
         @Nullable LocalDate settledOn,
         List<Counted> counted,
+        @Nullable Duties duties,
         String skeleton) {
 
     private static final String END = "]}";
@@ -28,6 +31,16 @@ public record Outcome(
     public Outcome {
         grounds = List.copyOf(grounds);
         counted = List.copyOf(counted);
+    }
+
+    /** An answer of which nothing is due. */
+    public Outcome(
+            String conclusions,
+            List<Ground> grounds,
+            @Nullable LocalDate settledOn,
+            List<Counted> counted,
+            String skeleton) {
+        this(conclusions, grounds, settledOn, counted, null, skeleton);
     }
 
     /** An answer of which only the JSON is known. */

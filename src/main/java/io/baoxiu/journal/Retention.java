@@ -36,6 +36,7 @@ class Retention {
     void drop() {
         Instant now = clock.instant();
         store.keys().drop(now);
+        store.dues().forget(now);
         if (keepFactsFor != null) {
             int dropped =
                     dropFacts(now.atZone(ReportedAt.ZONE).minus(keepFactsFor).toInstant());

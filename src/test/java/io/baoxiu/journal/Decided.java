@@ -46,6 +46,7 @@ final class Decided {
                         answer.grounds(),
                         KeptTerms.SHIPPED.settledOn(answer),
                         KeptTerms.SHIPPED.counted(answer),
+                        KeptTerms.SHIPPED.duties().duties(answer),
                         ShippedRules.rules().skeleton(facts.question())),
                 new Labels(KeptTerms.SHIPPED.labels(answer)));
     }

@@ -4,6 +4,7 @@ import io.baoxiu.rules.Because;
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Ground;
 import io.baoxiu.rules.Reason;
+import io.baoxiu.rules.Result;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import java.io.StringWriter;
@@ -74,6 +75,14 @@ public final class Answer {
         return about.results().stream()
                 .filter(result -> result.isOf(group))
                 .map(result -> new Item(result.values(), result.sentences(language)))
+                .toList();
+    }
+
+    /** The same without what is said of them. */
+    List<Map<String, Object>> values(String group) {
+        return about.results().stream()
+                .filter(result -> result.isOf(group))
+                .map(Result::values)
                 .toList();
     }
 

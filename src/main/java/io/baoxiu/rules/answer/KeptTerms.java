@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels what decisions are found by, by name
  * @param counters what decisions are counted by, by name
+ * @param duties what is due until when
  * @param statement what a line of a month's statement tells
  */
 public record KeptTerms(
-        Map<String, Label> labels, Settled settled, Map<String, Counter> counters, StatementTerms statement) {
+        Map<String, Label> labels,
+        Settled settled,
+        Map<String, Counter> counters,
+        DutyTerms duties,
+        StatementTerms statement) {
 
     private static final String FILE = "/rules/journal.yaml";
 
@@ -124,6 +129,7 @@ public record KeptTerms(
                     labels,
                     new Settled(text(settled, "question"), text(settled, "on"), texts(settled, "when known")),
                     counters,
+                    DutyTerms.of(map(all, "due")),
                     StatementTerms.of(map(all, "statement")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -30,6 +30,7 @@ final class KnownOperations {
             entry("GET /v1/releases/{id}/difference", "compareRelease"),
             entry("GET /v1/releases/{id}/tables/{name}.xlsx", "downloadReleasedTable"),
             entry("GET /v1/audit", "listAudit"),
+            entry("GET /v1/calendar.ics", "subscribeCalendar"),
             entry("GET /v1/decisions/{id}", "getDecision"),
             entry("GET /v1/decisions", "listDecisions"),
             entry("GET /v1/decisions.csv", "exportDecisions"),
@@ -62,6 +63,9 @@ final class KnownOperations {
             answer.content(file(WORKBOOK, "binary"));
         } else if (path.endsWith(".csv")) {
             answer.content(file("text/csv", null));
+        } else if (path.endsWith(".ics")) {
+            answer.content(file("text/calendar", null));
+            operation.setSecurity(List.of());
         } else if (path.endsWith(".zip")) {
             answer.content(file("application/zip", "binary"));
         }

@@ -3,6 +3,7 @@ package io.baoxiu.web.description;
 import io.baoxiu.decision.lookup.JournalFields;
 import io.baoxiu.decision.statement.StatementQuery;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
@@ -59,6 +60,15 @@ final class ReleaseDescription {
                         "The exact difference to another release, and what people read otherwise"),
                 Map.of("from", ID));
         get(paths, "/v1/audit", "Who did what with which release");
+        query(
+                get(paths, "/v1/calendar.ics", "What is due, to subscribe to by an address with a token"),
+                Map.of(
+                        "token",
+                        ValueType.TEXT,
+                        "project",
+                        ValueType.TEXT,
+                        "department",
+                        vocabulary.term(KeptTerms.SHIPPED.duties().department()).type()));
         get(paths, "/v1/decisions/{id}", "An entry of the journal");
         query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), selection);
         query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), selection);

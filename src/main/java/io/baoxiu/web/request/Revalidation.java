@@ -10,18 +10,18 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** What belongs to a release changes seldom: whoever has it asks whether it is still the same, and gets it once. */
+/** What belongs to a release, or is due, changes seldom: whoever has it asks whether it is still the same, and gets it once. */
 @Component
 class Revalidation extends ShallowEtagHeaderFilter {
 
-    private static final List<String> OF_RELEASES =
-            List.of("/v1/tables", "/v1/releases", "/v1/vocabulary", "/v1/questions");
+    private static final List<String> SELDOM_CHANGED =
+            List.of("/v1/tables", "/v1/releases", "/v1/vocabulary", "/v1/questions", "/v1/calendar.ics");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !request.getMethod().equals("GET")
-                || OF_RELEASES.stream().noneMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+                || SELDOM_CHANGED.stream().noneMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 
     @Override

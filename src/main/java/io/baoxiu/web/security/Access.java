@@ -29,6 +29,9 @@ class Access {
     /** The page, with what it loads and its choice of a language. */
     private static final String[] SIGN_IN = {SignInPage.ADDRESS, "/workbench/**", "/language/*"};
 
+    /** Whoever has its address, see {@link CalendarGate}. */
+    private static final String CALENDAR = "/v1/calendar.ics";
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -60,6 +63,8 @@ class Access {
                 .requestMatchers(HttpMethod.HEAD, HEALTH)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, SIGN_IN)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, CALENDAR)
                 .permitAll()
                 .requestMatchers("/actuator/sbom/**")
                 .hasRole(Role.AUDITOR.name())

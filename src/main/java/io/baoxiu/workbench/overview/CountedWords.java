@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** What decisions are counted by, in words; what the vocabulary does not know stays as it was kept. */
 record CountedWords(Vocabulary vocabulary, Language language) {
 
+    /** What is asked, of which the vocabulary knows the names. */
+    static final String QUESTION = "question";
+
     /** A list of so few codes has an order that people know. */
     private static final int SHORT_LIST = 8;
 
     String name(String by) {
+        if (by.equals(QUESTION)) {
+            return language == Language.ZH ? "所问的问题" : "Question";
+        }
         return term(by).map(term -> term.label().in(language)).orElse(by);
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param asked how many decisions each question has
  * @param breakdowns by each name of the list of what is counted, in its order
  * @param costs of the one whose amounts are added up
+ * @param due what is to come from today on, whatever the period
  * @param unused rows of the tables in force that decided nothing in {@code unusedDays} days
  * @param unreadable days of which more was counted than can be read
  */
@@ -27,13 +28,15 @@ record Overview(
         Breakdown asked,
         List<Breakdown> breakdowns,
         CostSteps costs,
+        DueWeek due,
         List<RowUses.Unused> unused,
         int unusedDays,
         SortedSet<LocalDate> unreadable) {
 
     private static final int YEAR = 365;
 
-    static Overview of(Spans spans, Counts counts, RowUses uses, CompiledRelease release, Language language) {
+    static Overview of(
+            Spans spans, DueWeek due, Counts counts, RowUses uses, CompiledRelease release, Language language) {
         CountedDays now = counts.between(spans.first(), spans.last());
         CountedDays before = counts.between(spans.firstBefore(), spans.lastBefore());
         var words = new CountedWords(release.rules().vocabulary(), language);
@@ -59,6 +62,7 @@ record Overview(
                         spans,
                         now.daily(summed.by()),
                         summed.lines().stream().map(Breakdown.Line::value).toList()),
+                due,
                 uses.unused(release, shorter ? counts.between(yearAgo, spans.last()) : now),
                 YEAR,
                 unreadable);
@@ -66,7 +70,7 @@ record Overview(
 
     /** Every decision is counted by its release, so the questions of these are all that were asked. */
     private static Breakdown asked(CountedDays now, CountedDays before, CountedWords words) {
-        return Breakdown.of("question", false, questions(now), questions(before), words);
+        return Breakdown.of(CountedWords.QUESTION, false, questions(now), questions(before), words);
     }
 
     private static List<Count> questions(CountedDays days) {

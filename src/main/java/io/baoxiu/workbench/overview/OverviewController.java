@@ -2,6 +2,7 @@ package io.baoxiu.workbench.overview;
 
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.journal.Counts;
+import io.baoxiu.journal.DueOrders;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.print.PrintedWorkbook;
@@ -36,12 +37,14 @@ class OverviewController {
     private static final int UNUSED_SHOWN = 8;
 
     private final Counts counts;
+    private final DueOrders due;
     private final RowUses uses;
     private final Releases releases;
     private final Clock clock;
 
-    OverviewController(Counts counts, RowUses uses, Releases releases, Clock clock) {
+    OverviewController(Counts counts, DueOrders due, RowUses uses, Releases releases, Clock clock) {
         this.counts = counts;
+        this.due = due;
         this.uses = uses;
         this.releases = releases;
         this.clock = clock.withZone(ReportedAt.ZONE);
@@ -102,7 +105,14 @@ class OverviewController {
     }
 
     private Overview drawn(Spans spans, CompiledRelease release, Viewer viewer) {
-        return Overview.of(spans, counts, uses, release, viewer.language());
+        LocalDate today = LocalDate.now(clock);
+        DueWeek week = DueWeek.of(
+                due.counts(today),
+                today,
+                release.rules().calendar(),
+                release.rules().vocabulary(),
+                viewer.language());
+        return Overview.of(spans, week, counts, uses, release, viewer.language());
     }
 
     private static void show(Overview overview, CompiledRelease release, Viewer viewer, Model model) {

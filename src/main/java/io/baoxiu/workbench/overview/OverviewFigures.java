@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The figures at the head of the overview, as they are read. */
 record OverviewFigures(Overview overview, boolean zh) {
@@ -46,8 +47,30 @@ record OverviewFigures(Overview overview, boolean zh) {
                         .collect(Collectors.joining(zh ? "，" : ", ")));
     }
 
+    Figure due() {
+        DueWeek week = overview.due();
+        return new Figure(
+                "due",
+                Breakdown.count(week.all().total()),
+                "",
+                IntStream.range(0, week.tasks().size())
+                        .limit(MOST_TOLD)
+                        .mapToObj(place -> week.labels().get(place) + " "
+                                + Breakdown.count(week.all().numbers().get(place)))
+                        .collect(Collectors.joining(zh ? "，" : ", ")));
+    }
+
+    Figure provisional() {
+        String years = overview.due().years();
+        return new Figure(
+                "provisional",
+                Breakdown.count(overview.due().provisional()),
+                "",
+                years.isEmpty() ? "" : zh ? "落在 " + years + " 年，暂定" : "in " + years + ", may still change");
+    }
+
     List<Figure> all() {
-        return List.of(decisions(), cost());
+        return List.of(decisions(), cost(), due(), provisional());
     }
 
     /** In yuan; a large sum rounded, as the table beside it has it exactly. */

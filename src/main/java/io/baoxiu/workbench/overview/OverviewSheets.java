@@ -22,6 +22,7 @@ record OverviewSheets(Overview overview, Viewer viewer) {
         overview.breakdowns().stream()
                 .filter(one -> !one.money())
                 .forEach(one -> sheets.add(sheet(one.label(), one.label(), List.of(counts(one)))));
+        sheets.add(due());
         sheets.add(unused());
         return sheets;
     }
@@ -45,6 +46,16 @@ record OverviewSheets(Overview overview, Viewer viewer) {
                         row(
                                 said("从未命中的行（近 365 天）", "Rows that never decided (365 days)"),
                                 overview.unused().size(),
+                                null,
+                                null),
+                        row(
+                                said("七天内到期（今天起）", "Due within seven days (from today)"),
+                                overview.due().all().total(),
+                                null,
+                                null),
+                        row(
+                                said("到期日暂定：日历未完整", "Provisional: the calendar is not complete"),
+                                overview.due().provisional(),
                                 null,
                                 null)),
                 List.of());
@@ -129,6 +140,30 @@ record OverviewSheets(Overview overview, Viewer viewer) {
 
     private static List<@Nullable Object> with(List<@Nullable Object> row, Object more) {
         row.add(more);
+        return row;
+    }
+
+    private PrintedSheet due() {
+        DueWeek week = overview.due();
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column(said("到期日", "Due on"), FIGURE), new Column(said("星期", "Day"), FIGURE)));
+        week.labels().forEach(label -> columns.add(new Column(label, FIGURE)));
+        columns.add(new Column(said("合计", "Total"), FIGURE));
+        return sheet(
+                said("将到期", "Due"),
+                said("今天起七天内到期的事项", "What is due within seven days from today"),
+                List.of(new Block(
+                        columns,
+                        week.days().stream()
+                                .map(day ->
+                                        due(row(day.day(), day.weekday() + (day.off() ? said(" 休", " off") : "")), day))
+                                .toList(),
+                        due(row(said("七天内", "Seven days"), null), week.all()))));
+    }
+
+    private static List<@Nullable Object> due(List<@Nullable Object> row, DueWeek.Day day) {
+        row.addAll(day.numbers());
+        row.add(day.total());
         return row;
     }
 

@@ -120,7 +120,7 @@ class OverviewTest {
         byte[] file = visitor.page().request().get(visitors.origin() + address).body();
 
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(9);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(10);
             Sheet summary = workbook.getSheetAt(0);
             assertThat(summary.getRow(4).getCell(1).getCellType()).isEqualTo(CellType.STRING);
             assertThat(summary.getRow(5).getCell(1).getNumericCellValue()).isPositive();

@@ -1,0 +1,69 @@
+package io.baoxiu.rules.answer;
+
+import io.baoxiu.rules.answer.Duties.Duty;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is due until when, as the file {@code journal.yaml} beside the rules has it.
+ *
+ * @param entries the group of conclusions that are days by which something is due
+ * @param done the path of what is known once the work is done
+ * @param after tasks that are still to be done then
+ */
+public record DutyTerms(
+        String question,
+        String entries,
+        String task,
+        String on,
+        String provisional,
+        String done,
+        Set<String> after,
+        String department,
+        String part) {
+
+    static DutyTerms of(Map<?, ?> file) {
+        return new DutyTerms(
+                KeptTerms.text(file, "question"),
+                KeptTerms.text(file, "entries"),
+                KeptTerms.text(file, "task"),
+                KeptTerms.text(file, "on"),
+                KeptTerms.text(file, "provisional"),
+                KeptTerms.text(file, "done"),
+                Set.copyOf(KeptTerms.texts(file, "after")),
+                KeptTerms.text(file, "department"),
+                KeptTerms.text(file, "part"));
+    }
+
+    /** {@code null} of an answer to another question. */
+    public @Nullable Duties duties(Answer answer) {
+        if (!answer.question().name().equals(question)) {
+            return null;
+        }
+        boolean over = answer.concluded(done) != null;
+        Map<String, Duty> duties = new LinkedHashMap<>();
+        for (Map<String, Object> entry : answer.values(entries)) {
+            if (entry.get(task) instanceof String named
+                    && entry.get(on) instanceof LocalDate day
+                    && (!over || after.contains(named))) {
+                duties.merge(
+                        named, new Duty(named, day, Boolean.TRUE.equals(entry.get(provisional))), DutyTerms::later);
+            }
+        }
+        return new Duties(List.copyOf(duties.values()), text(answer, department), text(answer, part));
+    }
+
+    private static Duty later(Duty one, Duty other) {
+        return other.on().isAfter(one.on()) ? other : one;
+    }
+
+    private static @Nullable String text(Answer answer, String path) {
+        Object value = answer.concluded(path);
+        return value == null ? null : Objects.toString(value);
+    }
+}
