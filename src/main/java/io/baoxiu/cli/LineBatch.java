@@ -76,7 +76,7 @@ final class LineBatch {
         byte[] text = line.text();
         if (text == null) {
             boolean zh = rules.language() == Language.ZH;
-            return new Outcome.Faulty(line.number(), List.of(zh ? "超过 1 MiB" : "is longer than 1 MiB"), null);
+            return new Outcome.Faulty(line.number(), List.of(zh ? "超过 1 MiB" : "is longer than 1 MiB"), null, "");
         }
         try {
             Reading reading = rules.read(reader, question, text);
@@ -93,6 +93,6 @@ final class LineBatch {
     }
 
     private static Outcome faulty(long number, List<String> errors, byte[] text) {
-        return new Outcome.Faulty(number, errors, new String(text, StandardCharsets.UTF_8).strip());
+        return new Outcome.Faulty(number, errors, new String(text, StandardCharsets.UTF_8).strip(), "");
     }
 }

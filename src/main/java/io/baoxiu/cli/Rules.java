@@ -53,6 +53,11 @@ final class Rules {
         return reader.read(Request.of(facts), question, now);
     }
 
+    /** The moment that stands for what is left to the clock: that of the command. */
+    ReportedAt now() {
+        return now;
+    }
+
     /** Tells them from others, as far as the names of files go. */
     String identity() {
         return language() + "|" + (tables == null ? "shipped" : tables.toAbsolutePath());

@@ -56,6 +56,44 @@ class BatchTest {
     }
 
     @Test
+    void givesALedgerBackWithItsDecisions() throws IOException {
+        Path in = folder.resolve("台账.csv");
+        Files.writeString(in, """
+                澜山报修台账,,,,
+                事项类型,报修部位（必填）,报告时间,竣工验收合格日,估算费用,备注
+                报修,外墙渗漏,2026年3月5日,2024/6/28,"1,200元",=1+1
+                报修,屋顶漏,2026-03-05,,,
+                合计,,,,1200,
+                """);
+        Path target = folder.resolve("结果.csv");
+
+        assertThat(run("batch", "--lang", "zh", in.toString(), target.toString()))
+                .isEqualTo(1);
+        List<String> lines = Files.readAllLines(target);
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(1)).contains("备注,决策：要改的地方,").contains(",决策：责任方,");
+        assertThat(lines.get(2))
+                .startsWith("报修,外墙渗漏,2026年3月5日,2024/6/28,\"1,200元\",=1+1,,")
+                .contains(",A类,");
+        assertThat(lines.get(3)).contains("没有“屋顶漏”；是不是：屋面漏水");
+        assertThat(lines.get(4)).isEqualTo("合计,,,,1200,");
+        assertThat(Files.readString(folder.resolve("结果.csv.faults"))).contains("B4 UNKNOWN_CODE 报修部位");
+        assertThat(err.toString()).contains("决策 1 件，有错 1 件");
+    }
+
+    @Test
+    void saysWhichHeadingIsMissing() throws IOException {
+        Path in = folder.resolve("in.csv");
+        Files.writeString(in, "报修部位,备注\n外墙渗漏,x\n");
+
+        assertThat(run("batch", "--lang", "en", in.toString())).isEqualTo(2);
+        assertThat(err.toString()).endsWith("A1 Kind: is no column: a heading `Kind` is required\n");
+        assertThat(run("batch", in.toString(), folder.resolve("out.xlsx").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("OUT is to end as IN does");
+    }
+
+    @Test
     void asksAnyQuestion() throws IOException {
         Path in = folder.resolve("amounts.ndjson");
         Files.writeString(in, "{\"amount\": 12000}\n");

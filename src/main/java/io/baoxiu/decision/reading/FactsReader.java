@@ -12,8 +12,11 @@ import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,49 @@ public final class FactsReader {
 
     public static FactsReader of(RuleSet rules) {
         return new FactsReader(rules.vocabulary());
+    }
+
+    /**
+     * Facts that were stated value by value, as in the cells of a row.
+     *
+     * @param faults what of them is absent, or contradicts itself
+     */
+    public record Stated(Facts facts, List<Fault> faults) {
+        public Stated {
+            faults = List.copyOf(faults);
+        }
+
+        /** Tells what was stated from anything else. */
+        public static Fingerprint fingerprint(Question question, Map<Question.Named, Object> values) {
+            return new Fingerprint(new Json.Properties(question.facts().stream()
+                    .filter(values::containsKey)
+                    .map(fact -> new Json.Property(fact.name(), new Json.Text(text(values.get(fact)))))
+                    .toList()));
+        }
+
+        private static String text(@Nullable Object value) {
+            return value instanceof ReportedAt reported ? reported.text() : String.valueOf(value);
+        }
+    }
+
+    /**
+     * Takes values of facts in their normal form.
+     *
+     * @param spoilt facts that were given a value that could not be read, of which nothing more is said
+     * @param now the moment that stands for what is left to the clock
+     */
+    public Stated read(
+            Question question, Map<Question.Named, Object> values, Set<Question.Named> spoilt, ReportedAt now) {
+        var draft = new PartialFacts(Objects.requireNonNull(forms.get(question)));
+        Map<String, Object> byPointer = new HashMap<>();
+        values.forEach((fact, value) -> byPointer.put(fact.pointer(), value));
+        draft.take(byPointer, spoilt.stream().map(Question.Named::pointer).collect(Collectors.toSet()));
+        @Nullable Object[] stated = new Object[vocabulary.size()];
+        values.forEach((fact, value) -> stated[fact.term().index()] = value);
+        var facts = new Facts(vocabulary, question, stated);
+        required(draft, question, stated);
+        Contradictions.find(facts, reportedOn(facts, draft, now), draft.faults());
+        return new Stated(taken(facts, now), draft.faults().all());
     }
 
     /** @param now the moment that stands for what is left to the clock */

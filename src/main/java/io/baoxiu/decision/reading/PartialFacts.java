@@ -35,6 +35,20 @@ final class PartialFacts {
         form.fields().values().stream().filter(Field::required).forEach(this::require);
     }
 
+    /**
+     * Takes values that were read elsewhere.
+     *
+     * @param spoilt the pointers of fields that were given a value that could not be read
+     */
+    void take(Map<String, Object> values, Set<String> spoilt) {
+        form.groups().forEach(group -> stated.put(group, group));
+        touched.addAll(form.groups());
+        stated.putAll(values);
+        touched.addAll(values.keySet());
+        touched.addAll(spoilt);
+        form.fields().values().stream().filter(Field::required).forEach(this::require);
+    }
+
     FaultList faults() {
         return faults;
     }

@@ -12,8 +12,12 @@ final class FaultLine {
 
     private record Told(long line, List<String> errors) {}
 
+    private record WithText(long line, List<String> errors, String text) {}
+
     static String of(Outcome.Faulty faulty) {
-        return faulty.text() == null ? withoutText(faulty) : JSON.writeValueAsString(faulty) + "\n";
+        return faulty.text() == null
+                ? withoutText(faulty)
+                : JSON.writeValueAsString(new WithText(faulty.line(), faulty.errors(), faulty.text())) + "\n";
     }
 
     static String withoutText(Outcome.Faulty faulty) {

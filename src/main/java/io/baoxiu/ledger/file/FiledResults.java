@@ -91,8 +91,11 @@ public final class FiledResults implements Results {
             out.write(decided.told().getBytes(StandardCharsets.UTF_8));
             tally.decided(decided.counted());
         } else if (outcome instanceof Outcome.Faulty faulty) {
+            out.write(faulty.told().getBytes(StandardCharsets.UTF_8));
             faults.write(FaultLine.of(faulty).getBytes(StandardCharsets.UTF_8));
             tally.faulty();
+        } else if (outcome instanceof Outcome.Other other) {
+            out.write(other.told().getBytes(StandardCharsets.UTF_8));
         }
         read = outcome.line();
         if (System.nanoTime() - settledAt >= between) {

@@ -20,11 +20,15 @@ public sealed interface Outcome {
     /**
      * What is wrong with it, each in a line.
      *
-     * @param text the line itself, for who corrects it; absent where it is too long to be told
+     * @param text the line itself, for who corrects it; absent where it need not be told
+     * @param told what goes out for it where others go that are decided; may be nothing
      */
-    record Faulty(long line, List<String> errors, @Nullable String text) implements Outcome {
+    record Faulty(long line, List<String> errors, @Nullable String text, String told) implements Outcome {
         public Faulty {
             errors = List.copyOf(errors);
         }
     }
+
+    /** It is no complaint. */
+    record Other(long line, String told) implements Outcome {}
 }

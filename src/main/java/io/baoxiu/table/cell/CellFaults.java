@@ -3,6 +3,7 @@ package io.baoxiu.table.cell;
 import static io.baoxiu.table.Finding.Code.AMBIGUOUS_LABEL;
 import static io.baoxiu.table.Finding.Code.BAD_RANGE;
 import static io.baoxiu.table.Finding.Code.EMPTY_RANGE;
+import static io.baoxiu.table.Finding.Code.FORBIDDEN_CONTENT;
 import static io.baoxiu.table.Finding.Code.NO_EFFECT;
 import static io.baoxiu.table.Finding.Code.UNKNOWN_CODE;
 import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
@@ -119,6 +120,14 @@ final class CellFaults {
         return new Typed.Bad<>(
                 WRONG_TYPE,
                 new Message("读到 " + shown(read) + "：同一项重复出现", "read " + shown(read) + ": an entry is duplicated"),
+                List.of());
+    }
+
+    /** A formula stands where a value is read. */
+    static <T> Typed.Bad<T> computed() {
+        return new Typed.Bad<>(
+                FORBIDDEN_CONTENT,
+                new Message("单元格含有公式，请改为值", "the cell holds a formula: put its value there"),
                 List.of());
     }
 

@@ -32,7 +32,7 @@ class FiledResultsTest {
         Files.writeString(target, "from before");
         var killed = FiledResults.begin(target, zipped, "work", HEAD, Duration.ZERO);
         killed.tell(decided(1));
-        killed.tell(new Outcome.Faulty(2, List.of("wrong"), "two"));
+        killed.tell(new Outcome.Faulty(2, List.of("wrong"), "two", ""));
         byte[] torn = Files.readAllBytes(part(target));
         Files.write(part(target), concatenated(torn, "half a li".getBytes(StandardCharsets.UTF_8)));
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.xml.sax.SAXException;
 
@@ -47,22 +48,38 @@ public final class Annotator {
      */
     public static Optional<byte[]> annotate(
             WorkbookFile file, List<Finding> findings, Language language, Function<Object, String> suggested) {
+        return annotate(file, (sheet, first) -> {
+            List<Finding> here = findings.stream()
+                    .filter(finding -> sheet.equals(finding.sheet() == null ? first : finding.sheet()))
+                    .toList();
+            return Notes.of(here, language, suggested);
+        });
+    }
+
+    /**
+     * The same of what is said at cells of one sheet, in words of one's own.
+     *
+     * @param said at a cell, one after the other
+     */
+    public static Optional<byte[]> noted(WorkbookFile file, String sheet, Map<Address, List<String>> said) {
+        return annotate(file, (name, first) -> name.equals(sheet) ? Notes.of(said) : Map.of());
+    }
+
+    private static Optional<byte[]> annotate(
+            WorkbookFile file, BiFunction<String, String, Map<Address, String>> notes) {
         try {
-            return Optional.of(new Annotator(file).annotated(findings, language, suggested));
+            return Optional.of(new Annotator(file).annotated(notes));
         } catch (SAXException unreadable) {
             return Optional.empty();
         }
     }
 
-    private byte[] annotated(List<Finding> findings, Language language, Function<Object, String> suggested)
-            throws SAXException {
+    /** @param notes what is said at the cells of a sheet, by its name and that of the first */
+    private byte[] annotated(BiFunction<String, String, Map<Address, String>> notes) throws SAXException {
         String first = layout.sheets().get(0).name();
         for (Layout.Tab tab : layout.sheets()) {
-            List<Finding> here = findings.stream()
-                    .filter(finding -> tab.name().equals(finding.sheet() == null ? first : finding.sheet()))
-                    .toList();
             if (tab.isWorksheet()) {
-                annotate(tab, Notes.of(here, language, suggested));
+                annotate(tab, notes.apply(tab.name(), first));
             }
         }
         if (!changed.isEmpty()) {

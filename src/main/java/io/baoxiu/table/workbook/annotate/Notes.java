@@ -33,6 +33,12 @@ final class Notes {
         return notes;
     }
 
+    static Map<Address, String> of(Map<Address, List<String>> said) {
+        Map<Address, String> notes = new TreeMap<>(READING);
+        said.forEach((cell, texts) -> notes.put(cell, cut(writable(String.join("\n", texts)))));
+        return notes;
+    }
+
     private static List<Address> addresses(Finding finding) {
         return Stream.concat(Stream.ofNullable(finding.cell()), finding.alsoAt().stream())
                 .flatMap(cell -> Stream.ofNullable(Address.of(cell)))

@@ -1,0 +1,177 @@
+package io.baoxiu.cli;
+
+import io.baoxiu.ledger.Columns;
+import io.baoxiu.ledger.DecidedRows;
+import io.baoxiu.ledger.DecisionColumns;
+import io.baoxiu.ledger.InOrder;
+import io.baoxiu.ledger.RowDecider;
+import io.baoxiu.ledger.RowOutcome;
+import io.baoxiu.ledger.RowReader;
+import io.baoxiu.ledger.Tally;
+import io.baoxiu.ledger.file.CsvLedger;
+import io.baoxiu.ledger.file.FileKind;
+import io.baoxiu.ledger.file.FiledResults;
+import io.baoxiu.ledger.file.LedgerRefused;
+import io.baoxiu.ledger.file.Outcome;
+import io.baoxiu.ledger.file.Results;
+import io.baoxiu.ledger.file.StreamedResults;
+import io.baoxiu.ledger.file.WorkbookLedger;
+import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.cell.StatedCells;
+import io.baoxiu.table.workbook.Address;
+import io.baoxiu.table.workbook.Line;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Complaints that are a row each, in a workbook or a text of rows. */
+final class TableBatch {
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private final Rules rules;
+    private final RuleSet loaded;
+    private final Question question;
+    private final MeasuredInput input;
+    private final ProgressBar progress;
+    private final DecisionColumns added;
+
+    TableBatch(Rules rules, RuleSet loaded, Question question, MeasuredInput input, ProgressBar progress) {
+        this.rules = rules;
+        this.loaded = loaded;
+        this.question = question;
+        this.input = input;
+        this.progress = progress;
+        added = new DecisionColumns(loaded, question, rules.language(), null);
+    }
+
+    private RowDecider decider(Columns columns, boolean since1904, Predicate<Address> mergedAway) {
+        return new RowDecider(
+                loaded,
+                new RowReader(question, rules.reader(loaded), new StatedCells(since1904), columns, mergedAway),
+                added,
+                rules.language(),
+                rules::now);
+    }
+
+    /** @param target where it goes; absent for standard output, which is told the decisions alone */
+    Tally csv(@Nullable Path target, boolean resumed, Charset charset, PrintWriter out) throws IOException {
+        try (InputStream in = input.open()) {
+            CsvLedger ledger = CsvLedger.open(in, charset, question, loaded.vocabulary());
+            RowDecider decider = decider(ledger.columns(), false, cell -> false);
+            boolean rows = target != null && kind(target) == FileKind.CSV;
+            byte[] head = rows ? CsvLedger.HEAD : new byte[0];
+            String work = String.join("|", input.identity(), rules.identity(), question.name(), charset.name());
+            try (Results results = results(target, resumed, work, head, out);
+                    var all = new InOrder<CsvLedger.Row, Outcome>(
+                            PROCESSORS,
+                            row -> rows
+                                    ? ledger.told(row, decider.of(row.line()), added, rules.language())
+                                    : lines(decider.of(row.line()), target != null),
+                            results::tell)) {
+                ledger.all(results.read(), all, progress);
+                results.finish();
+                return results.tally();
+            }
+        } finally {
+            progress.end();
+        }
+    }
+
+    Tally workbook(@Nullable Path target, PrintWriter out) throws IOException {
+        byte[] content;
+        try (InputStream in = input.open()) {
+            content = in.readAllBytes();
+        }
+        String name = String.valueOf(input.place().getFileName());
+        WorkbookLedger.Found found =
+                WorkbookLedger.open(WorkbookFile.sent(name, content), question, loaded.vocabulary());
+        if (!(found instanceof WorkbookLedger.Found.Ledger opened)) {
+            throw new LedgerRefused(((WorkbookLedger.Found.Refused) found).why());
+        }
+        WorkbookLedger ledger = opened.ledger();
+        RowDecider decider = decider(ledger.columns(), ledger.since1904(), ledger::isMergedAway);
+        boolean whole = target != null && kind(target) == FileKind.XLSX;
+        String work = String.join("|", input.identity(), rules.identity(), question.name());
+        var rows = new DecidedRows();
+        try (Results results = whole
+                        ? new StreamedResults(new PrintWriter(PrintWriter.nullWriter()))
+                        : results(target, false, work, new byte[0], out);
+                var all = new InOrder<Line, RowOutcome>(PROCESSORS, decider::of, outcome -> {
+                    rows.add(outcome);
+                    results.tell(lines(outcome, target != null));
+                })) {
+            for (Line line : ledger.rows()) {
+                all.add(line, line.cells().size());
+                progress.accept(line.number());
+            }
+            all.tellAll();
+            if (whole && target != null) {
+                replace(target, ledger.decided(added.headings(), rows, rules.language()));
+                writeFaults(target, rows);
+            }
+            results.finish();
+            return results.tally();
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Files.write(part, content);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Each on a line; none are left of an earlier time. */
+    private void writeFaults(Path target, DecidedRows rows) throws IOException {
+        Path faults = FiledResults.faults(target);
+        if (rows.faults().isEmpty()) {
+            Files.deleteIfExists(faults);
+        } else {
+            Files.write(
+                    faults,
+                    rows.faults().stream()
+                            .map(fault -> fault.line(rules.language()))
+                            .toList());
+        }
+    }
+
+    private static Results results(@Nullable Path target, boolean resumed, String work, byte[] head, PrintWriter out)
+            throws IOException {
+        if (target == null) {
+            return new StreamedResults(new PrintWriter(out));
+        }
+        boolean zipped = FileKind.isZipped(target.toString());
+        return resumed ? FiledResults.goOn(target, zipped, work, head) : FiledResults.begin(target, zipped, work, head);
+    }
+
+    private static FileKind kind(Path target) {
+        return FileKind.of(target.toString()).orElse(FileKind.NDJSON);
+    }
+
+    private Outcome lines(RowOutcome outcome, boolean numbered) {
+        Language language = rules.language();
+        if (outcome instanceof RowOutcome.Decided decided) {
+            String json = decided.json();
+            String told = numbered ? "{\"line\":" + decided.row() + "," + json.substring(1) : json;
+            return new Outcome.Decided(decided.row(), told + "\n", decided.counted());
+        } else if (outcome instanceof RowOutcome.Faulty faulty) {
+            return new Outcome.Faulty(
+                    faulty.row(),
+                    faulty.faults().stream().map(fault -> fault.line(language)).toList(),
+                    null,
+                    "");
+        }
+        return new Outcome.Other(outcome.row(), "");
+    }
+}

@@ -1,0 +1,49 @@
+package io.baoxiu.ledger;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the rows of a ledger that is given back whole. */
+public final class DecidedRows {
+
+    private final Map<Integer, List<@Nullable Object>> values = new HashMap<>();
+    private final List<CellFault> faults = new ArrayList<>();
+    private final Tally tally = new Tally();
+    private int others;
+
+    public void add(RowOutcome outcome) {
+        if (outcome instanceof RowOutcome.Decided decided) {
+            values.put(decided.row(), decided.values());
+            tally.decided(decided.counted());
+        } else if (outcome instanceof RowOutcome.Faulty faulty) {
+            values.put(faulty.row(), faulty.values());
+            faults.addAll(faulty.faults());
+            tally.faulty();
+        } else {
+            others++;
+        }
+    }
+
+    /** What is added to rows, by their numbers. */
+    public Map<Integer, List<@Nullable Object>> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** In the order of the rows. */
+    public List<CellFault> faults() {
+        return Collections.unmodifiableList(faults);
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    /** How many rows are no complaints, headings among them. */
+    public int others() {
+        return others;
+    }
+}

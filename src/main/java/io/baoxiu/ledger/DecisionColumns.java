@@ -1,0 +1,161 @@
+package io.baoxiu.ledger;
+
+import io.baoxiu.rules.answer.AnswerShape;
+import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Label;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Question.Named;
+import io.baoxiu.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The columns that a decision adds to a row: what is to be corrected, the decision in a sentence, then all that the question concludes, in
+ * the order and by the labels of the vocabulary, and what was missing.
+ */
+public final class DecisionColumns {
+
+    private static final Label OURS = new Label("决策：", "Decision: ");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Question question;
+    private final Language language;
+    private final Map<String, Term> concluded;
+    private final List<Column> columns = new ArrayList<>();
+
+    /** Says a decision in a sentence. */
+    public interface Sentence {
+
+        /** @param answer as JSON */
+        String of(JsonNode answer, Facts facts);
+    }
+
+    /** What stands in a column, from an answer in JSON. */
+    private record Column(String heading, BiFunction<JsonNode, Facts, @Nullable Object> value) {}
+
+    /** @param sentence an answer in JSON in a sentence; absent where the question has none */
+    public DecisionColumns(RuleSet rules, Question question, Language language, @Nullable Sentence sentence) {
+        this.question = question;
+        this.language = language;
+        concluded = question.concludes().stream()
+                .filter(named -> named.term().kind() == Term.Kind.CONCLUSION)
+                .collect(Collectors.toMap(Named::name, Named::term));
+        columns.add(new Column(said("要改的地方", "to correct"), (answer, facts) -> null));
+        if (sentence != null) {
+            columns.add(new Column(said("结论", "in a sentence"), sentence::of));
+        }
+        rules.shape(question).parts().forEach(part -> add("", part));
+        if (rules.tellsMissing(question)) {
+            columns.add(new Column(said("缺少的事实", "missing facts"), (answer, facts) -> missing(answer)));
+        }
+    }
+
+    /** Whether a heading was written by an earlier decision. */
+    static boolean isHeading(String text) {
+        return text.startsWith(OURS.zh()) || text.startsWith(OURS.en());
+    }
+
+    private void add(String before, AnswerShape part) {
+        String name = before + part.name();
+        if (part instanceof AnswerShape.Group group) {
+            group.parts().forEach(inner -> add(name + ".", inner));
+        } else if (part instanceof AnswerShape.Entries entries) {
+            List<String> names = entries.parts().stream()
+                    .map(AnswerShape.Value::name)
+                    .filter(inner -> concluded.containsKey(name + "." + inner))
+                    .toList();
+            if (!names.isEmpty()) {
+                String heading = names.stream()
+                        .map(inner -> term(name + "." + inner))
+                        .filter(term -> !CellValues.isFlag(term))
+                        .map(term -> term.label().in(language))
+                        .collect(Collectors.joining(said("、", ", ")));
+                columns.add(new Column(heading, (answer, facts) -> entries(answer, name, names)));
+            }
+        } else if (concluded.containsKey(name)) {
+            Term term = term(name);
+            columns.add(new Column(
+                    term.label().in(language), (answer, facts) -> CellValues.of(term, at(answer, name), language)));
+        }
+    }
+
+    private Term term(String name) {
+        return Objects.requireNonNull(concluded.get(name), name);
+    }
+
+    private static JsonNode at(JsonNode answer, String name) {
+        JsonNode at = answer;
+        for (String part : name.split("\\.")) {
+            at = at.path(part);
+        }
+        return at;
+    }
+
+    /** One after the other: {@code 现场勘察 2026-03-03；…}. Of a flag, what it says is told where it holds. */
+    private @Nullable String entries(JsonNode answer, String group, List<String> names) {
+        String told = StreamSupport.stream(at(answer, group).spliterator(), false)
+                .map(entry -> names.stream()
+                        .map(name -> CellValues.within(term(group + "." + name), entry.path(name), language))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(said("；", "; ")));
+        return told.isEmpty() ? null : told;
+    }
+
+    private @Nullable String missing(JsonNode answer) {
+        String told = StreamSupport.stream(answer.path("missing").spliterator(), false)
+                .map(JsonNode::asString)
+                .map(pointer -> question.facts().stream()
+                        .filter(fact -> fact.pointer().equals("/" + pointer))
+                        .map(fact -> fact.term().label().in(language))
+                        .findFirst()
+                        .orElse(pointer))
+                .collect(Collectors.joining(said("、", ", ")));
+        return told.isEmpty() ? null : told;
+    }
+
+    public List<String> headings() {
+        return columns.stream()
+                .map(column -> OURS.in(language) + column.heading())
+                .toList();
+    }
+
+    /**
+     * Texts, numbers and days, or nothing, by column.
+     *
+     * @param answer as JSON
+     */
+    public List<@Nullable Object> decided(String answer, Facts facts) {
+        JsonNode json = JSON.readTree(answer);
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        columns.forEach(column -> values.add(column.value().apply(json, facts)));
+        return values;
+    }
+
+    /** Of a row that could not be decided. */
+    public List<@Nullable Object> faulty(List<CellFault> faults) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(faults.stream().map(fault -> fault.told(language)).collect(Collectors.joining(said("；", "; "))));
+        while (values.size() < columns.size()) {
+            values.add(null);
+        }
+        return values;
+    }
+
+    private String said(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,23 @@
+package io.baoxiu.ledger;
+
+import io.baoxiu.rules.answer.Counted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a row of a ledger. */
+public sealed interface RowOutcome {
+
+    /** Its number in the ledger, from 1. */
+    int row();
+
+    /**
+     * @param json the decision itself
+     * @param values what it adds to the row, by column
+     */
+    record Decided(int row, String json, List<@Nullable Object> values, List<Counted> counted) implements RowOutcome {}
+
+    record Faulty(int row, List<CellFault> faults, List<@Nullable Object> values) implements RowOutcome {}
+
+    /** It is no complaint, and stays as it is. */
+    record Other(int row) implements RowOutcome {}
+}

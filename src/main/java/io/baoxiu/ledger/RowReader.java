@@ -1,0 +1,195 @@
+package io.baoxiu.ledger;
+
+import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.cell.StatedCells;
+import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.workbook.Address;
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.table.workbook.Line;
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.FoldedText;
+import io.baoxiu.vocabulary.Label;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Question.Named;
+import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a ledger below its headings: the facts of a complaint, or all that is wrong with them, each at its cell. */
+public final class RowReader {
+
+    private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "total", "totals", "sum");
+    private static final Pattern NAME = Pattern.compile("`([A-Za-z][A-Za-z0-9.]*)`");
+
+    private final Question question;
+    private final FactsReader reader;
+    private final StatedCells cells;
+    private final Columns columns;
+    private final Map<Integer, Named> facts;
+    private final Predicate<Address> mergedAway;
+
+    /** @param mergedAway whether a cell has no value of its own, since it is merged with another before it */
+    public RowReader(
+            Question question, FactsReader reader, StatedCells cells, Columns columns, Predicate<Address> mergedAway) {
+        this.question = question;
+        this.reader = reader;
+        this.cells = cells;
+        this.columns = columns;
+        this.mergedAway = mergedAway;
+        facts = new TreeMap<>(columns.facts());
+    }
+
+    /** What a row is. */
+    public sealed interface Read {
+
+        /** @param values by fact, as they were stated */
+        record Complaint(Facts facts, Map<Named, Object> values) implements Read {}
+
+        record Faulty(List<CellFault> faults) implements Read {
+            public Faulty {
+                faults = List.copyOf(faults);
+            }
+        }
+
+        /** No complaint: a row of sums, a heading that is there again, or nothing that is read. */
+        record Other() implements Read {}
+    }
+
+    /** @param now the moment that stands for what is left to the clock */
+    public Read read(Line line, ReportedAt now) {
+        if (line.number() <= columns.header() || isOther(line)) {
+            return new Read.Other();
+        }
+        Map<Named, Object> values = new HashMap<>();
+        Map<Named, CellFault> spoilt = new HashMap<>();
+        List<CellFault> faults = new ArrayList<>();
+        facts.forEach((place, fact) -> {
+            CellFault fault = read(line, place, fact, values);
+            if (fault != null) {
+                spoilt.put(fact, fault);
+                faults.add(fault);
+            }
+        });
+        FactsReader.Stated stated = reader.read(question, values, spoilt.keySet(), now);
+        stated.faults().forEach(fault -> faults.add(told(fault, line)));
+        return faults.isEmpty() ? new Read.Complaint(stated.facts(), values) : new Read.Faulty(faults);
+    }
+
+    private @Nullable CellFault read(Line line, int place, Named fact, Map<Named, Object> values) {
+        var at = new Address(place, line.number());
+        if (line.at(place) == null && mergedAway.test(at)) {
+            return new CellFault(
+                    at,
+                    "MERGED_CELLS",
+                    fact.term().label(),
+                    new Message("与上面或左边的单元格合并，请取消合并，逐格填写", "is merged with another cell: unmerge them, and fill each"),
+                    List.of());
+        }
+        Typed<Optional<Object>> read = cells.of(line.at(place), fact.term().type());
+        if (read instanceof Typed.Bad<Optional<Object>> bad) {
+            return fault(at, fact, bad, line);
+        }
+        ((Typed.Good<Optional<Object>>) read).value().ifPresent(value -> values.put(fact, value));
+        return null;
+    }
+
+    private static CellFault fault(Address at, Named fact, Typed.Bad<?> bad, Line line) {
+        String text = line.text(at.column());
+        boolean unknown = bad.code() == Finding.Code.UNKNOWN_CODE && !text.isEmpty();
+        return new CellFault(
+                at,
+                bad.code().name(),
+                fact.term().label(),
+                unknown ? new Message("没有“" + text + "”", "there is no `" + text + "`") : bad.message(),
+                bad.suggestion().stream()
+                        .map(near -> label(near, fact.term().type()))
+                        .toList());
+    }
+
+    private static Label label(String near, ValueType type) {
+        return type instanceof ValueType.Code code
+                ? code.list().label(near).orElse(new Label(near, near))
+                : new Label(near, near);
+    }
+
+    /** Whether nothing of it is a complaint. */
+    private boolean isOther(Line line) {
+        boolean blank = facts.keySet().stream().allMatch(place -> isBlank(line.at(place)));
+        return blank || isSum(line) || isHeading(line);
+    }
+
+    private static boolean isBlank(@Nullable Cell cell) {
+        return cell == null
+                || cell instanceof Cell.Text text && text.value().isBlank()
+                || cell instanceof Cell.Formula formula && !formula.shows();
+    }
+
+    private static boolean isSum(Line line) {
+        for (int place = 0; place < line.cells().size(); place++) {
+            String text = line.text(place);
+            if (!text.isEmpty()) {
+                return SUMS.contains(FoldedText.of(text).replaceAll("[\\s:：]", ""));
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeading(Line line) {
+        return facts.entrySet().stream()
+                .allMatch(
+                        fact -> isBlank(line.at(fact.getKey())) || isLabel(line.text(fact.getKey()), fact.getValue()));
+    }
+
+    private static boolean isLabel(String text, Named fact) {
+        Label label = fact.term().label();
+        return text.equals(label.zh()) || text.equals(label.en());
+    }
+
+    private CellFault told(Fault fault, Line line) {
+        Named fact = question.facts().stream()
+                .filter(one -> one.pointer().equals(fault.pointer()))
+                .findFirst()
+                .orElseThrow();
+        int place = facts.entrySet().stream()
+                .filter(column -> column.getValue().equals(fact))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
+        return new CellFault(
+                new Address(place, line.number()),
+                fault.code().name(),
+                fact.term().label(),
+                new Message(
+                        named(fault.detail().zh(), label -> "“" + label.zh() + "”"),
+                        named(fault.detail().en(), label -> "`" + label.en() + "`")),
+                List.of());
+    }
+
+    /** Facts are called what the headings call them. */
+    private String named(String said, Function<Label, String> quoted) {
+        return NAME.matcher(said)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        label(name.group(1)).map(quoted).orElse(name.group())));
+    }
+
+    private Optional<Label> label(String name) {
+        return question.facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(fact -> fact.term().label())
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package io.baoxiu.ledger.file;
+
+import io.baoxiu.table.workbook.Line;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Values as they stand in a text of rows; what a spreadsheet program would run as a formula is text there. */
+final class CsvText {
+
+    private final char separator;
+
+    CsvText(char separator) {
+        this.separator = separator;
+    }
+
+    /** What is added to a row behind what it has, as far as it goes. */
+    String behind(Line line, String raw, int width, List<? extends @Nullable Object> values) {
+        int cells = line.cells().size();
+        var row = new StringBuilder(cells <= width ? raw : shortened(line, width));
+        for (int missing = cells; missing < width && !values.isEmpty(); missing++) {
+            row.append(separator);
+        }
+        values.forEach(value -> row.append(separator).append(cell(value)));
+        return row.append("\r\n").toString();
+    }
+
+    private String shortened(Line line, int width) {
+        return IntStream.range(0, width)
+                .mapToObj(line::text)
+                .map(this::quoted)
+                .collect(Collectors.joining(String.valueOf(separator)));
+    }
+
+    private String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        } else if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        String text = value.toString();
+        return quoted(text.matches("(?s)[=+\\-@＝＋－＠\t\r].*") ? "'" + text : text);
+    }
+
+    private String quoted(String text) {
+        boolean plain = text.chars().noneMatch(sign -> sign == separator || "\"\r\n,;\t".indexOf(sign) >= 0);
+        return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,145 @@
+package io.baoxiu.ledger.file;
+
+import io.baoxiu.ledger.Columns;
+import io.baoxiu.ledger.DecidedRows;
+import io.baoxiu.table.Finding;
+import io.baoxiu.table.Message;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.workbook.Address;
+import io.baoxiu.table.workbook.Area;
+import io.baoxiu.table.workbook.Line;
+import io.baoxiu.table.workbook.Opened;
+import io.baoxiu.table.workbook.Sheet;
+import io.baoxiu.table.workbook.annotate.AddedColumns;
+import io.baoxiu.table.workbook.annotate.Annotator;
+import io.baoxiu.table.workbook.guard.Forbidden;
+import io.baoxiu.table.workbook.read.WorkbookReader;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A ledger that came as a workbook, and the sheet of it that holds the complaints. */
+public final class WorkbookLedger {
+
+    private final WorkbookFile file;
+    private final Opened.Workbook workbook;
+    private final Sheet sheet;
+    private final Columns columns;
+    private final Set<Address> mergedAway = new HashSet<>();
+
+    private WorkbookLedger(WorkbookFile file, Opened.Workbook workbook, Sheet sheet, Columns columns) {
+        this.file = file;
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.columns = columns;
+        sheet.appearance().merged().forEach(this::mergeAway);
+    }
+
+    private void mergeAway(Area area) {
+        for (int row = Math.max(area.top(), columns.header() + 1); row <= area.bottom(); row++) {
+            for (int column = area.left(); column <= Math.min(area.right(), columns.width()); column++) {
+                if (row > area.top() || column > area.left()) {
+                    mergedAway.add(new Address(column, row));
+                }
+            }
+        }
+    }
+
+    /** What came of opening a file. */
+    public sealed interface Found {
+
+        record Ledger(WorkbookLedger ledger) implements Found {}
+
+        /** It cannot be read, for each of these reasons. */
+        record Refused(List<Message> why) implements Found {
+            public Refused {
+                why = List.copyOf(why);
+            }
+        }
+    }
+
+    /** Opens it with suspicion; the sheet that has most of the question's facts is the ledger. */
+    public static Found open(WorkbookFile file, Question question, Vocabulary vocabulary) {
+        Opened opened = WorkbookReader.readEverySheet(file);
+        List<Finding> wrong = opened.findings().stream()
+                .filter(Finding::isError)
+                .filter(finding -> !isHidden(finding))
+                .toList();
+        if (!(opened instanceof Opened.Workbook workbook) || !wrong.isEmpty()) {
+            return new Found.Refused(wrong.stream().map(WorkbookLedger::told).toList());
+        }
+        Sheet sheet = workbook.sheets().stream()
+                .max(Comparator.comparingInt(one -> Columns.matched(one.lines(), question, vocabulary)))
+                .filter(one -> Columns.matched(one.lines(), question, vocabulary) > 0)
+                .orElse(workbook.table());
+        Columns.Found found = Columns.of(sheet.lines(), question, vocabulary);
+        return found instanceof Columns.Found.Good good
+                ? new Found.Ledger(new WorkbookLedger(file, workbook, sheet, good.columns()))
+                : new Found.Refused(((Columns.Found.Bad) found)
+                        .faults().stream()
+                                .map(fault -> new Message(
+                                        fault.cell() + " " + fault.told(Language.ZH),
+                                        fault.cell() + " " + fault.told(Language.EN)))
+                                .toList());
+    }
+
+    /** A list for drop-downs may be hidden. */
+    private static boolean isHidden(Finding finding) {
+        return finding.sheet() != null
+                && finding.cell() == null
+                && finding.message()
+                        .equals(Forbidden.HIDDEN_SHEET.in("", null, null).message());
+    }
+
+    private static Message told(Finding finding) {
+        String place = finding.cell() == null ? "" : finding.cell() + " ";
+        return new Message(
+                place + finding.message().zh(), place + finding.message().en());
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    public String sheet() {
+        return sheet.name();
+    }
+
+    public boolean since1904() {
+        return workbook.since1904();
+    }
+
+    /** Those that hold something, from the top. */
+    public List<Line> rows() {
+        return sheet.lines();
+    }
+
+    /** Whether a cell has no value of its own, since it is merged with another. */
+    public boolean isMergedAway(Address cell) {
+        return mergedAway.contains(cell);
+    }
+
+    /** The same file with what was decided in columns at the right, and what is wrong as a comment at its cell. */
+    public byte[] decided(List<String> headings, DecidedRows rows, Language language) {
+        Map<Address, List<String>> notes = new HashMap<>();
+        rows.faults()
+                .forEach(fault -> notes.computeIfAbsent(fault.cell(), any -> new ArrayList<>())
+                        .add(fault.told(language)));
+        byte[] noted = Annotator.noted(file, sheet.name(), notes).orElse(file.content());
+        return new AddedColumns(
+                        sheet.name(),
+                        columns.width(),
+                        Set.copyOf(columns.decided()),
+                        columns.header(),
+                        headings,
+                        rows.values())
+                .addedTo(new WorkbookFile(file.name(), noted));
+    }
+}

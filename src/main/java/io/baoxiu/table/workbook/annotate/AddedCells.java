@@ -1,0 +1,229 @@
+package io.baoxiu.table.workbook.annotate;
+
+import io.baoxiu.table.workbook.Address;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** Copies a sheet with cells added at the end of its rows, and without those that stood there from an earlier time. */
+final class AddedCells extends XmlCopy {
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
+    private static final int DAY_WIDTH = 10;
+    private static final Pattern NO_SIGN_OF_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** Programs take it for the sign of that number. */
+    private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final AddedColumns added;
+    private final AddedStyles styles;
+    private String prefix = "";
+    private int depth;
+    private int row;
+    private int column;
+    private int left;
+    private boolean sized;
+    private final TreeSet<Integer> pending;
+    private final int[] widths;
+
+    AddedCells(AddedColumns added, AddedStyles styles) {
+        this.added = added;
+        this.styles = styles;
+        pending = new TreeSet<>(added.rows().keySet());
+        pending.add(added.header());
+        widths = new int[added.headings().size()];
+        for (int at = 0; at < widths.length; at++) {
+            widths[at] = width(added.headings().get(at));
+        }
+        added.rows().values().forEach(this::measure);
+    }
+
+    private void measure(List<? extends @Nullable Object> values) {
+        for (int at = 0; at < values.size(); at++) {
+            Object value = values.get(at);
+            int taken = value == null ? 0 : value instanceof LocalDate ? DAY_WIDTH : width(value.toString());
+            widths[at] = Math.max(widths[at], taken);
+        }
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) {
+        if (left == 0) {
+            super.startPrefixMapping(prefix, uri);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+        if (left > 0) {
+            left++;
+            return;
+        }
+        boolean size = depth == 2 && local.equals("col");
+        boolean cell = depth == 3 && local.equals("c");
+        if (size && isAdded(attributes) || cell && isEmptied(attributes) || depth == 1 && local.equals("dimension")) {
+            left = 1;
+            return;
+        }
+        if (depth == 0) {
+            prefix = qualified.substring(0, qualified.length() - local.length());
+        } else if (depth == 1 && local.equals("sheetData")) {
+            sizesOfOwn();
+        } else if (depth == 2 && local.equals("row")) {
+            begin(attributes.getValue("r"));
+        }
+        depth++;
+        copy(qualified, size ? cut(attributes) : local.equals("row") ? without(attributes, "spans") : attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qualified) throws SAXException {
+        if (left > 0) {
+            left--;
+            return;
+        }
+        if (depth == 3 && local.equals("row")) {
+            cells();
+        } else if (depth == 2 && local.equals("cols")) {
+            sizes();
+        } else if (depth == 2 && local.equals("sheetData")) {
+            rowsBefore(Integer.MAX_VALUE);
+        }
+        depth--;
+        end(qualified);
+    }
+
+    @Override
+    public void characters(char[] signs, int start, int length) {
+        if (left == 0) {
+            super.characters(signs, start, length);
+        }
+    }
+
+    private void begin(@Nullable String number) {
+        int next = number == null ? row + 1 : Address.number(number, 0);
+        rowsBefore(next);
+        row = next;
+        column = -1;
+    }
+
+    /** Rows that are to have cells, and that the sheet has none of. */
+    private void rowsBefore(int next) {
+        while (!pending.isEmpty() && pending.first() < next) {
+            row = pending.first();
+            AttributesImpl number = new AttributesImpl();
+            number.addAttribute("", "r", "r", "CDATA", String.valueOf(row));
+            start(prefix + "row", number);
+            cells();
+            end(prefix + "row");
+        }
+    }
+
+    private boolean isEmptied(Attributes attributes) {
+        String place = attributes.getValue("r");
+        Address address = place == null ? null : Address.of(place);
+        column = address == null ? column + 1 : address.column();
+        return added.without().contains(column) || column >= added.from();
+    }
+
+    /** Whether a width is of the added columns alone. */
+    private boolean isAdded(Attributes attributes) {
+        return Address.number(String.valueOf(attributes.getValue("min")), 0) > added.from();
+    }
+
+    private Attributes cut(Attributes attributes) {
+        if (Address.number(String.valueOf(attributes.getValue("max")), 0) <= added.from()) {
+            return attributes;
+        }
+        AttributesImpl cut = without(attributes, "max");
+        cut.addAttribute("", "max", "max", "CDATA", String.valueOf(added.from()));
+        return cut;
+    }
+
+    private static AttributesImpl without(Attributes attributes, String name) {
+        AttributesImpl others = new AttributesImpl(attributes);
+        int at = others.getIndex(name);
+        if (at >= 0) {
+            others.removeAttribute(at);
+        }
+        return others;
+    }
+
+    private void sizesOfOwn() {
+        if (!sized) {
+            start(prefix + "cols", new AttributesImpl());
+            sizes();
+            end(prefix + "cols");
+        }
+    }
+
+    private void sizes() {
+        sized = true;
+        for (int at = 0; at < added.headings().size(); at++) {
+            String number = String.valueOf(added.from() + at + 1);
+            int width = Math.max(NARROWEST, Math.min(WIDEST, widths[at] + 2));
+            empty(prefix + "col", "min", number, "max", number, "width", String.valueOf(width), "customWidth", "1");
+        }
+    }
+
+    private void cells() {
+        pending.remove(row);
+        List<? extends @Nullable Object> values =
+                row == added.header() ? added.headings() : added.rows().get(row);
+        for (int at = 0; values != null && at < values.size(); at++) {
+            Object value = values.get(at);
+            if (value != null) {
+                cell(
+                        new Address(added.from() + at, row),
+                        value,
+                        row == added.header() ? styles.heading() : styles.of(value));
+            }
+        }
+    }
+
+    private void cell(Address place, Object value, int style) {
+        boolean text = !(value instanceof Number) && !(value instanceof LocalDate);
+        AttributesImpl own = new AttributesImpl();
+        own.addAttribute("", "r", "r", "CDATA", place.toString());
+        own.addAttribute("", "s", "s", "CDATA", String.valueOf(style));
+        if (text) {
+            own.addAttribute("", "t", "t", "CDATA", "inlineStr");
+        }
+        start(prefix + "c", own);
+        if (text) {
+            raw("<" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(writable(value.toString()))
+                    + "</" + prefix + "t></" + prefix + "is>");
+        } else {
+            raw("<" + prefix + "v>" + number(value) + "</" + prefix + "v>");
+        }
+        end(prefix + "c");
+    }
+
+    private static String writable(String text) {
+        return LIKE_AN_ESCAPE
+                .matcher(NO_SIGN_OF_XML.matcher(text).replaceAll("\uFFFD"))
+                .replaceAll("_x005F_");
+    }
+
+    private static String number(Object value) {
+        if (value instanceof LocalDate day) {
+            return Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day));
+        }
+        return value instanceof BigDecimal sum ? sum.toPlainString() : value.toString();
+    }
+
+    /** In signs of the usual font, of which a Chinese one takes two. */
+    private static int width(String text) {
+        return text.codePoints().map(sign -> sign < 0x2E80 ? 1 : 2).sum();
+    }
+}

@@ -1,0 +1,63 @@
+package io.baoxiu.table.workbook.annotate;
+
+import io.baoxiu.table.Findings;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.workbook.container.Dom;
+import io.baoxiu.table.workbook.container.Parts;
+import io.baoxiu.table.workbook.container.Xml;
+import io.baoxiu.table.workbook.read.Layout;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/**
+ * Columns to be added to a sheet at the right of what stands there. All else of the workbook stays as it is.
+ *
+ * @param from the place of the first, from 0
+ * @param without columns that are emptied before, since an earlier addition stands there
+ * @param header the number of the row of their headings
+ * @param rows values by the number of their row: texts, numbers and days, or nothing
+ */
+public record AddedColumns(
+        String sheet,
+        int from,
+        Set<Integer> without,
+        int header,
+        List<String> headings,
+        Map<Integer, ? extends List<? extends @Nullable Object>> rows) {
+
+    public AddedColumns {
+        without = Set.copyOf(without);
+        headings = List.copyOf(headings);
+    }
+
+    /**
+     * The workbook with them.
+     *
+     * @throws IllegalArgumentException where the file is no workbook with such a sheet
+     */
+    public byte[] addedTo(WorkbookFile file) {
+        try {
+            Parts parts = Parts.of(file.content());
+            Xml xml = new Xml(parts);
+            Layout layout = Layout.of(xml, new Findings(), file.name());
+            Layout.Tab tab = layout.sheets().stream()
+                    .filter(one -> one.name().equals(sheet))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
+            ChangedParts changed = new ChangedParts(parts);
+            Optional<String> known = layout.part("styles");
+            AddedStyles styles = known.isPresent() ? AddedStyles.in(Dom.of(parts.open(known.get()))) : AddedStyles.NONE;
+            var copy = new AddedCells(this, styles);
+            xml.parse(tab.part(), copy);
+            changed.put(tab.part(), copy.bytes());
+            known.ifPresent(part -> changed.put(part, styles.bytes()));
+            return changed.zipped();
+        } catch (SAXException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
+    }
+}
