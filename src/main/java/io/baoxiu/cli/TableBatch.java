@@ -51,7 +51,7 @@ final class TableBatch {
         this.question = question;
         this.input = input;
         this.progress = progress;
-        added = new DecisionColumns(loaded, question, rules.language(), null);
+        added = new DecisionColumns(loaded, question, rules.language(), null, false);
     }
 
     private RowDecider decider(Columns columns, boolean since1904, Predicate<Address> mergedAway) {

@@ -24,7 +24,7 @@ public record CellFault(Address cell, String code, Label of, Message message, Li
     /** {@code 报修部位：…；是不是：屋面漏水？} */
     public String told(Language language) {
         boolean zh = language == Language.ZH;
-        String said = of.in(language) + (zh ? "：" : ": ") + message.in(language);
+        String said = of.in(language) + (zh ? "：" : ": ") + quoted(message.in(language), zh);
         List<String> near =
                 nearest.stream().map(label -> label.in(language)).distinct().toList();
         return near.isEmpty()
@@ -33,6 +33,11 @@ public record CellFault(Address cell, String code, Label of, Message message, Li
                         + (zh
                                 ? "；是不是：" + String.join("、", near) + "？"
                                 : "; did you mean " + String.join(", ", near) + "?");
+    }
+
+    /** People do not know what is meant by a backtick. */
+    private static String quoted(String said, boolean zh) {
+        return zh ? said.replaceAll(" ?`([^`]*)` ?", "“$1”") : said.replaceAll("`([^`]*)`", "\"$1\"");
     }
 
     /** With its place and kind: {@code C7 UNKNOWN_CODE …}. */

@@ -42,6 +42,11 @@ public final class DecidedRows {
         return tally;
     }
 
+    /** How many rows were looked at. */
+    public int seen() {
+        return values.size() + others;
+    }
+
     /** How many rows are no complaints, headings among them. */
     public int others() {
         return others;

@@ -35,6 +35,7 @@ public final class DecisionColumns {
     private final Language language;
     private final Map<String, Term> concluded;
     private final List<Column> columns = new ArrayList<>();
+    private final boolean kept;
 
     /** Says a decision in a sentence. */
     public interface Sentence {
@@ -46,10 +47,15 @@ public final class DecisionColumns {
     /** What stands in a column, from an answer in JSON. */
     private record Column(String heading, BiFunction<JsonNode, Facts, @Nullable Object> value) {}
 
-    /** @param sentence an answer in JSON in a sentence; absent where the question has none */
-    public DecisionColumns(RuleSet rules, Question question, Language language, @Nullable Sentence sentence) {
+    /**
+     * @param sentence absent where the question has none
+     * @param kept whether the number under which a decision is kept is told
+     */
+    public DecisionColumns(
+            RuleSet rules, Question question, Language language, @Nullable Sentence sentence, boolean kept) {
         this.question = question;
         this.language = language;
+        this.kept = kept;
         concluded = question.concludes().stream()
                 .filter(named -> named.term().kind() == Term.Kind.CONCLUSION)
                 .collect(Collectors.toMap(Named::name, Named::term));
@@ -128,20 +134,27 @@ public final class DecisionColumns {
     }
 
     public List<String> headings() {
-        return columns.stream()
-                .map(column -> OURS.in(language) + column.heading())
-                .toList();
+        List<String> headings = new ArrayList<>();
+        columns.forEach(column -> headings.add(OURS.in(language) + column.heading()));
+        if (kept) {
+            headings.add(OURS.in(language) + said("编号", "number"));
+        }
+        return headings;
     }
 
     /**
      * Texts, numbers and days, or nothing, by column.
      *
      * @param answer as JSON
+     * @param number under which it is kept; absent where it is not
      */
-    public List<@Nullable Object> decided(String answer, Facts facts) {
+    public List<@Nullable Object> decided(String answer, Facts facts, @Nullable String number) {
         JsonNode json = JSON.readTree(answer);
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         columns.forEach(column -> values.add(column.value().apply(json, facts)));
+        if (kept) {
+            values.add(number);
+        }
         return values;
     }
 

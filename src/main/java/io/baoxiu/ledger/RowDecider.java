@@ -35,7 +35,7 @@ public final class RowDecider {
             return new RowOutcome.Decided(
                     line.number(),
                     answer.json(),
-                    columns.decided(answer.conclusions(), complaint.facts()),
+                    columns.decided(answer.conclusions(), complaint.facts(), null),
                     Tally.counted(answer, rules.vocabulary()));
         }
         return new RowOutcome.Other(line.number());

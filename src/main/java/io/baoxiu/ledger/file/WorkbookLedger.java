@@ -18,9 +18,9 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +28,14 @@ import java.util.Set;
 /** A ledger that came as a workbook, and the sheet of it that holds the complaints. */
 public final class WorkbookLedger {
 
+    private static final BitSet NONE = new BitSet();
+    private static final int MOST_MERGED = 10_000;
+
     private final WorkbookFile file;
     private final Opened.Workbook workbook;
     private final Sheet sheet;
     private final Columns columns;
-    private final Set<Address> mergedAway = new HashSet<>();
+    private final Map<Integer, BitSet> mergedAway = new HashMap<>();
 
     private WorkbookLedger(WorkbookFile file, Opened.Workbook workbook, Sheet sheet, Columns columns) {
         this.file = file;
@@ -43,12 +46,13 @@ public final class WorkbookLedger {
     }
 
     private void mergeAway(Area area) {
-        for (int row = Math.max(area.top(), columns.header() + 1); row <= area.bottom(); row++) {
-            for (int column = area.left(); column <= Math.min(area.right(), columns.width()); column++) {
-                if (row > area.top() || column > area.left()) {
-                    mergedAway.add(new Address(column, row));
-                }
-            }
+        int last = sheet.lines().get(sheet.lines().size() - 1).number();
+        int right = Math.min(area.right(), columns.width() - 1);
+        int top = Math.max(area.top(), columns.header() + 1);
+        int bottom = Math.min(area.bottom(), last);
+        for (int column = area.left(); column <= right && top <= bottom; column++) {
+            boolean own = column == area.left() && top == area.top();
+            mergedAway.computeIfAbsent(column, any -> new BitSet()).set(own ? top + 1 : top, bottom + 1);
         }
     }
 
@@ -79,6 +83,9 @@ public final class WorkbookLedger {
                 .max(Comparator.comparingInt(one -> Columns.matched(one.lines(), question, vocabulary)))
                 .filter(one -> Columns.matched(one.lines(), question, vocabulary) > 0)
                 .orElse(workbook.table());
+        if (sheet.appearance().merged().size() > MOST_MERGED) {
+            return new Found.Refused(List.of(new Message("合并的单元格过多", "too many cells are merged")));
+        }
         Columns.Found found = Columns.of(sheet.lines(), question, vocabulary);
         return found instanceof Columns.Found.Good good
                 ? new Found.Ledger(new WorkbookLedger(file, workbook, sheet, good.columns()))
@@ -123,7 +130,7 @@ public final class WorkbookLedger {
 
     /** Whether a cell has no value of its own, since it is merged with another. */
     public boolean isMergedAway(Address cell) {
-        return mergedAway.contains(cell);
+        return mergedAway.getOrDefault(cell.column(), NONE).get(cell.row());
     }
 
     /** The same file with what was decided in columns at the right, and what is wrong as a comment at its cell. */

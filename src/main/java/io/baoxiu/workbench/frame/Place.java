@@ -20,6 +20,7 @@ public enum Place {
     CHANGE("/change", "修改", "Change", EnumSet.of(Role.ANALYST), EnumSet.of(Role.ANALYST)),
     RELEASES("/releases", "版本", "Releases", EnumSet.allOf(Role.class), EnumSet.of(Role.PUBLISHER)),
     DECISIONS("/decisions", "决策记录", "Decisions", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
+    BATCH("/batch", "批量", "Batch", EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
     STATEMENTS(
             "/statements",
             "对账单",

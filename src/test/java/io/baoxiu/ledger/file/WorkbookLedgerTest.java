@@ -99,7 +99,7 @@ class WorkbookLedgerTest {
     }
 
     private static DecisionColumns columns(Language language) {
-        return new DecisionColumns(RULES, QUESTION, language, null);
+        return new DecisionColumns(RULES, QUESTION, language, null, false);
     }
 
     private static DecidedRows decided(WorkbookLedger ledger, Language language) throws IOException {

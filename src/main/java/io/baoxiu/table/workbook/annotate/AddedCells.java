@@ -1,12 +1,8 @@
 package io.baoxiu.table.workbook.annotate;
 
 import io.baoxiu.table.workbook.Address;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -15,15 +11,8 @@ import org.xml.sax.helpers.AttributesImpl;
 /** Copies a sheet with cells added at the end of its rows, and without those that stood there from an earlier time. */
 final class AddedCells extends XmlCopy {
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
-    private static final int DAY_WIDTH = 10;
-    private static final Pattern NO_SIGN_OF_XML =
-            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
-    /** Programs take it for the sign of that number. */
-    private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final AddedColumns added;
     private final AddedStyles styles;
@@ -43,7 +32,7 @@ final class AddedCells extends XmlCopy {
         pending.add(added.header());
         widths = new int[added.headings().size()];
         for (int at = 0; at < widths.length; at++) {
-            widths[at] = width(added.headings().get(at));
+            widths[at] = AddedValue.width(added.headings().get(at));
         }
         added.rows().values().forEach(this::measure);
     }
@@ -51,7 +40,7 @@ final class AddedCells extends XmlCopy {
     private void measure(List<? extends @Nullable Object> values) {
         for (int at = 0; at < values.size(); at++) {
             Object value = values.get(at);
-            int taken = value == null ? 0 : value instanceof LocalDate ? DAY_WIDTH : width(value.toString());
+            int taken = value == null ? 0 : AddedValue.width(value);
             widths[at] = Math.max(widths[at], taken);
         }
     }
@@ -192,7 +181,7 @@ final class AddedCells extends XmlCopy {
     }
 
     private void cell(Address place, Object value, int style) {
-        boolean text = !(value instanceof Number) && !(value instanceof LocalDate);
+        boolean text = AddedValue.isText(value);
         AttributesImpl own = new AttributesImpl();
         own.addAttribute("", "r", "r", "CDATA", place.toString());
         own.addAttribute("", "s", "s", "CDATA", String.valueOf(style));
@@ -201,29 +190,11 @@ final class AddedCells extends XmlCopy {
         }
         start(prefix + "c", own);
         if (text) {
-            raw("<" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(writable(value.toString()))
-                    + "</" + prefix + "t></" + prefix + "is>");
+            raw("<" + prefix + "is><" + prefix + "t xml:space=\"preserve\">"
+                    + escaped(AddedValue.writable(value.toString())) + "</" + prefix + "t></" + prefix + "is>");
         } else {
-            raw("<" + prefix + "v>" + number(value) + "</" + prefix + "v>");
+            raw("<" + prefix + "v>" + AddedValue.number(value) + "</" + prefix + "v>");
         }
         end(prefix + "c");
-    }
-
-    private static String writable(String text) {
-        return LIKE_AN_ESCAPE
-                .matcher(NO_SIGN_OF_XML.matcher(text).replaceAll("\uFFFD"))
-                .replaceAll("_x005F_");
-    }
-
-    private static String number(Object value) {
-        if (value instanceof LocalDate day) {
-            return Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day));
-        }
-        return value instanceof BigDecimal sum ? sum.toPlainString() : value.toString();
-    }
-
-    /** In signs of the usual font, of which a Chinese one takes two. */
-    private static int width(String text) {
-        return text.codePoints().map(sign -> sign < 0x2E80 ? 1 : 2).sum();
     }
 }

@@ -1,0 +1,143 @@
+package io.baoxiu.workbench.batch;
+
+import io.baoxiu.decision.Caller;
+import io.baoxiu.ledger.CellFault;
+import io.baoxiu.ledger.Tally;
+import io.baoxiu.ledger.Unwanted;
+import io.baoxiu.vocabulary.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A ledger that is being decided in a thread of the service while its person looks at something else. Safe on all threads. */
+final class LedgerRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerRun.class);
+
+    private final UUID id = UUID.randomUUID();
+    private final Asked asked;
+    private final Path in;
+    private final Path out;
+    private volatile boolean cancelled;
+    private volatile State state = new State.Running(0, 0);
+
+    /**
+     * What is asked for.
+     *
+     * @param name of the file, as it was sent
+     * @param kept whether the decisions go into the journal
+     */
+    record Asked(Caller caller, String name, boolean kept, Language language) {}
+
+    /** How it stands. */
+    sealed interface State {
+
+        /** @param all how many rows there are; 0 until they are counted */
+        record Running(int seen, int all) implements State {}
+
+        record Done(Report report) implements State {}
+
+        record Cancelled(int seen) implements State {}
+
+        /** It broke off by no wish of anybody's; the log says why. */
+        record Failed(int seen) implements State {}
+    }
+
+    /**
+     * What it came to.
+     *
+     * @param others how many rows below the headings are no complaints
+     * @param unread headings of columns that are not read
+     */
+    record Report(String release, Tally tally, int others, List<CellFault> faults, List<String> unread) {
+        Report {
+            faults = List.copyOf(faults);
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /** The work of a run. */
+    interface Work {
+        Report done(LedgerRun run) throws IOException;
+    }
+
+    LedgerRun(Asked asked, Path in, Path out) {
+        this.asked = asked;
+        this.in = in;
+        this.out = out;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
+    Path in() {
+        return in;
+    }
+
+    Path out() {
+        return out;
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean isRunning() {
+        return state instanceof State.Running;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    private int seen() {
+        return state instanceof State.Running running ? running.seen() : 0;
+    }
+
+    void run(Work work) {
+        State end = new State.Failed(0);
+        try {
+            if (!cancelled) {
+                end = new State.Done(work.done(this));
+            }
+        } catch (Unwanted ended) {
+            cancelled = true;
+        } catch (IOException | RuntimeException broken) {
+            LOG.error("the ledger `{}` broke off", id, broken);
+            end = new State.Failed(seen());
+        } finally {
+            state = cancelled && !(end instanceof State.Done) ? new State.Cancelled(seen()) : end;
+            delete(in);
+        }
+    }
+
+    /** Throws once nobody wants it any more, which ends it. */
+    void tell(int seen, int all) {
+        state = new State.Running(seen, all);
+        if (cancelled) {
+            throw new Unwanted();
+        }
+    }
+
+    void forget() {
+        delete(in);
+        delete(out);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException busy) {
+            LOG.warn("`{}` could not be deleted: {}", file, busy.toString());
+        }
+    }
+}

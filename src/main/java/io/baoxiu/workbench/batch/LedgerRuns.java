@@ -1,0 +1,108 @@
+package io.baoxiu.workbench.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ledgers that are decided in a thread of the service, one after the other, one a person, with their progress. A person's last one is
+ * remembered, with the file that came of it, until there is another, or the service ends; another replica does not know it.
+ */
+@Component
+final class LedgerRuns implements AutoCloseable {
+
+    private static final int MOST_WAITING = 16;
+    private static final int MOST_REMEMBERED = 32;
+    private static final int IDLE_SECONDS = 10;
+
+    private final LedgerWork work;
+    private final ThreadPoolExecutor thread;
+    private final Map<String, LedgerRun> runs = new LinkedHashMap<>();
+
+    /** Too many wait already. */
+    static final class Busy extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Busy() {
+            super("too many ledgers wait already");
+        }
+    }
+
+    LedgerRuns(LedgerWork work) {
+        this.work = work;
+        thread = new ThreadPoolExecutor(
+                1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
+                    var named = new Thread(task, "ledger-run");
+                    named.setDaemon(true);
+                    return named;
+                });
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * Begins one, and ends and forgets what the same person began before.
+     *
+     * @throws Busy when too many wait already
+     */
+    synchronized LedgerRun start(LedgerRun.Asked asked, byte[] content) throws IOException {
+        Path in = Files.createTempFile("baoxiu-ledger", ".in");
+        var run = new LedgerRun(asked, in, in.resolveSibling(in.getFileName() + ".out"));
+        Files.write(in, content);
+        Optional.ofNullable(runs.remove(asked.caller().name())).ifPresent(LedgerRuns::end);
+        try {
+            thread.execute(() -> run.run(work::done));
+        } catch (RejectedExecutionException full) {
+            run.forget();
+            throw new Busy();
+        }
+        runs.put(asked.caller().name(), run);
+        forget();
+        return run;
+    }
+
+    private static void end(LedgerRun run) {
+        run.cancel();
+        if (!run.isRunning()) {
+            run.forget();
+        }
+    }
+
+    /** The last one that a person began. */
+    synchronized Optional<LedgerRun> latest(String person) {
+        return Optional.ofNullable(runs.get(person));
+    }
+
+    /** One that a person began, while it is remembered. */
+    Optional<LedgerRun> find(UUID id, String person) {
+        return latest(person).filter(run -> run.id().equals(id));
+    }
+
+    private void forget() {
+        List<LedgerRun> ended = new ArrayList<>(
+                runs.values().stream().filter(run -> !run.isRunning()).toList());
+        while (runs.size() > MOST_REMEMBERED && !ended.isEmpty()) {
+            LedgerRun oldest = ended.remove(0);
+            runs.remove(oldest.asked().caller().name());
+            oldest.forget();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        runs.values().forEach(LedgerRun::cancel);
+        thread.shutdownNow();
+        runs.values().forEach(LedgerRun::forget);
+    }
+}
