@@ -34,6 +34,7 @@ export async function ask(address, body, {method = body === undefined ? 'GET' : 
 export class Draft extends EventTarget {
   #waiting = [];
   #timer;
+  #later;
   #failures = 0;
   #asked = 0;
   #checking;
@@ -48,6 +49,13 @@ export class Draft extends EventTarget {
     addEventListener('beforeunload', event => this.#leave(event));
   }
 
+  // Whatever was asked before is of no use any more.
+  #overtake() {
+    clearTimeout(this.#later);
+    this.#checking?.abort();
+    return ++this.#asked;
+  }
+
   #tell(name, detail) { this.dispatchEvent(new CustomEvent(name, {detail})); }
   #address(part) { return `/change/${encodeURIComponent(this.table)}/${part}`; }
   #stated({sheet, edits}) { return {version: this.version, sheet, edits}; }
@@ -58,8 +66,7 @@ export class Draft extends EventTarget {
 
   // What was sent once stays as it was sent: its answer may be lost.
   change(sheet, edits) {
-    this.#asked++;
-    this.#checking?.abort();
+    this.#overtake();
     for (let at = 0; at < edits.length; at += MOST) {
       const part = edits.slice(at, at + MOST);
       const last = this.#waiting.at(-1);
@@ -141,10 +148,9 @@ export class Draft extends EventTarget {
     return waited;
   }
 
-  // An answer to an older question never overwrites a newer one.
-  async check(tries = 3) {
-    const asked = ++this.#asked;
-    this.#checking?.abort();
+  // An answer to an older question never overwrites a newer one. Windows that end each other's checks give way for longer each time.
+  async check(tries = PAUSES.length) {
+    const asked = this.#overtake();
     this.#checking = new AbortController();
     this.#tell('checking');
     const {ok, status, said} = await ask(this.#address('check'), {version: this.version}, {signal: this.#checking.signal});
@@ -152,7 +158,7 @@ export class Draft extends EventTarget {
     if (ok) this.#tell('checked', said);
     else if (status === 409) this.#halt('stale', said);
     else if (status === 401) signedOut(() => this.check());
-    else if (status === 429 && tries) this.#timer = setTimeout(() => this.check(tries - 1), PAUSES[0]);
+    else if (status === 429 && tries) this.#later = setTimeout(() => this.check(tries - 1), PAUSES[PAUSES.length - tries]);
     else this.#tell('unchecked', said);
   }
 
