@@ -51,4 +51,58 @@ class KeptEditsTest {
         assertThat(page.locator("#sheets [aria-pressed=true]")).hasText("规则 13 行 +1");
         assertThat(table.texts("B9", "D9")).containsExactly("第三方", "否");
     }
+
+    @Test
+    void overwritesNothingThatAnotherWindowWrote(Visitors visitors) {
+        var visitor = visitors.signedIn("analyst", Look.USUAL);
+        var here = EditedTable.opened(visitor, "responsibility");
+        var there = here.again();
+        Page other = there.page();
+        here.write("C9", "是").isKept();
+        there.write("D9", "否");
+
+        assertThat(other.locator("#said")).containsText("这份草稿在另一个窗口改过，这里没有覆盖它。");
+        other.click("#said .link");
+        assertThat(other.locator("#stale-rows")).containsText("否");
+        other.click("#stale-dialog [value=mine]");
+        there.isKept();
+        assertThat(there.texts("C9", "D9")).containsExactly("是", "否");
+
+        here.write("C10", "是");
+        here.page().click("#said .link");
+        here.page().click("#stale-dialog [value=theirs]");
+        assertThat(here.cell("D9")).containsText("否");
+        assertThat(here.texts("C9", "C10")).containsExactly("是", "–");
+        here.press("Control+y").isKept();
+        assertThat(here.texts("C10")).containsExactly("是");
+    }
+
+    @Test
+    void goesOnWhereTheSessionEnded(Visitors visitors) {
+        var visitor = visitors.signedIn("analyst", Look.USUAL).expecting("status of 401");
+        var table = EditedTable.opened(visitor, "responsibility");
+        visitor.context().clearCookies();
+        table.write("C9", "是");
+        Page page = visitor.page();
+        assertThat(page.locator("#again")).isVisible();
+        page.fill("#again-password", "analyst");
+        page.keyboard().press("Enter");
+
+        table.isKept();
+        page.reload();
+        assertThat(table.cell("C9")).containsText("是");
+    }
+
+    @Test
+    void triesAgainWhileTheNetworkIsDown(Visitors visitors) {
+        var visitor = visitors.signedIn("analyst", Look.USUAL).expecting("ERR_INTERNET_DISCONNECTED");
+        var table = EditedTable.opened(visitor, "responsibility");
+        visitor.context().setOffline(true);
+        table.write("C9", "是");
+        assertThat(visitor.page().locator("#said")).containsText("您填的内容还在");
+
+        visitor.context().setOffline(false);
+        table.isKept();
+        assertThat(visitor.page().locator("#said")).isEmpty();
+    }
 }
