@@ -51,6 +51,34 @@ class ChangeChecksTest {
         assertThat(checked.path("meanwhile").isNull()).isTrue();
     }
 
+    /** The table of who bears it need not be complete; that nobody bears what a new cause did, nobody can have meant. */
+    @Test
+    void tellsWhereANewCodeMeetsNoRow() {
+        draft.edit(
+                "vocabulary",
+                "lists",
+                "{\"op\": \"insert\", \"afterId\": \"r65\", \"rows\":"
+                        + " [{\"id\": \"n1\", \"cells\": [\"L901\", \"cause\", \"PEST\", \"白蚁\", \"Termites\"]}]}");
+
+        JsonNode checked = draft.check("responsibility");
+
+        JsonNode gap = find(checked, "GAP");
+        assertThat(checked.path("errors").asInt()).isZero();
+        assertThat(gap.path("severity").asString()).isEqualTo("warning");
+        assertThat(gap.toString()).contains("白蚁", "在施工单位保修期内");
+        assertThat(checked.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("code").asString()))
+                .containsOnly("GAP");
+
+        draft.edit(
+                "responsibility",
+                "rules",
+                "{\"op\": \"set\", \"id\": \"r7\", \"column\": \"B\", \"text\": \"施工、施工单位材料、未查明、白蚁\"},"
+                        + " {\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"施工、施工单位材料、未查明、白蚁\"}");
+        assertThat(find(draft.check("responsibility"), "GAP").isMissingNode()).isTrue();
+    }
+
     @Test
     void suggestsTheRowThatClosesAGap() {
         draft.edit(TIERS, "rules", "{\"op\": \"set\", \"id\": \"r8\", \"column\": \"B\", \"text\": \"(1000..8000]\"}");

@@ -18,6 +18,7 @@ import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,11 @@ public final class DraftChecks {
         WorkbookCheck.Examined examined = check.examine(Edits.of(files), release.tables(), opened);
         List<Finding> findings = new ArrayList<>(examined.findings());
         findings.addAll(openedGaps(examined.reading(), release, files));
+        if (findings.stream().noneMatch(Finding::isError)) {
+            findings.addAll(
+                    check.newCodes(examined.reading().tables(), release.tables().vocabulary()));
+        }
+        findings.sort(Comparator.comparing(Finding::severity));
         Tables tables = examined.reading().tables();
         Set<Finding> known = findings.stream()
                 .filter(DraftChecks::maybeStanding)
