@@ -6,7 +6,12 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition cell asks, as one says it: 超过 1,000，不超过 10,000. A cell that asks nothing is a dash. */
@@ -44,7 +49,32 @@ public final class ConditionWords implements UnaryTest.Match<String> {
 
     @Override
     public String oneOf(UnaryTest.OneOf test) {
-        return test.values().stream().map(this::value).collect(Collectors.joining(said("、", ", ")));
+        return (type instanceof ValueType.Digits
+                        ? runs(test.values())
+                        : test.values().stream().map(this::value))
+                .collect(Collectors.joining(said("、", ", ")));
+    }
+
+    /** Three digits or more that follow each other are said by the first and the last: 3200 至 3299. */
+    private Stream<String> runs(Collection<?> values) {
+        List<String> sorted = values.stream().map(this::value).sorted().toList();
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= sorted.size(); at++) {
+            if (at == sorted.size() || !follows(sorted.get(at - 1), sorted.get(at))) {
+                if (at - from > 2) {
+                    runs.add(sorted.get(from) + said(" 至 ", " to ") + sorted.get(at - 1));
+                } else {
+                    runs.addAll(sorted.subList(from, at));
+                }
+                from = at;
+            }
+        }
+        return runs.stream();
+    }
+
+    private static boolean follows(String one, String next) {
+        return one.length() == next.length() && new BigInteger(next).equals(new BigInteger(one).add(BigInteger.ONE));
     }
 
     @Override
