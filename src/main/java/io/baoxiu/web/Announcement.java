@@ -37,7 +37,8 @@ class Announcement {
         LOG.info("Baoxiu {} on Java {}", build.getVersion(), Runtime.version());
         LOG.info("database: {}", withoutSecrets(String.valueOf(database.getJdbcUrl())));
         LOG.info("release in force: {}, from {}", inForce.id(), inForce.effectiveFrom());
-        LOG.info("answers at {}; for people: {}/swagger-ui.html", origin(), origin());
+        LOG.info(
+                "answers at {} (open it in a browser); the API is described at {}/swagger-ui.html", origin(), origin());
     }
 
     /** An address may carry a user and a password in its parameters or before its host. */

@@ -1,6 +1,6 @@
 // The dialogs of the page. Each says what will be before it is done, and keeps what is typed where it is not.
 
-import {element} from './cells.js';
+import {element, quoted} from './cells.js';
 import {ask} from './draft.js';
 import {signedOut} from '../frame.js';
 
@@ -29,7 +29,7 @@ export class Dialogs {
       .map(tab => [tab.firstElementChild.textContent, ...[...tab.querySelectorAll('.counts span')].map(one => one.textContent)].join(' '));
     $('propose-will').replaceChildren(
       ...lines.map(line => element('li', {}, line)),
-      ...warnings.map(finding => element('li', {class: 'is-warn'}, words.warning + finding.message)),
+      ...warnings.map(finding => element('li', {class: 'is-warn'}, ...quoted(words.warning + finding.message))),
       element('li', {}, words.proposed));
     $('propose-fault').textContent = '';
     $('propose-dialog').showModal();

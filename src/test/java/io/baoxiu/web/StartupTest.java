@@ -38,7 +38,7 @@ class StartupTest {
                     .hasLineCount(5)
                     .contains("Baoxiu 0.", " on Java ", "database: jdbc:sqlite:" + database)
                     .contains("release in force: r1, from 2000-01-01")
-                    .containsPattern("answers at http://127\\.0\\.0\\.1:[1-9][0-9]+; for people: ")
+                    .containsPattern("answers at http://127\\.0\\.0\\.1:[1-9][0-9]+ \\(open it in a browser\\)")
                     .contains("demo users, for this machine alone: caller, finance");
         } finally {
             service.destroyForcibly();

@@ -48,7 +48,15 @@ record ComparedRows(List<Head> heads, List<Both> rows) {
      *
      * @param was what stood there; absent where that is the same, or the row is not there in both
      */
-    record Cell(String kind, String text, @Nullable String was) {}
+    record Cell(String kind, String text, @Nullable String was) {
+
+        private static final int LONGEST_SHORT = 15;
+
+        /** Whether it is read on one line. */
+        public boolean isShort() {
+            return was == null && text.length() <= LONGEST_SHORT;
+        }
+    }
 
     /** A column of either version: its place there, or −1. */
     private record Place(boolean condition, Column column, int old, int now) {}

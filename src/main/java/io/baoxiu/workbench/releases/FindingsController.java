@@ -7,6 +7,7 @@ import io.baoxiu.release.WorkbooksRefused;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
+import io.baoxiu.workbench.frame.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ class FindingsController {
         try {
             compared(release, names, viewer, model);
         } catch (WorkbooksRefused unreadable) {
-            model.addAttribute("found", told(unreadable.findings(), Finding::isError, viewer));
+            model.addAttribute("found", told(unreadable.findings(), Finding::isError, Tables.NONE, viewer));
             model.addAttribute("known", List.of());
         }
         return "release :: findings";
@@ -57,8 +58,8 @@ class FindingsController {
         List<Finding> all = checked.warnings().stream()
                 .filter(finding -> names.contains(finding.workbook()))
                 .toList();
-        model.addAttribute("found", told(all, finding -> !standing.has(finding, tables), viewer));
-        model.addAttribute("known", told(all, finding -> standing.has(finding, tables), viewer));
+        model.addAttribute("found", told(all, finding -> !standing.has(finding, tables), tables, viewer));
+        model.addAttribute("known", told(all, finding -> standing.has(finding, tables), tables, viewer));
     }
 
     private StandingFindings standing(@Nullable String base) {
@@ -69,14 +70,19 @@ class FindingsController {
         return StandingFindings.of(before.warnings(), before.rules().tables());
     }
 
-    private static List<Found> told(List<Finding> all, Predicate<Finding> which, Viewer viewer) {
+    private static List<Found> told(List<Finding> all, Predicate<Finding> which, Tables tables, Viewer viewer) {
         return all.stream()
                 .filter(which)
-                .map(finding -> new Found(place(finding), TypedForm.sentence(finding.message(), viewer)))
+                .map(finding ->
+                        new Found(place(finding, tables, viewer), TypedForm.sentence(finding.message(), viewer)))
                 .toList();
     }
 
-    private static String place(Finding finding) {
-        return finding.cell() == null ? finding.workbook() : finding.workbook() + " " + finding.cell();
+    /** By the table's title, where it can be read. */
+    private static String place(Finding finding, Tables tables, Viewer viewer) {
+        String table = tables.find(finding.workbook())
+                .map(read -> Bilingual.in(viewer.language(), read.title()))
+                .orElse(finding.workbook());
+        return finding.cell() == null ? table : table + " " + finding.cell();
     }
 }
