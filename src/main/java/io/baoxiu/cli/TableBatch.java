@@ -7,6 +7,7 @@ import io.baoxiu.ledger.InOrder;
 import io.baoxiu.ledger.RowDecider;
 import io.baoxiu.ledger.RowOutcome;
 import io.baoxiu.ledger.RowReader;
+import io.baoxiu.ledger.Sentences;
 import io.baoxiu.ledger.Tally;
 import io.baoxiu.ledger.file.CsvLedger;
 import io.baoxiu.ledger.file.FileKind;
@@ -23,6 +24,7 @@ import io.baoxiu.table.workbook.Address;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -30,6 +32,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,8 @@ final class TableBatch {
         this.question = question;
         this.input = input;
         this.progress = progress;
-        added = new DecisionColumns(loaded, question, rules.language(), null, false);
+        added = new DecisionColumns(
+                loaded, question, rules.language(), Sentences.of(question, rules.language()), false);
     }
 
     private RowDecider decider(Columns columns, boolean since1904, Predicate<Address> mergedAway) {
@@ -103,12 +108,17 @@ final class TableBatch {
         boolean whole = target != null && kind(target) == FileKind.XLSX;
         String work = String.join("|", input.identity(), rules.identity(), question.name());
         var rows = new DecidedRows();
+        List<Outcome.Faulty> faulty = new ArrayList<>();
         try (Results results = whole
                         ? new StreamedResults(new PrintWriter(PrintWriter.nullWriter()))
                         : results(target, false, work, new byte[0], out);
                 var all = new InOrder<Line, RowOutcome>(PROCESSORS, decider::of, outcome -> {
                     rows.add(outcome);
-                    results.tell(lines(outcome, target != null));
+                    Outcome told = lines(outcome, target != null);
+                    results.tell(told);
+                    if (told instanceof Outcome.Faulty wrong) {
+                        faulty.add(wrong);
+                    }
                 })) {
             for (Line line : ledger.rows()) {
                 all.add(line, line.cells().size());
@@ -116,8 +126,8 @@ final class TableBatch {
             }
             all.tellAll();
             if (whole && target != null) {
-                replace(target, ledger.decided(added.headings(), rows, rules.language()));
-                writeFaults(target, rows);
+                replace(target, ledger, rows);
+                FiledResults.writeFaults(target, faulty);
             }
             results.finish();
             return results.tally();
@@ -126,24 +136,12 @@ final class TableBatch {
         }
     }
 
-    private static void replace(Path target, byte[] content) throws IOException {
+    private void replace(Path target, WorkbookLedger ledger, DecidedRows rows) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
-        Files.write(part, content);
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Each on a line; none are left of an earlier time. */
-    private void writeFaults(Path target, DecidedRows rows) throws IOException {
-        Path faults = FiledResults.faults(target);
-        if (rows.faults().isEmpty()) {
-            Files.deleteIfExists(faults);
-        } else {
-            Files.write(
-                    faults,
-                    rows.faults().stream()
-                            .map(fault -> fault.line(rules.language()))
-                            .toList());
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            ledger.write(added.headings(), rows, rules.language(), out);
         }
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Results results(@Nullable Path target, boolean resumed, String work, byte[] head, PrintWriter out)

@@ -73,7 +73,8 @@ class BatchTest {
         assertThat(lines).hasSize(5);
         assertThat(lines.get(1)).contains("备注,决策：要改的地方,").contains(",决策：责任方,");
         assertThat(lines.get(2))
-                .startsWith("报修,外墙渗漏,2026年3月5日,2024/6/28,\"1,200元\",=1+1,,")
+                .startsWith(
+                        "报修,外墙渗漏,2026年3月5日,2024/6/28,\"1,200元\",=1+1,,\"在保修期内，暂由施工单位承担，A 类；1,200 元由副总经理批准；3 月 6 日前现场勘察。\",")
                 .contains(",A类,");
         assertThat(lines.get(3)).contains("没有“屋顶漏”；是不是：屋面漏水");
         assertThat(lines.get(4)).isEqualTo("合计,,,,1200,");

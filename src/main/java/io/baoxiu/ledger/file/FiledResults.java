@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Results in a file, and what is wrong with lines in another beside it, {@code OUT.faults}. Both take their places when all is done;
@@ -78,6 +80,15 @@ public final class FiledResults implements Results {
             throw new OtherWork(target);
         }
         return new FiledResults(target, zipped, work, USUAL, noted.get());
+    }
+
+    /** What is wrong with a ledger that is written whole; none are left of an earlier time. */
+    public static void writeFaults(Path target, List<Outcome.Faulty> faulty) throws IOException {
+        if (faulty.isEmpty()) {
+            Files.deleteIfExists(faults(target));
+        } else {
+            Files.writeString(faults(target), faulty.stream().map(FaultLine::of).collect(Collectors.joining()));
+        }
     }
 
     @Override

@@ -17,6 +17,8 @@ import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -133,20 +135,28 @@ public final class WorkbookLedger {
         return mergedAway.getOrDefault(cell.column(), NONE).get(cell.row());
     }
 
-    /** The same file with what was decided in columns at the right, and what is wrong as a comment at its cell. */
-    public byte[] decided(List<String> headings, DecidedRows rows, Language language) {
+    /** Writes the same file with what was decided in columns at the right, and what is wrong as a comment at its cell. */
+    public void write(List<String> headings, DecidedRows rows, Language language, OutputStream out) throws IOException {
         Map<Address, List<String>> notes = new HashMap<>();
         rows.faults()
                 .forEach(fault -> notes.computeIfAbsent(fault.cell(), any -> new ArrayList<>())
                         .add(fault.told(language)));
         byte[] noted = Annotator.noted(file, sheet.name(), notes).orElse(file.content());
-        return new AddedColumns(
+        new AddedColumns(
                         sheet.name(),
                         columns.width(),
                         Set.copyOf(columns.decided()),
                         columns.header(),
                         headings,
                         rows.values())
-                .addedTo(new WorkbookFile(file.name(), noted));
+                .write(new WorkbookFile(file.name(), noted), out);
+    }
+
+    /** How many cells hold something, which its size in memory goes by. */
+    public long cells() {
+        return workbook.sheets().stream()
+                .flatMap(one -> one.lines().stream())
+                .mapToLong(line -> line.cells().size())
+                .sum();
     }
 }

@@ -79,14 +79,18 @@ class LedgerUploadController {
         WorkbookLedger.Found found = work.open(file);
         if (found instanceof WorkbookLedger.Found.Refused refused) {
             refused.why().forEach(why -> faults.add(Fault.of(LEDGER, Fault.Code.INCONSISTENT, why.zh(), why.en())));
-        } else if (found instanceof WorkbookLedger.Found.Ledger opened
-                && opened.ledger().rows().size() > LedgerWork.MOST_ROWS + Columns.HEAD) {
-            faults.add(Fault.of(
-                    LEDGER,
-                    Fault.Code.OUT_OF_RANGE,
-                    "超过 20,000 行：请分成几个文件，或用命令行 baoxiu batch",
-                    "has more than 20,000 rows: divide it, or use the command line, baoxiu batch"));
+        } else if (found instanceof WorkbookLedger.Found.Ledger opened && isTooLarge(opened.ledger())) {
+            faults.add(
+                    Fault.of(
+                            LEDGER,
+                            Fault.Code.OUT_OF_RANGE,
+                            "超过 20,000 行或 150 万个单元格：请分成几个文件，或用命令行 baoxiu batch",
+                            "has more than 20,000 rows or 1.5 million cells: divide it, or use the command line, baoxiu batch"));
         }
+    }
+
+    private static boolean isTooLarge(WorkbookLedger ledger) {
+        return ledger.rows().size() > LedgerWork.MOST_ROWS + Columns.HEAD || ledger.cells() > LedgerWork.MOST_CELLS;
     }
 
     private static boolean kept(MultipartHttpServletRequest request, List<Fault> faults) {

@@ -8,6 +8,7 @@ import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.InOrder;
 import io.baoxiu.ledger.RowOutcome;
 import io.baoxiu.ledger.RowReader;
+import io.baoxiu.ledger.Sentences;
 import io.baoxiu.ledger.file.LedgerRefused;
 import io.baoxiu.ledger.file.WorkbookLedger;
 import io.baoxiu.release.CompiledRelease;
@@ -16,6 +17,7 @@ import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.StatedCells;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Question;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -28,8 +30,9 @@ import org.springframework.stereotype.Component;
 class LedgerWork {
 
     static final int MOST_ROWS = 20_000;
+    static final int MOST_CELLS = 1_500_000;
 
-    private static final String QUESTION = "decision";
+    static final String QUESTION = "decision";
 
     private final Decider decider;
     private final DecisionMetrics tally;
@@ -67,7 +70,7 @@ class LedgerWork {
         WorkbookLedger ledger = found.ledger();
         Question question = release.rules().vocabulary().question(QUESTION).orElseThrow();
         var columns = new DecisionColumns(
-                release.rules(), question, asked.language(), new RowSentence(question, asked.language()), asked.kept());
+                release.rules(), question, asked.language(), Sentences.of(question, asked.language()), asked.kept());
         var reader = new RowReader(
                 question,
                 FactsReader.of(release.rules()),
@@ -87,7 +90,9 @@ class LedgerWork {
             }
             work.tellAll();
         }
-        Files.write(run.out(), ledger.decided(columns.headings(), rows, asked.language()));
+        try (var out = new BufferedOutputStream(Files.newOutputStream(run.out()))) {
+            ledger.write(columns.headings(), rows, asked.language(), out);
+        }
         long headings = ledger.rows().stream()
                 .filter(line -> line.number() <= ledger.columns().header())
                 .count();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** A decision in the sentence that Ask says it in. */
+/** A decision in the sentence that Ask says it in, with blanks that people can search for. */
 final class RowSentence implements DecisionColumns.Sentence {
 
     private static final String KIND = "complaint.kind";
@@ -32,6 +32,7 @@ final class RowSentence implements DecisionColumns.Sentence {
                 .find(KIND)
                 .map(term -> Figures.of(term, facts.stated(term), viewer.language()))
                 .orElse("");
-        return DecisionSentence.of(new ConclusionWords(answer, question, viewer), kind, List.of());
+        return DecisionSentence.of(new ConclusionWords(answer, question, viewer), kind, List.of())
+                .replace('\u00A0', ' ');
     }
 }

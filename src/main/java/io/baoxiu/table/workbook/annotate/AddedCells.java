@@ -1,6 +1,7 @@
 package io.baoxiu.table.workbook.annotate;
 
 import io.baoxiu.table.workbook.Address;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class AddedCells extends XmlCopy {
     private final TreeSet<Integer> pending;
     private final int[] widths;
 
-    AddedCells(AddedColumns added, AddedStyles styles) {
+    AddedCells(AddedColumns added, AddedStyles styles, OutputStream to) {
+        super(to);
         this.added = added;
         this.styles = styles;
         pending = new TreeSet<>(added.rows().keySet());

@@ -6,6 +6,8 @@ import io.baoxiu.table.workbook.container.Dom;
 import io.baoxiu.table.workbook.container.Parts;
 import io.baoxiu.table.workbook.container.Xml;
 import io.baoxiu.table.workbook.read.Layout;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +37,11 @@ public record AddedColumns(
     }
 
     /**
-     * The workbook with them.
+     * Writes the workbook with them, part by part, however large it becomes.
      *
      * @throws IllegalArgumentException where the file is no workbook with such a sheet
      */
-    public byte[] addedTo(WorkbookFile file) {
+    public void write(WorkbookFile file, OutputStream out) throws IOException {
         try {
             Parts parts = Parts.of(file.content());
             Xml xml = new Xml(parts);
@@ -51,11 +53,13 @@ public record AddedColumns(
             ChangedParts changed = new ChangedParts(parts);
             Optional<String> known = layout.part("styles");
             AddedStyles styles = known.isPresent() ? AddedStyles.in(Dom.of(parts.open(known.get()))) : AddedStyles.NONE;
-            var copy = new AddedCells(this, styles);
-            xml.parse(tab.part(), copy);
-            changed.put(tab.part(), copy.bytes());
+            changed.put(tab.part(), part -> {
+                var copy = new AddedCells(this, styles, part);
+                xml.parse(tab.part(), copy);
+                copy.end();
+            });
             known.ifPresent(part -> changed.put(part, styles.bytes()));
-            return changed.zipped();
+            changed.zippedTo(out);
         } catch (SAXException unreadable) {
             throw new IllegalArgumentException(unreadable);
         }

@@ -2,10 +2,13 @@ package io.baoxiu.table.workbook.annotate;
 
 import io.baoxiu.table.workbook.container.Xml;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -16,12 +19,19 @@ public class XmlCopy extends Xml.Handler {
     private static final String FIRST_LINE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final PrintWriter file = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-    private PrintWriter out = file;
+    private final PrintWriter file;
+    private PrintWriter out;
     private final StringBuilder declared = new StringBuilder();
     private boolean open;
 
     protected XmlCopy() {
+        this(null);
+    }
+
+    /** @param to where it goes at once; {@code null} where it is asked for at the end */
+    protected XmlCopy(@Nullable OutputStream to) {
+        file = new PrintWriter(new OutputStreamWriter(to == null ? bytes : to, StandardCharsets.UTF_8));
+        out = file;
         out.append(FIRST_LINE);
     }
 
@@ -107,6 +117,13 @@ public class XmlCopy extends Xml.Handler {
     protected final void raw(String xml) {
         closeTag();
         out.append(xml);
+    }
+
+    /** All of it is where it goes. */
+    final void end() throws IOException {
+        if (file.checkError()) {
+            throw new IOException("a part of the workbook could not be written");
+        }
     }
 
     public final byte[] bytes() {
