@@ -16,7 +16,7 @@ public final class Pages {
 
     private static final List<String> FOR_PROGRAMS =
             List.of("/v1/", "/v3/", "/actuator/", "/problems/", "/swagger-ui/", "/workbench/");
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 413, 422, 429, 500, 503);
 
     private Pages() {}
 

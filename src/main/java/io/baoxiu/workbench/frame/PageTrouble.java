@@ -1,19 +1,26 @@
 package io.baoxiu.workbench.frame;
 
+import io.baoxiu.decision.budget.Ending;
 import io.baoxiu.decision.lookup.BeyondReach;
 import io.baoxiu.decision.lookup.UnknownDecision;
 import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.release.NoReleaseInForce;
 import io.baoxiu.release.ReleasesUnavailable;
+import io.baoxiu.release.UnknownRelease;
+import io.baoxiu.release.WorkbooksRefused;
+import io.baoxiu.release.draft.UnknownTable;
+import io.baoxiu.table.Allowance;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -29,6 +36,22 @@ class PageTrouble implements HandlerExceptionResolver {
 
     /** Every room of the workbench makes pages: its package is the one above this. */
     private static final String PAGES = above(PageTrouble.class.getPackageName());
+
+    /** What is no fault of the service. */
+    private static final Map<Class<? extends Exception>, Integer> STATUSES = Map.ofEntries(
+            Map.entry(BeyondReach.class, HttpServletResponse.SC_FORBIDDEN),
+            Map.entry(UnknownDecision.class, HttpServletResponse.SC_NOT_FOUND),
+            Map.entry(UnknownRelease.class, HttpServletResponse.SC_NOT_FOUND),
+            Map.entry(UnknownTable.class, HttpServletResponse.SC_NOT_FOUND),
+            Map.entry(MethodArgumentTypeMismatchException.class, HttpServletResponse.SC_NOT_FOUND),
+            Map.entry(Allowance.Exceeded.class, HttpStatus.CONTENT_TOO_LARGE.value()),
+            Map.entry(Allowance.OutOfTime.class, HttpStatus.CONTENT_TOO_LARGE.value()),
+            Map.entry(WorkbooksRefused.class, HttpStatus.UNPROCESSABLE_CONTENT.value()),
+            Map.entry(Allowance.Overdrawn.class, HttpStatus.TOO_MANY_REQUESTS.value()),
+            Map.entry(Ending.class, HttpServletResponse.SC_SERVICE_UNAVAILABLE),
+            Map.entry(NoReleaseInForce.class, HttpServletResponse.SC_SERVICE_UNAVAILABLE),
+            Map.entry(ReleasesUnavailable.class, HttpServletResponse.SC_SERVICE_UNAVAILABLE),
+            Map.entry(JournalUnavailable.class, HttpServletResponse.SC_SERVICE_UNAVAILABLE));
 
     @Override
     public @Nullable ModelAndView resolveException(
@@ -55,14 +78,9 @@ class PageTrouble implements HandlerExceptionResolver {
 
     private static void tell(Exception why, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (why instanceof NoReleaseInForce
-                || why instanceof ReleasesUnavailable
-                || why instanceof JournalUnavailable) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else if (why instanceof BeyondReach) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (why instanceof UnknownDecision || why instanceof MethodArgumentTypeMismatchException) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        Integer status = STATUSES.get(why.getClass());
+        if (status != null) {
+            response.sendError(status);
         } else if (why instanceof ErrorResponse refusal
                 && refusal.getStatusCode().is4xxClientError()) {
             response.sendError(refusal.getStatusCode().value());
