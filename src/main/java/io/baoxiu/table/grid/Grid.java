@@ -1,5 +1,6 @@
 package io.baoxiu.table.grid;
 
+import io.baoxiu.table.Labelling;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.Sheet;
@@ -25,12 +26,14 @@ public final class Grid implements GridReading {
     private final WorkbookFile file;
     private final Opened.Workbook read;
     private final List<GridSheet> sheets;
+    private final List<Labelling> words;
     private final long bytes;
 
     private Grid(WorkbookFile file, Opened.Workbook read, List<GridSheet> sheets) {
         this.file = file;
         this.read = read;
         this.sheets = List.copyOf(sheets);
+        this.words = WordsOfCells.most(sheets);
         this.bytes = file.content().length
                 + sheets.stream().mapToLong(GridSheet::bytes).sum();
     }
@@ -88,6 +91,11 @@ public final class Grid implements GridReading {
     /** About how much memory it takes to be kept. */
     public long bytes() {
         return bytes;
+    }
+
+    /** The words in which most of its cells are written; several where they are even, all where nothing tells. */
+    public List<Labelling> words() {
+        return words;
     }
 
     public List<GridSheet> sheets() {
