@@ -17,12 +17,17 @@ import io.baoxiu.workbench.frame.PageFrame;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser. What the page complains of, asks elsewhere or throws is remembered as trouble. */
 public final class Visitor {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** What htmx says of a question that another one overtook; where an answer fails to come, it says more. */
+    private static final Set<String> OVERTAKEN = Set.of("htmx:sendAbort", "htmx:afterRequest");
+
     private static final int HEIGHT = 900;
     private static final int SECONDS = 15_000;
 
@@ -62,7 +67,8 @@ public final class Visitor {
     }
 
     private void said(ConsoleMessage message) {
-        if (message.type().equals("error") || message.type().equals("warning")) {
+        boolean bad = message.type().equals("error") || message.type().equals("warning");
+        if (bad && !OVERTAKEN.contains(message.text())) {
             troubles.add("console: " + message.text());
         }
     }
