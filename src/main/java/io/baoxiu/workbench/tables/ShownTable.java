@@ -8,12 +8,12 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.workbench.frame.Bilingual;
 import io.baoxiu.workbench.frame.RowAddress;
+import io.baoxiu.workbench.words.ClassSign;
 import io.baoxiu.workbench.words.RowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -193,9 +193,7 @@ record ShownTable(
     }
 
     private static @Nullable String sign(Column column, @Nullable Object value) {
-        return column.term().type() instanceof ValueType.Code code
-                        && code.list().name().equals("warrantyClass")
-                ? Objects.toString(value, null)
-                : null;
+        ClassSign sign = ClassSign.named(column.term().type()).get(String.valueOf(value));
+        return sign == null ? null : sign.name();
     }
 }
