@@ -57,6 +57,9 @@ final class PagesBench {
             "publisher /releases",
             "publisher /releases/r1",
             "publisher /overview",
+            "publisher /overview?period=2024",
+            "finance /overview?period=2025-Q1",
+            "finance /overview/report.xlsx?period=2024",
             "analyst /change",
             "analyst /change/responsibility",
             "auditor /audit");

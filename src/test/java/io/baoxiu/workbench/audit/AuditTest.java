@@ -86,12 +86,7 @@ class AuditTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "from, 2026-13-01, #from-fault",
-        "action, DELETED, #action-fault",
-        "before, x, .note-error",
-        "who, x, .note-error"
-    })
+    @CsvSource({"from, 2026-13-01, #from-fault", "before, x, .note-error"})
     void tellsWhatIsWrong(String name, String wrong, String where, Visitors visitors) {
         var visitor = visitors.signedIn("auditor", Look.USUAL).at("/audit?" + name + "=" + wrong);
 

@@ -20,9 +20,8 @@ class CalendarsTest {
     @ParameterizedTest
     @EnumSource
     void areMadeSubscribedToAndRevoked(Language language, Visitors visitors) {
-        String name = "工程部 " + language;
-        var visitor = visitors.signedIn("publisher", new Look(language, false, language == Language.ZH ? 1280 : 390))
-                .at("/overview/calendars");
+        String name = language == Language.ZH ? "工程部 Outlook" : "Outlook of engineering";
+        var visitor = visitors.signedIn("publisher", Look.in(language)).at("/overview/calendars");
         Page page = visitor.page();
         page.fill("#name", name);
         page.selectOption("#department", "ENGINEERING_MATERIALS");
