@@ -75,13 +75,14 @@ final class HeadingSearch {
         return new Heading(head.get(at).number(), texts, known);
     }
 
+    /** What stands there; where it is blank, a label above it, else what is right above. */
     private String text(List<Line> head, int at, int column) {
         String own = head.get(at).text(column);
         for (int up = at - 1; own.isEmpty() && up >= 0 && at - up < HIGHEST_HEADING; up--) {
             String above = head.get(up).text(column);
             own = facts(above).isEmpty() ? "" : above;
         }
-        return own;
+        return own.isEmpty() && at > 0 ? head.get(at - 1).text(column) : own;
     }
 
     Columns.Found of(List<Line> head) {

@@ -61,7 +61,7 @@ class LedgerUploadController {
         String name = files.size() == 1
                 ? WorkbookFile.named(String.valueOf(files.get(0).getOriginalFilename())) + ".xlsx"
                 : "";
-        if (faults.isEmpty()) {
+        if (files.size() == 1) {
             check(new WorkbookFile(name, content), faults);
         }
         if (!faults.isEmpty()) {

@@ -61,6 +61,7 @@ class WorkbookLedgerTest {
         assertThat(rows.tally().faulties()).isEqualTo(20);
         assertThat(rows.tally().decided()).isEqualTo(ThousandRows.ROWS - 20);
         assertThat(rows.others()).isEqualTo(5);
+        assertThat(ledger.columns().unread().values()).containsExactlyInAnyOrder("序号", "报修内容", "备注");
         assertThat(comments(out).keySet()).isEqualTo(faults.keySet());
         assertThat(withoutDecisions(out)).isEqualTo(texts(written.content()));
     }
