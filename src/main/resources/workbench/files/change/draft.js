@@ -61,7 +61,7 @@ export class Draft extends EventTarget {
   #stated({sheet, edits}) { return {version: this.version, sheet, edits}; }
 
   get isStored() { return this.savedAt !== null && this.savedAt !== undefined; }
-  get isKept() { return this.#waiting.length === 0; }
+  get isKept() { return !this.#waiting.length && !this.#halted; }
   get waiting() { return this.#waiting.flatMap(({sheet, edits}) => edits.map(edit => ({sheet, edit}))); }
 
   // What was sent once stays as it was sent: its answer may be lost.
@@ -79,7 +79,7 @@ export class Draft extends EventTarget {
 
   // What waits is sent while one leaves; one is only asked where that may not succeed.
   #leave(event) {
-    if (this.isKept) return;
+    if (!this.#waiting.length) return;
     const [first, ...more] = this.#waiting;
     if (this.#failures || this.#halted || more.length || !outlivesThePage(JSON.stringify(this.#stated(first)))) event.preventDefault();
     this.send();
@@ -94,8 +94,8 @@ export class Draft extends EventTarget {
   send() { return this.#sending ??= this.#sendAll().finally(() => { this.#sending = null; }); }
   async #sendAll() {
     clearTimeout(this.#timer);
-    while (!this.#halted && !this.isKept && await this.#sendOne(this.#waiting[0]));
-    if (this.#halted || !this.isKept) return;
+    while (!this.#halted && this.#waiting.length && await this.#sendOne(this.#waiting[0]));
+    if (!this.isKept) return;
     this.#tell('kept');
     this.check();
   }
@@ -114,7 +114,7 @@ export class Draft extends EventTarget {
     if (!this.#waiting.includes(batch)) return true;
     if (answer.ok) {
       Object.assign(this, {version: answer.said.version, savedAt: answer.said.savedAt});
-      this.#waiting = this.#waiting.filter(one => one !== batch);
+      this.#drop(batch);
       this.#failures = 0;
       return true;
     }
@@ -123,7 +123,10 @@ export class Draft extends EventTarget {
     else if (answer.status === 0 || answer.status >= 500 || answer.status === 429) {
       this.#soon(PAUSES[Math.min(this.#failures++, PAUSES.length - 1)]);
       this.#tell('offline');
-    } else this.#halt('refused', answer.said);
+    } else {
+      this.#drop(batch);
+      this.#halt('refused', answer.said);
+    }
     return false;
   }
 
@@ -134,6 +137,7 @@ export class Draft extends EventTarget {
     return there && answer.said.version === this.version + 1 && !rest(new Sheet(there), edits).length ? answer : null;
   }
 
+  #drop(batch) { this.#waiting = this.#waiting.filter(one => one !== batch); }
   #halt(why, said) { this.#halted = true; this.#tell(why, said); }
 
   sheets() { return ask(this.#address('sheets')); }

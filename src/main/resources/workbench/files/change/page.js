@@ -129,7 +129,7 @@ async function begin() {
   page.draft.addEventListener('kept', () => { page.notes.kept(page.draft); page.bar.buttons(); });
   page.draft.addEventListener('offline', () => page.notes.offline(() => page.draft.send()));
   page.draft.addEventListener('stale', () => page.settling.stale());
-  page.draft.addEventListener('refused', ({detail}) => page.notes.refused(detail?.detail, () => page.settling.reload()));
+  page.draft.addEventListener('refused', ({detail}) => page.notes.refused(detail?.detail, () => page.settling.renewed()));
   page.draft.addEventListener('unchecked', ({detail}) => page.notes.unchecked(detail?.detail, () => page.draft.check()));
   page.draft.addEventListener('checked', ({detail}) => {
     page.checked = detail;

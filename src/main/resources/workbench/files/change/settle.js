@@ -27,12 +27,6 @@ export class Settling {
     if (said) this.#goOn(said, 'mine');
   }
 
-  // The same without what was refused.
-  async reload() {
-    const said = await this.#fetch(() => this.reload());
-    if (said) this.#goOn(said, 'neither');
-  }
-
   // Another window wrote the draft. One is only asked where what waits here would change something of it.
   async stale() {
     if (this.page.grid.editing || await this.#differs(() => this.stale())) this.page.notes.stale(() => this.#look());
@@ -66,7 +60,7 @@ export class Settling {
     return [[`${edit.column}${row?.row ?? ''} ${column.label}`, edit.text || '–', stood === undefined ? words.goneThere : stood || '–']];
   }
 
-  // What waited is done again, or can be done again by redoing, or is given up.
+  // What waited is done again, or can be done again by redoing.
   #goOn(said, choice) {
     const {page} = this;
     page.editor.take();
@@ -79,7 +73,7 @@ export class Settling {
       const one = here && fit(here, edit);
       if (!one || (one.op === 'set' && !here.find(one.id))) continue;
       if (choice === 'mine') page.acts.do([one], undefined, here);
-      else if (choice === 'theirs') steps.push({sheet, edits: [one], back: [], before: {}, after: {}});
+      else steps.push({sheet, edits: [one], back: [], before: {}, after: {}});
     }
     if (steps.length) page.acts.history.waiting = steps;
     page.notes.kept(page.draft);

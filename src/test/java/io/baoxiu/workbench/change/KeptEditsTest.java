@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
@@ -104,5 +105,28 @@ class KeptEditsTest {
         visitor.context().setOffline(false);
         table.isKept();
         assertThat(visitor.page().locator("#said")).isEmpty();
+    }
+
+    @Test
+    void areKeptBehindAStepThatIsRefused(Visitors visitors) {
+        var visitor = visitors.signedIn("analyst", Look.USUAL).expecting("status of 400");
+        var table = EditedTable.opened(visitor, "responsibility");
+        Page page = table.page();
+        page.route(
+                "**/edits",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(400)
+                        .setContentType("application/json")
+                        .setBody("{\"detail\": \"no\"}")),
+                new Page.RouteOptions().setTimes(1));
+        table.write("F10", "是");
+        assertThat(page.locator("#said")).containsText("no");
+        assertThat(page.locator("#propose")).isDisabled();
+        table.write("F11", "否");
+        page.click("#said .link");
+        table.isKept();
+
+        assertThat(table.texts("F10", "F11")).containsExactly("–", "否");
+        assertThat(page.locator("#said")).isEmpty();
     }
 }
