@@ -1,6 +1,9 @@
 package io.baoxiu.rules.answer;
 
 import io.baoxiu.rules.answer.Duties.Duty;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +59,11 @@ public record DutyTerms(
             }
         }
         return new Duties(List.copyOf(duties.values()), text(answer, department), text(answer, part));
+    }
+
+    /** What a department is by a vocabulary; a text where it knows none. */
+    public ValueType departments(Vocabulary vocabulary) {
+        return vocabulary.find(department).map(Term::type).orElse(ValueType.TEXT);
     }
 
     private static Duty later(Duty one, Duty other) {

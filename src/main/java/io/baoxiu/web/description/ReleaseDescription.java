@@ -68,7 +68,7 @@ final class ReleaseDescription {
                         "project",
                         ValueType.TEXT,
                         "department",
-                        vocabulary.term(KeptTerms.SHIPPED.duties().department()).type()));
+                        KeptTerms.SHIPPED.duties().departments(vocabulary)));
         get(paths, "/v1/decisions/{id}", "An entry of the journal");
         query(get(paths, "/v1/decisions", "Entries of the journal, newest first"), selection);
         query(get(paths, "/v1/decisions.csv", "The same selection for a spreadsheet"), selection);

@@ -81,9 +81,7 @@ class CalendarController {
         return new RequestSchema(
                 required("token", TOKEN),
                 optional("project", ValueType.TEXT),
-                optional(
-                        "department",
-                        vocabulary.term(KeptTerms.SHIPPED.duties().department()).type()));
+                optional("department", KeptTerms.SHIPPED.duties().departments(vocabulary)));
     }
 
     /** What a token is made for is narrowed by what is asked, never widened. */

@@ -167,10 +167,8 @@ class CalendarsController {
     }
 
     private ValueType departments() {
-        return releases.inForceToday()
-                .rules()
-                .vocabulary()
-                .term(KeptTerms.SHIPPED.duties().department())
-                .type();
+        return KeptTerms.SHIPPED
+                .duties()
+                .departments(releases.inForceToday().rules().vocabulary());
     }
 }
