@@ -42,6 +42,9 @@ final class TableBatch {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+    /** More than a workbook may have; it is refused as too large then, however large it is. */
+    private static final int MOST_BYTES = 32 << 20;
+
     private final Rules rules;
     private final RuleSet loaded;
     private final Question question;
@@ -95,7 +98,7 @@ final class TableBatch {
     Tally workbook(@Nullable Path target, PrintWriter out) throws IOException {
         byte[] content;
         try (InputStream in = input.open()) {
-            content = in.readAllBytes();
+            content = in.readNBytes(MOST_BYTES);
         }
         String name = String.valueOf(input.place().getFileName());
         WorkbookLedger.Found found =
