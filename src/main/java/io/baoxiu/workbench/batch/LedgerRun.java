@@ -23,6 +23,7 @@ final class LedgerRun {
     private final Path in;
     private final Path out;
     private volatile boolean cancelled;
+    private volatile boolean forgotten;
     private volatile State state = new State.Running(0, 0);
 
     /**
@@ -117,6 +118,9 @@ final class LedgerRun {
         } finally {
             state = cancelled && !(end instanceof State.Done) ? new State.Cancelled(seen()) : end;
             delete(in);
+            if (forgotten || !(state instanceof State.Done)) {
+                delete(out);
+            }
         }
     }
 
@@ -128,7 +132,10 @@ final class LedgerRun {
         }
     }
 
+    /** Ends it, and leaves nothing of it, whenever it ends. */
     void forget() {
+        cancelled = true;
+        forgotten = true;
         delete(in);
         delete(out);
     }

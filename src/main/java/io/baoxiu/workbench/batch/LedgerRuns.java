@@ -58,9 +58,9 @@ final class LedgerRuns implements AutoCloseable {
      */
     synchronized LedgerRun start(LedgerRun.Asked asked, byte[] content) throws IOException {
         Path in = Files.createTempFile("baoxiu-ledger", ".in");
-        var run = new LedgerRun(asked, in, in.resolveSibling(in.getFileName() + ".out"));
+        var run = new LedgerRun(asked, in, Files.createTempFile("baoxiu-ledger", ".out"));
         Files.write(in, content);
-        Optional.ofNullable(runs.remove(asked.caller().name())).ifPresent(LedgerRuns::end);
+        Optional.ofNullable(runs.remove(asked.caller().name())).ifPresent(LedgerRun::forget);
         try {
             thread.execute(() -> run.run(work::done));
         } catch (RejectedExecutionException full) {
@@ -70,13 +70,6 @@ final class LedgerRuns implements AutoCloseable {
         runs.put(asked.caller().name(), run);
         forget();
         return run;
-    }
-
-    private static void end(LedgerRun run) {
-        run.cancel();
-        if (!run.isRunning()) {
-            run.forget();
-        }
     }
 
     /** The last one that a person began. */

@@ -59,6 +59,19 @@ class LedgerRunTest {
         assertThat(run.state()).isEqualTo(new LedgerRun.State.Cancelled(0));
     }
 
+    /** Also where it is too late to end it. */
+    @Test
+    void leavesNothingOfWhatIsForgotten() throws IOException {
+        LedgerRun run = run();
+        run.run(one -> {
+            one.forget();
+            Files.createFile(one.out());
+            return REPORT;
+        });
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void saysThatItBrokeOff() throws IOException {
         LedgerRun run = run();
