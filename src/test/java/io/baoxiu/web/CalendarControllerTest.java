@@ -58,7 +58,8 @@ class CalendarControllerTest {
         decide("KS-1", "");
         String first = calendar(token).body();
         assertThat(first)
-                .contains("X-WR-CALNAME:保修到期：工程部\r\n", "SUMMARY:现场勘察 · 管道渗漏 · KS-1-", "SEQUENCE:0\r\n", "/decisions/");
+                .contains(
+                        "X-WR-CALNAME:保修办理期限：工程部\r\n", "SUMMARY:现场勘察 · 管道渗漏 · KS-1-", "SEQUENCE:0\r\n", "/decisions/");
         assertThat(first.split("BEGIN:VEVENT")).hasSize(4);
 
         decide("KS-1", "");

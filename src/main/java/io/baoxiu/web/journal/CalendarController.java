@@ -94,7 +94,7 @@ class CalendarController {
     }
 
     private static String name(CalendarToken token) {
-        return (token.language() == Language.ZH ? "保修到期：" : "Baoxiu due days: ") + token.name();
+        return (token.language() == Language.ZH ? "保修办理期限：" : "Baoxiu due days: ") + token.name();
     }
 
     private static @Nullable String note(Language language, int orders) {
