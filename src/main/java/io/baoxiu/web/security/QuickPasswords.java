@@ -7,10 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +24,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Compares passwords with slow hashes, but a program that sends the same one with every request is compared slowly once: a
- * quick hash under a key of this process is remembered. One slow comparison runs at a time and a few wait, so that who guesses
- * takes no processor from who asks.
+ * quick hash under a key of this process is remembered, and what comes at the same time waits for it. One slow comparison runs at
+ * a time and a few wait, so that who guesses takes no processor from who asks.
  */
 final class QuickPasswords implements PasswordEncoder {
 
@@ -32,6 +37,7 @@ final class QuickPasswords implements PasswordEncoder {
     private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final Semaphore oneAtATime = new Semaphore(1, true);
     private final SecretKeySpec key = newKey();
+    private final Map<String, CompletableFuture<Boolean>> comparing = new ConcurrentHashMap<>();
     private final Map<String, byte[]> compared = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -58,11 +64,35 @@ final class QuickPasswords implements PasswordEncoder {
         if (known != null && MessageDigest.isEqual(known, quick)) {
             return true;
         }
-        boolean right = compare(password, hash);
-        if (right) {
-            compared.put(hash, quick);
+        return once(HexFormat.of().formatHex(quick), () -> {
+            boolean right = compare(password, hash);
+            if (right) {
+                compared.put(hash, quick);
+            }
+            return right;
+        });
+    }
+
+    /** Whoever sends the same at the same time waits for the first. */
+    private boolean once(String same, BooleanSupplier comparison) {
+        var own = new CompletableFuture<Boolean>();
+        CompletableFuture<Boolean> first = comparing.putIfAbsent(same, own);
+        if (first != null) {
+            try {
+                return first.join();
+            } catch (CompletionException refused) {
+                throw new TooManyFailures(WAIT);
+            }
         }
-        return right;
+        try {
+            own.complete(comparison.getAsBoolean());
+        } catch (RuntimeException refused) {
+            own.completeExceptionally(refused);
+            throw refused;
+        } finally {
+            comparing.remove(same, own);
+        }
+        return own.join();
     }
 
     private boolean compare(CharSequence password, String hash) {
