@@ -9,14 +9,15 @@ import org.springframework.util.unit.DataSize;
 /**
  * What may be spent on reading and analysing workbooks that are sent.
  *
- * @param memory for the work of all callers together; absent: half of what the platform may take
+ * @param memory for the work of all callers together; absent: three eighths of what the platform may take
  * @param time of a processor, for all the files of one request together
  */
 @ConfigurationProperties("baoxiu.reading")
 record ReadingSettings(
         @Nullable DataSize memory, @DefaultValue("20s") Duration time) {
 
+    /** The service itself and what is being answered need the rest, also in a small heap. */
     long bytes() {
-        return memory == null ? Runtime.getRuntime().maxMemory() / 2 : memory.toBytes();
+        return memory == null ? Runtime.getRuntime().maxMemory() / 8 * 3 : memory.toBytes();
     }
 }
