@@ -42,7 +42,7 @@ class UnfitServerTest {
     @Test
     void isUsedThoughItIsImpatientAndStrict() throws Exception {
         set("idle_in_transaction_session_timeout = 20");
-        set("transaction_timeout = 50");
+        set("transaction_timeout = 250");
         set("default_transaction_isolation = 'serializable'");
         try (var service = ServiceProcess.start(usual)) {
             assertThat(new Asked(service).decision()).isEqualTo(200);

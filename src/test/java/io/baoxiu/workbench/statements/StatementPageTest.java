@@ -28,9 +28,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** A month's statement as a page. */
 @PageTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:sqlite:target/page-test/statements-${random.uuid}.db")
 @TestInstance(Lifecycle.PER_CLASS)
 class StatementPageTest {
 
