@@ -2,29 +2,35 @@ package io.baoxiu.workbench;
 
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.workbench.frame.PageFrame;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a page is looked at. */
 public record Look(Language language, boolean dark, int width) {
 
-    public static final Look USUAL = new Look(Language.ZH, false, 1280);
+    private static final int DESK = 1280;
+    private static final int TELEPHONE = 390;
 
-    /** Both languages, both colour schemes at a desk, and a telephone. */
+    public static final Look USUAL = new Look(Language.ZH, false, DESK);
+
+    /**
+     * Both languages in both colour schemes, a desk and a telephone in each language and each scheme; for pictures, each language
+     * at a desk in both schemes and on a telephone.
+     */
     static Stream<Look> all() {
+        if (System.getProperty("baoxiu.pictures") == null) {
+            return Stream.of(
+                    USUAL,
+                    new Look(Language.ZH, true, TELEPHONE),
+                    new Look(Language.EN, true, DESK),
+                    new Look(Language.EN, false, TELEPHONE));
+        }
         return Stream.of(Language.values())
-                .flatMap(language -> Stream.of(false, true)
-                        .flatMap(dark -> IntStream.of(dark ? new int[] {1280} : new int[] {1280, 390})
-                                .mapToObj(width -> new Look(language, dark, width))));
-    }
-
-    /** Each language, colour scheme and width at least once. */
-    static Stream<Look> few() {
-        return Stream.of(USUAL, in(Language.EN), new Look(Language.ZH, true, 1280), new Look(Language.EN, false, 390));
+                .flatMap(language ->
+                        Stream.of(in(language), new Look(language, true, DESK), new Look(language, false, TELEPHONE)));
     }
 
     public static Look in(Language language) {
-        return new Look(language, false, 1280);
+        return new Look(language, false, DESK);
     }
 
     String locale() {
