@@ -48,7 +48,7 @@ class AuditTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.baoxiu.workbench.Look#few")
+    @MethodSource("io.baoxiu.workbench.Look#all")
     void showsWhoDidWhat(Look look, Visitors visitors) {
         var visitor = visitors.signedIn("auditor", look).at("/audit");
 

@@ -60,7 +60,7 @@ class OverviewTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.baoxiu.workbench.Look#few")
+    @MethodSource("io.baoxiu.workbench.Look#all")
     void showsThePeriod(Look look, Visitors visitors) {
         var visitor = visitors.signedIn("publisher", look).at("/overview");
 
