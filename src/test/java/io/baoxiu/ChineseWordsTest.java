@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said in Chinese has the signs of Chinese, and one word for one thing. */
 class ChineseWordsTest {
 
-    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
     private static final Pattern EXPRESSION = Pattern.compile("\\[0-9]|\\.\\*|日\\?|元\\?");
     private static final Pattern HALF_A_SIGN =
