@@ -8,7 +8,7 @@ import io.baoxiu.ledger.Tally;
 import io.baoxiu.ledger.file.FileKind;
 import io.baoxiu.ledger.file.FiledResults;
 import io.baoxiu.ledger.file.NumberedLine;
-import io.baoxiu.ledger.file.Outcome;
+import io.baoxiu.ledger.file.LineOutcome;
 import io.baoxiu.ledger.file.Results;
 import io.baoxiu.ledger.file.StreamedResults;
 import io.baoxiu.rules.answer.Answer;
@@ -62,7 +62,7 @@ final class LineBatch {
     /** @param numbered what stands before a decision's number; nothing where its place tells it */
     private Tally done(Results results, Runnable waiting, String numbered) throws IOException {
         try (InputStream in = input.open();
-                var work = new InOrder<NumberedLine, Outcome>(
+                var work = new InOrder<NumberedLine, LineOutcome>(
                         PROCESSORS, line -> outcome(line, numbered), results::tell)) {
             NumberedLine.all(in, results.read(), work, waiting, progress);
             results.finish();
@@ -72,11 +72,11 @@ final class LineBatch {
         }
     }
 
-    private Outcome outcome(NumberedLine line, String numbered) {
+    private LineOutcome outcome(NumberedLine line, String numbered) {
         byte[] text = line.text();
         if (text == null) {
             boolean zh = rules.language() == Language.ZH;
-            return new Outcome.Faulty(line.number(), List.of(zh ? "超过 1 MiB" : "is longer than 1 MiB"), null, "");
+            return new LineOutcome.Faulty(line.number(), List.of(zh ? "超过 1 MiB" : "is longer than 1 MiB"), null, "");
         }
         try {
             Reading reading = rules.read(reader, question, text);
@@ -84,7 +84,7 @@ final class LineBatch {
                 Answer answer = rules.decide(loaded, understood);
                 String json = answer.json();
                 String told = numbered.isEmpty() ? json : "{" + numbered + line.number() + "," + json.substring(1);
-                return new Outcome.Decided(line.number(), told + "\n", Tally.counted(answer, loaded.vocabulary()));
+                return new LineOutcome.Decided(line.number(), told + "\n", Tally.counted(answer, loaded.vocabulary()));
             }
             return faulty(line.number(), rules.faults(reading), text);
         } catch (NotJson malformed) {
@@ -92,7 +92,7 @@ final class LineBatch {
         }
     }
 
-    private static Outcome faulty(long number, List<String> errors, byte[] text) {
-        return new Outcome.Faulty(number, errors, new String(text, StandardCharsets.UTF_8).strip(), "");
+    private static LineOutcome faulty(long number, List<String> errors, byte[] text) {
+        return new LineOutcome.Faulty(number, errors, new String(text, StandardCharsets.UTF_8).strip(), "");
     }
 }

@@ -1,19 +1,19 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.ledger.Columns;
+import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.DecidedRows;
 import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.InOrder;
 import io.baoxiu.ledger.RowDecider;
 import io.baoxiu.ledger.RowOutcome;
-import io.baoxiu.ledger.RowReader;
+import io.baoxiu.ledger.LedgerRowReader;
 import io.baoxiu.ledger.Sentences;
 import io.baoxiu.ledger.Tally;
 import io.baoxiu.ledger.file.CsvLedger;
 import io.baoxiu.ledger.file.FileKind;
 import io.baoxiu.ledger.file.FiledResults;
 import io.baoxiu.ledger.file.LedgerRefused;
-import io.baoxiu.ledger.file.Outcome;
+import io.baoxiu.ledger.file.LineOutcome;
 import io.baoxiu.ledger.file.Results;
 import io.baoxiu.ledger.file.StreamedResults;
 import io.baoxiu.ledger.file.WorkbookLedger;
@@ -62,10 +62,10 @@ final class TableBatch {
                 loaded, question, rules.language(), Sentences.of(question, rules.language()), false);
     }
 
-    private RowDecider decider(Columns columns, boolean since1904, Predicate<Address> mergedAway) {
+    private RowDecider decider(LedgerColumns columns, boolean since1904, Predicate<Address> mergedAway) {
         return new RowDecider(
                 loaded,
-                new RowReader(question, rules.reader(loaded), new StatedCells(since1904), columns, mergedAway),
+                new LedgerRowReader(question, rules.reader(loaded), new StatedCells(since1904), columns, mergedAway),
                 added,
                 rules.language(),
                 rules::now);
@@ -80,7 +80,7 @@ final class TableBatch {
             byte[] head = rows ? CsvLedger.HEAD : new byte[0];
             String work = String.join("|", input.identity(), rules.identity(), question.name(), charset.name());
             try (Results results = results(target, resumed, work, head, out);
-                    var all = new InOrder<CsvLedger.Row, Outcome>(
+                    var all = new InOrder<CsvLedger.Row, LineOutcome>(
                             PROCESSORS,
                             row -> rows
                                     ? ledger.told(row, decider.of(row.line()), added, rules.language())
@@ -111,15 +111,15 @@ final class TableBatch {
         boolean whole = target != null && kind(target) == FileKind.XLSX;
         String work = String.join("|", input.identity(), rules.identity(), question.name());
         var rows = new DecidedRows();
-        List<Outcome.Faulty> faulty = new ArrayList<>();
+        List<LineOutcome.Faulty> faulty = new ArrayList<>();
         try (Results results = whole
                         ? new StreamedResults(new PrintWriter(PrintWriter.nullWriter()))
                         : results(target, false, work, new byte[0], out);
                 var all = new InOrder<Line, RowOutcome>(PROCESSORS, decider::of, outcome -> {
                     rows.add(outcome);
-                    Outcome told = lines(outcome, target != null);
+                    LineOutcome told = lines(outcome, target != null);
                     results.tell(told);
-                    if (told instanceof Outcome.Faulty wrong) {
+                    if (told instanceof LineOutcome.Faulty wrong) {
                         faulty.add(wrong);
                     }
                 })) {
@@ -160,19 +160,19 @@ final class TableBatch {
         return FileKind.of(target.toString()).orElse(FileKind.NDJSON);
     }
 
-    private Outcome lines(RowOutcome outcome, boolean numbered) {
+    private LineOutcome lines(RowOutcome outcome, boolean numbered) {
         Language language = rules.language();
         if (outcome instanceof RowOutcome.Decided decided) {
             String json = decided.json();
             String told = numbered ? "{\"line\":" + decided.row() + "," + json.substring(1) : json;
-            return new Outcome.Decided(decided.row(), told + "\n", decided.counted());
+            return new LineOutcome.Decided(decided.row(), told + "\n", decided.counted());
         } else if (outcome instanceof RowOutcome.Faulty faulty) {
-            return new Outcome.Faulty(
+            return new LineOutcome.Faulty(
                     faulty.row(),
                     faulty.faults().stream().map(fault -> fault.line(language)).toList(),
                     null,
                     "");
         }
-        return new Outcome.Other(outcome.row(), "");
+        return new LineOutcome.Other(outcome.row(), "");
     }
 }

@@ -86,7 +86,7 @@ public final class DecisionColumns {
             if (!names.isEmpty()) {
                 String heading = names.stream()
                         .map(inner -> term(name + "." + inner))
-                        .filter(term -> !CellValues.isFlag(term))
+                        .filter(term -> !AnswerCells.isFlag(term))
                         .map(term -> term.label().in(language))
                         .collect(Collectors.joining(said("、", ", ")));
                 columns.add(new Column(heading, (answer, facts) -> entries(answer, name, names)));
@@ -94,7 +94,7 @@ public final class DecisionColumns {
         } else if (concluded.containsKey(name)) {
             Term term = term(name);
             columns.add(new Column(
-                    term.label().in(language), (answer, facts) -> CellValues.of(term, at(answer, name), language)));
+                    term.label().in(language), (answer, facts) -> AnswerCells.of(term, at(answer, name), language)));
         }
     }
 
@@ -114,7 +114,7 @@ public final class DecisionColumns {
     private @Nullable String entries(JsonNode answer, String group, List<String> names) {
         String told = StreamSupport.stream(at(answer, group).spliterator(), false)
                 .map(entry -> names.stream()
-                        .map(name -> CellValues.within(term(group + "." + name), entry.path(name), language))
+                        .map(name -> AnswerCells.within(term(group + "." + name), entry.path(name), language))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(said("；", "; ")));

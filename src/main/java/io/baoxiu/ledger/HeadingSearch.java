@@ -85,7 +85,7 @@ final class HeadingSearch {
         return own.isEmpty() && at > 0 ? head.get(at - 1).text(column) : own;
     }
 
-    Columns.Found of(List<Line> head) {
+    LedgerColumns.Found of(List<Line> head) {
         Heading heading = best(head).orElse(new Heading(1, Map.of(), 0));
         Map<Integer, Named> facts = new LinkedHashMap<>();
         Map<Integer, String> unread = new LinkedHashMap<>();
@@ -116,8 +116,8 @@ final class HeadingSearch {
         });
         missing(heading, facts, faults);
         return faults.isEmpty()
-                ? new Columns.Found.Good(new Columns(heading.row(), facts, decided, unread, width(head, decided)))
-                : new Columns.Found.Bad(faults);
+                ? new LedgerColumns.Found.Good(new LedgerColumns(heading.row(), facts, decided, unread, width(head, decided)))
+                : new LedgerColumns.Found.Bad(faults);
     }
 
     private static int width(List<Line> head, List<Integer> decided) {

@@ -11,14 +11,14 @@ import java.util.function.Supplier;
 public final class RowDecider {
 
     private final RuleSet rules;
-    private final RowReader reader;
+    private final LedgerRowReader reader;
     private final DecisionColumns columns;
     private final Language language;
     private final Supplier<ReportedAt> now;
 
     /** @param now the moment that stands for what is left to the clock */
     public RowDecider(
-            RuleSet rules, RowReader reader, DecisionColumns columns, Language language, Supplier<ReportedAt> now) {
+            RuleSet rules, LedgerRowReader reader, DecisionColumns columns, Language language, Supplier<ReportedAt> now) {
         this.rules = rules;
         this.reader = reader;
         this.columns = columns;
@@ -27,10 +27,10 @@ public final class RowDecider {
     }
 
     public RowOutcome of(Line line) {
-        RowReader.Read read = reader.read(line, now.get());
-        if (read instanceof RowReader.Read.Faulty faulty) {
+        LedgerRowReader.Read read = reader.read(line, now.get());
+        if (read instanceof LedgerRowReader.Read.Faulty faulty) {
             return new RowOutcome.Faulty(line.number(), faulty.faults(), columns.faulty(faulty.faults()));
-        } else if (read instanceof RowReader.Read.Complaint complaint) {
+        } else if (read instanceof LedgerRowReader.Read.Complaint complaint) {
             Answer answer = rules.answer(complaint.facts(), language);
             return new RowOutcome.Decided(
                     line.number(),

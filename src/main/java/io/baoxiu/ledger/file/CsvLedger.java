@@ -1,6 +1,6 @@
 package io.baoxiu.ledger.file;
 
-import io.baoxiu.ledger.Columns;
+import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.InOrder;
 import io.baoxiu.ledger.RowOutcome;
@@ -26,13 +26,13 @@ public final class CsvLedger {
 
     private final CsvReader reader;
     private final List<CsvReader.Row> first;
-    private final Columns columns;
+    private final LedgerColumns columns;
     private final CsvText text;
 
     /** A row as it came. */
     public record Row(Line line, String raw) {}
 
-    private CsvLedger(CsvReader reader, List<CsvReader.Row> first, Columns columns) {
+    private CsvLedger(CsvReader reader, List<CsvReader.Row> first, LedgerColumns columns) {
         this.reader = reader;
         this.first = first;
         this.columns = columns;
@@ -47,20 +47,20 @@ public final class CsvLedger {
         CsvReader.Row row = reader.next();
         while (row != null) {
             first.add(row);
-            row = first.size() < Columns.HEAD ? reader.next() : null;
+            row = first.size() < LedgerColumns.HEAD ? reader.next() : null;
         }
         List<Line> head = first.stream().map(CsvReader.Row::line).toList();
-        if (Columns.of(head, question, vocabulary) instanceof Columns.Found.Good good) {
+        if (LedgerColumns.of(head, question, vocabulary) instanceof LedgerColumns.Found.Good good) {
             return new CsvLedger(reader, first, good.columns());
         }
-        Columns.Found.Bad bad = (Columns.Found.Bad) Columns.of(head, question, vocabulary);
+        LedgerColumns.Found.Bad bad = (LedgerColumns.Found.Bad) LedgerColumns.of(head, question, vocabulary);
         throw new LedgerRefused(bad.faults().stream()
                 .map(fault -> new Message(
                         fault.cell() + " " + fault.told(Language.ZH), fault.cell() + " " + fault.told(Language.EN)))
                 .toList());
     }
 
-    public Columns columns() {
+    public LedgerColumns columns() {
         return columns;
     }
 
@@ -88,19 +88,19 @@ public final class CsvLedger {
     }
 
     /** The row with what was decided behind it. */
-    public Outcome told(Row row, RowOutcome outcome, DecisionColumns added, Language language) {
+    public LineOutcome told(Row row, RowOutcome outcome, DecisionColumns added, Language language) {
         int number = row.line().number();
         if (outcome instanceof RowOutcome.Decided decided) {
-            return new Outcome.Decided(number, behind(row, decided.values()), decided.counted());
+            return new LineOutcome.Decided(number, behind(row, decided.values()), decided.counted());
         } else if (outcome instanceof RowOutcome.Faulty faulty) {
-            return new Outcome.Faulty(
+            return new LineOutcome.Faulty(
                     number,
                     faulty.faults().stream().map(fault -> fault.line(language)).toList(),
                     row.raw(),
                     behind(row, faulty.values()));
         }
         boolean heading = number == columns.header();
-        return new Outcome.Other(number, behind(row, heading ? added.headings() : List.<@Nullable Object>of()));
+        return new LineOutcome.Other(number, behind(row, heading ? added.headings() : List.<@Nullable Object>of()));
     }
 
     /** What an earlier decision wrote at the end goes; a row that is short is as long as all. */

@@ -14,13 +14,13 @@ final class FaultLine {
 
     private record WithText(long line, List<String> errors, String text) {}
 
-    static String of(Outcome.Faulty faulty) {
+    static String of(LineOutcome.Faulty faulty) {
         return faulty.text() == null
                 ? withoutText(faulty)
                 : JSON.writeValueAsString(new WithText(faulty.line(), faulty.errors(), faulty.text())) + "\n";
     }
 
-    static String withoutText(Outcome.Faulty faulty) {
+    static String withoutText(LineOutcome.Faulty faulty) {
         return JSON.writeValueAsString(new Told(faulty.line(), faulty.errors())) + "\n";
     }
 }

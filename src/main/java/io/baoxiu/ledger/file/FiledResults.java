@@ -83,7 +83,7 @@ public final class FiledResults implements Results {
     }
 
     /** What is wrong with a ledger that is written whole; none are left of an earlier time. */
-    public static void writeFaults(Path target, List<Outcome.Faulty> faulty) throws IOException {
+    public static void writeFaults(Path target, List<LineOutcome.Faulty> faulty) throws IOException {
         if (faulty.isEmpty()) {
             Files.deleteIfExists(faults(target));
         } else {
@@ -97,15 +97,15 @@ public final class FiledResults implements Results {
     }
 
     @Override
-    public void tell(Outcome outcome) throws IOException {
-        if (outcome instanceof Outcome.Decided decided) {
+    public void tell(LineOutcome outcome) throws IOException {
+        if (outcome instanceof LineOutcome.Decided decided) {
             out.write(decided.told().getBytes(StandardCharsets.UTF_8));
             tally.decided(decided.counted());
-        } else if (outcome instanceof Outcome.Faulty faulty) {
+        } else if (outcome instanceof LineOutcome.Faulty faulty) {
             out.write(faulty.told().getBytes(StandardCharsets.UTF_8));
             faults.write(FaultLine.of(faulty).getBytes(StandardCharsets.UTF_8));
             tally.faulty();
-        } else if (outcome instanceof Outcome.Other other) {
+        } else if (outcome instanceof LineOutcome.Other other) {
             out.write(other.told().getBytes(StandardCharsets.UTF_8));
         }
         read = outcome.line();

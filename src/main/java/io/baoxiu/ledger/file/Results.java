@@ -10,7 +10,7 @@ public interface Results extends Closeable {
     /** How many lines were told before the work was broken off; 0 where it begins. */
     long read();
 
-    void tell(Outcome outcome) throws IOException;
+    void tell(LineOutcome outcome) throws IOException;
 
     /** Everything was told. */
     void finish() throws IOException;

@@ -19,11 +19,11 @@ public final class StreamedResults implements Results {
     }
 
     @Override
-    public void tell(Outcome outcome) {
-        if (outcome instanceof Outcome.Decided decided) {
+    public void tell(LineOutcome outcome) {
+        if (outcome instanceof LineOutcome.Decided decided) {
             out.write(decided.told());
             tally.decided(decided.counted());
-        } else if (outcome instanceof Outcome.Faulty faulty) {
+        } else if (outcome instanceof LineOutcome.Faulty faulty) {
             out.write(FaultLine.withoutText(faulty));
             tally.faulty();
         }

@@ -1,6 +1,6 @@
 package io.baoxiu.ledger.file;
 
-import io.baoxiu.ledger.Columns;
+import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.DecidedRows;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
@@ -36,10 +36,10 @@ public final class WorkbookLedger {
     private final WorkbookFile file;
     private final Opened.Workbook workbook;
     private final Sheet sheet;
-    private final Columns columns;
+    private final LedgerColumns columns;
     private final Map<Integer, BitSet> mergedAway = new HashMap<>();
 
-    private WorkbookLedger(WorkbookFile file, Opened.Workbook workbook, Sheet sheet, Columns columns) {
+    private WorkbookLedger(WorkbookFile file, Opened.Workbook workbook, Sheet sheet, LedgerColumns columns) {
         this.file = file;
         this.workbook = workbook;
         this.sheet = sheet;
@@ -82,16 +82,16 @@ public final class WorkbookLedger {
             return new Found.Refused(wrong.stream().map(WorkbookLedger::told).toList());
         }
         Sheet sheet = workbook.sheets().stream()
-                .max(Comparator.comparingInt(one -> Columns.matched(one.lines(), question, vocabulary)))
-                .filter(one -> Columns.matched(one.lines(), question, vocabulary) > 0)
+                .max(Comparator.comparingInt(one -> LedgerColumns.matched(one.lines(), question, vocabulary)))
+                .filter(one -> LedgerColumns.matched(one.lines(), question, vocabulary) > 0)
                 .orElse(workbook.table());
         if (sheet.appearance().merged().size() > MOST_MERGED) {
             return new Found.Refused(List.of(new Message("合并的单元格过多", "too many cells are merged")));
         }
-        Columns.Found found = Columns.of(sheet.lines(), question, vocabulary);
-        return found instanceof Columns.Found.Good good
+        LedgerColumns.Found found = LedgerColumns.of(sheet.lines(), question, vocabulary);
+        return found instanceof LedgerColumns.Found.Good good
                 ? new Found.Ledger(new WorkbookLedger(file, workbook, sheet, good.columns()))
-                : new Found.Refused(((Columns.Found.Bad) found)
+                : new Found.Refused(((LedgerColumns.Found.Bad) found)
                         .faults().stream()
                                 .map(fault -> new Message(
                                         fault.cell() + " " + fault.told(Language.ZH),
@@ -113,7 +113,7 @@ public final class WorkbookLedger {
                 place + finding.message().zh(), place + finding.message().en());
     }
 
-    public Columns columns() {
+    public LedgerColumns columns() {
         return columns;
     }
 

@@ -4,7 +4,7 @@ import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
-import io.baoxiu.ledger.Columns;
+import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.file.WorkbookLedger;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.vocabulary.ValueType;
@@ -90,7 +90,7 @@ class LedgerUploadController {
     }
 
     private static boolean isTooLarge(WorkbookLedger ledger) {
-        return ledger.rows().size() > LedgerWork.MOST_ROWS + Columns.HEAD || ledger.cells() > LedgerWork.MOST_CELLS;
+        return ledger.rows().size() > LedgerWork.MOST_ROWS + LedgerColumns.HEAD || ledger.cells() > LedgerWork.MOST_CELLS;
     }
 
     private static boolean kept(MultipartHttpServletRequest request, List<Fault> faults) {

@@ -7,7 +7,7 @@ import io.baoxiu.ledger.DecidedRows;
 import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.InOrder;
 import io.baoxiu.ledger.RowOutcome;
-import io.baoxiu.ledger.RowReader;
+import io.baoxiu.ledger.LedgerRowReader;
 import io.baoxiu.ledger.Sentences;
 import io.baoxiu.ledger.file.LedgerRefused;
 import io.baoxiu.ledger.file.WorkbookLedger;
@@ -71,7 +71,7 @@ class LedgerWork {
         Question question = release.rules().vocabulary().question(QUESTION).orElseThrow();
         var columns = new DecisionColumns(
                 release.rules(), question, asked.language(), Sentences.of(question, asked.language()), asked.kept());
-        var reader = new RowReader(
+        var reader = new LedgerRowReader(
                 question,
                 FactsReader.of(release.rules()),
                 new StatedCells(ledger.since1904()),

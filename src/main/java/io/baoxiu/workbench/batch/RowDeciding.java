@@ -7,7 +7,7 @@ import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.RowOutcome;
-import io.baoxiu.ledger.RowReader;
+import io.baoxiu.ledger.LedgerRowReader;
 import io.baoxiu.ledger.Tally;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.rules.answer.Answer;
@@ -31,7 +31,7 @@ final class RowDeciding {
     private final DecisionMetrics tally;
     private final Clock clock;
     private final CompiledRelease release;
-    private final RowReader reader;
+    private final LedgerRowReader reader;
     private final DecisionColumns columns;
     private final LedgerRun.Asked asked;
     private final Map<String, Integer> stated = new ConcurrentHashMap<>();
@@ -41,7 +41,7 @@ final class RowDeciding {
             DecisionMetrics tally,
             Clock clock,
             CompiledRelease release,
-            RowReader reader,
+            LedgerRowReader reader,
             DecisionColumns columns,
             LedgerRun.Asked asked) {
         this.decider = decider;
@@ -55,17 +55,17 @@ final class RowDeciding {
 
     /** Begins to decide; what it gives is what became of the row, once it is kept where it is to be. */
     Supplier<RowOutcome> begin(Line line) {
-        RowReader.Read read = reader.read(line, ReportedAt.at(clock.instant()));
-        if (read instanceof RowReader.Read.Faulty faulty) {
+        LedgerRowReader.Read read = reader.read(line, ReportedAt.at(clock.instant()));
+        if (read instanceof LedgerRowReader.Read.Faulty faulty) {
             var outcome = new RowOutcome.Faulty(line.number(), faulty.faults(), columns.faulty(faulty.faults()));
             return () -> outcome;
-        } else if (read instanceof RowReader.Read.Complaint complaint) {
+        } else if (read instanceof LedgerRowReader.Read.Complaint complaint) {
             return begin(line.number(), complaint);
         }
         return () -> new RowOutcome.Other(line.number());
     }
 
-    private Supplier<RowOutcome> begin(int row, RowReader.Read.Complaint complaint) {
+    private Supplier<RowOutcome> begin(int row, LedgerRowReader.Read.Complaint complaint) {
         Answer answer = release.rules().answer(complaint.facts(), asked.language());
         List<Counted> counted = Tally.counted(answer, release.rules().vocabulary());
         if (!asked.kept()) {
@@ -85,7 +85,7 @@ final class RowDeciding {
         };
     }
 
-    private IdempotencyKey key(Question question, RowReader.Read.Complaint complaint) {
+    private IdempotencyKey key(Question question, LedgerRowReader.Read.Complaint complaint) {
         String digest =
                 FactsReader.Stated.fingerprint(question, complaint.values()).digest();
         int before = stated.merge(digest, 1, Integer::sum);

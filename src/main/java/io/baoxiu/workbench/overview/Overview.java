@@ -25,8 +25,8 @@ import java.util.TreeSet;
  */
 record Overview(
         Spans spans,
-        Breakdown asked,
-        List<Breakdown> breakdowns,
+        PeriodBreakdown asked,
+        List<PeriodBreakdown> breakdowns,
         CostSteps costs,
         DueWeek due,
         List<RowUses.Unused> unused,
@@ -40,16 +40,16 @@ record Overview(
         CountedDays now = counts.between(spans.first(), spans.last());
         CountedDays before = counts.between(spans.firstBefore(), spans.lastBefore());
         var words = new CountedWords(release.rules().vocabulary(), language);
-        List<Breakdown> breakdowns = KeptTerms.SHIPPED.counters().entrySet().stream()
-                .map(counter -> Breakdown.of(
+        List<PeriodBreakdown> breakdowns = KeptTerms.SHIPPED.counters().entrySet().stream()
+                .map(counter -> PeriodBreakdown.of(
                         counter.getKey(),
                         counter.getValue().sum() != null,
                         now.by(counter.getKey()),
                         before.by(counter.getKey()),
                         words))
                 .toList();
-        Breakdown summed =
-                breakdowns.stream().filter(Breakdown::money).findFirst().orElseThrow();
+        PeriodBreakdown summed =
+                breakdowns.stream().filter(PeriodBreakdown::money).findFirst().orElseThrow();
         SortedSet<LocalDate> unreadable = new TreeSet<>(now.unreadable());
         unreadable.addAll(before.unreadable());
         LocalDate yearAgo = spans.last().minusDays(YEAR - 1L);
@@ -61,7 +61,7 @@ record Overview(
                 CostSteps.of(
                         spans,
                         now.daily(summed.by()),
-                        summed.lines().stream().map(Breakdown.Line::value).toList()),
+                        summed.lines().stream().map(PeriodBreakdown.Line::value).toList()),
                 due,
                 uses.unused(release, shorter ? counts.between(yearAgo, spans.last()) : now),
                 YEAR,
@@ -69,8 +69,8 @@ record Overview(
     }
 
     /** Every decision is counted by its release, so the questions of these are all that were asked. */
-    private static Breakdown asked(CountedDays now, CountedDays before, CountedWords words) {
-        return Breakdown.of(CountedWords.QUESTION, false, questions(now), questions(before), words);
+    private static PeriodBreakdown asked(CountedDays now, CountedDays before, CountedWords words) {
+        return PeriodBreakdown.of(CountedWords.QUESTION, false, questions(now), questions(before), words);
     }
 
     private static List<Count> questions(CountedDays days) {
@@ -79,7 +79,7 @@ record Overview(
                 .toList();
     }
 
-    Breakdown summed() {
-        return breakdowns.stream().filter(Breakdown::money).findFirst().orElseThrow();
+    PeriodBreakdown summed() {
+        return breakdowns.stream().filter(PeriodBreakdown::money).findFirst().orElseThrow();
     }
 }

@@ -117,14 +117,14 @@ class OverviewController {
 
     private static void show(Overview overview, CompiledRelease release, Viewer viewer, Model model) {
         model.addAttribute("figures", new OverviewFigures(overview, viewer.isZh()).all());
-        Breakdown summed = overview.summed();
+        PeriodBreakdown summed = overview.summed();
         model.addAttribute("summed", summed);
         model.addAttribute(
                 "breakdowns",
                 overview.breakdowns().stream().filter(one -> one != summed).toList());
         model.addAttribute(
                 "classes",
-                summed.lines().stream().collect(Collectors.toMap(Breakdown.Line::value, Breakdown.Line::label)));
+                summed.lines().stream().collect(Collectors.toMap(PeriodBreakdown.Line::value, PeriodBreakdown.Line::label)));
         model.addAttribute("steps", StepLine.of(overview.costs(), viewer.isZh()));
         model.addAttribute("drawing", CostDrawing.of(overview.costs(), viewer.isZh()));
         model.addAttribute("tables", release.tables().all().size());

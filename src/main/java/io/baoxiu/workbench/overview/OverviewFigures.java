@@ -22,7 +22,7 @@ record OverviewFigures(Overview overview, boolean zh) {
     record Figure(String name, String text, String change, String more) {}
 
     Figure decisions() {
-        Breakdown asked = overview.asked();
+        PeriodBreakdown asked = overview.asked();
         return new Figure(
                 "decisions",
                 asked.total().numberText(),
@@ -36,7 +36,7 @@ record OverviewFigures(Overview overview, boolean zh) {
     }
 
     Figure cost() {
-        Breakdown summed = overview.summed();
+        PeriodBreakdown summed = overview.summed();
         return new Figure(
                 "cost",
                 brief(summed.total().sum()),
@@ -51,12 +51,12 @@ record OverviewFigures(Overview overview, boolean zh) {
         DueWeek week = overview.due();
         return new Figure(
                 "due",
-                Breakdown.count(week.all().total()),
+                PeriodBreakdown.count(week.all().total()),
                 "",
                 IntStream.range(0, week.tasks().size())
                         .limit(MOST_TOLD)
                         .mapToObj(place -> week.labels().get(place) + " "
-                                + Breakdown.count(week.all().numbers().get(place)))
+                                + PeriodBreakdown.count(week.all().numbers().get(place)))
                         .collect(Collectors.joining(zh ? "，" : ", ")));
     }
 
@@ -64,7 +64,7 @@ record OverviewFigures(Overview overview, boolean zh) {
         String years = overview.due().years();
         return new Figure(
                 "provisional",
-                Breakdown.count(overview.due().provisional()),
+                PeriodBreakdown.count(overview.due().provisional()),
                 "",
                 years.isEmpty() ? "" : zh ? "落在 " + years + " 年，暂定" : "in " + years + ", may still change");
     }

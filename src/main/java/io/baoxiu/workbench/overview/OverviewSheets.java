@@ -28,8 +28,8 @@ record OverviewSheets(Overview overview, Viewer viewer) {
     }
 
     private PrintedSheet summary() {
-        Breakdown asked = overview.asked();
-        Breakdown summed = overview.summed();
+        PeriodBreakdown asked = overview.asked();
+        PeriodBreakdown summed = overview.summed();
         var figures = new Block(
                 List.of(
                         new Column(said("要点", "In short"), LABEL),
@@ -66,7 +66,7 @@ record OverviewSheets(Overview overview, Viewer viewer) {
     }
 
     private Block classes() {
-        Breakdown summed = overview.summed();
+        PeriodBreakdown summed = overview.summed();
         return new Block(
                 List.of(
                         new Column(summed.label(), LABEL),
@@ -79,7 +79,7 @@ record OverviewSheets(Overview overview, Viewer viewer) {
                 sums(said("合计", "Total"), summed.total()));
     }
 
-    private static List<@Nullable Object> sums(String label, Breakdown.Line line) {
+    private static List<@Nullable Object> sums(String label, PeriodBreakdown.Line line) {
         return row(label, line.number(), line.before(), line.share(), line.sum(), line.sumBefore());
     }
 
@@ -115,12 +115,12 @@ record OverviewSheets(Overview overview, Viewer viewer) {
     private String ofClass(String code) {
         return overview.summed().lines().stream()
                 .filter(line -> line.value().equals(code))
-                .map(Breakdown.Line::label)
+                .map(PeriodBreakdown.Line::label)
                 .findFirst()
                 .orElse(code);
     }
 
-    private Block counts(Breakdown one) {
+    private Block counts(PeriodBreakdown one) {
         return new Block(
                 List.of(
                         new Column(one.label(), LABEL),
@@ -134,7 +134,7 @@ record OverviewSheets(Overview overview, Viewer viewer) {
                 counted(said("合计", "Total"), one.total()));
     }
 
-    private static List<@Nullable Object> counted(String label, Breakdown.Line line) {
+    private static List<@Nullable Object> counted(String label, PeriodBreakdown.Line line) {
         return row(label, line.number(), line.before(), line.number() - line.before());
     }
 

@@ -32,7 +32,7 @@ class FiledResultsTest {
         Files.writeString(target, "from before");
         var killed = FiledResults.begin(target, zipped, "work", HEAD, Duration.ZERO);
         killed.tell(decided(1));
-        killed.tell(new Outcome.Faulty(2, List.of("wrong"), "two", ""));
+        killed.tell(new LineOutcome.Faulty(2, List.of("wrong"), "two", ""));
         byte[] torn = Files.readAllBytes(part(target));
         Files.write(part(target), concatenated(torn, "half a li".getBytes(StandardCharsets.UTF_8)));
 
@@ -76,8 +76,8 @@ class FiledResultsTest {
         assertThat(FiledResults.faults(target)).doesNotExist();
     }
 
-    private static Outcome decided(long line) {
-        return new Outcome.Decided(line, "one " + line + "\n", List.of());
+    private static LineOutcome decided(long line) {
+        return new LineOutcome.Decided(line, "one " + line + "\n", List.of());
     }
 
     private static Path part(Path target) {

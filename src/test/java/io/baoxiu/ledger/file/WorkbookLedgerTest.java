@@ -9,7 +9,7 @@ import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.InOrder;
 import io.baoxiu.ledger.RowDecider;
 import io.baoxiu.ledger.RowOutcome;
-import io.baoxiu.ledger.RowReader;
+import io.baoxiu.ledger.LedgerRowReader;
 import io.baoxiu.ledger.ThousandRows;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.WorkbookFile;
@@ -111,7 +111,7 @@ class WorkbookLedgerTest {
     }
 
     private static DecidedRows decided(WorkbookLedger ledger, Language language) throws IOException {
-        var reader = new RowReader(
+        var reader = new LedgerRowReader(
                 QUESTION,
                 FactsReader.of(RULES),
                 new StatedCells(ledger.since1904()),

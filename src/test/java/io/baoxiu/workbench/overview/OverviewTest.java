@@ -87,12 +87,12 @@ class OverviewTest {
                 .mapToLong(Count::number)
                 .sum();
 
-        assertThat(page.locator(".figures b").first()).hasText(Breakdown.count(decided));
+        assertThat(page.locator(".figures b").first()).hasText(PeriodBreakdown.count(decided));
         assertThat(page.locator(".costs .name")).hasCount(12);
         page.locator("section[aria-labelledby=of-part] summary").click();
         assertThat(page.locator("section[aria-labelledby=of-part] tbody tr")
                         .filter(new FilterOptions().setHasText(language == Language.ZH ? "屋面漏水" : "Roof leak")))
-                .containsText(Breakdown.count(parts));
+                .containsText(PeriodBreakdown.count(parts));
         assertThat(page.locator("section[aria-labelledby=of-project] li").first())
                 .isVisible();
     }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Counts side by side. */
-class BreakdownTest {
+class PeriodBreakdownTest {
 
     private static final CountedWords ZH = words(Language.ZH);
 
     @Test
     void holdsAPeriodAgainstTheOneBefore() {
-        Breakdown classes = Breakdown.of(
+        PeriodBreakdown classes = PeriodBreakdown.of(
                 "warrantyClass",
                 true,
                 List.of(
@@ -39,14 +39,14 @@ class BreakdownTest {
         assertThat(classes.total().sumChangeText()).isEqualTo("+1,030.50");
         assertThat(classes.slices())
                 .containsExactly(
-                        new Breakdown.Slice("A", 0, 50),
-                        new Breakdown.Slice("B", 50, 30),
-                        new Breakdown.Slice("", 80, 20));
+                        new PeriodBreakdown.Slice("A", 0, 50),
+                        new PeriodBreakdown.Slice("B", 50, 30),
+                        new PeriodBreakdown.Slice("", 80, 20));
     }
 
     @Test
     void drawsTheFirstFewAndTheRestAsOne() {
-        Breakdown parts = Breakdown.of(
+        PeriodBreakdown parts = PeriodBreakdown.of(
                 "project",
                 false,
                 IntStream.rangeClosed(1, 300)
@@ -61,7 +61,7 @@ class BreakdownTest {
         assertThat(parts.bars("其余 # 项").get(5).number()).isEqualTo(45_150 - 300 - 299 - 298 - 297 - 296);
         assertThat(parts.read("其余 # 项")).hasSize(201);
         assertThat(parts.read("其余 # 项").stream()
-                        .mapToLong(Breakdown.Line::number)
+                        .mapToLong(PeriodBreakdown.Line::number)
                         .sum())
                 .isEqualTo(45_150);
     }
@@ -78,7 +78,7 @@ class BreakdownTest {
         return new CountedWords(ShippedRules.vocabulary(), language);
     }
 
-    private static List<String> told(List<Breakdown.Line> lines) {
+    private static List<String> told(List<PeriodBreakdown.Line> lines) {
         return lines.stream()
                 .map(line -> Arrays.asList(
                                 line.value(),

@@ -17,13 +17,13 @@ import java.util.Map;
  * @param decided columns that an earlier decision was written into
  * @param unread what stands above the columns that are left alone, by column
  */
-public record Columns(
+public record LedgerColumns(
         int header, Map<Integer, Named> facts, List<Integer> decided, Map<Integer, String> unread, int width) {
 
     /** Above how many rows at most the row of labels stands. */
     public static final int HEAD = 20;
 
-    public Columns {
+    public LedgerColumns {
         facts = Map.copyOf(facts);
         decided = List.copyOf(decided);
         unread = Map.copyOf(unread);
@@ -33,7 +33,7 @@ public record Columns(
     public sealed interface Found {
 
         /** The ledger can be read. */
-        record Good(Columns columns) implements Found {}
+        record Good(LedgerColumns columns) implements Found {}
 
         /**
          * It cannot.

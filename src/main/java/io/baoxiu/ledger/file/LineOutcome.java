@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one line. */
-public sealed interface Outcome {
+public sealed interface LineOutcome {
 
     /** Its number in the file, from 1. */
     long line();
 
     /** @param told what goes out for it, its line break included */
-    record Decided(long line, String told, List<Counted> counted) implements Outcome {
+    record Decided(long line, String told, List<Counted> counted) implements LineOutcome {
         public Decided {
             counted = List.copyOf(counted);
         }
@@ -23,12 +23,12 @@ public sealed interface Outcome {
      * @param text the line itself, for who corrects it; absent where it need not be told
      * @param told what goes out for it where others go that are decided; may be nothing
      */
-    record Faulty(long line, List<String> errors, @Nullable String text, String told) implements Outcome {
+    record Faulty(long line, List<String> errors, @Nullable String text, String told) implements LineOutcome {
         public Faulty {
             errors = List.copyOf(errors);
         }
     }
 
     /** It is no complaint. */
-    record Other(long line, String told) implements Outcome {}
+    record Other(long line, String told) implements LineOutcome {}
 }

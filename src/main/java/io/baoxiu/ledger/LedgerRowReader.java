@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a ledger below its headings: the facts of a complaint, or all that is wrong with them, each at its cell. */
-public final class RowReader {
+public final class LedgerRowReader {
 
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "total", "totals", "sum");
     private static final Pattern NAME = Pattern.compile("`([A-Za-z][A-Za-z0-9.]*)`");
@@ -38,13 +38,13 @@ public final class RowReader {
     private final Question question;
     private final FactsReader reader;
     private final StatedCells cells;
-    private final Columns columns;
+    private final LedgerColumns columns;
     private final Map<Integer, Named> facts;
     private final Predicate<Address> mergedAway;
 
     /** @param mergedAway whether a cell has no value of its own, since it is merged with another before it */
-    public RowReader(
-            Question question, FactsReader reader, StatedCells cells, Columns columns, Predicate<Address> mergedAway) {
+    public LedgerRowReader(
+            Question question, FactsReader reader, StatedCells cells, LedgerColumns columns, Predicate<Address> mergedAway) {
         this.question = question;
         this.reader = reader;
         this.cells = cells;

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param lines in the order in which people read them; last those without a value
  * @param total of all lines
  */
-record Breakdown(String by, String label, boolean money, List<Line> lines, Line total) {
+record PeriodBreakdown(String by, String label, boolean money, List<Line> lines, Line total) {
 
     private static final int MOST_BARS = 5;
     private static final int MOST_LINES = 200;
@@ -90,7 +90,7 @@ record Breakdown(String by, String label, boolean money, List<Line> lines, Line 
         }
     }
 
-    static Breakdown of(String by, boolean money, List<Count> now, List<Count> before, CountedWords words) {
+    static PeriodBreakdown of(String by, boolean money, List<Count> now, List<Count> before, CountedWords words) {
         Map<String, Tally> values = new HashMap<>();
         now.forEach(count ->
                 values.computeIfAbsent(value(count), any -> new Tally()).add(count, true));
@@ -105,7 +105,7 @@ record Breakdown(String by, String label, boolean money, List<Line> lines, Line 
                 .sorted(order(by, words))
                 .toList();
         Line total = lines.stream().reduce(new Tally().line("", "", all, 0), (one, other) -> one.plus(other, ""));
-        return new Breakdown(by, words.name(by), money, lines, total);
+        return new PeriodBreakdown(by, words.name(by), money, lines, total);
     }
 
     private static String value(Count count) {

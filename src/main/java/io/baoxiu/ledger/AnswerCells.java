@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Values of an answer as a cell has them: numbers and days as such, codes by their labels. */
-final class CellValues {
+final class AnswerCells {
 
-    private CellValues() {}
+    private AnswerCells() {}
 
     static boolean isFlag(Term term) {
         return term.elementType() instanceof ValueType.Flag;
