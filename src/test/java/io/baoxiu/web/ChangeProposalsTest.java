@@ -73,6 +73,24 @@ class ChangeProposalsTest {
         http.post("analyst", "/v1/releases/" + id + "/withdrawal", "{\"reason\": \"试\"}");
     }
 
+    /** The table of who bears it need not be complete, and is not in the proposal; a publisher reads it all the same. */
+    @Test
+    void tellsWhoDecidesWhereANewCodeMeetsNoRow() {
+        draft.edit(
+                "vocabulary",
+                "lists",
+                "{\"op\": \"insert\", \"afterId\": \"r65\", \"rows\":"
+                        + " [{\"id\": \"n1\", \"cells\": [\"L901\", \"cause\", \"PEST\", \"白蚁\", \"Termites\"]}]}");
+        HttpResponse<String> proposed =
+                draft.post("/change/proposal", "{\"version\": " + draft.version() + ", \"note\": \"加一个原因\"}");
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
+        String id = DraftPage.json(proposed).path("release").asString();
+
+        assertThat(http.get("publisher", "/releases/" + id + "/findings", PAGE).body())
+                .contains("责任与派工类别", "没有任何一行适用于清单中新增的代码", "认定的原因 白蚁");
+        http.post("analyst", "/v1/releases/" + id + "/withdrawal", "{\"reason\": \"试\"}");
+    }
+
     @Test
     void keepsTheDraftWhereItsTablesHaveErrors() {
         draft.edit(

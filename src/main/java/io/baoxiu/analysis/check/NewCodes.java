@@ -2,6 +2,7 @@ package io.baoxiu.analysis.check;
 
 import io.baoxiu.analysis.compile.Endings;
 import io.baoxiu.analysis.compile.TableCompiler;
+import io.baoxiu.analysis.diagram.Budget;
 import io.baoxiu.analysis.diagram.Combination;
 import io.baoxiu.analysis.diagram.IntervalDiagrams;
 import io.baoxiu.analysis.diagram.IntervalSet;
@@ -9,9 +10,12 @@ import io.baoxiu.analysis.diagram.Projection;
 import io.baoxiu.analysis.domain.Partition;
 import io.baoxiu.analysis.domain.Region;
 import io.baoxiu.analysis.domain.Simplification;
+import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
+import io.baoxiu.table.Tables;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
@@ -28,14 +32,35 @@ import java.util.stream.IntStream;
  * Where no row holds for a code that is new in its list, though one would for every code that was there before: the holes of a
  * table that need not be complete are meant, but nobody can have meant this one.
  */
-final class NewCodes {
+public final class NewCodes {
 
     private final CheckedTable checked;
     private final Vocabulary before;
     private final IntervalDiagrams diagrams;
     private final Combination and;
 
-    NewCodes(CheckedTable checked, Vocabulary before) {
+    /**
+     * In tables that need not be complete; as far as the budget of each reaches.
+     *
+     * @param before the vocabulary without them
+     */
+    public static List<Finding> findings(Tables tables, Vocabulary before, Engineering engineering) {
+        var context = new Context(tables, engineering.premises(tables.vocabulary()));
+        return tables.all().stream()
+                .filter(table -> Boolean.FALSE.equals(table.complete()) && concern(table, before))
+                .flatMap(table -> findings(table, before, context).stream())
+                .toList();
+    }
+
+    private static List<Finding> findings(DecisionTable table, Vocabulary before, Context context) {
+        try (Budget budget = Budget.standard(System::nanoTime)) {
+            return new NewCodes(CheckedTable.of(table, context, new IntervalDiagrams(budget)), before).findings();
+        } catch (Budget.Exhausted limit) {
+            return List.of();
+        }
+    }
+
+    private NewCodes(CheckedTable checked, Vocabulary before) {
         this.checked = checked;
         this.before = before;
         diagrams = checked.diagrams();
@@ -43,12 +68,12 @@ final class NewCodes {
     }
 
     /** Whether a table asks for a value of a list that has grown. */
-    static boolean concern(DecisionTable table, Vocabulary before) {
+    private static boolean concern(DecisionTable table, Vocabulary before) {
         return table.conditions().stream()
                 .anyMatch(column -> !codes(column.term(), before, true).isEmpty());
     }
 
-    List<Finding> findings() {
+    private List<Finding> findings() {
         int covered = TableCompiler.of(diagrams, checked.rowCubes(), row -> 1, Endings.covered());
         return IntStream.of(checked.rowCubes().levels())
                 .boxed()

@@ -7,7 +7,6 @@ import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,15 +24,6 @@ final class TableCheck {
             return exact(table, new IntervalDiagrams(budget));
         } catch (Budget.Exhausted limit) {
             return List.of(AnalysisLimit.at(table));
-        }
-    }
-
-    /** As far as the budget reaches. */
-    List<Finding> newCodes(DecisionTable table, Vocabulary before, Budget budget) {
-        try (budget) {
-            return new NewCodes(CheckedTable.of(table, context, new IntervalDiagrams(budget)), before).findings();
-        } catch (Budget.Exhausted limit) {
-            return List.of();
         }
     }
 

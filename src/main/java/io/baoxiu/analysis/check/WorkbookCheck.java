@@ -122,20 +122,6 @@ public final class WorkbookCheck {
         return findings(tables.get(table), new Context(tables, engineering.premises(tables.vocabulary())));
     }
 
-    /**
-     * Where codes that are new in their lists meet no row of tables that need not be complete, though every code that was there
-     * before would.
-     *
-     * @param before the vocabulary without them
-     */
-    public List<Finding> newCodes(Tables tables, Vocabulary before) {
-        var context = new Context(tables, engineering.premises(tables.vocabulary()));
-        return tables.all().stream()
-                .filter(table -> Boolean.FALSE.equals(table.complete()) && NewCodes.concern(table, before))
-                .flatMap(table -> new TableCheck(context).newCodes(table, before, Budget.standard(nanos)).stream())
-                .toList();
-    }
-
     private List<Finding> analysed(Set<String> sent, Tables tables, Tables rest) {
         Context now = new Context(tables, engineering.premises(tables.vocabulary()));
         Context before =

@@ -1,5 +1,6 @@
 package io.baoxiu.release.draft;
 
+import io.baoxiu.analysis.check.NewCodes;
 import io.baoxiu.analysis.check.StandingFindings;
 import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.analysis.difference.Difference;
@@ -90,8 +91,8 @@ public final class DraftChecks {
         List<Finding> findings = new ArrayList<>(examined.findings());
         findings.addAll(openedGaps(examined.reading(), release, files));
         if (findings.stream().noneMatch(Finding::isError)) {
-            findings.addAll(
-                    check.newCodes(examined.reading().tables(), release.tables().vocabulary()));
+            findings.addAll(NewCodes.findings(
+                    examined.reading().tables(), release.tables().vocabulary(), ShippedEngineering.INSTANCE));
         }
         findings.sort(Comparator.comparing(Finding::severity));
         Tables tables = examined.reading().tables();

@@ -1,18 +1,20 @@
 package io.baoxiu.workbench.releases;
 
+import io.baoxiu.analysis.check.NewCodes;
 import io.baoxiu.analysis.check.StandingFindings;
 import io.baoxiu.release.Compiler;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.WorkbooksRefused;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
 import io.baoxiu.workbench.frame.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,22 +54,21 @@ class FindingsController {
 
     /** @throws WorkbooksRefused where the software of today cannot read it, or its base */
     private void compared(Release release, Set<String> names, Viewer viewer, Model model) {
-        StandingFindings standing = standing(release.origin().base());
+        String base = release.origin().base();
+        Compiler.Checked before = base == null ? null : compiler.check(releases.workbooks(base));
+        StandingFindings standing = before == null
+                ? StandingFindings.NONE
+                : StandingFindings.of(before.warnings(), before.rules().tables());
         Compiler.Checked checked = compiler.check(releases.workbooks(release.id()));
         Tables tables = checked.rules().tables();
-        List<Finding> all = checked.warnings().stream()
+        List<Finding> all = new ArrayList<>(checked.warnings().stream()
                 .filter(finding -> names.contains(finding.workbook()))
-                .toList();
+                .toList());
+        if (before != null) {
+            all.addAll(NewCodes.findings(tables, before.rules().vocabulary(), ShippedEngineering.INSTANCE));
+        }
         model.addAttribute("found", told(all, finding -> !standing.has(finding, tables), tables, viewer));
         model.addAttribute("known", told(all, finding -> standing.has(finding, tables), tables, viewer));
-    }
-
-    private StandingFindings standing(@Nullable String base) {
-        if (base == null) {
-            return StandingFindings.NONE;
-        }
-        Compiler.Checked before = compiler.check(releases.workbooks(base));
-        return StandingFindings.of(before.warnings(), before.rules().tables());
     }
 
     private static List<Found> told(List<Finding> all, Predicate<Finding> which, Tables tables, Viewer viewer) {
