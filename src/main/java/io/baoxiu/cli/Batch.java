@@ -150,9 +150,7 @@ final class Batch implements Callable<Integer> {
 
     /** What comes as rows goes out as the same rows, or as decisions alone. */
     private void requireFit(FileKind from, @Nullable Path target) {
-        FileKind to = target == null
-                ? FileKind.NDJSON
-                : FileKind.of(target.toString()).orElse(FileKind.NDJSON);
+        FileKind to = FileKind.ofTarget(target);
         if (to != FileKind.NDJSON && to != from) {
             throw usage("OUT is to end as IN does, or in .ndjson");
         }

@@ -5,10 +5,9 @@ import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.ledger.InOrder;
 import io.baoxiu.ledger.Tally;
-import io.baoxiu.ledger.file.FileKind;
 import io.baoxiu.ledger.file.FiledResults;
-import io.baoxiu.ledger.file.NumberedLine;
 import io.baoxiu.ledger.file.LineOutcome;
+import io.baoxiu.ledger.file.NumberedLine;
 import io.baoxiu.ledger.file.Results;
 import io.baoxiu.ledger.file.StreamedResults;
 import io.baoxiu.rules.answer.Answer;
@@ -45,22 +44,17 @@ final class LineBatch {
 
     Tally print(PrintWriter out) throws IOException {
         var results = new StreamedResults(new PrintWriter(out));
-        return done(results, results::flush, "");
+        return done(results, results::flush, false);
     }
 
     Tally write(Path target, boolean resumed) throws IOException {
         String work = String.join("|", input.identity(), rules.identity(), question.name());
-        boolean zipped = FileKind.isZipped(target.toString());
-        byte[] head = new byte[0];
-        try (Results results = resumed
-                ? FiledResults.goOn(target, zipped, work, head)
-                : FiledResults.begin(target, zipped, work, head)) {
-            return done(results, () -> {}, "\"line\":");
+        try (Results results = FiledResults.open(target, resumed, work, new byte[0])) {
+            return done(results, () -> {}, true);
         }
     }
 
-    /** @param numbered what stands before a decision's number; nothing where its place tells it */
-    private Tally done(Results results, Runnable waiting, String numbered) throws IOException {
+    private Tally done(Results results, Runnable waiting, boolean numbered) throws IOException {
         try (InputStream in = input.open();
                 var work = new InOrder<NumberedLine, LineOutcome>(
                         PROCESSORS, line -> outcome(line, numbered), results::tell)) {
@@ -72,7 +66,7 @@ final class LineBatch {
         }
     }
 
-    private LineOutcome outcome(NumberedLine line, String numbered) {
+    private LineOutcome outcome(NumberedLine line, boolean numbered) {
         byte[] text = line.text();
         if (text == null) {
             boolean zh = rules.language() == Language.ZH;
@@ -82,9 +76,8 @@ final class LineBatch {
             Reading reading = rules.read(reader, question, text);
             if (reading instanceof Reading.Understood understood) {
                 Answer answer = rules.decide(loaded, understood);
-                String json = answer.json();
-                String told = numbered.isEmpty() ? json : "{" + numbered + line.number() + "," + json.substring(1);
-                return new LineOutcome.Decided(line.number(), told + "\n", Tally.counted(answer, loaded.vocabulary()));
+                return LineOutcome.decided(
+                        line.number(), answer.json(), numbered, Tally.counted(answer, loaded.vocabulary()));
             }
             return faulty(line.number(), rules.faults(reading), text);
         } catch (NotJson malformed) {

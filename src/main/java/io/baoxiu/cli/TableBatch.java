@@ -1,12 +1,12 @@
 package io.baoxiu.cli;
 
-import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.DecidedRows;
 import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.InOrder;
+import io.baoxiu.ledger.LedgerColumns;
+import io.baoxiu.ledger.LedgerRowReader;
 import io.baoxiu.ledger.RowDecider;
 import io.baoxiu.ledger.RowOutcome;
-import io.baoxiu.ledger.LedgerRowReader;
 import io.baoxiu.ledger.Sentences;
 import io.baoxiu.ledger.Tally;
 import io.baoxiu.ledger.file.CsvLedger;
@@ -76,7 +76,7 @@ final class TableBatch {
         try (InputStream in = input.open()) {
             CsvLedger ledger = CsvLedger.open(in, charset, question, loaded.vocabulary());
             RowDecider decider = decider(ledger.columns(), false, cell -> false);
-            boolean rows = target != null && kind(target) == FileKind.CSV;
+            boolean rows = FileKind.ofTarget(target) == FileKind.CSV;
             byte[] head = rows ? CsvLedger.HEAD : new byte[0];
             String work = String.join("|", input.identity(), rules.identity(), question.name(), charset.name());
             try (Results results = results(target, resumed, work, head, out);
@@ -108,7 +108,7 @@ final class TableBatch {
         }
         WorkbookLedger ledger = opened.ledger();
         RowDecider decider = decider(ledger.columns(), ledger.since1904(), ledger::isMergedAway);
-        boolean whole = target != null && kind(target) == FileKind.XLSX;
+        boolean whole = FileKind.ofTarget(target) == FileKind.XLSX;
         String work = String.join("|", input.identity(), rules.identity(), question.name());
         var rows = new DecidedRows();
         List<LineOutcome.Faulty> faulty = new ArrayList<>();
@@ -152,20 +152,13 @@ final class TableBatch {
         if (target == null) {
             return new StreamedResults(new PrintWriter(out));
         }
-        boolean zipped = FileKind.isZipped(target.toString());
-        return resumed ? FiledResults.goOn(target, zipped, work, head) : FiledResults.begin(target, zipped, work, head);
-    }
-
-    private static FileKind kind(Path target) {
-        return FileKind.of(target.toString()).orElse(FileKind.NDJSON);
+        return FiledResults.open(target, resumed, work, head);
     }
 
     private LineOutcome lines(RowOutcome outcome, boolean numbered) {
         Language language = rules.language();
         if (outcome instanceof RowOutcome.Decided decided) {
-            String json = decided.json();
-            String told = numbered ? "{\"line\":" + decided.row() + "," + json.substring(1) : json;
-            return new LineOutcome.Decided(decided.row(), told + "\n", decided.counted());
+            return LineOutcome.decided(decided.row(), decided.json(), numbered, decided.counted());
         } else if (outcome instanceof RowOutcome.Faulty faulty) {
             return new LineOutcome.Faulty(
                     faulty.row(),

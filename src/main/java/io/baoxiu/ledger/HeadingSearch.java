@@ -116,7 +116,8 @@ final class HeadingSearch {
         });
         missing(heading, facts, faults);
         return faults.isEmpty()
-                ? new LedgerColumns.Found.Good(new LedgerColumns(heading.row(), facts, decided, unread, width(head, decided)))
+                ? new LedgerColumns.Found.Good(
+                        new LedgerColumns(heading.row(), facts, decided, unread, width(head, decided)))
                 : new LedgerColumns.Found.Bad(faults);
     }
 

@@ -44,7 +44,11 @@ public final class LedgerRowReader {
 
     /** @param mergedAway whether a cell has no value of its own, since it is merged with another before it */
     public LedgerRowReader(
-            Question question, FactsReader reader, StatedCells cells, LedgerColumns columns, Predicate<Address> mergedAway) {
+            Question question,
+            FactsReader reader,
+            StatedCells cells,
+            LedgerColumns columns,
+            Predicate<Address> mergedAway) {
         this.question = question;
         this.reader = reader;
         this.cells = cells;

@@ -18,7 +18,11 @@ public final class RowDecider {
 
     /** @param now the moment that stands for what is left to the clock */
     public RowDecider(
-            RuleSet rules, LedgerRowReader reader, DecisionColumns columns, Language language, Supplier<ReportedAt> now) {
+            RuleSet rules,
+            LedgerRowReader reader,
+            DecisionColumns columns,
+            Language language,
+            Supplier<ReportedAt> now) {
         this.rules = rules;
         this.reader = reader;
         this.columns = columns;

@@ -1,8 +1,8 @@
 package io.baoxiu.ledger.file;
 
-import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.InOrder;
+import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.RowOutcome;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.workbook.Line;

@@ -1,7 +1,9 @@
 package io.baoxiu.ledger.file;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a file of complaints is, by its ending. Behind each but the last {@code .gz} may stand. */
 public enum FileKind {
@@ -28,6 +30,11 @@ public enum FileKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of what is to be written: lines where the ending says nothing else, as to standard output. */
+    public static FileKind ofTarget(@Nullable Path target) {
+        return target == null ? NDJSON : of(target.toString()).orElse(NDJSON);
     }
 
     public static boolean isZipped(String name) {

@@ -52,9 +52,14 @@ public final class FiledResults implements Results {
         return GrowingFile.beside(target, ".faults");
     }
 
-    /** @param head what stands before everything */
-    public static FiledResults begin(Path target, boolean zipped, String work, byte[] head) throws IOException {
-        return begin(target, zipped, work, head, USUAL);
+    /**
+     * @param resumed whether what was broken off there is gone on with
+     * @param head what stands before everything
+     * @throws OtherWork where other work was broken off there
+     */
+    public static FiledResults open(Path target, boolean resumed, String work, byte[] head) throws IOException {
+        boolean zipped = FileKind.isZipped(target.toString());
+        return resumed ? goOn(target, zipped, work, head) : begin(target, zipped, work, head, USUAL);
     }
 
     static FiledResults begin(Path target, boolean zipped, String work, byte[] head, Duration between)
@@ -71,10 +76,10 @@ public final class FiledResults implements Results {
      *
      * @throws OtherWork where other work was broken off there
      */
-    public static FiledResults goOn(Path target, boolean zipped, String work, byte[] head) throws IOException {
+    static FiledResults goOn(Path target, boolean zipped, String work, byte[] head) throws IOException {
         Optional<Checkpoint> noted = Checkpoint.noted(target);
         if (noted.isEmpty()) {
-            return begin(target, zipped, work, head);
+            return begin(target, zipped, work, head, USUAL);
         }
         if (!noted.get().work().equals(work)) {
             throw new OtherWork(target);

@@ -1,7 +1,7 @@
 package io.baoxiu.ledger.file;
 
-import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.DecidedRows;
+import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
