@@ -5,7 +5,6 @@ import io.baoxiu.rules.answer.Duties.Duty;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,28 +75,8 @@ final class DueStore {
                     .max(Comparator.naturalOrder())
                     .map(LocalDate::toEpochDay)
                     .orElse(null),
-            duties.all().stream().map(DueStore::written).collect(Collectors.joining(","))
+            WrittenDuties.of(duties.all())
         };
-    }
-
-    private static String written(Duty duty) {
-        return duty.task() + " " + duty.on() + (duty.provisional() ? " provisional" : "");
-    }
-
-    /** What is not what was written is left out. */
-    private static List<Duty> read(String due) {
-        return Stream.of(due.split(",")).flatMap(DueStore::duty).toList();
-    }
-
-    private static Stream<Duty> duty(String written) {
-        String[] parts = written.split(" ");
-        try {
-            return parts.length < 2
-                    ? Stream.empty()
-                    : Stream.of(new Duty(parts[0], LocalDate.parse(parts[1]), parts.length > 2));
-        } catch (DateTimeException damaged) {
-            return Stream.empty();
-        }
     }
 
     List<DueOrder> orders(
@@ -127,10 +104,8 @@ final class DueStore {
             @Nullable String project,
             @Nullable String department,
             int atMost) {
-        Map<String, Object> meant = new HashMap<>(Map.of("from", from.toEpochDay(), "atMost", atMost));
-        if (when.contains(":today")) {
-            meant.put("today", today.toEpochDay());
-        }
+        Map<String, Object> meant =
+                new HashMap<>(Map.of("from", from.toEpochDay(), "today", today.toEpochDay(), "atMost", atMost));
         String where = when + equal("project", project, meant) + equal("department", department, meant);
         return sql.sql("select * from due_order where " + where + " order by " + order + " limit :atMost")
                 .params(meant)
@@ -154,7 +129,8 @@ final class DueStore {
                 Instant.ofEpochMilli(row.getLong("decided_at")),
                 row.getInt("revision"),
                 row.getString("project"),
-                new Duties(read(row.getString("due")), row.getString("department"), row.getString("part")));
+                new Duties(
+                        WrittenDuties.read(row.getString("due")), row.getString("department"), row.getString("part")));
     }
 
     /** Few orders have not the same due as many others. */
@@ -164,7 +140,7 @@ final class DueStore {
                 .param("from", from.toEpochDay())
                 .query((row, index) -> Map.entry(row.getString("due"), row.getLong("orders")))
                 .list()
-                .forEach(some -> read(some.getKey()).stream()
+                .forEach(some -> WrittenDuties.read(some.getKey()).stream()
                         .filter(duty -> !duty.on().isBefore(from))
                         .forEach(duty -> counts.merge(
                                 new DueCount(duty.on(), duty.task(), duty.provisional(), 0),

@@ -97,7 +97,7 @@ final class KeptEntries {
         return rows(found, EntryRows.COLUMNS, form::row).map(form::entry);
     }
 
-    /** The same of entries whose reasons are not asked for, in a third of the time. */
+    /** The same, for those who do not ask for the reasons. */
     Stream<EntryRows.Texts> texts(List<UUID> found) {
         return rows(found, EntryRows.TEXTS, form::texts);
     }
