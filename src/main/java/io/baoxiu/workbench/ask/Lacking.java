@@ -37,7 +37,7 @@ final class Lacking {
     private static final int OVER_EVERY_TERM = 100;
 
     /** All selections of so many are tried. */
-    private static final int MOST_FACTS = 5;
+    private static final int MOST_FACTS = 6;
 
     private final RuleSet rules;
     private final Viewer viewer;

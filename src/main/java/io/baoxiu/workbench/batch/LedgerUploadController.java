@@ -90,7 +90,8 @@ class LedgerUploadController {
     }
 
     private static boolean isTooLarge(WorkbookLedger ledger) {
-        return ledger.rows().size() > LedgerWork.MOST_ROWS + LedgerColumns.HEAD || ledger.cells() > LedgerWork.MOST_CELLS;
+        return ledger.rows().size() > LedgerWork.MOST_ROWS + LedgerColumns.HEAD
+                || ledger.cells() > LedgerWork.MOST_CELLS;
     }
 
     private static boolean kept(MultipartHttpServletRequest request, List<Fault> faults) {

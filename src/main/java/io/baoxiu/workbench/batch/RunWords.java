@@ -70,8 +70,8 @@ record RunWords(
                 run.asked().kept(),
                 seen,
                 all,
-                count(seen),
-                count(all),
+                Figures.count(seen),
+                Figures.count(all),
                 state instanceof LedgerRun.State.Done done ? report(done.report(), vocabulary, viewer) : null);
     }
 
@@ -89,9 +89,11 @@ record RunWords(
         List<CellFault> faults = report.faults();
         return new Report(
                 report.release(),
-                count(report.tally().decided()),
-                report.tally().faulties() == 0 ? "" : count(report.tally().faulties()),
-                report.others() == 0 ? "" : count(report.others()),
+                Figures.count(report.tally().decided()),
+                report.tally().faulties() == 0
+                        ? ""
+                        : Figures.count(report.tally().faulties()),
+                report.others() == 0 ? "" : Figures.count(report.others()),
                 report.tally().shares(vocabulary).entrySet().stream()
                         .map(share -> shares(share.getKey(), share.getValue(), language))
                         .toList(),
@@ -99,7 +101,7 @@ record RunWords(
                         .limit(MOST_TOLD)
                         .map(fault -> new Fault(fault.cell().toString(), fault.told(language)))
                         .toList(),
-                faults.size() > MOST_TOLD ? count(faults.size() - MOST_TOLD) : "",
+                faults.size() > MOST_TOLD ? Figures.count(faults.size() - MOST_TOLD) : "",
                 report.unread());
     }
 
@@ -111,16 +113,12 @@ record RunWords(
                         .map(share -> new Share(
                                 share.getKey(),
                                 Tally.label(term, share.getKey(), language),
-                                count(share.getValue().number()),
+                                Figures.count(share.getValue().number()),
                                 sum(share.getValue().sum())))
                         .toList());
     }
 
     private static String sum(@Nullable BigDecimal sum) {
         return sum == null ? Figures.BLANK : Figures.sum(sum);
-    }
-
-    private static String count(long number) {
-        return Figures.number(BigDecimal.valueOf(number));
     }
 }

@@ -48,7 +48,7 @@ record DueWeek(List<String> tasks, List<String> labels, List<Day> days, Day all,
         }
 
         private static String text(long number) {
-            return number == 0 ? Figures.BLANK : PeriodBreakdown.count(number);
+            return number == 0 ? Figures.BLANK : Figures.count(number);
         }
     }
 

@@ -61,7 +61,7 @@ record Overview(
                 CostSteps.of(
                         spans,
                         now.daily(summed.by()),
-                        summed.lines().stream().map(PeriodBreakdown.Line::value).toList()),
+                        summed.lines().stream().map(PeriodLine::value).toList()),
                 due,
                 uses.unused(release, shorter ? counts.between(yearAgo, spans.last()) : now),
                 YEAR,

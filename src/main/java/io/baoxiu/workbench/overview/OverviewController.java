@@ -123,8 +123,7 @@ class OverviewController {
                 "breakdowns",
                 overview.breakdowns().stream().filter(one -> one != summed).toList());
         model.addAttribute(
-                "classes",
-                summed.lines().stream().collect(Collectors.toMap(PeriodBreakdown.Line::value, PeriodBreakdown.Line::label)));
+                "classes", summed.lines().stream().collect(Collectors.toMap(PeriodLine::value, PeriodLine::label)));
         model.addAttribute("steps", StepLine.of(overview.costs(), viewer.isZh()));
         model.addAttribute("drawing", CostDrawing.of(overview.costs(), viewer.isZh()));
         model.addAttribute("tables", release.tables().all().size());

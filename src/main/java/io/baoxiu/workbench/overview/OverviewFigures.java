@@ -51,12 +51,12 @@ record OverviewFigures(Overview overview, boolean zh) {
         DueWeek week = overview.due();
         return new Figure(
                 "due",
-                PeriodBreakdown.count(week.all().total()),
+                Figures.count(week.all().total()),
                 "",
                 IntStream.range(0, week.tasks().size())
                         .limit(MOST_TOLD)
                         .mapToObj(place -> week.labels().get(place) + " "
-                                + PeriodBreakdown.count(week.all().numbers().get(place)))
+                                + Figures.count(week.all().numbers().get(place)))
                         .collect(Collectors.joining(zh ? "，" : ", ")));
     }
 
@@ -64,7 +64,7 @@ record OverviewFigures(Overview overview, boolean zh) {
         String years = overview.due().years();
         return new Figure(
                 "provisional",
-                PeriodBreakdown.count(overview.due().provisional()),
+                Figures.count(overview.due().provisional()),
                 "",
                 years.isEmpty() ? "" : zh ? "落在 " + years + " 年，暂定" : "in " + years + ", may still change");
     }

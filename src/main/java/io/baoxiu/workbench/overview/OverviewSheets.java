@@ -32,36 +32,36 @@ record OverviewSheets(Overview overview, Viewer viewer) {
         PeriodBreakdown summed = overview.summed();
         var figures = new Block(
                 List.of(
-                        new Column(said("要点", "In short"), LABEL),
-                        new Column(said("本期", "This period"), FIGURE),
-                        new Column(said("上一期", "Before"), FIGURE),
-                        new Column(said("增减", "Change"), FIGURE)),
+                        new Column(viewer.said("要点", "In short"), LABEL),
+                        new Column(viewer.said("本期", "This period"), FIGURE),
+                        new Column(viewer.said("上一期", "Before"), FIGURE),
+                        new Column(viewer.said("增减", "Change"), FIGURE)),
                 List.of(
-                        counted(said("决策（件）", "Decisions"), asked.total()),
+                        counted(viewer.said("决策（件）", "Decisions"), asked.total()),
                         row(
-                                said("维修费用（元）", "Repair cost (yuan)"),
+                                viewer.said("维修费用（元）", "Repair cost (yuan)"),
                                 summed.total().sum(),
                                 summed.total().sumBefore(),
                                 summed.total().sum().subtract(summed.total().sumBefore())),
                         row(
-                                said("从未命中的行（近 365 天）", "Rows that never decided (365 days)"),
+                                viewer.said("从未命中的行（近 365 天）", "Rows that never decided (365 days)"),
                                 overview.unused().size(),
                                 null,
                                 null),
                         row(
-                                said("七天内到期（今天起）", "Due within seven days (from today)"),
+                                viewer.said("七天内到期（今天起）", "Due within seven days (from today)"),
                                 overview.due().all().total(),
                                 null,
                                 null),
                         row(
-                                said("到期日暂定：日历未完整", "Provisional: the calendar is not complete"),
+                                viewer.said("到期日暂定：日历未完整", "Provisional: the calendar is not complete"),
                                 overview.due().provisional(),
                                 null,
                                 null)),
                 List.of());
         return sheet(
-                said("汇总", "Summary"),
-                said("决策汇总表", "Report of decisions"),
+                viewer.said("汇总", "Summary"),
+                viewer.said("决策汇总表", "Report of decisions"),
                 List.of(figures, classes(), counts(asked)));
     }
 
@@ -70,31 +70,31 @@ record OverviewSheets(Overview overview, Viewer viewer) {
         return new Block(
                 List.of(
                         new Column(summed.label(), LABEL),
-                        new Column(said("件数", "Number"), FIGURE),
-                        new Column(said("上一期", "Before"), FIGURE),
-                        new Column(said("占比", "Share"), FIGURE),
-                        new Column(said("费用（元）", "Cost (yuan)"), FIGURE),
-                        new Column(said("上一期费用（元）", "Cost before (yuan)"), FIGURE)),
+                        new Column(viewer.said("件数", "Number"), FIGURE),
+                        new Column(viewer.said("上一期", "Before"), FIGURE),
+                        new Column(viewer.said("占比", "Share"), FIGURE),
+                        new Column(viewer.said("费用（元）", "Cost (yuan)"), FIGURE),
+                        new Column(viewer.said("上一期费用（元）", "Cost before (yuan)"), FIGURE)),
                 summed.lines().stream().map(line -> sums(line.label(), line)).toList(),
-                sums(said("合计", "Total"), summed.total()));
+                sums(viewer.said("合计", "Total"), summed.total()));
     }
 
-    private static List<@Nullable Object> sums(String label, PeriodBreakdown.Line line) {
+    private static List<@Nullable Object> sums(String label, PeriodLine line) {
         return row(label, line.number(), line.before(), line.share(), line.sum(), line.sumBefore());
     }
 
     private PrintedSheet costs() {
         CostSteps costs = overview.costs();
-        List<Column> columns =
-                new ArrayList<>(List.of(new Column(said("从", "From"), FIGURE), new Column(said("到", "To"), FIGURE)));
-        costs.classes().forEach(code -> columns.add(new Column(ofClass(code) + said("（元）", " (yuan)"), FIGURE)));
-        columns.add(new Column(said("合计（元）", "Total (yuan)"), FIGURE));
-        List<@Nullable Object> total = row(said("合计", "Total"), (Object) null);
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column(viewer.said("从", "From"), FIGURE), new Column(viewer.said("到", "To"), FIGURE)));
+        costs.classes().forEach(code -> columns.add(new Column(ofClass(code) + viewer.said("（元）", " (yuan)"), FIGURE)));
+        columns.add(new Column(viewer.said("合计（元）", "Total (yuan)"), FIGURE));
+        List<@Nullable Object> total = row(viewer.said("合计", "Total"), (Object) null);
         costs.classes().forEach(code -> total.add(sum(costs, code)));
         total.add(costs.steps().stream().map(CostSteps.Step::total).reduce(BigDecimal.ZERO, BigDecimal::add));
         return sheet(
-                said("费用", "Cost"),
-                said("按类别和时间的维修费用", "Repair cost by class and time"),
+                viewer.said("费用", "Cost"),
+                viewer.said("按类别和时间的维修费用", "Repair cost by class and time"),
                 List.of(new Block(
                         columns,
                         costs.steps().stream().map(step -> step(step, costs)).toList(),
@@ -115,7 +115,7 @@ record OverviewSheets(Overview overview, Viewer viewer) {
     private String ofClass(String code) {
         return overview.summed().lines().stream()
                 .filter(line -> line.value().equals(code))
-                .map(PeriodBreakdown.Line::label)
+                .map(PeriodLine::label)
                 .findFirst()
                 .orElse(code);
     }
@@ -124,17 +124,17 @@ record OverviewSheets(Overview overview, Viewer viewer) {
         return new Block(
                 List.of(
                         new Column(one.label(), LABEL),
-                        new Column(said("件数", "Number"), FIGURE),
-                        new Column(said("上一期", "Before"), FIGURE),
-                        new Column(said("增减", "Change"), FIGURE),
-                        new Column(said("占比", "Share"), FIGURE)),
+                        new Column(viewer.said("件数", "Number"), FIGURE),
+                        new Column(viewer.said("上一期", "Before"), FIGURE),
+                        new Column(viewer.said("增减", "Change"), FIGURE),
+                        new Column(viewer.said("占比", "Share"), FIGURE)),
                 one.lines().stream()
                         .map(line -> with(counted(line.label(), line), line.share()))
                         .toList(),
-                counted(said("合计", "Total"), one.total()));
+                counted(viewer.said("合计", "Total"), one.total()));
     }
 
-    private static List<@Nullable Object> counted(String label, PeriodBreakdown.Line line) {
+    private static List<@Nullable Object> counted(String label, PeriodLine line) {
         return row(label, line.number(), line.before(), line.number() - line.before());
     }
 
@@ -145,20 +145,21 @@ record OverviewSheets(Overview overview, Viewer viewer) {
 
     private PrintedSheet due() {
         DueWeek week = overview.due();
-        List<Column> columns = new ArrayList<>(
-                List.of(new Column(said("到期日", "Due on"), FIGURE), new Column(said("星期", "Day"), FIGURE)));
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column(viewer.said("到期日", "Due on"), FIGURE), new Column(viewer.said("星期", "Day"), FIGURE)));
         week.labels().forEach(label -> columns.add(new Column(label, FIGURE)));
-        columns.add(new Column(said("合计", "Total"), FIGURE));
+        columns.add(new Column(viewer.said("合计", "Total"), FIGURE));
         return sheet(
-                said("将到期", "Due"),
-                said("今天起七天内到期的事项", "What is due within seven days from today"),
+                viewer.said("将到期", "Due"),
+                viewer.said("今天起七天内到期的事项", "What is due within seven days from today"),
                 List.of(new Block(
                         columns,
                         week.days().stream()
-                                .map(day ->
-                                        due(row(day.day(), day.weekday() + (day.off() ? said(" 休", " off") : "")), day))
+                                .map(day -> due(
+                                        row(day.day(), day.weekday() + (day.off() ? viewer.said(" 休", " off") : "")),
+                                        day))
                                 .toList(),
-                        due(row(said("七天内", "Seven days"), null), week.all()))));
+                        due(row(viewer.said("七天内", "Seven days"), null), week.all()))));
     }
 
     private static List<@Nullable Object> due(List<@Nullable Object> row, DueWeek.Day day) {
@@ -169,13 +170,13 @@ record OverviewSheets(Overview overview, Viewer viewer) {
 
     private PrintedSheet unused() {
         return sheet(
-                said("从未命中的行", "Never decided"),
-                said("近 365 天从未命中的行", "Rows that decided nothing in 365 days"),
+                viewer.said("从未命中的行", "Never decided"),
+                viewer.said("近 365 天从未命中的行", "Rows that decided nothing in 365 days"),
                 List.of(new Block(
                         List.of(
-                                new Column(said("表", "Table"), LABEL),
-                                new Column(said("行", "Row"), FIGURE),
-                                new Column(said("理由", "Reason"), TEXT)),
+                                new Column(viewer.said("表", "Table"), LABEL),
+                                new Column(viewer.said("行", "Row"), FIGURE),
+                                new Column(viewer.said("理由", "Reason"), TEXT)),
                         overview.unused().stream()
                                 .map(one -> UnusedLine.of(one, viewer.language()))
                                 .map(line -> row(line.table(), line.row(), line.reason()))
@@ -186,23 +187,22 @@ record OverviewSheets(Overview overview, Viewer viewer) {
     private PrintedSheet sheet(String name, String title, List<Block> blocks) {
         Spans spans = overview.spans();
         List<String> notes = new ArrayList<>();
-        notes.add(said("期间：", "Period: ")
+        notes.add(viewer.said("期间：", "Period: ")
                 + spans.period().said(viewer.isZh())
-                + (spans.runs() ? said("（未满）", " (not over yet)") : "")
-                + said("，", ", ")
+                + (spans.runs() ? viewer.said("（未满）", " (not over yet)") : "")
+                + viewer.said("，", ", ")
                 + spans.first()
-                + said(" 至 ", " to ")
+                + viewer.said(" 至 ", " to ")
                 + spans.last());
-        notes.add(said("上一期：", "Before: ") + spans.firstBefore() + said(" 至 ", " to ") + spans.lastBefore());
+        notes.add(viewer.said("上一期：", "Before: ")
+                + spans.firstBefore()
+                + viewer.said(" 至 ", " to ")
+                + spans.lastBefore());
         if (!overview.unreadable().isEmpty()) {
-            notes.add(said("有计数读不出来、没有计入的日子：", "Days with counts that cannot be read and are left out: ")
+            notes.add(viewer.said("有计数读不出来、没有计入的日子：", "Days with counts that cannot be read and are left out: ")
                     + overview.unreadable());
         }
         return new PrintedSheet(name, title, notes, blocks, List.of());
-    }
-
-    private String said(String zh, String en) {
-        return viewer.isZh() ? zh : en;
     }
 
     private static List<@Nullable Object> row(@Nullable Object... values) {

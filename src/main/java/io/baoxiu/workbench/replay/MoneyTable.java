@@ -52,8 +52,8 @@ public record MoneyTable(List<Row> rows, Row total) {
         String sign = change.signum() > 0 ? "+" : "";
         return new Row(
                 label,
-                ReplayWords.count(before.decisions()),
-                ReplayWords.count(after.decisions()),
+                Figures.count(before.decisions()),
+                Figures.count(after.decisions()),
                 before.decisions() != after.decisions(),
                 yuan(before.yuan()),
                 yuan(after.yuan()),

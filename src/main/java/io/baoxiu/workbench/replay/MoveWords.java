@@ -21,7 +21,7 @@ public final class MoveWords {
     private static String of(Breakdown.Move move, Codes codes) {
         String from = codes.label(move.path(), move.from());
         String to = codes.label(move.path(), move.to());
-        String count = ReplayWords.count(move.amount().decisions());
+        String count = Figures.count(move.amount().decisions());
         String sum = move.amount().yuan() == null
                 ? ""
                 : codes.said("、", ", ")

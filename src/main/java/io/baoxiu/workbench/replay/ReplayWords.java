@@ -8,7 +8,6 @@ import io.baoxiu.decision.replay.ReplayRun;
 import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.words.Figures;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,12 @@ public record ReplayWords(
     }
 
     private static Progress progress(long seen, long all, long changed) {
-        return new Progress(Math.min(seen, Math.max(all, seen)), all, count(seen), count(all), count(changed));
+        return new Progress(
+                Math.min(seen, Math.max(all, seen)),
+                all,
+                Figures.count(seen),
+                Figures.count(all),
+                Figures.count(changed));
     }
 
     private static Report report(ReplayReport report, Vocabulary vocabulary, Viewer viewer) {
@@ -110,18 +114,14 @@ public record ReplayWords(
         Breakdown breakdown = report.breakdown();
         long left = report.skipped() + report.unreadable().entries() + report.unstatable();
         return new Report(
-                count(report.decisions()),
-                count(report.changed()),
+                Figures.count(report.decisions()),
+                Figures.count(report.changed()),
                 report.changed() == 0,
-                left == 0 ? "" : count(left),
+                left == 0 ? "" : Figures.count(left),
                 MoneyTable.of(breakdown.tiers(), labels::tier),
                 MoneyTable.of(breakdown.classes(), labels::warrantyClass),
                 MoveWords.all(report, vocabulary, viewer),
                 ChangedDecision.of(report.examples(), vocabulary, Reach.readsAll(viewer.caller()), viewer),
                 report.changed() > report.examples().size());
-    }
-
-    static String count(long number) {
-        return Figures.number(BigDecimal.valueOf(number));
     }
 }

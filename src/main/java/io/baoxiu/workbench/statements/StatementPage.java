@@ -56,7 +56,7 @@ record StatementPage(
         boolean many = totals.orders() > MOST_ORDERS;
         List<PrintedSheet> sheets = many ? List.of(all.summary()) : all.all();
         return new StatementPage(
-                Figures.number(BigDecimal.valueOf(totals.orders())),
+                Figures.count(totals.orders()),
                 Figures.sum(totals.cost()),
                 Figures.sum(totals.retention()),
                 Figures.sum(totals.claim()),

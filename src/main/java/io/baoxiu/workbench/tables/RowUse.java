@@ -1,7 +1,6 @@
 package io.baoxiu.workbench.tables;
 
 import io.baoxiu.workbench.words.Figures;
-import java.math.BigDecimal;
 
 /**
  * How often a row decided.
@@ -17,10 +16,10 @@ public record RowUse(long year, long month, long share) {
     }
 
     public String yearText() {
-        return Figures.number(BigDecimal.valueOf(year));
+        return Figures.count(year);
     }
 
     public String monthText() {
-        return Figures.number(BigDecimal.valueOf(month));
+        return Figures.count(month);
     }
 }

@@ -68,6 +68,11 @@ public final class Figures implements ValueType.Match<String> {
         return value.isNull() || value.isMissingNode() ? null : value.asString();
     }
 
+    /** How many there are. */
+    public static String count(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
     /** A number with as many decimals as it has, or with the two of a sum where it has one. */
     public static String number(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();

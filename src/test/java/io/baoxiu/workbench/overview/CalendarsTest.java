@@ -27,7 +27,7 @@ class CalendarsTest {
         page.selectOption("#department", "ENGINEERING_MATERIALS");
         page.click("form.make button");
         String address = page.locator("#address").inputValue();
-        visitor.judge();
+        visitor.judgeInEveryLook();
         visitor.picture("calendars");
 
         assertThat(address).startsWith(visitors.origin() + "/v1/calendar.ics?token=");

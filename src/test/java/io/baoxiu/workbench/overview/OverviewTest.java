@@ -15,6 +15,7 @@ import io.baoxiu.workbench.Ledger;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
 import io.baoxiu.workbench.Visitors;
+import io.baoxiu.workbench.words.Figures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -87,12 +88,12 @@ class OverviewTest {
                 .mapToLong(Count::number)
                 .sum();
 
-        assertThat(page.locator(".figures b").first()).hasText(PeriodBreakdown.count(decided));
+        assertThat(page.locator(".figures b").first()).hasText(Figures.count(decided));
         assertThat(page.locator(".costs .name")).hasCount(12);
         page.locator("section[aria-labelledby=of-part] summary").click();
         assertThat(page.locator("section[aria-labelledby=of-part] tbody tr")
                         .filter(new FilterOptions().setHasText(language == Language.ZH ? "屋面漏水" : "Roof leak")))
-                .containsText(PeriodBreakdown.count(parts));
+                .containsText(Figures.count(parts));
         assertThat(page.locator("section[aria-labelledby=of-project] li").first())
                 .isVisible();
     }

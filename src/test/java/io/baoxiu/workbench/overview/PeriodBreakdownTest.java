@@ -60,9 +60,7 @@ class PeriodBreakdownTest {
         assertThat(parts.bars("其余 # 项").get(5).label()).isEqualTo("其余 295 项");
         assertThat(parts.bars("其余 # 项").get(5).number()).isEqualTo(45_150 - 300 - 299 - 298 - 297 - 296);
         assertThat(parts.read("其余 # 项")).hasSize(201);
-        assertThat(parts.read("其余 # 项").stream()
-                        .mapToLong(PeriodBreakdown.Line::number)
-                        .sum())
+        assertThat(parts.read("其余 # 项").stream().mapToLong(PeriodLine::number).sum())
                 .isEqualTo(45_150);
     }
 
@@ -78,7 +76,7 @@ class PeriodBreakdownTest {
         return new CountedWords(ShippedRules.vocabulary(), language);
     }
 
-    private static List<String> told(List<PeriodBreakdown.Line> lines) {
+    private static List<String> told(List<PeriodLine> lines) {
         return lines.stream()
                 .map(line -> Arrays.asList(
                                 line.value(),

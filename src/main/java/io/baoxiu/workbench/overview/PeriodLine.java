@@ -1,0 +1,88 @@
+package io.baoxiu.workbench.overview;
+
+import io.baoxiu.workbench.words.Figures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The decisions of a period that have one value, beside those of the period before.
+ *
+ * @param value empty of decisions that have none, and of several lines as one
+ * @param all how many decisions the period has, of which the line is a share
+ * @param most of any line, to which its bar is drawn
+ * @param sum in yuan
+ */
+record PeriodLine(
+        String value,
+        String label,
+        long number,
+        long before,
+        BigDecimal sum,
+        BigDecimal sumBefore,
+        long all,
+        long most) {
+
+    public String numberText() {
+        return Figures.count(number);
+    }
+
+    public String beforeText() {
+        return Figures.count(before);
+    }
+
+    public String changeText() {
+        return change(BigDecimal.valueOf(number - before));
+    }
+
+    public String sumText() {
+        return sum.signum() == 0 ? Figures.BLANK : Figures.number(sum);
+    }
+
+    public String sumBeforeText() {
+        return sumBefore.signum() == 0 ? Figures.BLANK : Figures.number(sumBefore);
+    }
+
+    public String sumChangeText() {
+        return change(sum.subtract(sumBefore));
+    }
+
+    public String share() {
+        return percent(number, all);
+    }
+
+    /** Of a hundred, of the longest bar. */
+    public String length() {
+        return most == 0 ? "0" : Double.toString(Math.round(1_000.0 * number / most) / 10.0);
+    }
+
+    PeriodLine plus(PeriodLine other, String said) {
+        return new PeriodLine(
+                "",
+                said,
+                number + other.number,
+                before + other.before,
+                sum.add(other.sum),
+                sumBefore.add(other.sumBefore),
+                all,
+                Math.max(most, number + other.number));
+    }
+
+    PeriodLine against(long longest) {
+        return new PeriodLine(value, label, number, before, sum, sumBefore, all, longest);
+    }
+
+    /** With its sign; a dash where nothing changed. */
+    private static String change(BigDecimal difference) {
+        return switch (difference.signum()) {
+            case 0 -> Figures.BLANK;
+            case 1 -> "+" + Figures.number(difference);
+            default -> Figures.number(difference);
+        };
+    }
+
+    private static String percent(long part, long whole) {
+        return whole == 0
+                ? Figures.BLANK
+                : BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP) + "%";
+    }
+}
