@@ -9,8 +9,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.baoxiu.workbench.frame.PageFrame;
@@ -29,7 +31,12 @@ public final class Visitor {
     private static final Set<String> OVERTAKEN = Set.of("htmx:sendAbort", "htmx:afterRequest");
 
     private static final int HEIGHT = 900;
-    private static final int SECONDS = 15_000;
+    private static final int TELEPHONE = 390;
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private final String origin;
     private final Look look;
@@ -55,7 +62,7 @@ public final class Visitor {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(look.width(), HEIGHT));
-        context.setDefaultTimeout(SECONDS);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(this::said);
         page.onPageError(error -> troubles.add("threw: " + error));
@@ -142,6 +149,17 @@ public final class Visitor {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("scrolls sideways by")
                 .isEqualTo(0);
+    }
+
+    /** The same in dark, and on a telephone; then as before. */
+    public void judgeInEveryLook() {
+        judge();
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        judge();
+        page.setViewportSize(TELEPHONE, HEIGHT);
+        judge();
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.setViewportSize(look.width(), HEIGHT);
     }
 
     void close() {

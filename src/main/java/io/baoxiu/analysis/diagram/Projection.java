@@ -50,12 +50,12 @@ public final class Projection {
         return made;
     }
 
-    /** The diagram with another in place of each label; those must ask later axes only. */
     /** True where another is false. */
     public static int not(IntervalDiagrams diagrams, int diagram) {
         return relabel(diagrams, diagram, label -> IntervalDiagrams.label(1 - label));
     }
 
+    /** The diagram with another in place of each label; those must ask later axes only. */
     public static int relabel(IntervalDiagrams diagrams, int diagram, IntUnaryOperator labels) {
         return relabel(diagrams, diagram, labels, new HashMap<>());
     }

@@ -53,7 +53,7 @@ class BatchPageTest {
         assertThat(page.locator("#faults tbody tr")).hasCount(20);
         assertThat(page.locator("#faults tbody"))
                 .containsText(language == Language.ZH ? "没有“屋顶漏”" : "there is no \"屋顶漏\"");
-        visitor.judge();
+        visitor.judgeInEveryLook();
         visitor.picture("batch");
         Download download = page.waitForDownload(() -> page.click("#run .button.main"));
         assertThat(download.suggestedFilename()).isEqualTo("台账.xlsx");
