@@ -96,10 +96,8 @@ final class CountingBench {
     /** As the journal does it, without keys. */
     private void keep(List<Entry> entries, boolean counted) {
         form.prepare(entries);
-        List<CountStore.Tally> tallies = counted
-                ? counts.prepare(
-                        entries.stream().map(entry -> Pending.of(entry, null)).toList())
-                : List.of();
+        List<CountStore.Tally> tallies =
+                counted ? counts.prepare(entries.stream().map(Optional::of).toList()) : List.of();
         transactions.executeWithoutResult(status -> {
             rows.batchUpdate(
                     EntryRows.INSERT, entries.stream().map(form::values).toList());

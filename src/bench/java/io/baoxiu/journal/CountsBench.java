@@ -88,8 +88,8 @@ final class CountsBench {
     }
 
     private static void keep(CountStore counts, List<Entry> entries, TransactionTemplate transactions) {
-        List<CountStore.Tally> tallies = counts.prepare(
-                entries.stream().map(entry -> Pending.of(entry, null)).toList());
+        List<CountStore.Tally> tallies =
+                counts.prepare(entries.stream().map(Optional::of).toList());
         transactions.executeWithoutResult(
                 status -> counts.add(tallies, entries.stream().map(Optional::of).toList()));
     }
@@ -101,7 +101,7 @@ final class CountsBench {
                 .single();
         System.out.printf("%s holds %d kB of counts%n", store, bytes / 1_000);
         LocalDate last = LocalDate.ofInstant(START, ZoneOffset.UTC).plusDays(DAYS);
-        var counts = new Counts(Journals.store(database));
+        var counts = Journals.counts(database);
         for (int days : List.of(1, 30, 365, DAYS + 1)) {
             LocalDate first = last.minusDays(days - 1L);
             time(store, days + " days, all names and rows", () -> {

@@ -100,7 +100,7 @@ final class ReadingBench {
     /** The first reading looks all names up, as after a start. */
     private void count() {
         LocalDate first = LocalDate.ofInstant(ManyDecisions.START, ZoneOffset.UTC);
-        var counts = new Counts(Journals.store(database));
+        var counts = Journals.counts(database);
         for (int days : List.of(731, 365, 30, 1)) {
             told("counts of " + days + " days, by all names and rows", times(() -> {
                 CountedDays counted = counts.between(first, first.plusDays(days - 1L));

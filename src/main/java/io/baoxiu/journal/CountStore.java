@@ -47,10 +47,14 @@ class CountStore {
      */
     record Tally(int[] keys, @Nullable BigDecimal[] sums) {}
 
-    /** Keeps the texts that the counts of these entries refer to. */
-    List<Tally> prepare(List<Pending> batch) {
-        return batch.stream()
-                .map(pending -> pending.passing() ? NOTHING : tally(pending.entry()))
+    /**
+     * Keeps the texts that the counts of these entries refer to.
+     *
+     * @param entries none in the place of one that is not counted
+     */
+    List<Tally> prepare(List<Optional<Entry>> entries) {
+        return entries.stream()
+                .map(entry -> entry.map(this::tally).orElse(NOTHING))
                 .toList();
     }
 
@@ -136,7 +140,7 @@ class CountStore {
     record Row(long day, byte[] packed) {}
 
     /** Of days since 1970, both inclusive. */
-    List<Row> rows(long first, long last) {
+    static List<Row> rows(JdbcClient sql, long first, long last) {
         return sql.sql("select day, packed from decision_count where day >= ? and day <= ?")
                 .params(first, last)
                 .query((row, index) -> new Row(row.getLong(1), row.getBytes(2)))

@@ -2,9 +2,8 @@ package io.baoxiu.journal;
 
 import io.baoxiu.rules.answer.KeptTerms;
 import java.time.LocalDate;
-import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * How often what is listed beside the rules stood in the decisions that were kept, replicas' included; what was only tried,
@@ -16,10 +15,12 @@ public final class Counts {
     /** What is counted beside the names of the list. */
     public static final String RELEASE = "release";
 
-    private final EntryStore store;
+    private final JdbcClient sql;
+    private final SharedTexts texts;
 
-    Counts(EntryStore store) {
-        this.store = store;
+    Counts(JdbcClient sql, SharedTexts texts) {
+        this.sql = sql;
+        this.texts = texts;
     }
 
     /**
@@ -28,11 +29,8 @@ public final class Counts {
      * @throws JournalUnavailable when they cannot be read now
      */
     public CountedDays between(LocalDate first, LocalDate last) {
-        try {
-            return store.counts(first, last);
-        } catch (DataAccessException | TransactionException gone) {
-            throw new JournalUnavailable("the counts cannot be read", gone);
-        }
+        return JournalUnavailable.whileReading(
+                "counts", () -> new CountedDays(CountStore.rows(sql, first.toEpochDay(), last.toEpochDay()), texts));
     }
 
     static void requireCounted(String name) {

@@ -2,7 +2,10 @@ package io.baoxiu.journal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DueOrders {
 
-    private final EntryStore store;
+    private final DueStore store;
 
-    DueOrders(EntryStore store) {
-        this.store = store;
+    DueOrders(JdbcTemplate rows, JdbcClient sql) {
+        store = new DueStore(rows, sql, IdForm.of(Objects.requireNonNull(rows.getDataSource())));
     }
 
     /**
@@ -28,7 +31,8 @@ public final class DueOrders {
      */
     public List<DueOrder> orders(
             LocalDate today, LocalDate earliest, @Nullable String project, @Nullable String department, int atMost) {
-        return Journal.read(() -> store.dues().orders(today, earliest, project, department, atMost));
+        return JournalUnavailable.whileReading(
+                "journal", () -> store.orders(today, earliest, project, department, atMost));
     }
 
     /**
@@ -37,6 +41,6 @@ public final class DueOrders {
      * @param from a day, inclusive
      */
     public List<DueCount> counts(LocalDate from) {
-        return Journal.read(() -> store.dues().counts(from));
+        return JournalUnavailable.whileReading("journal", () -> store.counts(from));
     }
 }

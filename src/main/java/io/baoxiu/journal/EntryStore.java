@@ -2,7 +2,6 @@ package io.baoxiu.journal;
 
 import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,6 @@ class EntryStore {
     private final IdForm ids;
     private final EntryRows form;
     private final EntrySearch search;
-    private final SharedTexts texts;
     private final CountStore counts;
     private final DueStore dues;
     private final Finality finality;
@@ -33,12 +31,11 @@ class EntryStore {
     private EntryIds later = new EntryIds(new UUID(0, 0));
     private long longestLag;
 
-    EntryStore(JdbcTemplate rows, JdbcClient sql, TransactionOperations transactions) {
+    EntryStore(JdbcTemplate rows, JdbcClient sql, TransactionOperations transactions, SharedTexts texts) {
         this.rows = rows;
         this.sql = sql;
         this.transactions = transactions;
         ids = IdForm.of(Objects.requireNonNull(rows.getDataSource()));
-        texts = new SharedTexts(rows, sql, transactions);
         counts = new CountStore(sql, transactions, texts, ids);
         dues = new DueStore(rows, sql, ids);
         form = new EntryRows(texts, ids);
@@ -56,7 +53,9 @@ class EntryStore {
     /** Keeps all in one commit, but those under whose key another one stands; gives each that was kept, as it was. */
     List<Optional<Entry>> keep(List<Pending> batch) {
         form.prepare(batch.stream().map(Pending::entry).toList());
-        List<CountStore.Tally> tallies = counts.prepare(batch);
+        List<CountStore.Tally> tallies = counts.prepare(batch.stream()
+                .map(pending -> pending.passing() ? Optional.<Entry>empty() : Optional.of(pending.entry()))
+                .toList());
         List<Optional<Entry>> kept = Objects.requireNonNull(transactions.execute(status -> keptNow(batch, tallies)));
         longestLag = Math.max(longestLag, lag(batch, kept));
         return kept;
@@ -91,11 +90,6 @@ class EntryStore {
     /** Puts in order what many groups left. */
     void mergeCounts() {
         counts.merge();
-    }
-
-    /** Of the decisions of some days, both inclusive. */
-    CountedDays counts(LocalDate first, LocalDate last) {
-        return new CountedDays(counts.rows(first.toEpochDay(), last.toEpochDay()), texts);
     }
 
     /** After what is final, where its own date is not. */

@@ -14,9 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Every decision that was answered. What {@link #append} returned is durable; what it did not return must not be told. */
 @Component
@@ -135,12 +133,8 @@ public final class Journal implements AutoCloseable {
         return entry;
     }
 
-    static <T> T read(Supplier<T> query) {
-        try {
-            return query.get();
-        } catch (DataAccessException | TransactionException gone) {
-            throw new JournalUnavailable("the journal cannot be read", gone);
-        }
+    private static <T> T read(Supplier<T> query) {
+        return JournalUnavailable.whileReading("journal", query);
     }
 
     @Override

@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Shared texts and their numbers. The ones used last are remembered, as they never change. */
+@Component
 final class SharedTexts {
 
     private static final int REMEMBERED = 20_000;

@@ -37,7 +37,8 @@ public final class Statements {
     /** Whether a statement up to a moment can be drawn: what is still to come cannot. */
     public boolean hasCome(Instant upTo) {
         return !upTo.isAfter(clock.instant())
-                || Journal.read(() -> store.finality().includes(upTo.toEpochMilli()));
+                || JournalUnavailable.whileReading(
+                        "journal", () -> store.finality().includes(upTo.toEpochMilli()));
     }
 
     /**
@@ -47,7 +48,7 @@ public final class Statements {
      * @param meant which lines are told
      */
     public Statement of(YearMonth month, @Nullable Instant upTo, Predicate<Statement.Line> meant) {
-        return Journal.read(() -> drawn(month, finalUpTo(upTo), meant));
+        return JournalUnavailable.whileReading("journal", () -> drawn(month, finalUpTo(upTo), meant));
     }
 
     private long finalUpTo(@Nullable Instant upTo) {

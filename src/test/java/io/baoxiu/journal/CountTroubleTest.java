@@ -41,7 +41,7 @@ class CountTroubleTest {
         database = kind.open();
         store = Journals.store(database);
         journal = Journals.on(store);
-        counts = new Counts(store);
+        counts = Journals.counts(database);
     }
 
     @AfterEach
@@ -92,7 +92,7 @@ class CountTroubleTest {
                 .sql("update shared_text set content = 'else' where kind = 'Counter' and content like '%release%'")
                 .update();
 
-        CountedDays counted = new Counts(Journals.store(database)).between(FIRST, LAST);
+        CountedDays counted = Journals.counts(database).between(FIRST, LAST);
 
         assertThat(counted.unreadable()).containsExactly(FIRST);
         assertThat(counted.by(Counts.RELEASE)).isEmpty();

@@ -54,7 +54,7 @@ class CountsTest {
         database = kind.open();
         store = Journals.store(database);
         journal = Journals.on(store);
-        counts = new Counts(store);
+        counts = Journals.counts(database);
     }
 
     @AfterEach

@@ -46,7 +46,7 @@ class DueOrdersTest {
         database = kind.open();
         store = Journals.store(database);
         journal = Journals.on(store);
-        due = new DueOrders(store);
+        due = Journals.due(database);
     }
 
     @AfterEach

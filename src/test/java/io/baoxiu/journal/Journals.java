@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Journals and entries for tests. */
@@ -45,14 +46,28 @@ public final class Journals {
     }
 
     public static Counts counts(DataSource database) {
-        return new Counts(store(database));
+        return new Counts(JdbcClient.create(database), texts(database, transactions(database)));
+    }
+
+    static DueOrders due(DataSource database) {
+        return new DueOrders(new JdbcTemplate(database), JdbcClient.create(database));
     }
 
     static EntryStore store(DataSource database) {
+        return store(database, transactions(database));
+    }
+
+    static EntryStore store(DataSource database, TransactionOperations transactions) {
         return new EntryStore(
-                new JdbcTemplate(database),
-                JdbcClient.create(database),
-                new TransactionTemplate(new ShortTransactions(database)));
+                new JdbcTemplate(database), JdbcClient.create(database), transactions, texts(database, transactions));
+    }
+
+    private static TransactionOperations transactions(DataSource database) {
+        return new TransactionTemplate(new ShortTransactions(database));
+    }
+
+    private static SharedTexts texts(DataSource database, TransactionOperations transactions) {
+        return new SharedTexts(new JdbcTemplate(database), JdbcClient.create(database), transactions);
     }
 
     static Entry entry(Journal journal, String reference, Instant at) {

@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
@@ -228,7 +227,7 @@ class TroubleTest {
                 return done;
             }
         };
-        return new EntryStore(new JdbcTemplate(database), JdbcClient.create(database), transactions);
+        return Journals.store(database, transactions);
     }
 
     private static Entry retried(Callable<Entry> appending) {
