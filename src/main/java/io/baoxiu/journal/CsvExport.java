@@ -40,7 +40,7 @@ public final class CsvExport {
     }
 
     /** An apostrophe before what would be a formula makes it text; quotation marks keep commas in. */
-    static String cell(String value) {
+    public static String cell(String value) {
         if (isPlain(value)) {
             return value;
         }

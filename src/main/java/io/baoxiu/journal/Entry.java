@@ -74,7 +74,7 @@ public record Entry(
     }
 
     /** Itself, when there is no part that is not what was written. */
-    Entry orUnreadable(List<String> parts) {
+    public Entry orUnreadable(List<String> parts) {
         if (parts.isEmpty()) {
             return this;
         }
@@ -93,7 +93,7 @@ public record Entry(
     }
 
     /** The same under another date. */
-    Entry dated(UUID otherId, OffsetDateTime moment) {
+    public Entry dated(UUID otherId, OffsetDateTime moment) {
         return new Entry(
                 otherId, question, caller, moment, release, contentHash, software, language, facts, outcome, labels);
     }

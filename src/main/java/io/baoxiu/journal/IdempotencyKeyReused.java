@@ -5,7 +5,7 @@ public class IdempotencyKeyReused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    IdempotencyKeyReused(String name) {
+    public IdempotencyKeyReused(String name) {
         super("the key `" + name + "` was used for another request in the last 24 hours");
     }
 }

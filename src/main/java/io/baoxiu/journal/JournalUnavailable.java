@@ -10,12 +10,12 @@ public class JournalUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    JournalUnavailable(String why, @Nullable Throwable cause) {
+    public JournalUnavailable(String why, @Nullable Throwable cause) {
         super(why, cause);
     }
 
     /** What a query gives; where the database fails, this. */
-    static <T> T whileReading(String what, Supplier<T> query) {
+    public static <T> T whileReading(String what, Supplier<T> query) {
         try {
             return query.get();
         } catch (DataAccessException | TransactionException gone) {

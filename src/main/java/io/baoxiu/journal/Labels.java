@@ -14,9 +14,9 @@ public record Labels(Map<String, @Nullable Object> values) {
     static final KeptTerms TERMS = KeptTerms.SHIPPED;
 
     /** The label that leads to a person. */
-    static final String REFERENCE = TERMS.only(Spread.OWN);
+    public static final String REFERENCE = TERMS.only(Spread.OWN);
 
-    static final String PLACE = TERMS.only(Spread.PLACE);
+    public static final String PLACE = TERMS.only(Spread.PLACE);
 
     private static final String KIND = TERMS.labels().keySet().iterator().next();
 
@@ -47,7 +47,7 @@ public record Labels(Map<String, @Nullable Object> values) {
     }
 
     /** Those that many entries share. */
-    Map<String, @Nullable Object> shared() {
+    public Map<String, @Nullable Object> shared() {
         Map<String, @Nullable Object> shared = new LinkedHashMap<>();
         TERMS.names(Spread.SHARED).forEach(name -> shared.put(name, values.get(name)));
         return shared;

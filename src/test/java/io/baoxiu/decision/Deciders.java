@@ -3,7 +3,7 @@ package io.baoxiu.decision;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
 import io.baoxiu.journal.IdempotencyKey;
-import io.baoxiu.journal.Journal;
+import io.baoxiu.journal.append.Journal;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Language;

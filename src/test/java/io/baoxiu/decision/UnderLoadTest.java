@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.baoxiu.Store;
-import io.baoxiu.journal.Journal;
 import io.baoxiu.journal.JournalUnavailable;
-import io.baoxiu.journal.Journals;
 import io.baoxiu.journal.Selection;
+import io.baoxiu.journal.append.Journal;
+import io.baoxiu.journal.append.Journals;
 import io.baoxiu.release.Replica;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

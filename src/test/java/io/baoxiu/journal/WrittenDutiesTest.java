@@ -2,6 +2,7 @@ package io.baoxiu.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.journal.due.WrittenDuties;
 import io.baoxiu.rules.answer.Duties.Duty;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baoxiu.Store;
-import io.baoxiu.journal.Count;
-import io.baoxiu.journal.Counts;
-import io.baoxiu.journal.Journals;
+import io.baoxiu.journal.append.Journals;
+import io.baoxiu.journal.count.Count;
+import io.baoxiu.journal.count.Counts;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -1,6 +1,6 @@
 package io.baoxiu.decision.due;
 
-import io.baoxiu.journal.DueOrder;
+import io.baoxiu.journal.due.DueOrder;
 import io.baoxiu.rules.answer.Duties.Duty;
 import io.baoxiu.rules.answer.DutyTerms;
 import io.baoxiu.rules.answer.KeptTerms;

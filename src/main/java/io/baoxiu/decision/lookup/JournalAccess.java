@@ -4,7 +4,7 @@ import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.replay.Comparison;
 import io.baoxiu.decision.replay.Replay;
 import io.baoxiu.journal.Entry;
-import io.baoxiu.journal.Journal;
+import io.baoxiu.journal.append.Journal;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.Message;
 import java.util.List;

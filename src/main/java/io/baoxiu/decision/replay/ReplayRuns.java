@@ -1,7 +1,7 @@
 package io.baoxiu.decision.replay;
 
-import io.baoxiu.journal.Journal;
 import io.baoxiu.journal.Selection;
+import io.baoxiu.journal.append.Journal;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.baoxiu.decision.statement;
 
-import io.baoxiu.journal.Statement;
-import io.baoxiu.journal.Statement.Line;
+import io.baoxiu.journal.statement.Statement;
+import io.baoxiu.journal.statement.Statement.Line;
 import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.rules.answer.StatementTerms;
 import io.baoxiu.table.print.PrintedSheet;

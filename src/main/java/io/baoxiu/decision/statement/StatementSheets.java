@@ -1,7 +1,7 @@
 package io.baoxiu.decision.statement;
 
-import io.baoxiu.journal.Statement;
-import io.baoxiu.journal.Statement.OfContractor;
+import io.baoxiu.journal.statement.Statement;
+import io.baoxiu.journal.statement.Statement.OfContractor;
 import io.baoxiu.table.print.PrintedSheet;
 import io.baoxiu.table.print.PrintedSheet.Block;
 import io.baoxiu.table.print.PrintedSheet.Column;

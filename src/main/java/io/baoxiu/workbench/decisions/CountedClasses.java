@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.decisions;
 
-import io.baoxiu.journal.Count;
-import io.baoxiu.journal.Counts;
+import io.baoxiu.journal.count.Count;
+import io.baoxiu.journal.count.Counts;
 import io.baoxiu.workbench.words.Figures;
 import io.baoxiu.workbench.words.KeptWords;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.overview;
 
-import io.baoxiu.journal.Count;
+import io.baoxiu.journal.count.Count;
 import io.baoxiu.workbench.overview.Period.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.overview;
 
 import io.baoxiu.calendar.WorkCalendar;
-import io.baoxiu.journal.DueCount;
+import io.baoxiu.journal.due.DueCount;
 import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;

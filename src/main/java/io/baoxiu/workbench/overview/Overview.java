@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.overview;
 
-import io.baoxiu.journal.Count;
-import io.baoxiu.journal.CountedDays;
-import io.baoxiu.journal.Counts;
+import io.baoxiu.journal.count.Count;
+import io.baoxiu.journal.count.CountedDays;
+import io.baoxiu.journal.count.Counts;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.vocabulary.Language;

@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.overview;
 
 import io.baoxiu.decision.reading.FaultyFields;
-import io.baoxiu.journal.Counts;
-import io.baoxiu.journal.DueOrders;
+import io.baoxiu.journal.count.Counts;
+import io.baoxiu.journal.due.DueOrders;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.print.PrintedWorkbook;

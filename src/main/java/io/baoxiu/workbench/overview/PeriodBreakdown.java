@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.overview;
 
-import io.baoxiu.journal.Count;
+import io.baoxiu.journal.count.Count;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

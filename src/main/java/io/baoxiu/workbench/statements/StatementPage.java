@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.statements;
 
 import io.baoxiu.decision.statement.StatementSheets;
-import io.baoxiu.journal.Statement;
+import io.baoxiu.journal.statement.Statement;
 import io.baoxiu.table.print.PrintedSheet;
 import io.baoxiu.workbench.frame.PageAddress;
 import io.baoxiu.workbench.words.Figures;

@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.tables;
 
-import io.baoxiu.journal.CountedDays;
-import io.baoxiu.journal.Counts;
-import io.baoxiu.journal.RowCount;
+import io.baoxiu.journal.count.CountedDays;
+import io.baoxiu.journal.count.Counts;
+import io.baoxiu.journal.count.RowCount;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;

@@ -3,7 +3,7 @@ package io.baoxiu.decision.due;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.journal.DueOrder;
+import io.baoxiu.journal.due.DueOrder;
 import io.baoxiu.rules.answer.Duties;
 import io.baoxiu.rules.answer.Duties.Duty;
 import io.baoxiu.vocabulary.Language;

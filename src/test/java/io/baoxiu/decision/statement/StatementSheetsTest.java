@@ -3,7 +3,7 @@ package io.baoxiu.decision.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.journal.Statement;
+import io.baoxiu.journal.statement.Statement;
 import io.baoxiu.table.print.PrintedSheet;
 import io.baoxiu.table.print.PrintedWorkbook;
 import io.baoxiu.vocabulary.Language;

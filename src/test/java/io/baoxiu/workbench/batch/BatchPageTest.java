@@ -7,7 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.baoxiu.journal.Journal;
+import io.baoxiu.journal.append.Journal;
 import io.baoxiu.ledger.ThousandRows;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Language;

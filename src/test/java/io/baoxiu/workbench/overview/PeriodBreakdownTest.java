@@ -3,7 +3,7 @@ package io.baoxiu.workbench.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.journal.Count;
+import io.baoxiu.journal.count.Count;
 import io.baoxiu.vocabulary.Language;
 import java.math.BigDecimal;
 import java.util.Arrays;

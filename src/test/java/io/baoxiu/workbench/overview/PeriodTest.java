@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baoxiu.decision.reading.FaultyFields;
-import io.baoxiu.journal.Count;
+import io.baoxiu.journal.count.Count;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

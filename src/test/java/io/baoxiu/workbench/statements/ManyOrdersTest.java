@@ -6,7 +6,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.decision.statement.StatementQuery;
 import io.baoxiu.decision.statement.StatementSheets;
 import io.baoxiu.decision.statement.StatementWords;
-import io.baoxiu.journal.Statement;
+import io.baoxiu.journal.statement.Statement;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.workbench.frame.PageAddress;
 import java.math.BigDecimal;

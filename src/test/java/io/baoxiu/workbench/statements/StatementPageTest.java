@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
 import io.baoxiu.decision.Decider;
-import io.baoxiu.journal.Statements;
+import io.baoxiu.journal.statement.Statements;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.workbench.Ledger;

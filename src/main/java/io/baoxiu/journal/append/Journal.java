@@ -1,0 +1,150 @@
+package io.baoxiu.journal.append;
+
+import io.baoxiu.journal.Entry;
+import io.baoxiu.journal.IdempotencyKey;
+import io.baoxiu.journal.IdempotencyKeyReused;
+import io.baoxiu.journal.JournalUnavailable;
+import io.baoxiu.journal.Selection;
+import io.baoxiu.journal.row.EntryIds;
+import io.baoxiu.runtime.thread.InnerThreads;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Every decision that was answered. What {@link #append} returned is durable; what it did not return must not be told. */
+@Component
+@EnableConfigurationProperties(JournalSettings.class)
+public final class Journal implements AutoCloseable {
+
+    private static final int PAGE = 500;
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final EntryStore store;
+    private final EntryIds ids;
+    private final GroupCommit commits;
+    private final Duration patience;
+
+    Journal(EntryStore store, JournalSettings settings, MeterRegistry meters, InnerThreads threads) {
+        this.store = store;
+        ids = new EntryIds(store.entries().last().orElse(NONE));
+        patience = settings.patience();
+        store.date(ids);
+        commits = new GroupCommit(store, settings.queue(), settings.patience(), threads);
+        Gauge.builder("baoxiu.journal.waiting", commits, GroupCommit::waiting)
+                .description("decisions that wait for a commit")
+                .register(meters);
+    }
+
+    public UUID nextId(Instant now) {
+        return ids.next(now.toEpochMilli());
+    }
+
+    /**
+     * Keeps an entry, and returns it as it was kept: under a later date where a statement was drawn meanwhile up to its own; or the one that stands under its key already.
+     *
+     * @throws JournalUnavailable when it cannot be kept now
+     * @throws IdempotencyKeyReused when the key stands for another request
+     */
+    public Entry append(Entry entry, @Nullable IdempotencyKey key) {
+        return kept(commits.begin(entry, key, Duration.ZERO), entry, key);
+    }
+
+    /**
+     * Begins to keep an entry, after waiting for a place among those that wait; what it gives is asked later, returns or
+     * throws as {@link #append} does, and must not be told before.
+     */
+    public Supplier<Entry> begin(Entry entry, @Nullable IdempotencyKey key) {
+        Pending pending = commits.begin(entry, key, patience);
+        return () -> kept(pending, entry, key);
+    }
+
+    private Entry kept(Pending begun, Entry entry, @Nullable IdempotencyKey key) {
+        Optional<Entry> kept = commits.kept(begun);
+        while (kept.isEmpty()) {
+            Optional<Entry> earlier = key == null
+                    ? Optional.empty()
+                    : earlier(entry.caller(), key, entry.decidedAt().toInstant());
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            kept = commits.kept(commits.begin(entry, key, patience));
+        }
+        return kept.get();
+    }
+
+    /**
+     * Keeps an entry that nobody will find.
+     *
+     * @throws JournalUnavailable when none could be kept within the time
+     */
+    void probe(Entry entry, Duration atMost) {
+        commits.probe(entry, atMost);
+    }
+
+    /** The entry that was answered to a caller under a key of the last 24 hours. */
+    public Optional<Entry> earlier(String caller, IdempotencyKey key, Instant now) {
+        return read(() -> store.keys().claimed(caller, key.name(), now)).flatMap(claimed -> {
+            if (!claimed.bodyHash().equals(key.bodyHash())) {
+                throw new IdempotencyKeyReused(key.name());
+            }
+            return find(claimed.decision()).map(Journal::readable);
+        });
+    }
+
+    public Optional<Entry> find(UUID id) {
+        return read(() -> store.entries().find(id));
+    }
+
+    /** Newest first. */
+    public List<Entry> select(Selection selection, int size) {
+        return read(() -> store.entries().select(selection, size));
+    }
+
+    /** How many were decided from a moment on, and before another one. */
+    public long count(Instant from, Instant before) {
+        return read(() -> store.entries().count(from.toEpochMilli(), before.toEpochMilli()));
+    }
+
+    /** The questions and codes that entries have, by what they are found by; some that none has any more may be among them. */
+    public Map<String, Set<String>> kept() {
+        return read(store.entries()::labels);
+    }
+
+    /** All of a selection, newest first, read page by page as they are asked for. */
+    public Stream<Entry> all(Selection selection) {
+        return Stream.iterate(
+                        select(selection, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> select(
+                                selection.olderThan(page.get(page.size() - 1).id()), PAGE))
+                .flatMap(List::stream);
+    }
+
+    /** What was told under a key is told again or not at all. */
+    private static Entry readable(Entry entry) {
+        if (!entry.isReadable()) {
+            throw new JournalUnavailable("the entry `" + entry.id() + "` cannot be read", null);
+        }
+        return entry;
+    }
+
+    private static <T> T read(Supplier<T> query) {
+        return JournalUnavailable.whileReading("journal", query);
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+    }
+}

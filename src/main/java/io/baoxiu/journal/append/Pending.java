@@ -1,0 +1,48 @@
+package io.baoxiu.journal.append;
+
+import io.baoxiu.journal.Entry;
+import io.baoxiu.journal.IdempotencyKey;
+import io.baoxiu.journal.JournalUnavailable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that waits for its commit.
+ *
+ * @param passing whether it is deleted in the same commit: it was to show that entries can be kept
+ * @param settled the entry once and as it is kept, empty when an earlier one stands under its key
+ */
+record Pending(Entry entry, @Nullable IdempotencyKey key, boolean passing, CompletableFuture<Optional<Entry>> settled) {
+
+    static Pending of(Entry entry, @Nullable IdempotencyKey key) {
+        return new Pending(entry, key, false, new CompletableFuture<>());
+    }
+
+    static Pending passing(Entry entry) {
+        return new Pending(entry, null, true, new CompletableFuture<>());
+    }
+
+    /** The same of an entry that was dated anew. */
+    Pending with(Entry dated) {
+        return new Pending(dated, key, passing, settled);
+    }
+
+    Optional<Entry> await(Duration patience) {
+        try {
+            return settled.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooSlow) {
+            settled.cancel(false);
+            throw new JournalUnavailable("the journal did not keep the decision within " + patience, tooSlow);
+        } catch (ExecutionException failed) {
+            throw new JournalUnavailable("the journal could not keep the decision", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new JournalUnavailable("the service is stopping", interrupted);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.baoxiu.journal.append;
+
+import io.baoxiu.journal.row.EntryIds;
+import io.baoxiu.vocabulary.ReportedAt;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Drops what need not be kept: facts past the age that is set, and keys whose day is over. The decisions stay. */
+@Component
+class Retention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+    private static final int BATCH = 500;
+
+    private final EntryStore store;
+    private final Clock clock;
+    private final @Nullable Period keepFactsFor;
+
+    /** No entry before this one has facts any more, so that each is looked at once from start to start. */
+    private UUID none = EntryIds.first(0);
+
+    Retention(EntryStore store, Clock clock, JournalSettings settings) {
+        this.store = store;
+        this.clock = clock;
+        keepFactsFor = settings.keepFactsFor();
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    void drop() {
+        Instant now = clock.instant();
+        store.keys().drop(now);
+        store.dues().forget(now);
+        if (keepFactsFor != null) {
+            int dropped =
+                    dropFacts(now.atZone(ReportedAt.ZONE).minus(keepFactsFor).toInstant());
+            LOG.info("dropped the facts of {} decisions older than {}", dropped, keepFactsFor);
+        }
+    }
+
+    /** A little at a time, so that deciding goes on between. */
+    private int dropFacts(Instant before) {
+        int dropped = 0;
+        UUID after = none;
+        List<UUID> last;
+        do {
+            last = store.dropFacts(after, before, BATCH);
+            dropped += last.size();
+            after = last.isEmpty() ? after : last.get(last.size() - 1);
+        } while (last.size() == BATCH);
+        none = EntryIds.first(before.toEpochMilli());
+        return dropped;
+    }
+}

@@ -1,0 +1,64 @@
+package io.baoxiu.journal.count;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** How many decisions, and how much money, by the numbers of the shared texts that say of what. */
+final class Amounts {
+
+    private final Map<Integer, Amount> byKey = new HashMap<>();
+
+    /**
+     * How many decisions, and what their sums make together.
+     *
+     * @param sum exact, in yuan; {@code null} where none of them has one
+     */
+    record Amount(long number, @Nullable BigDecimal sum) {
+
+        private Amount plus(Amount other) {
+            if (other.sum == null) {
+                return new Amount(number + other.number, sum);
+            }
+            return new Amount(number + other.number, sum == null ? other.sum : sum.add(other.sum));
+        }
+
+        BigDecimal sumOrZero() {
+            return sum == null ? BigDecimal.ZERO : sum;
+        }
+    }
+
+    /** One decision more. */
+    void add(int key, @Nullable BigDecimal sum) {
+        add(key, new Amount(1, sum));
+    }
+
+    private void add(int key, Amount amount) {
+        byKey.merge(key, amount, Amount::plus);
+    }
+
+    /** @throws IllegalArgumentException when it is not what was packed; then nothing was added */
+    void add(byte[] packed, IntPredicate keys) {
+        PackedAmounts.read(packed, (key, amount) -> {
+            if (keys.test(key)) {
+                add(key, amount);
+            }
+        });
+    }
+
+    boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
+    Map<Integer, Amount> byKey() {
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    byte[] packed() {
+        return PackedAmounts.pack(new TreeMap<>(byKey));
+    }
+}

@@ -1,0 +1,42 @@
+package io.baoxiu.journal.count;
+
+import io.baoxiu.journal.JournalUnavailable;
+import io.baoxiu.rules.answer.KeptTerms;
+import io.baoxiu.vocabulary.ReportedAt;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the counts of the last year once, before the service says that it is ready: the first reading of a process looks all
+ * names up and runs code that was never run, which takes six times as long as any later one.
+ */
+@Component
+final class CountsAhead {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CountsAhead.class);
+
+    private final Counts counts;
+    private final Clock clock;
+
+    CountsAhead(Counts counts, Clock clock) {
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void read() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ReportedAt.ZONE);
+        try {
+            CountedDays year = counts.between(today.minusYears(1), today);
+            KeptTerms.SHIPPED.counters().keySet().forEach(year::by);
+            year.rows();
+        } catch (JournalUnavailable gone) {
+            LOG.debug("the counts are read when they are asked for", gone);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How often values and rows stood in the decisions of a day. */
+@NullMarked
+package io.baoxiu.journal.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.baoxiu.journal.row;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+
+/** UUIDs of version 7 that always ascend: when the clock stands still or is set back, they count on from the last one. */
+public final class EntryIds {
+
+    private static final int COUNTER_BITS = 12;
+    private static final long COUNTER = (1L << COUNTER_BITS) - 1;
+
+    private final SecureRandom random = new SecureRandom();
+    private long last;
+
+    public EntryIds(UUID notBefore) {
+        last = ticks(notBefore);
+    }
+
+    public synchronized UUID next(long millis) {
+        last = Math.max(last + 1, millis << COUNTER_BITS);
+        long time = last >>> COUNTER_BITS;
+        long high = time << 16 | 0x7000 | last & COUNTER;
+        long low = random.nextLong() >>> 2 | Long.MIN_VALUE;
+        return new UUID(high, low);
+    }
+
+    /** Not after any id of this moment, and after all of those before it. */
+    public static UUID first(long millis) {
+        return new UUID(Math.max(0, millis) << 16, 0);
+    }
+
+    /** The time that an id says. */
+    public static long millis(UUID id) {
+        return id.getMostSignificantBits() >>> 16;
+    }
+
+    private static long ticks(UUID id) {
+        return id.getMostSignificantBits() >>> 16 << COUNTER_BITS | id.getMostSignificantBits() & COUNTER;
+    }
+}

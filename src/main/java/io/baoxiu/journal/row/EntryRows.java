@@ -1,0 +1,204 @@
+package io.baoxiu.journal.row;
+
+import io.baoxiu.journal.Entry;
+import io.baoxiu.journal.JournalUnavailable;
+import io.baoxiu.journal.Labels;
+import io.baoxiu.journal.Outcome;
+import io.baoxiu.journal.share.PackedForm;
+import io.baoxiu.journal.share.Shared;
+import io.baoxiu.journal.share.Shared.Basis;
+import io.baoxiu.journal.share.Shared.Edition;
+import io.baoxiu.journal.share.Shared.Name;
+import io.baoxiu.journal.share.Shared.Profile;
+import io.baoxiu.journal.share.SharedTexts;
+import io.baoxiu.rules.Ground;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.ReportedAt;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as a row of the table {@code decision}, both ways. */
+public final class EntryRows {
+
+    static final String COLUMNS = "id, decided_at, profile, edition, form, caller, place, reference, language, facts,"
+            + " answer, settled_on";
+
+    static final String TEXTS = "id, form, facts, answer";
+
+    public static final String INSERT =
+            "insert into decision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final byte[] NO_FACTS = {'{', '}'};
+    private static final PackedForm NO_FORM = new PackedForm("");
+
+    private static final List<String> SHARED = List.of("profile", "edition", "form", "caller", "place");
+
+    private final SharedTexts texts;
+    private final IdForm ids;
+
+    public EntryRows(SharedTexts texts, IdForm ids) {
+        this.texts = texts;
+        this.ids = ids;
+    }
+
+    /** Keeps what these entries share with others, which their rows refer to. */
+    public void prepare(Collection<Entry> entries) {
+        texts.keep(entries.stream().flatMap(EntryRows::shared).distinct().toList());
+    }
+
+    private static Stream<Shared> shared(Entry entry) {
+        Stream<Shared> own = Stream.of(
+                profile(entry), edition(entry), new PackedForm(entry.outcome().skeleton()), new Name(entry.caller()));
+        Stream<Shared> place =
+                Stream.ofNullable(entry.labels().get(Labels.PLACE)).map(name -> new Name(name.toString()));
+        Stream<Shared> reasons =
+                entry.outcome().grounds().stream().map(Ground::sentence).map(Basis::new);
+        return Stream.of(own, place, reasons).flatMap(some -> some);
+    }
+
+    private static Profile profile(Entry entry) {
+        return new Profile(entry.question(), entry.labels().shared());
+    }
+
+    private static Edition edition(Entry entry) {
+        return new Edition(entry.release(), entry.contentHash(), entry.software());
+    }
+
+    /** Of an entry that was prepared. */
+    @Nullable
+    public Object[] values(Entry entry) {
+        Outcome outcome = entry.outcome();
+        var packing = new PackedForm(outcome.skeleton());
+        Object place = entry.labels().get(Labels.PLACE);
+        String answer = outcome.grounds().isEmpty()
+                ? outcome.conclusions()
+                : outcome.conclusions()
+                        + "\n"
+                        + GroundRefs.written(outcome.grounds(), sentence -> texts.id(new Basis(sentence)));
+        return new @Nullable Object[] {
+            ids.stored(entry.id()),
+            entry.decidedAt().toInstant().toEpochMilli(),
+            texts.id(profile(entry)),
+            texts.id(edition(entry)),
+            texts.id(packing),
+            texts.id(new Name(entry.caller())),
+            place == null ? null : texts.id(new Name(place.toString())),
+            entry.labels().reference(),
+            entry.language().name(),
+            entry.facts() == null ? null : packing.pack(entry.facts()),
+            packing.pack(answer),
+            outcome.settledOn() == null ? null : outcome.settledOn().toEpochDay()
+        };
+    }
+
+    /** A row as it stands, before the shared texts are looked up that it refers to. */
+    record Row(
+            UUID id,
+            long decidedAt,
+            Map<String, Integer> shared,
+            @Nullable String reference,
+            String language,
+            byte @Nullable [] facts,
+            byte[] answer,
+            @Nullable Long settledOn) {}
+
+    Row row(ResultSet row, int index) throws SQLException {
+        Map<String, Integer> shared = new HashMap<>();
+        for (String column : SHARED) {
+            int number = row.getInt(column);
+            if (!row.wasNull()) {
+                shared.put(column, number);
+            }
+        }
+        long day = row.getLong("settled_on");
+        Long settledOn = row.wasNull() ? null : day;
+        return new Row(
+                ids.read(row, "id"),
+                row.getLong("decided_at"),
+                shared,
+                row.getString("reference"),
+                row.getString("language"),
+                row.getBytes("facts"),
+                row.getBytes("answer"),
+                settledOn);
+    }
+
+    /** What cannot be understood is an entry all the same, without facts, and says so in place of its answer. */
+    Entry entry(Row row) {
+        var parts = new RowParts(row.shared(), texts);
+        Profile profile = parts.shared("profile", new Profile("", Map.of()));
+        Edition edition = parts.shared("edition", new Edition("", "", ""));
+        PackedForm form = parts.shared("form", NO_FORM);
+        Name caller = parts.shared("caller", new Name(""));
+        Map<String, @Nullable Object> labels = new HashMap<>(profile.labels());
+        labels.put(Labels.REFERENCE, row.reference());
+        if (row.shared().containsKey("place")) {
+            labels.put(Labels.PLACE, parts.shared("place", new Name("")).content());
+        }
+        byte[] packed = row.facts();
+        String facts = packed == null ? null : parts.read("facts", () -> RowParts.object(form.unpack(packed)), "");
+        return new Entry(
+                        row.id(),
+                        profile.question(),
+                        caller.content(),
+                        Instant.ofEpochMilli(row.decidedAt())
+                                .atZone(ReportedAt.ZONE)
+                                .toOffsetDateTime(),
+                        edition.release(),
+                        edition.contentHash(),
+                        edition.software(),
+                        parts.read("language", () -> Language.valueOf(row.language()), Language.ZH),
+                        facts,
+                        parts.read("answer", () -> outcome(row, form), Outcome.of("{}")),
+                        new Labels(labels))
+                .orUnreadable(parts.unreadable());
+    }
+
+    /**
+     * What was stated and concluded, as JSON in UTF-8.
+     *
+     * @param facts an empty object where they were dropped by age
+     * @param answer the conclusions on its first line, the reasons on the second
+     */
+    public record Texts(UUID id, byte[] facts, byte[] answer) {}
+
+    /** @throws JournalUnavailable when it is not what was written */
+    Texts texts(ResultSet row, int index) throws SQLException {
+        UUID id = ids.read(row, "id");
+        byte[] facts = row.getBytes("facts");
+        byte[] answer = row.getBytes("answer");
+        try {
+            var form = (PackedForm) texts.get(row.getInt("form"));
+            return new Texts(id, facts == null ? NO_FACTS : form.unpackedBytes(facts), form.unpackedBytes(answer));
+        } catch (IllegalArgumentException | ClassCastException notWritten) {
+            throw unreadable(id, notWritten);
+        }
+    }
+
+    public static JournalUnavailable unreadable(UUID id, Exception cause) {
+        return new JournalUnavailable("the entry `" + id + "` cannot be read", cause);
+    }
+
+    private Outcome outcome(Row row, PackedForm form) {
+        String answer = form.unpack(row.answer());
+        int end = answer.indexOf('\n');
+        List<Ground> grounds = end < 0
+                ? List.of()
+                : GroundRefs.read(answer.substring(end + 1), number -> ((Basis) texts.get(number)).sentence());
+        return new Outcome(
+                RowParts.object(end < 0 ? answer : answer.substring(0, end)),
+                grounds,
+                row.settledOn() == null ? null : LocalDate.ofEpochDay(row.settledOn()),
+                List.of(),
+                form.content());
+    }
+}

@@ -1,0 +1,52 @@
+package io.baoxiu.journal.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A stretch of an index, in which entries stand in the order of their ids: those that have the same in its first columns.
+ *
+ * @param columns the first columns of the index
+ * @param values what they have, as SQL
+ */
+record Stretch(List<String> columns, List<String> values) {
+
+    /** Of all entries. */
+    private static final Stretch WHOLE = new Stretch(List.of(), List.of());
+
+    static Stretch ofReference() {
+        return new Stretch(List.of("reference"), List.of(":reference"));
+    }
+
+    /** One for each combination. */
+    static List<Stretch> combined(List<EntrySearch.Choice> choices) {
+        List<Stretch> combined = List.of(WHOLE);
+        for (EntrySearch.Choice choice : choices) {
+            combined = combined.stream()
+                    .flatMap(stretch -> choice.numbers().stream().map(number -> stretch.with(choice.column(), number)))
+                    .toList();
+        }
+        return combined;
+    }
+
+    private Stretch with(String column, int number) {
+        List<String> more = new ArrayList<>(columns);
+        more.add(column);
+        List<String> had = new ArrayList<>(values);
+        had.add(Integer.toString(number));
+        return new Stretch(List.copyOf(more), List.copyOf(had));
+    }
+
+    /** The query for the newest ids in it. */
+    String newest(Bounds bounds, IdForm form, int size) {
+        return "select id from decision where " + bounds.rest() + form.within(this, bounds.from(), bounds.before())
+                + " limit " + size;
+    }
+
+    /** A row of the index with this id. */
+    String row(List<String> parts, String id) {
+        return Stream.concat(parts.stream(), Stream.of(id)).collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Entries as rows of the database, and how they are found again. */
+@NullMarked
+package io.baoxiu.journal.row;
+
+import org.jspecify.annotations.NullMarked;
