@@ -1,12 +1,12 @@
 package io.baoxiu.calendar;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which days are worked. A day of a year whose calendar is not complete is answered by the weekday alone as far as the
@@ -15,10 +15,12 @@ import java.util.function.IntUnaryOperator;
 public final class WorkCalendar {
 
     private static final int LONGEST_PAUSE_DAYS = 366;
+    private static final int NEAR = 64;
 
     private final Function<LocalDate, Ruling> rulings;
     private final IntUnaryOperator completeness;
     private final Map<Integer, Year> years = new ConcurrentHashMap<>();
+    private final @Nullable Year[] near = new Year[NEAR];
 
     /**
      * @param rulings whether a day is worked, and the row that says so
@@ -39,11 +41,10 @@ public final class WorkCalendar {
      * @param dayRows the rows that ruled on the days asked about
      * @param yearRows the rows that say their years are complete
      */
-    public record Found(
-            LocalDate day, boolean provisional, NavigableSet<Integer> dayRows, NavigableSet<Integer> yearRows) {}
+    public record Found(LocalDate day, boolean provisional, BitSet dayRows, BitSet yearRows) {}
 
     public boolean isWorkingDay(LocalDate day) {
-        return year(day).rulings[day.getDayOfYear() - 1].working();
+        return year(day).working.get(day.getDayOfYear() - 1);
     }
 
     /** The nth working day after a day, which itself is never counted; every day after it up to the answer is asked. */
@@ -68,46 +69,72 @@ public final class WorkCalendar {
     }
 
     private Year year(LocalDate day) {
-        return years.computeIfAbsent(day.getYear(), this::read);
+        return year(day.getYear());
+    }
+
+    private Year year(int number) {
+        Year known = near[number & NEAR - 1];
+        if (known != null && known.number == number) {
+            return known;
+        }
+        Year read = years.computeIfAbsent(number, this::read);
+        near[number & NEAR - 1] = read;
+        return read;
     }
 
     private Year read(int number) {
         LocalDate first = LocalDate.ofYearDay(number, 1);
-        Ruling[] days = new Ruling[first.lengthOfYear()];
-        for (int i = 0; i < days.length; i++) {
-            days[i] = rulings.apply(first.plusDays(i));
+        BitSet working = new BitSet();
+        int[] rows = new int[first.lengthOfYear()];
+        for (int i = 0; i < rows.length; i++) {
+            Ruling ruling = rulings.apply(first.plusDays(i));
+            working.set(i, ruling.working());
+            rows[i] = ruling.row();
         }
-        return new Year(days, completeness.applyAsInt(number));
+        return new Year(number, working, rows, completeness.applyAsInt(number));
     }
 
-    private record Year(Ruling[] rulings, int completeRow) {}
+    /**
+     * @param working the days of the year that are worked, from 0
+     * @param rows by the days of the year
+     */
+    private record Year(int number, BitSet working, int[] rows, int completeRow) {
 
+        LocalDate day(int place) {
+            return LocalDate.ofYearDay(number, place + 1);
+        }
+    }
+
+    /** Goes from day to day. */
     private final class Search {
 
-        private final NavigableSet<Integer> dayRows = new TreeSet<>();
-        private final NavigableSet<Integer> yearRows = new TreeSet<>();
-        private LocalDate day;
+        private final BitSet dayRows = new BitSet();
+        private final BitSet yearRows = new BitSet();
+        private Year year;
+        private int place;
         private boolean working;
         private boolean provisional;
         private int pause;
 
         Search(LocalDate start) {
-            day = start;
+            year = year(start);
+            place = start.getDayOfYear() - 1;
         }
 
         void next() {
-            day = day.plusDays(1);
-            Year year = year(day);
-            Ruling ruling = year.rulings[day.getDayOfYear() - 1];
-            working = ruling.working();
-            dayRows.add(ruling.row());
+            if (++place == year.rows.length) {
+                year = year(year.number + 1);
+                place = 0;
+            }
+            working = year.working.get(place);
+            dayRows.set(year.rows[place]);
             provisional |= year.completeRow == 0;
             if (year.completeRow != 0) {
-                yearRows.add(year.completeRow);
+                yearRows.set(year.completeRow);
             }
             pause = working ? 0 : pause + 1;
             if (pause > LONGEST_PAUSE_DAYS) {
-                throw new NoWorkingDay(day);
+                throw new NoWorkingDay(year.day(place));
             }
         }
 
@@ -116,7 +143,7 @@ public final class WorkCalendar {
         }
 
         Found found() {
-            return new Found(day, provisional, dayRows, yearRows);
+            return new Found(year.day(place), provisional, dayRows, yearRows);
         }
     }
 }

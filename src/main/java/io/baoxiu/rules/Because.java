@@ -1,38 +1,26 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.vocabulary.Language;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 
 /** What an answer stands on, gathered while it is made. */
 public final class Because {
 
+    private static final int USUAL = 48;
+    private static final int USUAL_TEXT = 256;
+
     private final Values about;
-    private final List<Citation> citations = new ArrayList<>();
-    private final Map<Object, Citation> kept = new HashMap<>();
+    private Object[] of = new Object[USUAL];
+    private Cited[] what = new Cited[USUAL];
+    private int size;
     private Cited.@Nullable Rule firing;
-
-    /** @param of what was concluded */
-    private record Citation(Object of, Cited what) {
-
-        /** What places of a sentence are filled from: the entry that it is of, or the whole case. */
-        Values about(Values all) {
-            return of instanceof Values entry ? entry : all;
-        }
-    }
 
     /** @param about what places of its sentence are filled from */
     public record Told(Cited what, Values about) {
-
-        /** A row or a rule is cited by one object in a section, so being the same is being equal. */
-        boolean isAs(Told other) {
-            return what == other.what && (!what.isWorded() || about == other.about);
-        }
 
         public Ground ground() {
             return what.ground(about);
@@ -56,57 +44,107 @@ public final class Because {
     }
 
     /** The rule that is firing made this. */
-    public void cite(Object of, String section) {
+    public void cite(Object concluded, String section) {
         if (firing != null) {
-            cite(of, firing.in(section));
+            cite(concluded, firing.in(section));
         }
     }
 
-    public void cite(Result of, Cited.Rule rule) {
-        cite(of, rule.in(of.section()));
+    public void cite(Result concluded, Cited.Rule rule) {
+        cite(concluded, rule.in(concluded.section()));
     }
 
-    public void cite(Object of, Cited what) {
-        citations.add(new Citation(of, what));
-    }
-
-    void forget(Object of) {
-        citations.removeIf(citation -> citation.of().equals(of));
-    }
-
-    /** The rule that is firing contributed to something of which it is not yet known whether anything comes. */
-    void keep(Object of, String section) {
-        kept.put(of, new Citation(of, Objects.requireNonNull(firing).in(section)));
-    }
-
-    /** Something came of it: what was kept is cited, and so is the rule that is firing. */
-    void use(Object of, String section) {
-        Citation citation = kept.remove(of);
-        if (citation != null) {
-            citations.add(citation);
+    /** @param concluded what stands on it */
+    public void cite(Object concluded, Cited cited) {
+        if (size == what.length) {
+            of = Arrays.copyOf(of, 2 * size);
+            what = Arrays.copyOf(what, 2 * size);
         }
-        cite(of, section);
+        of[size] = concluded;
+        what[size++] = cited;
+    }
+
+    void forget(Object concluded) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (!of[i].equals(concluded)) {
+                of[kept] = of[i];
+                what[kept++] = what[i];
+            }
+        }
+        size = kept;
     }
 
     /** In the order of the sections, and in a section as it was concluded; each once. */
     public List<Told> inOrder(Sections sections) {
-        List<Told> all = new ArrayList<>(citations.size());
-        for (int rank = 0; rank <= sections.last(); rank++) {
-            for (Citation citation : citations) {
-                if (sections.rank(citation.what().section()) == rank) {
-                    addOnce(all, new Told(citation.what(), citation.about(about)));
-                }
-            }
+        int[] order = order(sections);
+        Told[] told = new Told[order.length];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = new Told(what[order[i]], about(order[i]));
         }
-        return all;
+        return Collections.unmodifiableList(Arrays.asList(told));
     }
 
-    private static void addOnce(List<Told> all, Told one) {
-        for (Told other : all) {
-            if (other.isAs(one)) {
-                return;
+    /** The same as reasons in a language. */
+    public List<Reason> reasons(Sections sections, Language language) {
+        int[] order = order(sections);
+        Reason[] reasons = new Reason[order.length];
+        StringBuilder text = new StringBuilder(USUAL_TEXT);
+        for (int i = 0; i < reasons.length; i++) {
+            reasons[i] = what[order[i]].in(language, about(order[i]), text);
+        }
+        return Collections.unmodifiableList(Arrays.asList(reasons));
+    }
+
+    /** What places of its sentence are filled from: the entry that it is of, or the whole case. */
+    private Values about(int place) {
+        return of[place] instanceof Values entry ? entry : about;
+    }
+
+    /**
+     * The places of what is told, in its order. It is found by counting: how many there are of each section says where the
+     * section begins.
+     */
+    private int[] order(Sections sections) {
+        int[] ends = new int[sections.last() + 2];
+        short[] ranks = new short[size];
+        for (int i = 0; i < size; i++) {
+            ranks[i] = (short) sections.rank(what[i].section());
+            ends[ranks[i] + 1]++;
+        }
+        for (int rank = 1; rank < ends.length; rank++) {
+            ends[rank] += ends[rank - 1];
+        }
+        int[] starts = ends.clone();
+        int[] places = new int[size];
+        for (int i = 0; i < size; i++) {
+            int rank = ranks[i];
+            if (isNew(i, places, starts[rank], ends[rank])) {
+                places[ends[rank]++] = i;
             }
         }
-        all.add(one);
+        return closed(places, starts, ends);
+    }
+
+    /** A row or a rule is cited by one object in a section, so being the same is being equal. */
+    private boolean isNew(int place, int[] places, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int other = places[i];
+            if (what[other] == what[place] && (!what[place].isWorded() || about(other) == about(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without what is left free behind each section. */
+    private static int[] closed(int[] places, int[] starts, int[] ends) {
+        int length = 0;
+        for (int rank = 0; rank < starts.length; rank++) {
+            int count = ends[rank] - starts[rank];
+            System.arraycopy(places, starts[rank], places, length, count);
+            length += count;
+        }
+        return length == places.length ? places : Arrays.copyOf(places, length);
     }
 }

@@ -10,10 +10,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Case extends Values {
 
     private static final Object KNOWN = new Object();
+    private static final int USUAL_TABLES = 24;
 
     private final Vocabulary vocabulary;
     private final @Nullable Object[] values;
-    private final SortedSet<String> missing = new TreeSet<>();
-    private final Set<String> held = new HashSet<>();
+    private @Nullable SortedSet<String> missing;
+    private final List<String> held = new ArrayList<>(USUAL_TABLES);
     private final Because because = new Because(this);
     private final RuledCalendar calendar;
     private final List<Result> results = new ArrayList<>();
@@ -85,6 +84,11 @@ public final class Case extends Values {
         }
     }
 
+    /** Whether it is noted which way the decision takes. */
+    public boolean isMarked() {
+        return course != null;
+    }
+
     public void mark(Object mark) {
         if (course != null) {
             course.mark(mark);
@@ -136,11 +140,16 @@ public final class Case extends Values {
 
     /** Cites what the entries that have a day stand on: first how they were made, then one by one, the latest last. */
     public void tellBy(String day) {
-        List<Result> told = results.stream().filter(entry -> entry.known(day)).toList();
-        told.forEach(Result::citeRules);
-        told.stream()
-                .sorted(Comparator.comparing((Result entry) -> entry.day(day)))
-                .forEach(Result::citeSentences);
+        Term term = vocabulary.term(day);
+        List<Result> told = new ArrayList<>(results.size());
+        for (Result entry : results) {
+            if (entry.value(term) != null) {
+                entry.citeRules();
+                told.add(entry);
+            }
+        }
+        told.sort(Comparator.comparing(entry -> entry.day(day)));
+        told.forEach(Result::citeSentences);
     }
 
     public void recover(String channel, BigDecimal amount) {
@@ -158,6 +167,7 @@ public final class Case extends Values {
     /** A fact that would have been needed, as a JSON Pointer without the leading slash. */
     public void wanting(String pointer) {
         because.cite(pointer, "missing");
+        missing = missing == null ? new TreeSet<>() : missing;
         missing.add(pointer);
     }
 
@@ -182,6 +192,10 @@ public final class Case extends Values {
         results.addAll(found);
     }
 
+    public void add(Result found) {
+        results.add(found);
+    }
+
     /** A row of a table holds. */
     public void held(String table) {
         held.add(table);
@@ -192,6 +206,6 @@ public final class Case extends Values {
     }
 
     public List<String> missing() {
-        return List.copyOf(missing);
+        return missing == null ? List.of() : List.copyOf(missing);
     }
 }

@@ -3,9 +3,8 @@ package io.baoxiu.rules;
 import io.baoxiu.table.Row;
 import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -20,11 +19,15 @@ public final class Cited {
     private final @Nullable Rule rule;
     private @Nullable SerializableString zhJson;
     private @Nullable SerializableString enJson;
+    private final Reason zhReason;
+    private final Reason enReason;
 
     /** @param rule the rule whose sentence is filled anew each time; absent where the reason is always the same */
     private Cited(Sentence sentence, @Nullable Rule rule) {
         this.sentence = sentence;
         this.rule = rule;
+        zhReason = new Ground(sentence, List.of(), List.of()).in(Language.ZH);
+        enReason = new Ground(sentence, List.of(), List.of()).in(Language.EN);
     }
 
     String section() {
@@ -37,14 +40,20 @@ public final class Cited {
 
     /** @param about what places of its sentence are filled from */
     Reason in(Language language, Values about) {
-        return ground(about).in(language);
+        return in(language, about, new StringBuilder());
+    }
+
+    /** @param text where it is put together; what is in it goes */
+    Reason in(Language language, Values about, StringBuilder text) {
+        if (rule != null) {
+            return rule.reason(sentence.section(), language, about, text);
+        }
+        return language == Language.ZH ? zhReason : enReason;
     }
 
     /** @param about what places of its sentence are filled from */
     Ground ground(Values about) {
-        return rule == null
-                ? new Ground(sentence, List.of(), List.of())
-                : new Ground(sentence, rule.fillings(rule.zh(), about), rule.fillings(rule.en(), about));
+        return rule == null ? new Ground(sentence, List.of(), List.of()) : rule.ground(sentence, about);
     }
 
     /**
@@ -77,32 +86,35 @@ public final class Cited {
                 new Sentence(section, table, row.number(), null, row.clause(), row.textZh(), row.textEn()), null);
     }
 
-    /** A rule, which can stand behind more than one section. */
-    public record Rule(String name, Wording clause, Wording zh, Wording en, Map<String, Cited> bySection) {
+    /** A rule, which can stand behind more than one section. It is itself alone: its sections lead back to it. */
+    public static final class Rule {
+
+        private final String name;
+        private final Wording clause;
+        private final Wording zh;
+        private final Wording en;
+        private final boolean worded;
+        private volatile Cited[] sections = {};
 
         public Rule(String name, String clause, String zh, String en) {
-            this(
-                    name,
-                    new Wording(clause, Language.EN),
-                    new Wording(zh, Language.ZH),
-                    new Wording(en, Language.EN),
-                    new ConcurrentHashMap<>());
+            this.name = name;
+            this.clause = new Wording(clause, Language.EN);
+            this.zh = new Wording(zh, Language.ZH);
+            this.en = new Wording(en, Language.EN);
+            worded = this.clause.hasPlaces() || this.zh.hasPlaces() || this.en.hasPlaces();
         }
 
-        /** A rule is itself alone: its sections lead back to it. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+        public String name() {
+            return name;
         }
 
         /** Whether its sentence has places for values. */
         boolean isWorded() {
-            return clause.hasPlaces() || zh.hasPlaces() || en.hasPlaces();
+            return worded;
+        }
+
+        private Ground ground(Sentence sentence, Values about) {
+            return new Ground(sentence, fillings(zh, about), fillings(en, about));
         }
 
         private List<String> fillings(Wording text, Values about) {
@@ -111,15 +123,33 @@ public final class Cited {
             return fillings;
         }
 
-        Cited in(String section) {
-            Cited cited = bySection.get(section);
-            return cited != null ? cited : bySection.computeIfAbsent(section, this::made);
+        private Reason reason(String section, Language language, Values about, StringBuilder text) {
+            Wording said = language == Language.ZH ? zh : en;
+            return new Reason(section, null, null, name, clause.filled(about, text), said.filled(about, text));
         }
 
-        private Cited made(String section) {
-            return new Cited(
-                    new Sentence(section, null, null, name, clause.text(), zh.text(), en.text()),
-                    isWorded() ? this : null);
+        /** There are one or two sections, as a rule, so that they are looked through. */
+        Cited in(String section) {
+            for (Cited cited : sections) {
+                if (cited.section().equals(section)) {
+                    return cited;
+                }
+            }
+            return made(section);
+        }
+
+        private synchronized Cited made(String section) {
+            for (Cited cited : sections) {
+                if (cited.section().equals(section)) {
+                    return cited;
+                }
+            }
+            Cited made = new Cited(
+                    new Sentence(section, null, null, name, clause.text(), zh.text(), en.text()), worded ? this : null);
+            Cited[] more = Arrays.copyOf(sections, sections.length + 1);
+            more[sections.length] = made;
+            sections = more;
+            return made;
         }
     }
 }

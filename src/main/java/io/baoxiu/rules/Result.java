@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Result extends Values {
 
+    private static final @Nullable Object[] NONE = {};
+    private static final int USUAL_TERMS = 12;
+    private static final int USUAL_RULES = 6;
+
     private final Case about;
     private final @Nullable Cited row;
-    private final List<Cited.Rule> rules = new ArrayList<>();
-    private final Map<Term, Object> values = new HashMap<>();
+    private List<Cited.Rule> rules = List.of();
+    private @Nullable Object[] values = NONE;
+    private int first;
+    private @Nullable Term lowest;
+    private @Nullable Cited begunBy;
 
     /** @param row what it stands on; absent where a rule alone made it */
     public Result(Case about, @Nullable Cited row) {
@@ -32,7 +40,7 @@ public final class Result extends Values {
     /** A new entry that stands on the same row, on the strength of the rule that is firing. */
     public Result open() {
         Result entry = new Result(about, row);
-        about.add(List.of(entry));
+        about.add(entry);
         return entry;
     }
 
@@ -41,6 +49,7 @@ public final class Result extends Values {
         set(vocabulary().term(path), value);
         Cited.Rule firing = about.because().firing();
         if (firing != null && !rules.contains(firing)) {
+            rules = rules.isEmpty() ? new ArrayList<>(USUAL_RULES) : rules;
             rules.add(firing);
         }
         return this;
@@ -49,7 +58,9 @@ public final class Result extends Values {
     /** Says a day that the calendar gave, and cites what it goes by. */
     public void fallsOn(String path, Found found) {
         put(path, found.day());
-        rules.forEach(rule -> about.because().cite(this, rule));
+        for (Cited.Rule rule : rules) {
+            about.because().cite(this, rule);
+        }
         about.ruledCalendar().cite(found, about.because());
     }
 
@@ -60,7 +71,12 @@ public final class Result extends Values {
 
     /** The section that what it says belongs to. */
     String section() {
-        return values.keySet().iterator().next().section();
+        return Objects.requireNonNull(lowest).section();
+    }
+
+    /** Those that it has a value of. */
+    private Stream<Term> terms() {
+        return vocabulary().terms().stream().skip(first).limit(values.length).filter(term -> stored(term) != null);
     }
 
     @Override
@@ -71,18 +87,17 @@ public final class Result extends Values {
 
     /** The rules that say the same of every entry. */
     void citeRules() {
-        rules.stream()
-                .filter(rule -> !rule.isWorded())
-                .forEach(rule -> about.because().cite(this, rule));
+        citeRules(false);
     }
 
     public boolean isOf(String group) {
-        return values.keySet().stream().anyMatch(term -> term.group().equals(group));
+        return terms().anyMatch(term -> term.group().equals(group));
     }
 
     public Map<String, Object> values() {
-        return values.entrySet().stream()
-                .collect(Collectors.toMap(value -> value.getKey().path(), Map.Entry::getValue));
+        Map<String, Object> told = new HashMap<>();
+        terms().forEach(term -> told.put(term.path(), Objects.requireNonNull(stored(term))));
+        return told;
     }
 
     /** What the rules say of this entry alone. */
@@ -96,21 +111,50 @@ public final class Result extends Values {
     /** The row, and the rules that say something of this entry alone. */
     void citeSentences() {
         cite();
-        rules.stream()
-                .filter(Cited.Rule::isWorded)
-                .forEach(rule -> about.because().cite(this, rule));
+        citeRules(true);
+    }
+
+    private void citeRules(boolean worded) {
+        for (Cited.Rule rule : rules) {
+            if (rule.isWorded() == worded) {
+                about.because().cite(this, rule);
+            }
+        }
     }
 
     public void set(Term term, @Nullable Object value) {
         if (value != null) {
-            values.put(term, value);
+            store(term, value);
         }
         about.told(term, value);
     }
 
+    private @Nullable Object stored(Term term) {
+        int place = term.index() - first;
+        return place >= 0 && place < values.length ? values[place] : null;
+    }
+
+    /** Terms of a group stand side by side, nearly always, and an entry has those of one, nearly always. */
+    private void store(Term term, Object value) {
+        if (values.length == 0) {
+            first = vocabulary().firstOfGroup(term);
+            values = new Object[Math.min(USUAL_TERMS, vocabulary().size() - first)];
+        }
+        int from = Math.min(first, term.index());
+        int to = Math.max(first + values.length, term.index() + 1);
+        if (to - from > values.length) {
+            @Nullable Object[] wider = new Object[to - from];
+            System.arraycopy(values, 0, wider, first - from, values.length);
+            values = wider;
+            first = from;
+        }
+        values[term.index() - first] = value;
+        lowest = lowest == null || term.index() < lowest.index() ? term : lowest;
+    }
+
     @Override
     public @Nullable Object value(Term term) {
-        return about.seen(this, term, values.get(term));
+        return about.seen(this, term, stored(term));
     }
 
     @Override
@@ -125,7 +169,12 @@ public final class Result extends Values {
     }
 
     public boolean hasAny(List<Term> terms) {
-        return terms.stream().anyMatch(values::containsKey);
+        for (Term term : terms) {
+            if (stored(term) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void set(String path, @Nullable Object value) {
@@ -143,7 +192,7 @@ public final class Result extends Values {
 
     public void startOn(LocalDate day) {
         set("deadlines.start", day);
-        about.because().keep(this, "deadlines");
+        begunBy = Objects.requireNonNull(about.because().firing()).in("deadlines");
     }
 
     /** Whether the task takes as much longer as the owner agreed to. */
@@ -164,7 +213,11 @@ public final class Result extends Values {
         set("deadlines.dueOn", day);
         set("deadlines.provisional", provisional);
         cite();
-        about.because().use(this, "deadlines");
+        if (begunBy != null) {
+            about.because().cite(this, begunBy);
+            begunBy = null;
+        }
+        about.because().cite(this, "deadlines");
     }
 
     /** The row, now that something came of it. */

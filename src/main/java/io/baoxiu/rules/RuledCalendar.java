@@ -7,10 +7,10 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The working days that the tables {@code working-days} and {@code calendar-years} lay down. */
 public final class RuledCalendar {
@@ -23,11 +23,11 @@ public final class RuledCalendar {
 
     /** On which every day is worked. */
     public static final RuledCalendar EVERY_DAY =
-            new RuledCalendar(new WorkCalendar(day -> new Ruling(true, 0), year -> 0), Map.of(), Map.of());
+            new RuledCalendar(new WorkCalendar(day -> new Ruling(true, 0), year -> 0), new Cited[0], new Cited[0]);
 
     private final WorkCalendar calendar;
-    private final Map<Integer, Cited> dayRows;
-    private final Map<Integer, Cited> yearRows;
+    private final @Nullable Cited[] dayRows;
+    private final @Nullable Cited[] yearRows;
 
     public RuledCalendar(DecisionTable days, DecisionTable years) {
         this(
@@ -36,7 +36,7 @@ public final class RuledCalendar {
                 byNumber(years));
     }
 
-    private RuledCalendar(WorkCalendar calendar, Map<Integer, Cited> dayRows, Map<Integer, Cited> yearRows) {
+    private RuledCalendar(WorkCalendar calendar, @Nullable Cited[] dayRows, @Nullable Cited[] yearRows) {
         this.calendar = calendar;
         this.dayRows = dayRows;
         this.yearRows = yearRows;
@@ -52,9 +52,10 @@ public final class RuledCalendar {
         cite(found.yearRows(), yearRows, because);
     }
 
-    private static void cite(Collection<Integer> numbers, Map<Integer, Cited> rows, Because because) {
-        for (Integer number : numbers) {
-            Cited row = rows.get(number);
+    /** From the lowest number on. */
+    private static void cite(BitSet numbers, @Nullable Cited[] rows, Because because) {
+        for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+            Cited row = number < rows.length ? rows[number] : null;
             if (row != null) {
                 because.cite(row, row);
             }
@@ -84,8 +85,10 @@ public final class RuledCalendar {
                 .anyMatch(term -> term.path().equals(path) && Boolean.TRUE.equals(table.outcome(row, term)));
     }
 
-    private static Map<Integer, Cited> byNumber(DecisionTable table) {
-        return table.rows().stream()
-                .collect(Collectors.toMap(Row::number, row -> Cited.row("deadlines", table.name(), row)));
+    private static @Nullable Cited[] byNumber(DecisionTable table) {
+        int most = table.rows().stream().mapToInt(Row::number).max().orElse(-1);
+        @Nullable Cited[] rows = new Cited[most + 1];
+        table.rows().forEach(row -> rows[row.number()] = Cited.row("deadlines", table.name(), row));
+        return rows;
     }
 }

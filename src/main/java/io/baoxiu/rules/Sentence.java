@@ -17,4 +17,9 @@ public record Sentence(
         @Nullable String rule,
         String clause,
         String zh,
-        String en) {}
+        String en) {
+
+    public Sentence {
+        section = section.intern();
+    }
+}

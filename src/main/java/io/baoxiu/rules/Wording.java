@@ -2,11 +2,13 @@ package io.baoxiu.rules;
 
 import io.baoxiu.rules.file.Words;
 import io.baoxiu.vocabulary.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a rule with places for values, each a path in braces: <code>to {terms.until}</code>. A place is filled with
@@ -17,15 +19,26 @@ final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
 
+    private static final String PLURAL = "(s)";
+    private static final Long ONE = 1L;
+    private static final int FIRST_OF_FOUR_DIGITS = 1_000;
+    private static final int LAST_OF_FOUR_DIGITS = 9_999;
+
     private final String text;
     private final Language language;
     private final List<String> paths = new ArrayList<>();
+    private final List<String> between = new ArrayList<>();
 
     /** The paths are those that the rules need of a vocabulary, so what is read has them. */
     Wording(String text, Language language) {
         this.text = text;
         this.language = language;
-        PLACE.matcher(text).results().forEach(place -> paths.add(place.group(1)));
+        int end = 0;
+        for (Matcher place = PLACE.matcher(text); place.find(); end = place.end()) {
+            paths.add(place.group(1).intern());
+            between.add(text.substring(end, place.start()));
+        }
+        between.add(text.substring(end));
     }
 
     boolean hasPlaces() {
@@ -36,8 +49,41 @@ final class Wording {
         return text;
     }
 
-    String filled(Values values) {
-        return filled(text, fillings(values).iterator());
+    /** @param filled where it is put together; what is in it goes */
+    String filled(Values values, StringBuilder filled) {
+        if (paths.isEmpty()) {
+            return text;
+        }
+        filled.setLength(0);
+        boolean one = false;
+        for (int i = 0; i < paths.size(); i++) {
+            Object value = values.told(paths.get(i));
+            filled.append(between.get(i));
+            if (value instanceof LocalDate day) {
+                append(day, filled);
+            } else {
+                filled.append(words(values, paths.get(i), value, one));
+            }
+            one = ONE.equals(value);
+        }
+        return filled.append(between.get(paths.size())).toString();
+    }
+
+    /** As it says itself, without a text of its own. */
+    private static void append(LocalDate day, StringBuilder text) {
+        int year = day.getYear();
+        if (year < FIRST_OF_FOUR_DIGITS || year > LAST_OF_FOUR_DIGITS) {
+            text.append(day);
+            return;
+        }
+        text.append(year);
+        text.append(day.getMonthValue() < 10 ? "-0" : "-").append(day.getMonthValue());
+        text.append(day.getDayOfMonth() < 10 ? "-0" : "-").append(day.getDayOfMonth());
+    }
+
+    private String words(Values values, String path, @Nullable Object value, boolean one) {
+        String words = Words.of(values.vocabulary().term(path), value, language);
+        return words.contains(PLURAL) ? words.replace(PLURAL, one ? "" : "s") : words;
     }
 
     /** What stands in each place. */
@@ -46,9 +92,8 @@ final class Wording {
         boolean one = false;
         for (String path : paths) {
             Object value = values.told(path);
-            String words = Words.of(values.vocabulary().term(path), value, language);
-            fillings.add(words.replace("(s)", one ? "" : "s"));
-            one = Long.valueOf(1).equals(value);
+            fillings.add(words(values, path, value, one));
+            one = ONE.equals(value);
         }
         return fillings;
     }

@@ -83,7 +83,10 @@ public sealed interface UnaryTest {
 
         @Override
         public boolean holds(@Nullable Object value) {
-            return value != null && values().contains(value);
+            if (value == null) {
+                return false;
+            }
+            return held instanceof Set<?> several ? several.contains(value) : Order.compare(held, value) == 0;
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.baoxiu.vocabulary;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ public final class Vocabulary {
     private final Map<String, Question> questions;
     private final Map<String, Clause> clauses;
     private final List<Term> all;
-    private final @Nullable Term reportedOn;
+    private final TermIndex asked;
+    private final int[] firstOfGroup;
     private final @Nullable Term rulesAsOf;
 
     /** @param terms by path, with the places 0, 1, 2 and so on */
@@ -43,13 +45,32 @@ public final class Vocabulary {
         this.questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         this.clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
         all = List.copyOf(this.terms.values());
-        reportedOn = this.terms.get(REPORTED_ON);
         rulesAsOf = this.terms.get(RULES_AS_OF);
+        asked = new TermIndex(asked(this.terms));
+        firstOfGroup = firstOfGroup(all);
+    }
+
+    /** A column of the moment of the report asks its day. */
+    private static Map<String, Term> asked(Map<String, Term> terms) {
+        Map<String, Term> asked = new HashMap<>(terms);
+        Term reportedOn = terms.get(REPORTED_ON);
+        if (reportedOn != null) {
+            asked.put(REPORTED_AT, reportedOn);
+        }
+        return asked;
+    }
+
+    private static int[] firstOfGroup(List<Term> all) {
+        Map<String, Integer> first = new HashMap<>();
+        all.forEach(term -> first.merge(term.group(), term.index(), Math::min));
+        int[] places = new int[all.size()];
+        all.forEach(term -> places[term.index()] = first.getOrDefault(term.group(), 0));
+        return places;
     }
 
     /** The term that a column of this path asks: the moment of the report counts by its day. */
     public Optional<Term> find(String path) {
-        return Optional.ofNullable(path.equals(REPORTED_AT) && reportedOn != null ? reportedOn : terms.get(path));
+        return Optional.ofNullable(asked.get(path));
     }
 
     /** The term that a request states under this path. */
@@ -59,11 +80,16 @@ public final class Vocabulary {
 
     /** A term that is known to be there. */
     public Term term(String path) {
-        Term term = path.equals(REPORTED_AT) && reportedOn != null ? reportedOn : terms.get(path);
+        Term term = asked.get(path);
         if (term == null) {
             throw new IllegalArgumentException("no path `" + path + "`");
         }
         return term;
+    }
+
+    /** The lowest place of a term of the same group. */
+    public int firstOfGroup(Term term) {
+        return firstOfGroup[term.index()];
     }
 
     public Term rulesAsOf() {

@@ -39,15 +39,14 @@ public class TableBench {
     private Case[] cases = new Case[0];
     private int next;
 
-    /** A table's own network, and what is read of a case to walk it. */
+    /** A table's own network, walked as a decision does. */
     private static final class Network {
 
-        private final TableModel model;
-        private final AlphaWalk walk;
+        private final TableWalk<int[]> walk;
 
         Network(DecisionTable table) {
-            model = new TableModel(table, each -> List.of());
-            walk = model.walk(TableModel.knowledge(List.of(model), (name, place) -> {}));
+            TableModel model = new TableModel(table, each -> List.of());
+            walk = model.walk(TableModel.knowledge(List.of(model), (name, place) -> {}), rows -> rows);
         }
     }
 
@@ -77,6 +76,6 @@ public class TableBench {
     }
 
     private int decide(Case about) {
-        return network.walk.first(network.model.probe(about));
+        return network.walk.of(about)[0];
     }
 }

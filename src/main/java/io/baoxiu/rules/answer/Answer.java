@@ -62,6 +62,11 @@ public final class Answer {
         return form.because(about).stream().map(Because.Told::ground).toList();
     }
 
+    /** The same in the answer's language. */
+    public List<Reason> reasons() {
+        return form.reasons(about, language);
+    }
+
     /**
      * One of several of a kind that were concluded, such as a term of the warranty.
      *

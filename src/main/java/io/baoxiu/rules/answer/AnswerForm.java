@@ -2,6 +2,7 @@ package io.baoxiu.rules.answer;
 
 import io.baoxiu.rules.Because;
 import io.baoxiu.rules.Case;
+import io.baoxiu.rules.Reason;
 import io.baoxiu.rules.Sections;
 import io.baoxiu.rules.file.Provisions;
 import io.baoxiu.table.DecisionTable;
@@ -111,6 +112,10 @@ final class AnswerForm {
 
     List<Because.Told> because(Case about) {
         return about.because().inOrder(sections);
+    }
+
+    List<Reason> reasons(Case about, Language language) {
+        return about.because().reasons(sections, language);
     }
 
     void write(Case about, Language language, List<Because.Told> because, JsonGenerator json) {

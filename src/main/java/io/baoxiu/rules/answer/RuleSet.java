@@ -87,12 +87,12 @@ public final class RuleSet {
      * @param changing the turns that what is changeable in its answer calls for
      */
     private record QuestionPlan(
-            FactBinding binding, List<Turn> turns, AnswerForm form, List<Turn> changing, List<Changeable> changeable) {}
+            FactBinding binding, Turn[] turns, AnswerForm form, Turn[] changing, List<Changeable> changeable) {}
 
-    private static List<Turn> turns(List<String> steps, Map<String, Turn> takers) {
+    private static Turn[] turns(List<String> steps, Map<String, Turn> takers) {
         return steps.stream()
                 .map(name -> Objects.requireNonNull(takers.get(name)))
-                .toList();
+                .toArray(Turn[]::new);
     }
 
     /**
@@ -162,7 +162,7 @@ public final class RuleSet {
         Case about = about(facts, plan);
         var course = new Course();
         about.takes(course);
-        plan.changing().forEach(turn -> turn.take(about));
+        take(plan.changing(), about);
         List<@Nullable Object> told = new ArrayList<>();
         plan.changeable().forEach(part -> told.add(part.told().apply(about)));
         course.arrive(told);
@@ -173,8 +173,14 @@ public final class RuleSet {
     public Case decided(Facts facts) {
         QuestionPlan plan = plan(facts.question());
         Case about = about(facts, plan);
-        plan.turns().forEach(turn -> turn.take(about));
+        take(plan.turns(), about);
         return about;
+    }
+
+    private static void take(Turn[] turns, Case about) {
+        for (Turn turn : turns) {
+            turn.take(about);
+        }
     }
 
     private Case about(Facts facts, QuestionPlan plan) {
@@ -188,6 +194,6 @@ public final class RuleSet {
     private static Turn turn(DecisionTable table, @Nullable TableModel model, InternalKnowledgeBase base) {
         TableModel rows = Objects.requireNonNull(model);
         boolean leanedOn = Provisions.SHIPPED.tables().containsKey(table.name());
-        return new TableUnit(table, rows, rows.walk(base), !leanedOn)::run;
+        return new TableUnit(table, rows, base, !leanedOn)::run;
     }
 }

@@ -23,6 +23,7 @@ final class Atoms {
 
     private final Map<Object, Integer> codes = new HashMap<>();
     private final List<Cut> cuts;
+    private final @Nullable CutIndex index;
     private final boolean ordered;
     private final int count;
     private final Cover cover = new Cover();
@@ -41,6 +42,7 @@ final class Atoms {
             tests.forEach(test -> NamedValues.of(test).forEach(this::code));
         }
         cuts = new ArrayList<>(found);
+        index = CutIndex.of(cuts);
         count = ordered ? cuts.size() + 2 : codes.size() + 2;
     }
 
@@ -52,7 +54,12 @@ final class Atoms {
         if (value == null) {
             return UNKNOWN;
         }
-        return ordered ? 1 + cutsBefore(value) : codes.getOrDefault(value, count - 1);
+        if (ordered) {
+            int before = index == null ? -1 : index.before(value);
+            return 1 + (before < 0 ? cutsBefore(value) : before);
+        }
+        Integer code = codes.get(value);
+        return code == null ? count - 1 : code;
     }
 
     /** The parts whose values pass the test. */

@@ -13,7 +13,7 @@ import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactBinding {
 
-    private final Map<Term, Object> absent = new HashMap<>();
-    private final List<Step> steps = new ArrayList<>();
+    private final int[] absent;
+    private final Object[] absentAs;
+    private final Step[] steps;
 
     /** Changes the values of a case. */
     private interface Step {
@@ -37,34 +38,38 @@ public final class FactBinding {
 
     public FactBinding(Vocabulary vocabulary, Question question, Provisions provisions, Engineering engineering) {
         Set<Term> taken = question.terms();
-        taken.stream()
+        List<Step> all = new ArrayList<>();
+        absent = taken.stream()
                 .filter(term -> term.absent() != null)
-                .forEach(term -> absent.put(term, Objects.requireNonNull(term.absent())));
+                .mapToInt(Term::index)
+                .toArray();
+        absentAs = taken.stream().map(Term::absent).filter(Objects::nonNull).toArray();
         provisions.derived().forEach((path, derivation) -> {
             Term target = vocabulary.find(path).orElseThrow();
             boolean possible = taken.contains(target) || target.kind() != Term.Kind.FACT;
             if (possible) {
-                step(derivation, target, vocabulary).ifPresent(steps::add);
+                step(derivation, target, vocabulary).ifPresent(all::add);
             }
         });
         provisions.onlyWhen().forEach((path, tests) -> {
             Term target = vocabulary.term(path);
             if (taken.contains(target)) {
-                steps.add(onlyWhen(target, engineering.tests(tests, vocabulary)));
+                all.add(onlyWhen(target, engineering.tests(tests, vocabulary)));
             }
         });
-        provisions.atFirst().forEach((path, cell) -> steps.add(atFirst(vocabulary.term(path), cell)));
+        provisions.atFirst().forEach((path, cell) -> all.add(atFirst(vocabulary.term(path), cell)));
+        steps = all.toArray(Step[]::new);
     }
 
     /** The values of a case in which nothing is concluded yet. */
     @Nullable
     public Object[] values(Facts facts) {
         @Nullable Object[] values = facts.values();
-        absent.forEach((term, value) -> {
-            if (values[term.index()] == null) {
-                values[term.index()] = value;
+        for (int i = 0; i < absent.length; i++) {
+            if (values[absent[i]] == null) {
+                values[absent[i]] = absentAs[i];
             }
-        });
+        }
         for (Step step : steps) {
             step.on(values);
         }
@@ -100,9 +105,11 @@ public final class FactBinding {
     }
 
     private static Step onlyWhen(Term target, Map<Term, UnaryTest> tests) {
+        Term[] terms = tests.keySet().toArray(Term[]::new);
+        UnaryTest[] each = Arrays.stream(terms).map(tests::get).toArray(UnaryTest[]::new);
         return values -> {
-            for (Map.Entry<Term, UnaryTest> test : tests.entrySet()) {
-                if (!test.getValue().holds(values[test.getKey().index()])) {
+            for (int i = 0; i < terms.length; i++) {
+                if (!each[i].holds(values[terms[i].index()])) {
                     values[target.index()] = null;
                 }
             }

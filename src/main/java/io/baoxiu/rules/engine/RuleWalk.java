@@ -3,11 +3,12 @@ package io.baoxiu.rules.engine;
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Cited;
 import io.baoxiu.rules.Result;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -18,6 +19,7 @@ import org.drools.model.Consequence;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.functions.BlockN;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules fired without a session: first it is seen which hold, of the case and of each of its results, and then they
@@ -28,9 +30,11 @@ public final class RuleWalk implements DrlUnit.Firing {
 
     private static final List<Class<?>> LOOKED_AT = List.of(Case.class, Result.class);
 
-    private final List<Conclusion> conclusions;
-    private final AlphaWalk cases;
-    private final AlphaWalk results;
+    private static final long[] NO_RESULTS = {};
+
+    private final Conclusion[] conclusions;
+    private final ToLongFunction<Object> cases;
+    private final @Nullable ToLongFunction<Object> results;
 
     /** What a rule does with the object that it holds of. */
     private record Conclusion(Cited.Rule cited, boolean ofTheCase, BlockN block) {
@@ -47,44 +51,101 @@ public final class RuleWalk implements DrlUnit.Firing {
         }
     }
 
-    public RuleWalk(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
+    private RuleWalk(Conclusion[] conclusions, ToLongFunction<Object> cases, @Nullable ToLongFunction<Object> results) {
+        this.conclusions = conclusions;
+        this.cases = cases;
+        this.results = results;
+    }
+
+    /** By the conditions of the network where they are all known, else by the network. */
+    public static RuleWalk of(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
         List<RuleImpl> order = rules(base, model);
-        conclusions = order.stream()
+        AlphaTree cases = AlphaTree.of(base, EntryPointId.DEFAULT, Case.class, order::indexOf);
+        AlphaTree results = AlphaTree.of(base, EntryPointId.DEFAULT, Result.class, order::indexOf);
+        return cases == null || results == null
+                ? byNetwork(base, model, cited)
+                : new RuleWalk(conclusions(model, order, cited), cases::of, results.isEmpty() ? null : results::of);
+    }
+
+    static RuleWalk byNetwork(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
+        List<RuleImpl> order = rules(base, model);
+        return new RuleWalk(
+                conclusions(model, order, cited),
+                walked(base, Case.class, order),
+                order.stream().anyMatch(rule -> lookedAt(rule) == Result.class)
+                        ? walked(base, Result.class, order)
+                        : null);
+    }
+
+    private static Conclusion[] conclusions(Model model, List<RuleImpl> order, Map<String, Cited.Rule> cited) {
+        return order.stream()
                 .map(rule -> new Conclusion(
                         Objects.requireNonNull(cited.get(rule.getName())),
                         lookedAt(rule) == Case.class,
                         written(model, rule).getDefaultConsequence().getBlock()))
-                .toList();
-        cases = new AlphaWalk(base, EntryPointId.DEFAULT, Case.class, order::indexOf);
-        results = new AlphaWalk(base, EntryPointId.DEFAULT, Result.class, order::indexOf);
+                .toArray(Conclusion[]::new);
     }
 
-    /** Whether each rule looks at one object, has nothing to say to the session, and waits for nothing but its salience. */
+    private static ToLongFunction<Object> walked(InternalKnowledgeBase base, Class<?> type, List<RuleImpl> order) {
+        var walk = new AlphaWalk(base, EntryPointId.DEFAULT, type, order::indexOf);
+        return object -> {
+            long[] bits = walk.all(object).toLongArray();
+            return bits.length == 0 ? 0 : bits[0];
+        };
+    }
+
+    /**
+     * Whether each rule looks at one object, has nothing to say to the session, and waits for nothing but its salience; and
+     * there are no more of them than are looked for at once.
+     */
     static boolean fits(InternalKnowledgeBase base, Model model) {
-        return rules(base, model).stream()
-                .allMatch(rule -> isPlain(rule)
-                        && LOOKED_AT.contains(lookedAt(rule))
-                        && takesWhatItLooksAt(rule, written(model, rule).getDefaultConsequence()));
+        List<RuleImpl> all = rules(base, model);
+        return all.size() <= AlphaTree.MOST_RULES
+                && all.stream()
+                        .allMatch(rule -> isPlain(rule)
+                                && LOOKED_AT.contains(lookedAt(rule))
+                                && takesWhatItLooksAt(rule, written(model, rule).getDefaultConsequence()));
     }
 
     @Override
     public void run(Case about) {
-        BitSet ofTheCase = cases.all(about);
-        List<BitSet> ofResults = about.results().stream().map(results::all).toList();
-        about.mark(ofTheCase);
-        about.mark(ofResults);
-        for (int place = 0; place < conclusions.size(); place++) {
-            Conclusion conclusion = conclusions.get(place);
-            if (conclusion.ofTheCase() && ofTheCase.get(place)) {
-                conclusion.conclude(about, about);
-            }
-            for (int i = 0; i < ofResults.size(); i++) {
-                if (ofResults.get(i).get(place)) {
-                    conclusion.conclude(about, about.results().get(i));
-                }
-            }
+        long ofTheCase = cases.applyAsLong(about);
+        long[] ofResults =
+                results == null || about.results().isEmpty() ? NO_RESULTS : ofResults(about.results(), results);
+        if (about.isMarked()) {
+            about.mark(ofTheCase);
+            about.mark(Arrays.stream(ofResults).boxed().toList());
+        }
+        long any = ofTheCase;
+        for (long some : ofResults) {
+            any |= some;
+        }
+        while (any != 0) {
+            conclude(about, Long.numberOfTrailingZeros(any), ofTheCase, ofResults);
+            any &= any - 1;
         }
         about.firing(null);
+    }
+
+    private static long[] ofResults(List<Result> all, ToLongFunction<Object> results) {
+        long[] held = new long[all.size()];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = results.applyAsLong(all.get(i));
+        }
+        return held;
+    }
+
+    private void conclude(Case about, int place, long ofTheCase, long[] ofResults) {
+        Conclusion conclusion = conclusions[place];
+        long bit = 1L << place;
+        if (conclusion.ofTheCase() && (ofTheCase & bit) != 0) {
+            conclusion.conclude(about, about);
+        }
+        for (int i = 0; i < ofResults.length; i++) {
+            if ((ofResults[i] & bit) != 0) {
+                conclusion.conclude(about, about.results().get(i));
+            }
+        }
     }
 
     private static List<RuleImpl> rules(InternalKnowledgeBase base, Model model) {

@@ -9,9 +9,11 @@ import static org.drools.model.PatternDSL.pattern;
 import io.baoxiu.rules.Case;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Nature;
+import io.baoxiu.vocabulary.Term;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,6 +46,8 @@ public final class TableModel {
 
     private final DecisionTable table;
     private final List<Atoms> atoms;
+    private final Atoms[] columns;
+    private final Term[] terms;
     private final int leading;
 
     /** What happens when a row's rule fires in a session. */
@@ -74,6 +78,8 @@ public final class TableModel {
                         tests(i),
                         codes.apply(table.conditions().get(i))))
                 .toList();
+        columns = atoms.toArray(Atoms[]::new);
+        terms = table.conditions().stream().map(Column::term).toArray(Term[]::new);
         leading = IntStream.range(0, atoms.size())
                 .boxed()
                 .max(Comparator.comparingInt(i -> atoms.get(i).count()))
@@ -81,17 +87,45 @@ public final class TableModel {
     }
 
     Probe probe(Case about) {
-        int[] parts = new int[atoms.size()];
+        int[] parts = new int[columns.length];
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = atoms.get(i).of(about.value(table.conditions().get(i).term()));
+            parts[i] = columns[i].of(about.value(terms[i]));
         }
         return new Probe(parts);
     }
 
-    /** What the table asks, of a knowledge base that its rows were added to. */
-    public AlphaWalk walk(InternalKnowledgeBase base) {
-        return new AlphaWalk(base, new EntryPointId(table.name()), Probe.class, rule ->
+    /** How many combinations of atoms there are; what is beyond counting is told as more than can be kept. */
+    long combinations() {
+        long count = 1;
+        for (Atoms column : columns) {
+            count = Math.min(Integer.MAX_VALUE, count * column.count());
+        }
+        return count;
+    }
+
+    /** Of those, the number of the one that a case is. */
+    int combination(Case about) {
+        int number = 0;
+        for (int i = 0; i < columns.length; i++) {
+            number = number * columns[i].count() + columns[i].of(about.value(terms[i]));
+        }
+        return number;
+    }
+
+    /**
+     * What the table asks, of a knowledge base that its rows were added to.
+     *
+     * @param held what is made of the places of the rows that hold: of all, or of the first where the table's policy is that
+     */
+    public <H> TableWalk<H> walk(InternalKnowledgeBase base, Function<int[], H> held) {
+        return walk(base, held, TableWalk.MOST_KEPT);
+    }
+
+    /** @param mostKept of more combinations nothing is kept */
+    <H> TableWalk<H> walk(InternalKnowledgeBase base, Function<int[], H> held, int mostKept) {
+        var walk = new AlphaWalk(base, new EntryPointId(table.name()), Probe.class, rule ->
                 (Integer) rule.getMetaData().get(PLACE));
+        return new TableWalk<>(this, walk, table.policy() == HitPolicy.COLLECT, held, mostKept);
     }
 
     public void addTo(ModelImpl model, Fired fired) {

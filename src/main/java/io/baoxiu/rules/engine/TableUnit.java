@@ -5,16 +5,15 @@ import io.baoxiu.rules.Cited;
 import io.baoxiu.rules.Result;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
 /** One table at its turn: whether it is asked, which rows hold, and what they conclude. */
@@ -22,19 +21,35 @@ public final class TableUnit {
 
     private final DecisionTable table;
     private final TableModel model;
-    private final AlphaWalk walk;
+    private final TableWalk<Held> walk;
     private final boolean citesEntries;
-    private final List<Cited> rows;
+    private final Cited[] rows;
+    private final Term[] outcomes;
+    private final Term[] askedOf;
+    private final UnaryTest[] askedWhen;
 
-    /** @param citesEntries whether an entry's row is cited at once, and not by the rules that make something of it */
-    public TableUnit(DecisionTable table, TableModel model, AlphaWalk walk, boolean citesEntries) {
+    /**
+     * The rows that hold, and what they conclude together.
+     *
+     * @param values by outcome, where the table concludes one value each; none where nothing is concluded
+     */
+    private record Held(int[] places, @Nullable Object[] values) {}
+
+    /**
+     * @param base a knowledge base that the model's rows were added to
+     * @param citesEntries whether an entry's row is cited at once, and not by the rules that make something of it
+     */
+    public TableUnit(DecisionTable table, TableModel model, InternalKnowledgeBase base, boolean citesEntries) {
         this.citesEntries = citesEntries;
         this.table = table;
         this.model = model;
-        this.walk = walk;
+        outcomes = table.outcomes().stream().map(column -> column.term()).toArray(Term[]::new);
         rows = table.rows().stream()
-                .map(row -> Cited.row(table.outcomes().get(0).term().section(), table.name(), row))
-                .toList();
+                .map(row -> Cited.row(outcomes[0].section(), table.name(), row))
+                .toArray(Cited[]::new);
+        askedOf = table.form().askedWhen().keySet().toArray(Term[]::new);
+        askedWhen = Arrays.stream(askedOf).map(table.form().askedWhen()::get).toArray(UnaryTest[]::new);
+        walk = model.walk(base, this::held);
     }
 
     public void run(Case about) {
@@ -43,85 +58,80 @@ public final class TableUnit {
         if (!asked) {
             return;
         }
-        Probe probe = model.probe(about);
-        about.mark(probe);
-        if (table.policy() != HitPolicy.COLLECT) {
-            int place = walk.first(probe);
-            if (place >= 0) {
-                about.held(table.name());
-                conclude(about, place);
-            }
-        } else {
-            all(about, walk.all(probe));
+        if (about.isMarked()) {
+            about.mark(model.probe(about));
         }
-    }
-
-    private void all(Case about, BitSet places) {
-        if (!places.isEmpty()) {
+        Held held = walk.of(about);
+        if (held.places.length > 0) {
             about.held(table.name());
         }
-        if (table.form().perRow()) {
-            about.add(results(about, places));
+        if (table.form().perRow() && table.policy() == HitPolicy.COLLECT) {
+            addEntries(about, held.places);
         } else {
-            collect(about, places);
+            conclude(about, held);
         }
     }
 
     private boolean asked(Case about) {
-        for (Map.Entry<Term, UnaryTest> condition : table.form().askedWhen().entrySet()) {
-            if (!condition.getValue().holds(about.value(condition.getKey()))) {
+        for (int i = 0; i < askedOf.length; i++) {
+            if (!askedWhen[i].holds(about.value(askedOf[i]))) {
                 return false;
             }
         }
         return true;
     }
 
-    private void conclude(Case about, int place) {
-        Row row = table.rows().get(place);
-        for (int i = 0; i < table.outcomes().size(); i++) {
-            about.set(table.outcomes().get(i).term(), row.outcomes().get(i));
+    private void conclude(Case about, Held held) {
+        for (int i = 0; i < held.values.length; i++) {
+            about.set(outcomes[i], held.values[i]);
         }
-        cite(about, place);
+        for (int place : held.places) {
+            about.because().cite(table, rows[place]);
+        }
     }
 
-    private List<Result> results(Case about, BitSet places) {
-        List<Result> results = new ArrayList<>();
-        places.stream().forEach(place -> {
-            Result result = new Result(about, rows.get(place));
-            for (int i = 0; i < table.outcomes().size(); i++) {
-                result.set(
-                        table.outcomes().get(i).term(),
-                        table.rows().get(place).outcomes().get(i));
+    private void addEntries(Case about, int[] places) {
+        for (int place : places) {
+            Result entry = new Result(about, rows[place]);
+            List<@Nullable Object> values = table.rows().get(place).outcomes();
+            for (int i = 0; i < outcomes.length; i++) {
+                entry.set(outcomes[i], values.get(i));
             }
-            results.add(result);
+            about.add(entry);
             if (citesEntries) {
-                result.cite();
+                entry.cite();
             }
-        });
-        return results;
+        }
+    }
+
+    private Held held(int[] places) {
+        if (table.policy() == HitPolicy.COLLECT) {
+            return new Held(
+                    places,
+                    table.form().perRow()
+                            ? new Object[0]
+                            : IntStream.range(0, outcomes.length)
+                                    .mapToObj(column -> collected(places, column))
+                                    .toArray());
+        }
+        return new Held(
+                places,
+                places.length == 0
+                        ? new Object[0]
+                        : table.rows().get(places[0]).outcomes().toArray());
     }
 
     /** The codes of all rows that hold, each once, in the order in which the list is told. */
-    private void collect(Case about, BitSet places) {
-        for (int i = 0; i < table.outcomes().size(); i++) {
-            Set<Object> found = new HashSet<>();
-            int column = i;
-            places.stream()
-                    .forEach(place ->
-                            found.addAll(list(table.rows().get(place).outcomes().get(column))));
-            Term term = table.outcomes().get(i).term();
-            List<String> told = ((ValueType.Code) term.elementType())
-                    .codes().stream().filter(found::contains).toList();
-            about.set(term, told);
+    private List<String> collected(int[] places, int column) {
+        Set<Object> found = new HashSet<>();
+        for (int place : places) {
+            found.addAll(list(table.rows().get(place).outcomes().get(column)));
         }
-        places.stream().forEach(place -> cite(about, place));
+        return ((ValueType.Code) outcomes[column].elementType())
+                .codes().stream().filter(found::contains).toList();
     }
 
     private static List<?> list(@Nullable Object outcome) {
         return outcome instanceof List<?> several ? several : List.of();
-    }
-
-    private void cite(Case about, int place) {
-        about.because().cite(table, rows.get(place));
     }
 }

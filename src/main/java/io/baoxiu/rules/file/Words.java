@@ -1,14 +1,15 @@
 package io.baoxiu.rules.file;
 
 import io.baoxiu.table.Labelling;
+import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    private static final Map<List<String>, String> CODES = codes();
+    /** By path, then by code. */
+    private static final Map<String, Map<String, Label>> CODES = codes();
 
     private Words() {}
 
@@ -28,7 +30,9 @@ public final class Words {
         if (value == null) {
             return language == Language.ZH ? "不明" : "unknown";
         }
-        return term.type().match(new Said(term.path(), value, language));
+        return value instanceof LocalDate day
+                ? day.toString()
+                : term.type().match(new Said(term.path(), value, language));
     }
 
     /** One value of each type. */
@@ -37,9 +41,9 @@ public final class Words {
         @Override
         public String code(ValueType.Code type) {
             String code = value.toString();
-            String said = CODES.get(List.of(path, code, language.name()));
+            Label said = CODES.getOrDefault(path, Map.of()).get(code);
             return said != null
-                    ? said
+                    ? said.in(language)
                     : type.list().label(code).map(label -> label.in(language)).orElse(code);
         }
 
@@ -105,17 +109,18 @@ public final class Words {
 
     /** One after the other. */
     public static String all() {
-        return CODES.values().stream().sorted().collect(Collectors.joining("\",\""));
+        return CODES.values().stream()
+                .flatMap(codes -> codes.values().stream())
+                .flatMap(said -> Arrays.stream(Language.values()).map(said::in))
+                .sorted()
+                .collect(Collectors.joining("\",\""));
     }
 
-    private static Map<List<String>, String> codes() {
-        Map<List<String>, String> codes = new HashMap<>();
+    private static Map<String, Map<String, Label>> codes() {
+        Map<String, Map<String, Label>> codes = new HashMap<>();
         for (Map<?, ?> entry : PlainYaml.shipped("/rules/words.yaml")) {
-            for (Language language : Language.values()) {
-                codes.put(
-                        List.of(text(entry, "path"), text(entry, "code"), language.name()),
-                        text(entry, language.name().toLowerCase(Locale.ROOT)));
-            }
+            codes.computeIfAbsent(text(entry, "path"), any -> new HashMap<>())
+                    .put(text(entry, "code"), new Label(text(entry, "zh"), text(entry, "en")));
         }
         return codes;
     }

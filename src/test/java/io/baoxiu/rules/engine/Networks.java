@@ -5,6 +5,7 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.vocabulary.ValueType;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,31 +14,35 @@ import java.util.Map;
 import java.util.Objects;
 import org.kie.api.runtime.KieSession;
 
-/** The rows of some tables that hold, found in three ways. */
+/** The rows of some tables that hold, found in four ways. */
 final class Networks {
 
     private final Map<String, TableModel> models = new HashMap<>();
-    private final Map<String, AlphaWalk> walks = new HashMap<>();
+    private final Map<String, TableWalk<BitSet>> walks = new HashMap<>();
+    private final Map<String, TableWalk<BitSet>> forgetful = new HashMap<>();
 
     Networks(List<DecisionTable> tables) {
         tables.forEach(table -> models.put(table.name(), new TableModel(table, this::codes)));
         var base = TableModel.knowledge(models.values(), (table, place) -> {});
-        models.forEach((name, model) -> walks.put(name, model.walk(base)));
+        models.forEach((name, model) -> walks.put(name, model.walk(base, Networks::places)));
+        var another = TableModel.knowledge(models.values(), (table, place) -> {});
+        models.forEach((name, model) -> forgetful.put(name, model.walk(another, Networks::places, 0)));
+    }
+
+    private static BitSet places(int[] rows) {
+        BitSet places = new BitSet();
+        Arrays.stream(rows).forEach(places::set);
+        return places;
     }
 
     /** As a decision finds them. */
     BitSet walked(DecisionTable table, Case about) {
-        AlphaWalk walk = Objects.requireNonNull(walks.get(table.name()));
-        Probe probe = model(table).probe(about);
-        if (table.policy() == HitPolicy.COLLECT) {
-            return walk.all(probe);
-        }
-        BitSet places = new BitSet();
-        int first = walk.first(probe);
-        if (first >= 0) {
-            places.set(first);
-        }
-        return places;
+        return Objects.requireNonNull(walks.get(table.name())).of(about);
+    }
+
+    /** As a decision finds them by a table of which nothing is kept. */
+    BitSet walkedAnew(DecisionTable table, Case about) {
+        return Objects.requireNonNull(forgetful.get(table.name())).of(about);
     }
 
     /** As they stand, from the top, one by one. */

@@ -52,10 +52,24 @@ class RuleWalkTest {
     }
 
     @Test
+    void answersAsTheNetworkDoes() {
+        RuleSet walked = ShippedRules.rules();
+        RuleSet byNetwork =
+                new RuleSet(ShippedRules.tables(), RuleBook.of(model -> new DrlUnit(model, RuleWalk::byNetwork)));
+        RandomQuestions random = new RandomQuestions(SEED);
+        Engine engine = new Engine(walked);
+        for (int i = 0; i < CASES; i++) {
+            Facts asked = engine.facts(Question.DECISION, random.next(Question.DECISION));
+            assertThat(walked.answer(asked, Language.EN).json())
+                    .isEqualTo(byNetwork.answer(asked, Language.EN).json());
+        }
+    }
+
+    @Test
     void takesEveryRuleThatComesWithTheSoftware() {
         assertThat(RuleBook.of(model -> new DrlUnit(model, (base, rules, cited) -> {
                             assertThat(RuleWalk.fits(base, rules)).isTrue();
-                            return new RuleWalk(base, rules, cited);
+                            return RuleWalk.of(base, rules, cited);
                         }))
                         .drl())
                 .isNotEmpty();

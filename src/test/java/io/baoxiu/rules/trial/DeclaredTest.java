@@ -136,7 +136,7 @@ class DeclaredTest {
     void coversWhatRulesReadOnRandomFacts(Question question) {
         List<String> undeclared = new ArrayList<>();
         RuleBook book = RuleBook.of(model -> new DrlUnit(
-                model, (base, rules, cited) -> new Watched(model, new RuleWalk(base, rules, cited), undeclared::add)));
+                model, (base, rules, cited) -> new Watched(model, RuleWalk.of(base, rules, cited), undeclared::add)));
         RuleSet rules = new RuleSet(ShippedRules.tables(), book);
         RandomQuestions random = new RandomQuestions(SEED);
         Engine engine = new Engine(rules);

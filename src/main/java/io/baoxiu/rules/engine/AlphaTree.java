@@ -1,0 +1,148 @@
+package io.baoxiu.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.EntryPointId;
+import org.drools.core.reteoo.AlphaNode;
+import org.drools.core.reteoo.EntryPointNode;
+import org.drools.core.reteoo.LeftInputAdapterNode;
+import org.drools.core.reteoo.ObjectSink;
+import org.drools.core.reteoo.ObjectSource;
+import org.drools.core.reteoo.ObjectTypeNode;
+import org.drools.core.reteoo.RuleTerminalNode;
+import org.drools.core.reteoo.Sink;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.model.SingleConstraint;
+import org.drools.model.functions.Predicate1;
+import org.drools.modelcompiler.constraints.LambdaConstraint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rules that hold of one object by asking the conditions of Drools' alpha network themselves, without its nodes: they
+ * stand in a row as a walk from the top would come by them, each with the place to go on at where it does not hold. What Drools
+ * shares between rules is asked once. It knows the insides of Drools' nodes, so it is made of those alone that it knows whole;
+ * else the network is walked ({@link AlphaWalk}). Tests hold it against ordinary sessions.
+ */
+final class AlphaTree {
+
+    /** Each rule has a bit. */
+    static final int MOST_RULES = Long.SIZE;
+
+    private final List<Predicate1<Object>> conditions = new ArrayList<>();
+    private final List<Integer> elsewhere = new ArrayList<>();
+    private final List<Long> rules = new ArrayList<>();
+    private long always;
+
+    private Predicate1<Object>[] asked = array(conditions);
+    private int[] otherwise = {};
+    private long[] held = {};
+
+    private AlphaTree() {}
+
+    /**
+     * Leaves the knowledge base as it is.
+     *
+     * @param place the number by which a rule is told, below {@link #MOST_RULES}
+     * @return {@code null} where the network has what is not known here
+     */
+    static @Nullable AlphaTree of(
+            InternalKnowledgeBase base, EntryPointId entry, Class<?> type, ToIntFunction<RuleImpl> place) {
+        var tree = new AlphaTree();
+        EntryPointNode objects = base.getRete().getEntryPointNode(entry);
+        if (objects != null) {
+            for (ObjectTypeNode node : objects.getObjectTypeNodes().values()) {
+                if (node.getObjectType().isAssignableFrom(type) && !tree.add(node, -1, place)) {
+                    return null;
+                }
+            }
+        }
+        tree.asked = array(tree.conditions);
+        tree.otherwise = tree.elsewhere.stream().mapToInt(Integer::intValue).toArray();
+        tree.held = tree.rules.stream().mapToLong(Long::longValue).toArray();
+        return tree;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Predicate1<Object>[] array(List<Predicate1<Object>> conditions) {
+        return conditions.toArray(Predicate1[]::new);
+    }
+
+    /** Whether no rule can hold. */
+    boolean isEmpty() {
+        return asked.length == 0 && always == 0;
+    }
+
+    /** The rules that hold, each by the bit of its place. */
+    long of(Object object) {
+        long all = always;
+        int at = 0;
+        while (at < asked.length) {
+            if (holds(asked[at], object)) {
+                all |= held[at];
+                at++;
+            } else {
+                at = otherwise[at];
+            }
+        }
+        return all;
+    }
+
+    private static boolean holds(Predicate1<Object> condition, Object object) {
+        try {
+            return condition.test(object);
+        } catch (RuntimeException fault) {
+            throw fault;
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** @param above the condition under which it stands; -1 for none */
+    private boolean add(ObjectSource source, int above, ToIntFunction<RuleImpl> place) {
+        for (ObjectSink sink : source.getObjectSinkPropagator().getSinks()) {
+            boolean known = sink instanceof AlphaNode alpha
+                    ? addCondition(alpha, place)
+                    : sink instanceof LeftInputAdapterNode out && addRules(out, above, place);
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean addCondition(AlphaNode alpha, ToIntFunction<RuleImpl> place) {
+        if (!(alpha.getConstraint() instanceof LambdaConstraint lambda)
+                || lambda.getRequiredDeclarations().length > 0) {
+            return false;
+        }
+        SingleConstraint condition = lambda.getEvaluator().getConstraint();
+        if (condition.getVariables().length != 1 || condition.isTemporal()) {
+            return false;
+        }
+        int at = conditions.size();
+        conditions.add(condition.getPredicate1());
+        rules.add(0L);
+        elsewhere.add(0);
+        boolean known = add(alpha, at, place);
+        elsewhere.set(at, conditions.size());
+        return known;
+    }
+
+    private boolean addRules(LeftInputAdapterNode out, int above, ToIntFunction<RuleImpl> place) {
+        for (Sink sink : out.getSinkPropagator().getSinks()) {
+            if (!(sink instanceof RuleTerminalNode end)) {
+                return false;
+            }
+            long bit = 1L << place.applyAsInt(end.getRule());
+            if (above < 0) {
+                always |= bit;
+            } else {
+                rules.set(above, rules.get(above) | bit);
+            }
+        }
+        return true;
+    }
+}
