@@ -35,6 +35,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.stereotype.Component;
 
 /** The table of packages as a test: who may use whom. A package that does not exist yet breaks nothing. */
 @AnalyzeClasses(packagesOf = Baoxiu.class, importOptions = DoNotIncludeTests.class)
@@ -100,6 +102,19 @@ class DirectionTest {
     @ArchTest
     static final ArchRule everyClassLivesInAPackageOfTheTable =
             classes().should().resideInAnyPackage(packages(MAY_USE.keySet(), "io.baoxiu"));
+
+    @ArchTest
+    static final ArchRule componentsAreWhereTheServiceLooksForThem = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .should()
+            .resideInAnyPackage(Stream.concat(
+                            Stream.of("io.baoxiu"),
+                            Stream.of(Baoxiu.class
+                                            .getAnnotation(SpringBootApplication.class)
+                                            .scanBasePackages())
+                                    .map(place -> place + ".."))
+                    .toArray(String[]::new));
 
     @ArchTest
     static final ArchRule nothingUsesTheRootPackage = noClasses()

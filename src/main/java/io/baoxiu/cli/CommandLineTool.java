@@ -2,6 +2,7 @@ package io.baoxiu.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,18 +31,16 @@ import picocli.CommandLine.Spec;
         })
 public final class CommandLineTool implements Runnable {
 
+    /** Its own, by all their names; looking them up would read every command, which the service does not need. */
+    static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     /** Whether the arguments are for a command rather than for the service, whose own begin with two dashes. */
     public static boolean isMeant(String... arguments) {
-        return arguments.length > 0
-                && (!arguments[0].startsWith("-")
-                        || new CommandLine(new CommandLineTool())
-                                .getCommandSpec()
-                                .optionsMap()
-                                .containsKey(arguments[0]));
+        return arguments.length > 0 && (!arguments[0].startsWith("-") || OPTIONS.contains(arguments[0]));
     }
 
     /** Runs a command and tells the exit code: 0, 1 when what was asked came out badly, 2 when it could not be done. */

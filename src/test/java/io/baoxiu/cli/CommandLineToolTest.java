@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -298,6 +299,12 @@ class CommandLineToolTest {
     @ValueSource(strings = {"decide x.json", "--help", "-h", "--version", "nonsense"})
     void takesArgumentsThatAreCommands(String arguments) {
         assertThat(CommandLineTool.isMeant(arguments.split(" "))).isTrue();
+    }
+
+    @Test
+    void knowsItsOwnOptions() {
+        assertThat(new CommandLine(new CommandLineTool()).getCommandSpec().optionsMap())
+                .containsOnlyKeys(CommandLineTool.OPTIONS);
     }
 
     @Test

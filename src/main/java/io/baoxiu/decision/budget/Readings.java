@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * share. What an upload itself takes is set aside before a byte of it is read.
  */
 @Component
+@EnableConfigurationProperties(ReadingSettings.class)
 public class Readings {
 
     /** Under this name a request has what says whether who asked is still there: a {@link java.util.function.BooleanSupplier}. */

@@ -2,7 +2,6 @@ package io.baoxiu.rules.engine;
 
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Cited;
-import io.baoxiu.rules.trial.Declared;
 import io.baoxiu.table.RuleUnit;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Term;

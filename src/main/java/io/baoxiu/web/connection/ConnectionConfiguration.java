@@ -1,5 +1,6 @@
 package io.baoxiu.web.connection;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Has the connections to the service watched. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConnectionSettings.class)
 class ConnectionConfiguration {
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
@@ -32,6 +33,7 @@ import org.springframework.web.client.RestClient;
 /** People with a browser sign in at the issuer of the tokens, by an authorization code. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(SignInAtIssuer.Wanted.class)
+@EnableConfigurationProperties(SecuritySettings.class)
 class SignInAtIssuer {
 
     static final String WITH = SignInPage.ADDRESS + "/with";

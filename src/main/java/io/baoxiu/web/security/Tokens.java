@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -31,6 +32,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /** In production callers are known by the signed tokens of one issuer (OpenID Connect), and by nothing else. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(IssuerSet.class)
+@EnableConfigurationProperties(SecuritySettings.class)
 class Tokens {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.baoxiu.Baoxiu");

@@ -15,6 +15,7 @@ import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Values;
 import io.baoxiu.rules.Watch;
 import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.rules.engine.Declared;
 import io.baoxiu.rules.engine.DrlUnit;
 import io.baoxiu.rules.engine.RuleBook;
 import io.baoxiu.rules.engine.RuleTexts;
@@ -189,7 +190,7 @@ class DeclaredTest {
 
     private static List<String> faults(Rule rule, Declared declared) {
         Tried tried = Tried.of(rule, ShippedRules.vocabulary(), RuleTexts.SHIPPED.codes());
-        return declared.faults(tried, ShippedRules.vocabulary());
+        return tried.faults(declared, ShippedRules.vocabulary());
     }
 
     private static Set<String> with(Set<String> paths, String path) {

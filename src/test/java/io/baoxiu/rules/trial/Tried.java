@@ -2,11 +2,14 @@ package io.baoxiu.rules.trial;
 
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Result;
+import io.baoxiu.rules.engine.Declared;
 import io.baoxiu.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drools.model.Constraint;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
@@ -20,7 +23,7 @@ import org.drools.model.SingleConstraint;
  *
  * @param faults what is wrong whatever the rule says of itself: no such path, or not of that type
  */
-public record Tried(Set<String> read, Set<String> said, Set<String> faults) {
+record Tried(Set<String> read, Set<String> said, Set<String> faults) {
 
     private static final int MOST_RUNS = 100_000;
 
@@ -29,7 +32,7 @@ public record Tried(Set<String> read, Set<String> said, Set<String> faults) {
      *
      * @param named the codes that rules name
      */
-    public static Tried of(Rule rule, Vocabulary vocabulary, Set<String> named) {
+    static Tried of(Rule rule, Vocabulary vocabulary, Set<String> named) {
         Tried tried = new Tried(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         TriedValues values = new TriedValues(named);
         Optional<List<Integer>> next = Optional.of(List.of());
@@ -92,5 +95,35 @@ public record Tried(Set<String> read, Set<String> said, Set<String> faults) {
                 faults.add("concludes for `" + term + "` something of another type");
             }
         });
+    }
+
+    /** What is not true of what the rule says of itself: each as the end of a sentence about it. */
+    List<String> faults(Declared declared, Vocabulary vocabulary) {
+        Set<String> needs = declared.needs();
+        Set<String> concludes = declared.concludes();
+        Set<String> own = new TreeSet<>(needs);
+        own.addAll(concludes);
+        List<String> all = new ArrayList<>(faults);
+        all.addAll(told("names `%s`, which is not a path", own, known(own, vocabulary)));
+        all.addAll(told("reads `%s`, which is not among its @needs", read, own));
+        all.addAll(told("has `%s` among its @needs, and never reads it", known(needs, vocabulary), read));
+        all.addAll(told("concludes `%s`, which is not among its @concludes", said, concludes));
+        all.addAll(told("has `%s` among its @concludes, and never concludes it", known(concludes, vocabulary), said));
+        return all;
+    }
+
+    private static Set<String> known(Set<String> paths, Vocabulary vocabulary) {
+        return paths.stream()
+                .filter(path -> vocabulary.stated(path).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** Of each of the paths that are not among the others. */
+    private static List<String> told(String fault, Set<String> paths, Set<String> others) {
+        return paths.stream()
+                .filter(path -> !others.contains(path))
+                .sorted()
+                .map(fault::formatted)
+                .toList();
     }
 }
