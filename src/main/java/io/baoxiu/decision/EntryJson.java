@@ -1,13 +1,12 @@
 package io.baoxiu.decision;
 
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.answer.JsonValues;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Facts as the journal keeps them, as they would be stated: nested by their names, without what is absent. */
 public final class EntryJson {
 
+    private static final int USUAL = 1_024;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -28,11 +28,9 @@ public final class EntryJson {
         Map<String, Object> body = new LinkedHashMap<>();
         facts.question().facts().forEach(fact -> put(body, fact.name(), fact.term(), facts));
         put(body, Vocabulary.RULES_AS_OF, facts.vocabulary().rulesAsOf(), facts);
-        var text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            write(body, json);
-        }
-        return text.toString();
+        var json = new JsonBytes(USUAL);
+        write(body, json);
+        return json.toString();
     }
 
     /** A value with the type that it is written by. */
@@ -53,17 +51,14 @@ public final class EntryJson {
         group.put(names[names.length - 1], new Typed(term, value));
     }
 
-    private static void write(Object part, JsonGenerator json) {
+    private static void write(Object part, JsonBytes json) {
         if (part instanceof Typed typed) {
             JsonValues.write(typed.value(), typed.term().type(), json);
             return;
         }
-        json.writeStartObject();
-        ((Map<?, ?>) part).forEach((name, value) -> {
-            json.writeName((String) name);
-            write(value, json);
-        });
-        json.writeEndObject();
+        json.begin('{');
+        ((Map<?, ?>) part).forEach((name, value) -> write(value, json.named(JsonBytes.name((String) name))));
+        json.end('}');
     }
 
     public static JsonNode tree(String json) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
 
 /** What an answer stands on, gathered while it is made. */
 public final class Because {
@@ -24,10 +23,6 @@ public final class Because {
 
         public Ground ground() {
             return what.ground(about);
-        }
-
-        public SerializableString json(Language language) {
-            return what.json(language, about);
         }
     }
 
@@ -94,6 +89,13 @@ public final class Because {
             reasons[i] = what[order[i]].in(language, about(order[i]), text);
         }
         return Collections.unmodifiableList(Arrays.asList(reasons));
+    }
+
+    /** The same as elements of an array. */
+    public void write(Sections sections, Language language, JsonBytes json) {
+        for (int place : order(sections)) {
+            what[place].write(language, about(place), json);
+        }
     }
 
     /** What places of its sentence are filled from: the entry that it is of, or the whole case. */

@@ -6,19 +6,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Something that a section of an answer can stand on, in both languages. */
 public final class Cited {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int USUAL_TEXT = 256;
+    private static final byte[] SECTION = JsonBytes.name("section");
+    private static final byte[] TABLE = JsonBytes.name("table");
+    private static final byte[] ROW = JsonBytes.name("row");
+    private static final byte[] RULE = JsonBytes.name("rule");
+    private static final byte[] CLAUSE = JsonBytes.name("clause");
+    private static final byte[] TEXT = JsonBytes.name("text");
 
     private final Sentence sentence;
     private final @Nullable Rule rule;
-    private @Nullable SerializableString zhJson;
-    private @Nullable SerializableString enJson;
+    private final byte[] zhJson;
+    private final byte[] enJson;
     private final Reason zhReason;
     private final Reason enReason;
 
@@ -28,6 +31,8 @@ public final class Cited {
         this.rule = rule;
         zhReason = new Ground(sentence, List.of(), List.of()).in(Language.ZH);
         enReason = new Ground(sentence, List.of(), List.of()).in(Language.EN);
+        zhJson = made(zhReason);
+        enJson = made(enReason);
     }
 
     String section() {
@@ -56,29 +61,28 @@ public final class Cited {
         return rule == null ? new Ground(sentence, List.of(), List.of()) : rule.ground(sentence, about);
     }
 
-    /**
-     * The reason as JSON: every answer that stands on it tells the same, so its text is made once, unless its rule fills in values. Two threads may both
-     * make it, and either's will do.
-     */
-    SerializableString json(Language language, Values about) {
-        if (isWorded()) {
-            return made(language, about);
+    /** The reason as JSON: what every answer that stands on it tells alike was made before. */
+    void write(Language language, Values about, JsonBytes json) {
+        json.comma().made(language == Language.ZH ? zhJson : enJson);
+        if (rule != null) {
+            rule.write(language, about, json);
         }
-        SerializableString known = language == Language.ZH ? zhJson : enJson;
-        if (known != null) {
-            return known;
-        }
-        SerializableString made = made(language, about);
-        if (language == Language.ZH) {
-            zhJson = made;
-        } else {
-            enJson = made;
-        }
-        return made;
     }
 
-    private SerializableString made(Language language, Values about) {
-        return new SerializedString(JSON.writeValueAsString(in(language, about)));
+    /** All of it, or what stands before the clause that is filled in. */
+    private byte[] made(Reason reason) {
+        var json = new JsonBytes(USUAL_TEXT);
+        json.begin('{').named(SECTION).text(reason.section());
+        if (reason.table() != null && reason.row() != null) {
+            json.named(TABLE).text(reason.table()).named(ROW).whole(reason.row());
+        } else {
+            json.named(RULE).text(String.valueOf(reason.rule()));
+        }
+        json.named(CLAUSE);
+        if (rule == null) {
+            json.text(reason.clause()).named(TEXT).text(reason.text()).end('}');
+        }
+        return json.toBytes();
     }
 
     public static Cited row(String section, String table, Row row) {
@@ -126,6 +130,13 @@ public final class Cited {
         private Reason reason(String section, Language language, Values about, StringBuilder text) {
             Wording said = language == Language.ZH ? zh : en;
             return new Reason(section, null, null, name, clause.filled(about, text), said.filled(about, text));
+        }
+
+        private void write(Language language, Values about, JsonBytes json) {
+            Wording said = language == Language.ZH ? zh : en;
+            clause.write(about, json);
+            said.write(about, json.named(TEXT));
+            json.end('}');
         }
 
         /** There are one or two sections, as a rule, so that they are looked through. */

@@ -28,6 +28,7 @@ final class Wording {
     private final Language language;
     private final List<String> paths = new ArrayList<>();
     private final List<String> between = new ArrayList<>();
+    private final List<byte[]> made;
 
     /** The paths are those that the rules need of a vocabulary, so what is read has them. */
     Wording(String text, Language language) {
@@ -39,6 +40,7 @@ final class Wording {
             between.add(text.substring(end, place.start()));
         }
         between.add(text.substring(end));
+        made = between.stream().map(JsonBytes::within).toList();
     }
 
     boolean hasPlaces() {
@@ -67,6 +69,23 @@ final class Wording {
             one = ONE.equals(value);
         }
         return filled.append(between.get(paths.size())).toString();
+    }
+
+    /** As a text in JSON. */
+    void write(Values values, JsonBytes json) {
+        json.sign('"');
+        boolean one = false;
+        for (int i = 0; i < paths.size(); i++) {
+            Object value = values.told(paths.get(i));
+            json.made(made.get(i));
+            if (value instanceof LocalDate day) {
+                json.dayWithin(day);
+            } else {
+                json.content(words(values, paths.get(i), value, one));
+            }
+            one = ONE.equals(value);
+        }
+        json.made(made.get(paths.size())).sign('"');
     }
 
     /** As it says itself, without a text of its own. */

@@ -1,14 +1,10 @@
 package io.baoxiu.decision.alternative;
 
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.answer.JsonValues;
 import io.baoxiu.vocabulary.Moments;
-import java.io.StringWriter;
 import java.time.OffsetDateTime;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * What would change a decision that a release makes.
@@ -17,9 +13,17 @@ import tools.jackson.core.json.JsonFactory;
  */
 public record WouldChange(String release, OffsetDateTime decidedAt, List<Alternative> alternatives) {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    private static final int USUAL = 4_096;
+    private static final byte[] RELEASE = JsonBytes.name("release");
+    private static final byte[] DECIDED_AT = JsonBytes.name("decidedAt");
+    private static final byte[] ALTERNATIVES = JsonBytes.name("alternatives");
+    private static final byte[] FACT = JsonBytes.name("fact");
+    private static final byte[] VALUE = JsonBytes.name("value");
+    private static final byte[] RANGE = JsonBytes.name("range");
+    private static final byte[] CHANGES = JsonBytes.name("changes");
+    private static final byte[] PATH = JsonBytes.name("path");
+    private static final byte[] BEFORE = JsonBytes.name("before");
+    private static final byte[] AFTER = JsonBytes.name("after");
 
     public WouldChange {
         alternatives = List.copyOf(alternatives);
@@ -27,39 +31,27 @@ public record WouldChange(String release, OffsetDateTime decidedAt, List<Alterna
 
     /** All of it as one JSON object. */
     public String json() {
-        var text = new StringWriter(4_096);
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty("release", release);
-            json.writeStringProperty("decidedAt", Moments.text(decidedAt));
-            json.writeArrayPropertyStart("alternatives");
-            alternatives.forEach(alternative -> write(alternative, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.toString();
+        var json = new JsonBytes(USUAL);
+        json.begin('{').named(RELEASE).text(release).named(DECIDED_AT).text(Moments.text(decidedAt));
+        json.named(ALTERNATIVES).begin('[');
+        alternatives.forEach(alternative -> write(alternative, json));
+        return json.end(']').end('}').toString();
     }
 
-    private static void write(Alternative alternative, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("fact", alternative.fact().name());
-        json.writeName("value");
-        JsonValues.write(alternative.value(), alternative.fact().term().type(), json);
+    private static void write(Alternative alternative, JsonBytes json) {
+        json.begin('{').named(FACT).text(alternative.fact().name());
+        JsonValues.write(alternative.value(), alternative.fact().term().type(), json.named(VALUE));
         Alternative.Range range = alternative.range();
         if (range != null) {
-            json.writeStringProperty("range", range.text());
+            json.named(RANGE).text(range.text());
         }
-        json.writeArrayPropertyStart("changes");
+        json.named(CHANGES).begin('[');
         for (Change change : alternative.changes()) {
-            json.writeStartObject();
-            json.writeStringProperty("path", change.of().path());
-            json.writeName("before");
-            change.of().write(change.before(), json);
-            json.writeName("after");
-            change.of().write(change.after(), json);
-            json.writeEndObject();
+            json.begin('{').named(PATH).text(change.of().path());
+            change.of().write(change.before(), json.named(BEFORE));
+            change.of().write(change.after(), json.named(AFTER));
+            json.end('}');
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.end(']').end('}');
     }
 }

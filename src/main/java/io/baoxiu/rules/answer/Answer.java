@@ -3,25 +3,20 @@ package io.baoxiu.rules.answer;
 import io.baoxiu.rules.Because;
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Ground;
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.Reason;
 import io.baoxiu.rules.Result;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** What is answered to a question, with the rows and rules that made it. */
 public final class Answer {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    private static final int USUAL = 8_192;
+    private static final int USUAL_CONCLUSIONS = 2_048;
 
     private final AnswerForm form;
     private final Case about;
@@ -93,21 +88,22 @@ public final class Answer {
 
     /** Everything that is answered but the entry's own id, release and moment, as one JSON object. */
     public String json() {
-        return written(form.because(about));
+        return written(true).toString();
     }
 
     /** The same with no reason in its {@code because}, which is the last of its properties. */
     public String conclusions() {
-        return written(List.of());
+        return written(false).toString();
     }
 
-    private String written(List<Because.Told> because) {
-        StringWriter text = new StringWriter(4_096);
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            form.write(about, language, because, json);
-            json.writeEndObject();
-        }
-        return text.toString();
+    /** Writes the object of {@link #json}, or that of {@link #conclusions}. */
+    public void write(boolean withReasons, JsonBytes json) {
+        form.write(about, language, withReasons, json);
+    }
+
+    private JsonBytes written(boolean withReasons) {
+        var json = new JsonBytes(withReasons ? USUAL : USUAL_CONCLUSIONS);
+        write(withReasons, json);
+        return json;
     }
 }

@@ -2,6 +2,7 @@ package io.baoxiu.rules.answer;
 
 import io.baoxiu.rules.Because;
 import io.baoxiu.rules.Case;
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.Reason;
 import io.baoxiu.rules.Sections;
 import io.baoxiu.rules.file.Provisions;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * How the answer to a question is told: its conclusions nested by their names, then the missing facts, then the reasons.
@@ -28,7 +28,8 @@ import tools.jackson.core.JsonGenerator;
  */
 final class AnswerForm {
 
-    private static final String BECAUSE = "because";
+    private static final byte[] MISSING = JsonBytes.name("missing");
+    private static final byte[] BECAUSE = JsonBytes.name("because");
 
     private final Question question;
     private final Sections sections;
@@ -118,18 +119,21 @@ final class AnswerForm {
         return about.because().reasons(sections, language);
     }
 
-    void write(Case about, Language language, List<Because.Told> because, JsonGenerator json) {
+    void write(Case about, Language language, boolean withReasons, JsonBytes json) {
+        json.begin('{');
         whole.writeParts(about, json);
         if (tellsMissing()) {
-            json.writeArrayPropertyStart("missing");
-            missing(about).forEach(json::writeString);
-            json.writeEndArray();
+            json.named(MISSING).begin('[');
+            for (String pointer : missing(about)) {
+                json.comma().text(pointer);
+            }
+            json.end(']');
         }
-        json.writeArrayPropertyStart(BECAUSE);
-        for (Because.Told told : because) {
-            json.writeRawValue(told.json(language));
+        json.named(BECAUSE).begin('[');
+        if (withReasons) {
+            about.because().write(sections, language, json);
         }
-        json.writeEndArray();
+        json.end(']').end('}');
     }
 
     private List<String> missing(Case about) {

@@ -1,6 +1,7 @@
 package io.baoxiu.rules.answer;
 
 import io.baoxiu.rules.Case;
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.Result;
 import io.baoxiu.rules.file.Provisions;
 import io.baoxiu.table.Order;
@@ -13,12 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** A property of an answer. */
 sealed interface AnswerPart {
 
-    void write(Case about, JsonGenerator json);
+    void write(Case about, JsonBytes json);
 
     AnswerShape shape();
 
@@ -27,12 +27,16 @@ sealed interface AnswerPart {
         return new AnswerShape.Value(name, term.type(), !list && term.mayBeUnknown());
     }
 
-    /** One value. */
-    record Value(String name, Term term) implements AnswerPart {
+    /** One value, with what its JSON is made of. */
+    record Value(String name, Term term, Named named) implements AnswerPart {
+
+        Value(String name, Term term) {
+            this(name, term, new Named(name, term));
+        }
+
         @Override
-        public void write(Case about, JsonGenerator json) {
-            json.writeName(name);
-            JsonValues.write(about.value(term), term.type(), json);
+        public void write(Case about, JsonBytes json) {
+            named.write(about.value(term), json);
         }
 
         @Override
@@ -41,21 +45,38 @@ sealed interface AnswerPart {
         }
     }
 
+    /** How a value is written behind its name. */
+    record Named(byte[] name, JsonValues.Writer writer, boolean list) {
+
+        Named(String name, Term term) {
+            this(JsonBytes.name(name), JsonValues.writer(term.type()), term.type() instanceof ValueType.ListOf);
+        }
+
+        void write(@Nullable Object value, JsonBytes json) {
+            JsonValues.write(value, writer, list, json.named(name));
+        }
+    }
+
     /**
      * Several properties in an object.
      *
      * @param nullWhile the term while which is unknown there is none
      */
-    record Group(String name, @Nullable Term nullWhile, Map<String, AnswerPart> parts) implements AnswerPart {
+    record Group(String name, byte[] made, @Nullable Term nullWhile, Map<String, AnswerPart> parts)
+            implements AnswerPart {
+
+        Group(String name, @Nullable Term nullWhile, Map<String, AnswerPart> parts) {
+            this(name, JsonBytes.name(name), nullWhile, parts);
+        }
 
         @Override
-        public void write(Case about, JsonGenerator json) {
+        public void write(Case about, JsonBytes json) {
             if (nullWhile != null && about.value(nullWhile) == null) {
-                json.writeNullProperty(name);
+                json.named(made).nothing();
             } else {
-                json.writeObjectPropertyStart(name);
+                json.named(made).begin('{');
                 writeParts(about, json);
-                json.writeEndObject();
+                json.end('}');
             }
         }
 
@@ -67,8 +88,10 @@ sealed interface AnswerPart {
                     parts.values().stream().map(AnswerPart::shape).toList());
         }
 
-        void writeParts(Case about, JsonGenerator json) {
-            parts.values().forEach(part -> part.write(about, json));
+        void writeParts(Case about, JsonBytes json) {
+            for (AnswerPart part : parts.values()) {
+                part.write(about, json);
+            }
         }
     }
 
@@ -80,11 +103,13 @@ sealed interface AnswerPart {
      */
     record Entries(
             String name,
+            byte[] made,
             List<Term> own,
             @Nullable Term whenKnown,
             List<Term> order,
             boolean leavesOut,
-            Map<String, Term> told)
+            Map<String, Term> told,
+            List<Named> columns)
             implements AnswerPart {
 
         static Entries of(String name, String group, Vocabulary vocabulary, Provisions provisions) {
@@ -92,36 +117,41 @@ sealed interface AnswerPart {
                     .filter(term -> term.group().equals(group))
                     .toList();
             Provisions.Entries said = provisions.entries().get(group);
+            byte[] made = JsonBytes.name(name);
             return said == null
-                    ? new Entries(name, own, null, List.of(), false, new LinkedHashMap<>())
+                    ? new Entries(name, made, own, null, List.of(), false, new LinkedHashMap<>(), new ArrayList<>())
                     : new Entries(
                             name,
+                            made,
                             own,
                             vocabulary.term(said.whenKnown()),
                             said.order().stream().map(vocabulary::term).toList(),
                             said.leavesOut(),
-                            new LinkedHashMap<>());
+                            new LinkedHashMap<>(),
+                            new ArrayList<>());
         }
 
         void add(String property, Term term) {
             told.put(property, term);
+            columns.add(new Named(property, term));
         }
 
         @Override
-        public void write(Case about, JsonGenerator json) {
-            json.writeArrayPropertyStart(name);
+        public void write(Case about, JsonBytes json) {
+            json.named(made).begin('[');
             for (Result entry : entries(about)) {
-                json.writeStartObject();
-                told.forEach((property, term) -> {
+                json.begin('{');
+                int column = 0;
+                for (Term term : told.values()) {
                     Object value = entry.value(term);
                     if (value != null || !leavesOut) {
-                        json.writeName(property);
-                        JsonValues.write(value, term.type(), json);
+                        columns.get(column).write(value, json);
                     }
-                });
-                json.writeEndObject();
+                    column++;
+                }
+                json.end('}');
             }
-            json.writeEndArray();
+            json.end(']');
         }
 
         @Override

@@ -111,19 +111,19 @@ final class ChangeForm {
     }
 
     private static JsonValues.Writer rowsWriter(Map<String, Term> columns) {
+        List<AnswerPart.Named> named = columns.entrySet().stream()
+                .map(told -> new AnswerPart.Named(told.getKey(), told.getValue()))
+                .toList();
         return (value, json) -> {
-            json.writeStartArray();
+            json.begin('[');
             for (Object row : (List<?>) value) {
-                int column = 0;
-                json.writeStartObject();
-                for (Map.Entry<String, Term> told : columns.entrySet()) {
-                    json.writeName(told.getKey());
-                    JsonValues.write(
-                            ((List<?>) row).get(column++), told.getValue().type(), json);
+                json.begin('{');
+                for (int column = 0; column < named.size(); column++) {
+                    named.get(column).write(((List<?>) row).get(column), json);
                 }
-                json.writeEndObject();
+                json.end('}');
             }
-            json.writeEndArray();
+            json.end(']');
         };
     }
 

@@ -1,13 +1,13 @@
 package io.baoxiu.rules.answer;
 
 import io.baoxiu.rules.Case;
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * A part of an answer that counts where it is asked what would change it: a code, a flag, a number of a table, or a list
@@ -31,9 +31,9 @@ public record Changeable(
         needs = Set.copyOf(needs);
     }
 
-    public void write(@Nullable Object value, JsonGenerator json) {
+    public void write(@Nullable Object value, JsonBytes json) {
         if (value == null) {
-            json.writeNull();
+            json.nothing();
         } else {
             writer.write(value, json);
         }

@@ -1,34 +1,40 @@
 package io.baoxiu.rules.answer;
 
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Values as JSON, by their type. */
 public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
 
+    private static final byte[] NO_ELEMENTS = {'[', ']'};
     private static final JsonValues WRITERS = new JsonValues();
 
     private JsonValues() {}
 
     /** Writes a value that is known. */
     interface Writer {
-        void write(Object value, JsonGenerator json);
+        void write(Object value, JsonBytes json);
     }
 
     /** A value in its normal form; an unknown one is {@code null}, an unknown list is empty. */
-    public static void write(@Nullable Object value, ValueType type, JsonGenerator json) {
+    public static void write(@Nullable Object value, ValueType type, JsonBytes json) {
+        write(value, type.match(WRITERS), type instanceof ValueType.ListOf, json);
+    }
+
+    /** @param list whether the type is that of a list */
+    static void write(@Nullable Object value, Writer writer, boolean list, JsonBytes json) {
         if (value != null) {
-            type.match(WRITERS).write(value, json);
-        } else if (type instanceof ValueType.ListOf) {
-            json.writeStartArray();
-            json.writeEndArray();
+            writer.write(value, json);
+        } else if (list) {
+            json.made(NO_ELEMENTS);
         } else {
-            json.writeNull();
+            json.nothing();
         }
     }
 
@@ -37,12 +43,12 @@ public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
         return type.match(WRITERS);
     }
 
-    private static void text(Object value, JsonGenerator json) {
-        json.writeString(value.toString());
+    private static void text(Object value, JsonBytes json) {
+        json.text(value.toString());
     }
 
-    private static void number(Object value, JsonGenerator json) {
-        json.writeNumber((BigDecimal) value);
+    private static void number(Object value, JsonBytes json) {
+        json.decimal((BigDecimal) value);
     }
 
     @Override
@@ -52,12 +58,12 @@ public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
 
     @Override
     public Writer flag(ValueType.Flag type) {
-        return (value, json) -> json.writeBoolean((Boolean) value);
+        return (value, json) -> json.flag((Boolean) value);
     }
 
     @Override
     public Writer whole(ValueType.Whole type) {
-        return (value, json) -> json.writeNumber((Long) value);
+        return (value, json) -> json.whole((Long) value);
     }
 
     @Override
@@ -72,17 +78,17 @@ public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
 
     @Override
     public Writer day(ValueType.Day type) {
-        return JsonValues::text;
+        return (value, json) -> json.day((LocalDate) value);
     }
 
     @Override
     public Writer moment(ValueType.Moment type) {
-        return (value, json) -> json.writeString(((ReportedAt) value).text());
+        return (value, json) -> json.text(((ReportedAt) value).text());
     }
 
     @Override
     public Writer annualDay(ValueType.AnnualDay type) {
-        return (value, json) -> json.writeString(((MonthDay) value).toString().substring(2));
+        return (value, json) -> json.text(((MonthDay) value).toString().substring(2));
     }
 
     @Override
@@ -99,9 +105,11 @@ public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
     public Writer listOf(ValueType.ListOf type) {
         Writer element = type.element().match(this);
         return (value, json) -> {
-            json.writeStartArray();
-            ((List<?>) value).forEach(one -> element.write(one, json));
-            json.writeEndArray();
+            json.begin('[');
+            for (Object one : (List<?>) value) {
+                element.write(one, json.comma());
+            }
+            json.end(']');
         };
     }
 }

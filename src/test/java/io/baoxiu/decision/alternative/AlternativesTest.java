@@ -6,13 +6,12 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.model.Engine;
 import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomFacts;
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,10 +48,8 @@ class AlternativesTest {
     }
 
     private static String json(Change change, @org.jspecify.annotations.Nullable Object value) {
-        var text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            change.of().write(value, json);
-        }
-        return text.toString();
+        var json = new JsonBytes(16);
+        change.of().write(value, json);
+        return json.toString();
     }
 }
