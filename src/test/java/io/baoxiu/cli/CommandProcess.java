@@ -3,6 +3,7 @@ package io.baoxiu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Baoxiu;
+import io.baoxiu.Program;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class CommandProcess {
 
     private static final String BAOXIU = """
-            baoxiu() { "$JAVA" --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 $OPTIONS -cp "$CP" %s "$@"; }
+            baoxiu() { "$JAVA" $OPTIONS -cp "$CP" %s "$@"; }
             """.formatted(Baoxiu.class.getName());
 
     private final Path folder;
@@ -47,11 +48,7 @@ final class CommandProcess {
                 .redirectError(err.toFile());
         shell.environment()
                 .putAll(Map.of(
-                        "JAVA",
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                        "CP", System.getProperty("java.class.path"),
-                        "OPTIONS", options));
+                        "JAVA", Program.JAVA, "CP", Program.classPath(), "OPTIONS", Program.options() + " " + options));
         Process process = shell.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(script).isTrue();
         return new Outcome(process.exitValue(), Files.readString(out, charset), Files.readString(err, charset));

@@ -1,6 +1,7 @@
 package io.baoxiu.solver;
 
 import de.uni_freiburg.informatik.ultimate.logic.Logics;
+import de.uni_freiburg.informatik.ultimate.logic.Model;
 import de.uni_freiburg.informatik.ultimate.logic.Script;
 import de.uni_freiburg.informatik.ultimate.logic.Sort;
 import de.uni_freiburg.informatik.ultimate.logic.Term;
@@ -8,20 +9,29 @@ import de.uni_freiburg.informatik.ultimate.logic.Util;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.DefaultLogger;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.LogProxy;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.smtlib2.SMTInterpol;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 
 /** SMTInterpol, asked whether formulas can be true together. */
 final class Solver {
 
     private static final Sort[] NOTHING = {};
 
+    /** More of them cost more to look at than they spare. */
+    private static final int MODELS = 6;
+
     private final Script script;
+    /** Values with which all that is required was true, the latest first. */
+    private final Deque<Model> models = new ArrayDeque<>();
+
     private int names;
 
     Solver() {
         DefaultLogger quiet = new DefaultLogger();
         quiet.setLoglevel(LogProxy.LOGLEVEL_WARN);
         script = new SMTInterpol(quiet);
+        script.setOption(":produce-models", true);
         script.setLogic(Logics.QF_LIRA);
     }
 
@@ -67,16 +77,28 @@ final class Solver {
     }
 
     void require(Formula formula) {
+        models.clear();
         script.assertTerm(formula.smt());
     }
 
-    /** Whether a formula can be true with all that is required. */
+    /** Whether a formula can be true with all that is required. It can where it is with values that were found before. */
     boolean can(Formula formula) {
+        while (models.size() > MODELS) {
+            models.removeLast();
+        }
+        return models.stream().anyMatch(model -> model.evaluate(formula.smt()) == script.term("true"))
+                || solved(formula);
+    }
+
+    private boolean solved(Formula formula) {
         script.push(1);
         try {
             script.assertTerm(formula.smt());
             return switch (script.checkSat()) {
-                case SAT -> true;
+                case SAT -> {
+                    models.addFirst(script.getModel());
+                    yield true;
+                }
                 case UNSAT -> false;
                 case UNKNOWN -> throw new IllegalStateException("the solver does not know");
             };

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.baoxiu.Baoxiu;
 import io.baoxiu.Fresh;
+import io.baoxiu.Program;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
@@ -11,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -38,15 +38,10 @@ final class ServiceProcess implements AutoCloseable {
         int port = freePort();
         Path folder = Fresh.folder();
         Path log = folder.resolve("log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1"));
-        Stream.of(more).filter(option -> option.startsWith("-X")).forEach(command::add);
+        List<String> command = Program.java(
+                Stream.of(more).filter(option -> option.startsWith("-X")).toArray(String[]::new));
         command.addAll(List.of(
                 "-Djava.io.tmpdir=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
                 Baoxiu.class.getName(),
                 "--server.port=" + port,
                 "--spring.datasource.url=" + databaseUrl));
@@ -60,13 +55,8 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Runs a command of the software to its end: the exit code and what it printed. */
     static String command(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Baoxiu.class.getName()));
+        List<String> command = Program.java();
+        command.add(Baoxiu.class.getName());
         command.addAll(List.of(arguments));
         Path printed = Fresh.folder().resolve("printed");
         Process process = new ProcessBuilder(command)

@@ -13,16 +13,12 @@ public record Look(Language language, boolean dark, int width) {
     public static final Look USUAL = new Look(Language.ZH, false, DESK);
 
     /**
-     * Both languages in both colour schemes, a desk and a telephone in each language and each scheme; for pictures, each language
-     * at a desk in both schemes and on a telephone.
+     * Both languages, both colour schemes, a desk and a telephone, on which the longer words of English are; for pictures, each
+     * language at a desk in both schemes and on a telephone.
      */
     static Stream<Look> all() {
         if (System.getProperty("baoxiu.pictures") == null) {
-            return Stream.of(
-                    USUAL,
-                    new Look(Language.ZH, true, TELEPHONE),
-                    new Look(Language.EN, true, DESK),
-                    new Look(Language.EN, false, TELEPHONE));
+            return Stream.of(USUAL, new Look(Language.EN, true, DESK), new Look(Language.EN, false, TELEPHONE));
         }
         return Stream.of(Language.values())
                 .flatMap(language ->

@@ -89,16 +89,14 @@ public class SolverTest {
     }
 
     static List<Finding> agreed(DecisionTable table, Tables tables, Premises premises) {
-        List<Finding> findings = findings(table, tables, premises);
+        Context context = new Context(tables, premises);
+        List<Finding> findings = new TableCheck(context).findings(table, budget());
         Proof proof = new Proof(table, tables, premises);
         List<Finding> gaps = of(findings, Finding.Code.GAP);
         assertThat(findings.stream().filter(finding -> isExact(finding.code())).map(ExpectedFindings::words))
                 .as(table.name())
                 .containsExactlyInAnyOrderElementsOf(proof.findings());
-        assertThat(
-                        Boolean.FALSE.equals(table.complete())
-                                ? List.of()
-                                : proof.objectionsToGaps(gaps(table, tables, premises)))
+        assertThat(Boolean.FALSE.equals(table.complete()) ? List.of() : proof.objectionsToGaps(gaps(table, context)))
                 .as(table.name())
                 .isEmpty();
         assertThat(gaps).as(table.name()).allMatch(gap -> proof.isGap(gap.witness()));
@@ -106,9 +104,8 @@ public class SolverTest {
         return findings;
     }
 
-    private static List<Finding> findings(DecisionTable table, Tables tables, Premises premises) {
-        Budget budget = new Budget(() -> 0, 1, 10_000_000);
-        return new TableCheck(new Context(tables, premises)).findings(table, budget);
+    private static Budget budget() {
+        return new Budget(() -> 0, 1, 10_000_000);
     }
 
     private static boolean isExact(Finding.Code code) {
@@ -121,9 +118,8 @@ public class SolverTest {
     }
 
     /** The regions of the gaps as cells. */
-    private static List<Map<?, ?>> gaps(DecisionTable table, Tables tables, Premises premises) {
-        Budget budget = new Budget(() -> 0, 1, 10_000_000);
-        CheckedTable checked = CheckedTable.of(table, new Context(tables, premises), new IntervalDiagrams(budget));
+    private static List<Map<?, ?>> gaps(DecisionTable table, Context context) {
+        CheckedTable checked = CheckedTable.of(table, context, new IntervalDiagrams(budget()));
         return new Gaps(checked).regions().stream().<Map<?, ?>>map(checked::row).toList();
     }
 
