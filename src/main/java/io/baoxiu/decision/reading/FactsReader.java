@@ -28,6 +28,7 @@ public final class FactsReader {
     private final Vocabulary vocabulary;
     private final Provisions provisions = Provisions.SHIPPED;
     private final Map<Question, Form> forms = new HashMap<>();
+    private final Map<String, StraightReader> straight = new HashMap<>();
     private final Map<Term, Map<Term, UnaryTest>> requiredWhen = new LinkedHashMap<>();
 
     public FactsReader(Vocabulary vocabulary) {
@@ -37,6 +38,11 @@ public final class FactsReader {
                 .requiredWhen()
                 .forEach((path, tests) ->
                         requiredWhen.put(vocabulary.term(path), ShippedEngineering.INSTANCE.tests(tests, vocabulary)));
+        vocabulary
+                .questions()
+                .values()
+                .forEach(question -> straight.put(
+                        question.name(), new StraightReader(vocabulary, question, provisions, requiredWhen)));
     }
 
     public static FactsReader of(RuleSet rules) {
@@ -84,6 +90,17 @@ public final class FactsReader {
         required(draft, question, stated);
         Contradictions.find(facts, reportedOn(facts, draft, now), draft.faults());
         return new Stated(taken(facts, now), draft.faults().all());
+    }
+
+    /**
+     * Reads a request that nothing is wrong with, many times as fast as others are read.
+     *
+     * @param body JSON in UTF-8
+     * @param now the moment that stands for what is left to the clock
+     * @return {@code null} where the request is to be read as others are, to say what is wrong, or that nothing is
+     */
+    public @Nullable Facts straight(byte[] body, Question question, ReportedAt now) {
+        return Objects.requireNonNull(straight.get(question.name())).read(body, now);
     }
 
     /** @param now the moment that stands for what is left to the clock */

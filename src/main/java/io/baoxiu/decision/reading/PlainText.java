@@ -1,0 +1,227 @@
+package io.baoxiu.decision.reading;
+
+import io.baoxiu.vocabulary.Days;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the bytes of a JSON text as far as it is plain: texts without escapes, whole numbers and decimals without an exponent. */
+final class PlainText {
+
+    private static final int MOST_DIGITS = 16;
+    private static final int LONGEST_DAY = 10;
+    private static final String ENDS = ",}] \t\r\n";
+    private static final int MONTHS = 12;
+    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    private static final int FIRST_WITHOUT_SUMMER_TIME = 1992;
+    private static final byte[] LOCAL = "+08:00".getBytes(StandardCharsets.US_ASCII);
+
+    private final byte[] text;
+    private int at;
+    private int from;
+    private int to;
+
+    PlainText(byte[] text) {
+        this.text = text;
+    }
+
+    /** What is next but for white space; 0 at the end. */
+    char next() {
+        while (at < text.length && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n')) {
+            at++;
+        }
+        return at < text.length ? (char) (text[at] & 0xFF) : 0;
+    }
+
+    /** Whether nothing follows but white space. */
+    boolean isAtEnd() {
+        next();
+        return at == text.length;
+    }
+
+    /** Passes over a sign, if it is next. */
+    boolean skip(char sign) {
+        if (next() != sign) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** Passes over a text that is next, which is then the current one. */
+    boolean string() {
+        if (!skip('"')) {
+            return false;
+        }
+        from = at;
+        while (at < text.length && text[at] != '"') {
+            if (text[at] == '\\' || text[at] >= 0 && text[at] < ' ') {
+                return false;
+            }
+            at++;
+        }
+        to = at++;
+        return to < text.length;
+    }
+
+    /** Passes over a word such as {@code null}, if it is next. */
+    boolean word(String word) {
+        next();
+        if (text.length - at < word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        at += word.length();
+        return true;
+    }
+
+    /** What the current text means. */
+    <V> @Nullable V in(ByteNames<V> names) {
+        return names.get(text, from, to);
+    }
+
+    /** The current text, read strictly; {@code null} where it is not UTF-8. */
+    @Nullable
+    String current() {
+        for (int i = from; i < to; i++) {
+            if (text[i] < 0) {
+                return beyondAscii();
+            }
+        }
+        return new String(text, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private @Nullable String beyondAscii() {
+        try {
+            String read = Utf8.text(Arrays.copyOfRange(text, from, to));
+            return read.getBytes(StandardCharsets.UTF_8).length == to - from ? read : null;
+        } catch (NotUtf8 other) {
+            return null;
+        }
+    }
+
+    /** The current text as a day; {@code null} where it has another form, or names none that is possible. */
+    @Nullable
+    LocalDate day() {
+        if (to - from != LONGEST_DAY || text[from + 4] != '-' || text[from + 7] != '-') {
+            return null;
+        }
+        int year = digits(from, from + 4);
+        int month = digits(from + 5, from + 7);
+        int day = digits(from + 8, to);
+        if (year < 0 || month < 1 || month > MONTHS || day < 1 || day > DAYS[month - 1]) {
+            return null;
+        }
+        if (month == 2 && day == 29 && !Year.isLeap(year)) {
+            return null;
+        }
+        LocalDate read = LocalDate.of(year, month, day);
+        return Days.possible(read) ? read : null;
+    }
+
+    /**
+     * The day of the current text where it is a moment of the place itself, {@code 2026-03-02T09:30:00+08:00} or without an offset;
+     * {@code null} where it has another form, or is of the years in which clocks there were put forward in summer.
+     */
+    @Nullable
+    LocalDate dayOfMoment() {
+        int end = to;
+        if (end - from > LOCAL.length && Arrays.equals(text, end - LOCAL.length, end, LOCAL, 0, LOCAL.length)) {
+            end -= LOCAL.length;
+        }
+        int length = end - from;
+        boolean clock = (length == LONGEST_DAY + 6 || length == LONGEST_DAY + 9 && isBelow(from + 17, 60, ':'))
+                && isBelow(from + 11, 24, 'T')
+                && isBelow(from + 14, 60, ':');
+        if (!clock) {
+            return null;
+        }
+        int whole = to;
+        to = from + LONGEST_DAY;
+        LocalDate day = day();
+        to = whole;
+        return day == null || day.getYear() < FIRST_WITHOUT_SUMMER_TIME ? null : day;
+    }
+
+    private boolean isBelow(int place, int limit, char before) {
+        int number = digits(place, place + 2);
+        return text[place - 1] == before && number >= 0 && number < limit;
+    }
+
+    private int digits(int first, int end) {
+        int number = 0;
+        for (int i = first; i < end; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return -1;
+            }
+            number = number * 10 + text[i] - '0';
+        }
+        return number;
+    }
+
+    /** Passes over a number that is next, which is then the current text; no more than its digits and a point. */
+    boolean number() {
+        next();
+        from = at;
+        int whole = digitsNext();
+        int after = 1;
+        if (at < text.length && text[at] == '.') {
+            at++;
+            after = digitsNext();
+        }
+        to = at;
+        boolean leads = whole > 1 && text[from] == '0';
+        return whole > 0 && after > 0 && !leads && (at == text.length || ENDS.indexOf(text[at]) >= 0);
+    }
+
+    private int digitsNext() {
+        int first = at;
+        while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+            at++;
+        }
+        return at - first;
+    }
+
+    /** The current text as a whole number; -1 where it is none of few digits. */
+    long whole() {
+        return to - from > MOST_DIGITS ? -1 : units(0);
+    }
+
+    /** The current text as an amount with two decimals; {@code null} where it is none of few digits. */
+    @Nullable
+    BigDecimal amount() {
+        long units = to - from > MOST_DIGITS ? -1 : units(2);
+        return units < 0 ? null : BigDecimal.valueOf(units, 2);
+    }
+
+    /** @return in units of so many decimals; -1 where it has more, or is none */
+    private long units(int decimals) {
+        long units = 0;
+        int point = -1;
+        for (int i = from; i < to; i++) {
+            if (text[i] == '.' && point < 0 && i > from && decimals > 0) {
+                point = i;
+            } else if (text[i] >= '0' && text[i] <= '9') {
+                units = units * 10 + text[i] - '0';
+            } else {
+                return -1;
+            }
+        }
+        int after = point < 0 ? 0 : to - point - 1;
+        if (to == from || after > decimals || point >= 0 && after == 0) {
+            return -1;
+        }
+        for (int i = after; i < decimals; i++) {
+            units *= 10;
+        }
+        return units;
+    }
+}

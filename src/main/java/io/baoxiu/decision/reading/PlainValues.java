@@ -1,0 +1,127 @@
+package io.baoxiu.decision.reading;
+
+import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.ValueType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values where they are plain and right. What is not is left to {@link FactValues}, which says what is wrong with it. */
+final class PlainValues implements ValueType.Match<PlainValues.Reader> {
+
+    private static final PlainValues READERS = new PlainValues();
+
+    private PlainValues() {}
+
+    /** Passes over a value. */
+    interface Reader {
+
+        /** @return in its normal form; {@code null} where it is not plain, or not right */
+        @Nullable
+        Object read(PlainText text);
+    }
+
+    static Reader of(ValueType type) {
+        return type.match(READERS);
+    }
+
+    @Override
+    public Reader code(ValueType.Code type) {
+        ByteNames<String> codes = new ByteNames<>(type.codes(), type.codes());
+        return text -> text.string() ? text.in(codes) : null;
+    }
+
+    @Override
+    public Reader flag(ValueType.Flag type) {
+        return text -> text.word("true") ? Boolean.TRUE : text.word("false") ? Boolean.FALSE : null;
+    }
+
+    @Override
+    public Reader whole(ValueType.Whole type) {
+        return text -> {
+            long number = text.number() ? text.whole() : -1;
+            return number >= Math.max(0, type.minimum()) && number <= type.maximum() ? (Object) number : null;
+        };
+    }
+
+    @Override
+    public Reader money(ValueType.Money type) {
+        return text -> {
+            boolean read = text.next() == '"' ? text.string() : text.number();
+            BigDecimal amount = read ? text.amount() : null;
+            boolean fits =
+                    amount != null && amount.compareTo(type.minimum()) >= 0 && amount.compareTo(type.maximum()) <= 0;
+            return fits ? amount : null;
+        };
+    }
+
+    @Override
+    public Reader decimal(ValueType.Decimal type) {
+        return text -> text.number() ? thoroughly(type, new Json.Number(String.valueOf(text.current()), false)) : null;
+    }
+
+    @Override
+    public Reader day(ValueType.Day type) {
+        return text -> {
+            LocalDate day = text.string() ? text.day() : null;
+            return day == null || day.isBefore(type.first()) || day.isAfter(type.last()) ? null : day;
+        };
+    }
+
+    @Override
+    public Reader moment(ValueType.Moment type) {
+        return text -> {
+            String said = text.string() ? text.current() : null;
+            if (said == null) {
+                return null;
+            }
+            LocalDate day = text.dayOfMoment();
+            return day == null ? ReportedAt.parse(said).orElse(null) : new ReportedAt(said, day);
+        };
+    }
+
+    @Override
+    public Reader annualDay(ValueType.AnnualDay type) {
+        return text -> said(type, text);
+    }
+
+    @Override
+    public Reader digits(ValueType.Digits type) {
+        return text -> said(type, text);
+    }
+
+    @Override
+    public Reader text(ValueType.Text type) {
+        return text -> said(type, text);
+    }
+
+    @Override
+    public Reader listOf(ValueType.ListOf type) {
+        return text -> {
+            List<Json> elements = new ArrayList<>();
+            boolean more = text.skip('[') && text.next() != ']';
+            while (more) {
+                String element = text.string() ? text.current() : null;
+                if (element == null) {
+                    return null;
+                }
+                elements.add(new Json.Text(element));
+                more = text.skip(',');
+            }
+            return text.skip(']') ? thoroughly(type, new Json.Elements(elements)) : null;
+        };
+    }
+
+    private static @Nullable Object said(ValueType type, PlainText text) {
+        String said = text.string() ? text.current() : null;
+        return said == null ? null : thoroughly(type, new Json.Text(said));
+    }
+
+    private static @Nullable Object thoroughly(ValueType type, Json json) {
+        var faults = new FaultList();
+        Object value = new FactValues(faults).read("", type, json).orElse(null);
+        return faults.none() ? value : null;
+    }
+}
