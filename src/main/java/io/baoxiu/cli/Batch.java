@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all decided", "1:some facts are faulty", "2:something cannot be read or written"})
 final class Batch implements Callable<Integer> {
 
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -77,6 +79,12 @@ final class Batch implements Callable<Integer> {
             description = "of a .csv, GBK say; absent: UTF-8")
     @SuppressWarnings("NullAway.Init")
     private Charset encoding;
+
+    @Option(
+            names = "--no-reasons",
+            description =
+                    "decisions that go out as lines say nothing of what they stand on: without `because`, twice as fast")
+    private boolean bare;
 
     @Option(
             names = "--template",
@@ -131,11 +139,12 @@ final class Batch implements Callable<Integer> {
         var progress = new ProgressBar(spec.commandLine().getErr(), input, rules.language());
         Path target = target();
         FileKind kind = kind(input.place());
+        var options = new BatchOptions(!bare, PROCESSORS);
         if (kind == FileKind.NDJSON) {
-            var lines = new LineBatch(rules, loaded, asked, input, progress);
+            var lines = new LineBatch(rules, loaded, asked, input, progress, options);
             return target == null ? lines.print(screen) : lines.write(target, resume);
         }
-        var table = new TableBatch(rules, loaded, asked, input, progress);
+        var table = new TableBatch(rules, loaded, asked, input, progress, options);
         return kind == FileKind.CSV ? table.csv(target, resume, encoding, screen) : table.workbook(target, screen);
     }
 

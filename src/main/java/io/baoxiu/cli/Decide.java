@@ -52,8 +52,8 @@ final class Decide implements Callable<Integer> {
             out().println(JsonMapper.builder()
                     .build()
                     .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(
-                            EntryJson.tree(rules.decide(loaded, understood).json())));
+                    .writeValueAsString(EntryJson.tree(
+                            rules.decide(loaded, understood.facts()).json())));
             return CommandLine.ExitCode.OK;
         }
         rules.faults(reading).forEach(spec.commandLine().getErr()::println);

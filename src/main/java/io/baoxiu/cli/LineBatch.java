@@ -4,6 +4,7 @@ import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.NotJson;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.ledger.InOrder;
+import io.baoxiu.ledger.LineForm;
 import io.baoxiu.ledger.Tally;
 import io.baoxiu.ledger.file.FiledResults;
 import io.baoxiu.ledger.file.LineOutcome;
@@ -12,6 +13,7 @@ import io.baoxiu.ledger.file.Results;
 import io.baoxiu.ledger.file.StreamedResults;
 import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import java.io.IOException;
@@ -24,16 +26,22 @@ import java.util.List;
 /** Complaints that are a line of JSON each. */
 final class LineBatch {
 
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-
     private final Rules rules;
     private final RuleSet loaded;
     private final FactsReader reader;
     private final Question question;
     private final MeasuredInput input;
     private final ProgressBar progress;
+    private final BatchOptions options;
 
-    LineBatch(Rules rules, RuleSet loaded, Question question, MeasuredInput input, ProgressBar progress) {
+    LineBatch(
+            Rules rules,
+            RuleSet loaded,
+            Question question,
+            MeasuredInput input,
+            ProgressBar progress,
+            BatchOptions options) {
+        this.options = options;
         this.rules = rules;
         this.loaded = loaded;
         this.question = question;
@@ -44,20 +52,21 @@ final class LineBatch {
 
     Tally print(PrintWriter out) throws IOException {
         var results = new StreamedResults(new PrintWriter(out));
-        return done(results, results::flush, false);
+        return done(results, results::flush, new LineForm(false, options.reasons()));
     }
 
     Tally write(Path target, boolean resumed) throws IOException {
-        String work = String.join("|", input.identity(), rules.identity(), question.name());
+        String work = String.join(
+                "|", input.identity(), rules.identity(), question.name(), String.valueOf(options.reasons()));
         try (Results results = FiledResults.open(target, resumed, work, new byte[0])) {
-            return done(results, () -> {}, true);
+            return done(results, () -> {}, new LineForm(true, options.reasons()));
         }
     }
 
-    private Tally done(Results results, Runnable waiting, boolean numbered) throws IOException {
+    private Tally done(Results results, Runnable waiting, LineForm form) throws IOException {
         try (InputStream in = input.open();
                 var work = new InOrder<NumberedLine, LineOutcome>(
-                        PROCESSORS, line -> outcome(line, numbered), results::tell)) {
+                        options.processors(), line -> outcome(line, form), results::tell)) {
             NumberedLine.all(in, results.read(), work, waiting, progress);
             results.finish();
             return results.tally();
@@ -66,23 +75,30 @@ final class LineBatch {
         }
     }
 
-    private LineOutcome outcome(NumberedLine line, boolean numbered) {
+    private LineOutcome outcome(NumberedLine line, LineForm form) {
         byte[] text = line.text();
         if (text == null) {
             boolean zh = rules.language() == Language.ZH;
             return new LineOutcome.Faulty(line.number(), List.of(zh ? "超过 1 MiB" : "is longer than 1 MiB"), null, "");
         }
         try {
+            Facts straight = rules.straight(reader, question, text);
+            if (straight != null) {
+                return decided(line.number(), straight, form);
+            }
             Reading reading = rules.read(reader, question, text);
             if (reading instanceof Reading.Understood understood) {
-                Answer answer = rules.decide(loaded, understood);
-                return LineOutcome.decided(
-                        line.number(), answer.json(), numbered, Tally.counted(answer, loaded.vocabulary()));
+                return decided(line.number(), understood.facts(), form);
             }
             return faulty(line.number(), rules.faults(reading), text);
         } catch (NotJson malformed) {
             return faulty(line.number(), List.of(malformed.said().in(rules.language())), text);
         }
+    }
+
+    private LineOutcome decided(long line, Facts facts, LineForm form) {
+        Answer answer = rules.decide(loaded, facts);
+        return new LineOutcome.Decided(line, form.of(line, answer), answer.countedCodes());
     }
 
     private static LineOutcome faulty(long number, List<String> errors, byte[] text) {

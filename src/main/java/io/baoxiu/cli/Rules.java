@@ -6,6 +6,7 @@ import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
 import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
@@ -53,6 +54,12 @@ final class Rules {
         return reader.read(Request.of(facts), question, now);
     }
 
+    /** {@code null} where it is to be read thoroughly. */
+    @Nullable
+    Facts straight(FactsReader reader, Question question, byte[] facts) {
+        return reader.straight(facts, question, now);
+    }
+
     /** The moment that stands for what is left to the clock: that of the command. */
     ReportedAt now() {
         return now;
@@ -63,8 +70,8 @@ final class Rules {
         return language() + "|" + (tables == null ? "shipped" : tables.toAbsolutePath());
     }
 
-    Answer decide(RuleSet rules, Reading.Understood understood) {
-        return rules.answer(understood.facts(), language());
+    Answer decide(RuleSet rules, Facts facts) {
+        return rules.answer(facts, language());
     }
 
     /** What is wrong, each on a line; nothing where nothing is. */

@@ -5,6 +5,7 @@ import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.InOrder;
 import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.LedgerRowReader;
+import io.baoxiu.ledger.LineForm;
 import io.baoxiu.ledger.RowDecider;
 import io.baoxiu.ledger.RowOutcome;
 import io.baoxiu.ledger.Sentences;
@@ -40,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 /** Complaints that are a row each, in a workbook or a text of rows. */
 final class TableBatch {
 
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-
     /** More than a workbook may have; it is refused as too large then, however large it is. */
     private static final int MOST_BYTES = 32 << 20;
 
@@ -51,8 +50,16 @@ final class TableBatch {
     private final MeasuredInput input;
     private final ProgressBar progress;
     private final DecisionColumns added;
+    private final BatchOptions options;
 
-    TableBatch(Rules rules, RuleSet loaded, Question question, MeasuredInput input, ProgressBar progress) {
+    TableBatch(
+            Rules rules,
+            RuleSet loaded,
+            Question question,
+            MeasuredInput input,
+            ProgressBar progress,
+            BatchOptions options) {
+        this.options = options;
         this.rules = rules;
         this.loaded = loaded;
         this.question = question;
@@ -62,11 +69,14 @@ final class TableBatch {
                 loaded, question, rules.language(), Sentences.of(question, rules.language()), false);
     }
 
-    private RowDecider decider(LedgerColumns columns, boolean since1904, Predicate<Address> mergedAway) {
+    /** @param lines how decisions go out; absent where they go into the rows */
+    private RowDecider decider(
+            LedgerColumns columns, boolean since1904, Predicate<Address> mergedAway, @Nullable LineForm lines) {
         return new RowDecider(
                 loaded,
                 new LedgerRowReader(question, rules.reader(loaded), new StatedCells(since1904), columns, mergedAway),
-                added,
+                lines == null ? added : null,
+                lines,
                 rules.language(),
                 rules::now);
     }
@@ -75,16 +85,22 @@ final class TableBatch {
     Tally csv(@Nullable Path target, boolean resumed, Charset charset, PrintWriter out) throws IOException {
         try (InputStream in = input.open()) {
             CsvLedger ledger = CsvLedger.open(in, charset, question, loaded.vocabulary());
-            RowDecider decider = decider(ledger.columns(), false, cell -> false);
             boolean rows = FileKind.ofTarget(target) == FileKind.CSV;
+            RowDecider decider = decider(ledger.columns(), false, cell -> false, rows ? null : lines(target));
             byte[] head = rows ? CsvLedger.HEAD : new byte[0];
-            String work = String.join("|", input.identity(), rules.identity(), question.name(), charset.name());
+            String work = String.join(
+                    "|",
+                    input.identity(),
+                    rules.identity(),
+                    question.name(),
+                    charset.name(),
+                    String.valueOf(options.reasons()));
             try (Results results = results(target, resumed, work, head, out);
                     var all = new InOrder<CsvLedger.Row, LineOutcome>(
-                            PROCESSORS,
+                            options.processors(),
                             row -> rows
                                     ? ledger.told(row, decider.of(row.line()), added, rules.language())
-                                    : lines(decider.of(row.line()), target != null),
+                                    : told(decider.of(row.line())),
                             results::tell)) {
                 ledger.all(results.read(), all, progress);
                 results.finish();
@@ -107,17 +123,19 @@ final class TableBatch {
             throw new LedgerRefused(((WorkbookLedger.Found.Refused) found).why());
         }
         WorkbookLedger ledger = opened.ledger();
-        RowDecider decider = decider(ledger.columns(), ledger.since1904(), ledger::isMergedAway);
         boolean whole = FileKind.ofTarget(target) == FileKind.XLSX;
-        String work = String.join("|", input.identity(), rules.identity(), question.name());
+        RowDecider decider =
+                decider(ledger.columns(), ledger.since1904(), ledger::isMergedAway, whole ? null : lines(target));
+        String work = String.join(
+                "|", input.identity(), rules.identity(), question.name(), String.valueOf(options.reasons()));
         var rows = new DecidedRows();
         List<LineOutcome.Faulty> faulty = new ArrayList<>();
         try (Results results = whole
                         ? new StreamedResults(new PrintWriter(PrintWriter.nullWriter()))
                         : results(target, false, work, new byte[0], out);
-                var all = new InOrder<Line, RowOutcome>(PROCESSORS, decider::of, outcome -> {
+                var all = new InOrder<Line, RowOutcome>(options.processors(), decider::of, outcome -> {
                     rows.add(outcome);
-                    LineOutcome told = lines(outcome, target != null);
+                    LineOutcome told = told(outcome);
                     results.tell(told);
                     if (told instanceof LineOutcome.Faulty wrong) {
                         faulty.add(wrong);
@@ -155,10 +173,14 @@ final class TableBatch {
         return FiledResults.open(target, resumed, work, head);
     }
 
-    private LineOutcome lines(RowOutcome outcome, boolean numbered) {
+    private LineForm lines(@Nullable Path target) {
+        return new LineForm(target != null, options.reasons());
+    }
+
+    private LineOutcome told(RowOutcome outcome) {
         Language language = rules.language();
         if (outcome instanceof RowOutcome.Decided decided) {
-            return LineOutcome.decided(decided.row(), decided.json(), numbered, decided.counted());
+            return new LineOutcome.Decided(decided.row(), decided.told(), decided.counted());
         } else if (outcome instanceof RowOutcome.Faulty faulty) {
             return new LineOutcome.Faulty(
                     faulty.row(),

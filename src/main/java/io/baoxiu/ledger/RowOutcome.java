@@ -11,10 +11,10 @@ public sealed interface RowOutcome {
     int row();
 
     /**
-     * @param json the decision itself
+     * @param told the decision itself, as a line; empty where it is not told
      * @param values what it adds to the row, by column
      */
-    record Decided(int row, String json, List<@Nullable Object> values, List<Counted> counted) implements RowOutcome {}
+    record Decided(int row, byte[] told, List<@Nullable Object> values, List<Counted> counted) implements RowOutcome {}
 
     record Faulty(int row, List<CellFault> faults, List<@Nullable Object> values) implements RowOutcome {}
 

@@ -1,6 +1,5 @@
 package io.baoxiu.ledger;
 
-import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.Counted;
 import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.vocabulary.Language;
@@ -49,14 +48,6 @@ public final class Tally {
 
     public Noted noted() {
         return new Noted(decided, faulty, shares);
-    }
-
-    /** What a decision is counted by: those of the journal's that are concluded, and are codes. */
-    public static List<Counted> counted(Answer answer, Vocabulary vocabulary) {
-        return KeptTerms.SHIPPED.counted(answer).stream()
-                .filter(counted -> counted.value() != null)
-                .filter(counted -> term(counted.by(), vocabulary).isPresent())
-                .toList();
     }
 
     private static Optional<Term> term(String by, Vocabulary vocabulary) {

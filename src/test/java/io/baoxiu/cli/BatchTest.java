@@ -56,6 +56,19 @@ class BatchTest {
     }
 
     @Test
+    void leavesReasonsOutWhereNobodyWantsThem() throws IOException {
+        Path in = folder.resolve("in.ndjson");
+        Files.writeString(in, ROOF + "\n");
+        Path whole = folder.resolve("whole.ndjson");
+        Path bare = folder.resolve("bare.ndjson");
+
+        assertThat(run("batch", in.toString(), whole.toString())).isZero();
+        assertThat(run("batch", "--no-reasons", in.toString(), bare.toString())).isZero();
+        String line = Files.readString(whole);
+        assertThat(Files.readString(bare)).isEqualTo(line.substring(0, line.indexOf(",\"because\":[")) + "}\n");
+    }
+
+    @Test
     void givesALedgerBackWithItsDecisions() throws IOException {
         Path in = folder.resolve("台账.csv");
         Files.writeString(in, """

@@ -91,7 +91,8 @@ public final class CsvLedger {
     public LineOutcome told(Row row, RowOutcome outcome, DecisionColumns added, Language language) {
         int number = row.line().number();
         if (outcome instanceof RowOutcome.Decided decided) {
-            return new LineOutcome.Decided(number, behind(row, decided.values()), decided.counted());
+            return new LineOutcome.Decided(
+                    number, behind(row, decided.values()).getBytes(StandardCharsets.UTF_8), decided.counted());
         } else if (outcome instanceof RowOutcome.Faulty faulty) {
             return new LineOutcome.Faulty(
                     number,

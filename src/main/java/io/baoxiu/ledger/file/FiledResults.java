@@ -104,7 +104,7 @@ public final class FiledResults implements Results {
     @Override
     public void tell(LineOutcome outcome) throws IOException {
         if (outcome instanceof LineOutcome.Decided decided) {
-            out.write(decided.told().getBytes(StandardCharsets.UTF_8));
+            out.write(decided.told());
             tally.decided(decided.counted());
         } else if (outcome instanceof LineOutcome.Faulty faulty) {
             out.write(faulty.told().getBytes(StandardCharsets.UTF_8));

@@ -10,19 +10,8 @@ public sealed interface LineOutcome {
     /** Its number in the file, from 1. */
     long line();
 
-    /**
-     * As a line of JSON.
-     *
-     * @param json an object
-     * @param numbered whether its number stands first in it; not where its place tells it
-     */
-    static LineOutcome decided(long line, String json, boolean numbered, List<Counted> counted) {
-        String told = numbered ? "{\"line\":" + line + "," + json.substring(1) : json;
-        return new Decided(line, told + "\n", counted);
-    }
-
-    /** @param told what goes out for it, its line break included */
-    record Decided(long line, String told, List<Counted> counted) implements LineOutcome {
+    /** @param told what goes out for it, its line break included, in UTF-8 */
+    record Decided(long line, byte[] told, List<Counted> counted) implements LineOutcome {
         public Decided {
             counted = List.copyOf(counted);
         }

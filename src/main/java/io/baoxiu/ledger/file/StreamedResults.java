@@ -2,6 +2,7 @@ package io.baoxiu.ledger.file;
 
 import io.baoxiu.ledger.Tally;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /** Results as they come, what is wrong with a line in its place. */
 public final class StreamedResults implements Results {
@@ -21,7 +22,7 @@ public final class StreamedResults implements Results {
     @Override
     public void tell(LineOutcome outcome) {
         if (outcome instanceof LineOutcome.Decided decided) {
-            out.write(decided.told());
+            out.write(new String(decided.told(), StandardCharsets.UTF_8));
             tally.decided(decided.counted());
         } else if (outcome instanceof LineOutcome.Faulty faulty) {
             out.write(FaultLine.withoutText(faulty));

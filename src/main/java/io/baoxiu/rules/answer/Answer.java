@@ -86,24 +86,39 @@ public final class Answer {
                 .toList();
     }
 
+    /** What it is counted by, in the order of the journal's list. */
+    List<Counted> counted() {
+        return form.counted().all(about);
+    }
+
+    /** Of those the codes that were concluded. */
+    public List<Counted> countedCodes() {
+        return form.counted().codes(about);
+    }
+
     /** Everything that is answered but the entry's own id, release and moment, as one JSON object. */
     public String json() {
-        return written(true).toString();
+        var json = new JsonBytes(USUAL).begin('{');
+        writeConclusions(json);
+        writeReasons(json);
+        return json.end('}').toString();
     }
 
     /** The same with no reason in its {@code because}, which is the last of its properties. */
     public String conclusions() {
-        return written(false).toString();
+        var json = new JsonBytes(USUAL_CONCLUSIONS).begin('{');
+        writeConclusions(json);
+        form.writeNoReasons(json);
+        return json.end('}').toString();
     }
 
-    /** Writes the object of {@link #json}, or that of {@link #conclusions}. */
-    public void write(boolean withReasons, JsonBytes json) {
-        form.write(about, language, withReasons, json);
+    /** Writes the properties of {@link #json} into an object that is begun, but for {@code because}. */
+    public void writeConclusions(JsonBytes json) {
+        form.writeConclusions(about, json);
     }
 
-    private JsonBytes written(boolean withReasons) {
-        var json = new JsonBytes(withReasons ? USUAL : USUAL_CONCLUSIONS);
-        write(withReasons, json);
-        return json;
+    /** Writes {@code because} behind them. */
+    public void writeReasons(JsonBytes json) {
+        form.writeReasons(about, language, json);
     }
 }

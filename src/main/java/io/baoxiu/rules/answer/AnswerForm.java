@@ -37,6 +37,8 @@ final class AnswerForm {
     private final Provisions.@Nullable Told told;
     private final Lacks lacks;
     private final Set<Term> wanted;
+    private final Set<Term> taken;
+    private final CountedTerms counted;
 
     AnswerForm(Vocabulary vocabulary, Question question, Tables tables, Provisions provisions, Lacks lacks) {
         this.question = question;
@@ -44,6 +46,8 @@ final class AnswerForm {
         told = provisions.answers().get(question.name());
         sections = new Sections(question);
         wanted = question.concludes().stream().map(Named::term).collect(Collectors.toSet());
+        taken = question.terms();
+        counted = new CountedTerms(KeptTerms.SHIPPED.counters(), vocabulary, this::isOfTheQuestion);
         Map<String, AnswerPart> parts = new LinkedHashMap<>();
         if (told != null) {
             told.begins().forEach(path -> parts.put(path, new AnswerPart.Value(path, vocabulary.term(path))));
@@ -104,7 +108,7 @@ final class AnswerForm {
     }
 
     boolean isOfTheQuestion(Term term) {
-        return wanted.contains(term) || question.terms().contains(term);
+        return wanted.contains(term) || taken.contains(term);
     }
 
     Question question() {
@@ -119,8 +123,8 @@ final class AnswerForm {
         return about.because().reasons(sections, language);
     }
 
-    void write(Case about, Language language, boolean withReasons, JsonBytes json) {
-        json.begin('{');
+    /** The properties of an answer but the last. */
+    void writeConclusions(Case about, JsonBytes json) {
         whole.writeParts(about, json);
         if (tellsMissing()) {
             json.named(MISSING).begin('[');
@@ -129,11 +133,21 @@ final class AnswerForm {
             }
             json.end(']');
         }
+    }
+
+    /** The last property of an answer. */
+    void writeReasons(Case about, Language language, JsonBytes json) {
         json.named(BECAUSE).begin('[');
-        if (withReasons) {
-            about.because().write(sections, language, json);
-        }
-        json.end(']').end('}');
+        about.because().write(sections, language, json);
+        json.end(']');
+    }
+
+    void writeNoReasons(JsonBytes json) {
+        json.named(BECAUSE).begin('[').end(']');
+    }
+
+    CountedTerms counted() {
+        return counted;
     }
 
     private List<String> missing(Case about) {

@@ -4,7 +4,6 @@ import io.baoxiu.rules.file.PlainYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,16 +81,7 @@ public record KeptTerms(
 
     /** What an answer is counted by, in the order of the list. */
     public List<Counted> counted(Answer answer) {
-        return counters.entrySet().stream()
-                .filter(counter -> counter.getValue().paths().stream().anyMatch(answer::knows))
-                .map(counter -> counted(counter.getKey(), counter.getValue(), answer))
-                .toList();
-    }
-
-    private static Counted counted(String by, Counter counter, Answer answer) {
-        Object value = first(answer, counter.paths());
-        Object sum = counter.sum() == null ? null : answer.concluded(counter.sum());
-        return new Counted(by, value == null ? null : value.toString(), (BigDecimal) sum);
+        return answer.counted();
     }
 
     /** The one label of a spread. */

@@ -8,7 +8,6 @@ import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.LedgerRowReader;
 import io.baoxiu.ledger.RowOutcome;
-import io.baoxiu.ledger.Tally;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.Counted;
@@ -67,10 +66,10 @@ final class RowDeciding {
 
     private Supplier<RowOutcome> begin(int row, LedgerRowReader.Read.Complaint complaint) {
         Answer answer = release.rules().answer(complaint.facts(), asked.language());
-        List<Counted> counted = Tally.counted(answer, release.rules().vocabulary());
+        List<Counted> counted = answer.countedCodes();
         if (!asked.kept()) {
             var outcome = new RowOutcome.Decided(
-                    row, "", columns.decided(answer.conclusions(), complaint.facts(), null), counted);
+                    row, new byte[0], columns.decided(answer.conclusions(), complaint.facts(), null), counted);
             return () -> outcome;
         }
         Question question = complaint.facts().question();
@@ -81,7 +80,10 @@ final class RowDeciding {
         return () -> {
             RecordedDecision kept = begun.get();
             return new RowOutcome.Decided(
-                    row, "", columns.decided(kept.answer(), complaint.facts(), String.valueOf(kept.id())), counted);
+                    row,
+                    new byte[0],
+                    columns.decided(kept.answer(), complaint.facts(), String.valueOf(kept.id())),
+                    counted);
         };
     }
 

@@ -77,7 +77,7 @@ class FiledResultsTest {
     }
 
     private static LineOutcome decided(long line) {
-        return new LineOutcome.Decided(line, "one " + line + "\n", List.of());
+        return new LineOutcome.Decided(line, ("one " + line + "\n").getBytes(StandardCharsets.UTF_8), List.of());
     }
 
     private static Path part(Path target) {

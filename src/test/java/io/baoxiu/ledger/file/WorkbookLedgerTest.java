@@ -117,7 +117,7 @@ class WorkbookLedgerTest {
                 new StatedCells(ledger.since1904()),
                 ledger.columns(),
                 ledger::isMergedAway);
-        var decider = new RowDecider(RULES, reader, columns(language), language, () -> NOW);
+        var decider = new RowDecider(RULES, reader, columns(language), null, language, () -> NOW);
         var rows = new DecidedRows();
         try (var work = new InOrder<Line, RowOutcome>(2, decider::of, rows::add)) {
             for (Line line : ledger.rows()) {

@@ -1,0 +1,87 @@
+package io.baoxiu.rules.answer;
+
+import io.baoxiu.rules.Case;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What answers to one question are counted by, of those in the journal's list that the question tells anything of. */
+final class CountedTerms {
+
+    private final List<Counter> counters = new ArrayList<>();
+
+    /**
+     * @param of of which the first that has a value counts
+     * @param isCode whether a code is concluded; else it is stated, or has no list
+     */
+    private record Counter(
+            String by, List<Term> of, @Nullable Term sum, boolean isCode) {
+
+        @Nullable
+        Object value(Case about) {
+            for (Term term : of) {
+                Object value = about.value(term);
+                if (value != null) {
+                    return value;
+                }
+            }
+            return null;
+        }
+
+        Counted counted(Case about, @Nullable Object value) {
+            Object amount = sum == null ? null : about.value(sum);
+            return new Counted(by, value == null ? null : value.toString(), (BigDecimal) amount);
+        }
+    }
+
+    /** @param told whether the question takes or tells a term */
+    CountedTerms(Map<String, KeptTerms.Counter> all, Vocabulary vocabulary, Predicate<Term> told) {
+        all.forEach((by, counter) -> {
+            List<Term> of = counter.paths().stream()
+                    .flatMap(path -> vocabulary.find(path).stream())
+                    .filter(told)
+                    .toList();
+            if (!of.isEmpty()) {
+                Term sum = Optional.ofNullable(counter.sum())
+                        .flatMap(vocabulary::find)
+                        .orElse(null);
+                counters.add(new Counter(by, of, sum, isCode(counter, vocabulary)));
+            }
+        });
+    }
+
+    private static boolean isCode(KeptTerms.Counter counter, Vocabulary vocabulary) {
+        return vocabulary
+                .find(counter.paths().get(0))
+                .filter(term -> !term.isFact() && term.type() instanceof ValueType.Code)
+                .isPresent();
+    }
+
+    /** In the order of the list. */
+    List<Counted> all(Case about) {
+        List<Counted> counted = new ArrayList<>(counters.size());
+        for (Counter counter : counters) {
+            counted.add(counter.counted(about, counter.value(about)));
+        }
+        return counted;
+    }
+
+    /** Those that are codes that were concluded. */
+    List<Counted> codes(Case about) {
+        List<Counted> counted = new ArrayList<>();
+        for (Counter counter : counters) {
+            Object value = counter.isCode() ? counter.value(about) : null;
+            if (value != null) {
+                counted.add(counter.counted(about, value));
+            }
+        }
+        return counted;
+    }
+}
