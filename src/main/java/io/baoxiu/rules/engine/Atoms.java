@@ -23,6 +23,7 @@ final class Atoms {
 
     private final Map<Object, Integer> codes = new HashMap<>();
     private final List<Cut> cuts;
+    private final CodeIndex named;
     private final @Nullable CutIndex index;
     private final boolean ordered;
     private final int count;
@@ -43,6 +44,7 @@ final class Atoms {
         }
         cuts = new ArrayList<>(found);
         index = CutIndex.of(cuts);
+        named = new CodeIndex(codes);
         count = ordered ? cuts.size() + 2 : codes.size() + 2;
     }
 
@@ -58,8 +60,8 @@ final class Atoms {
             int before = index == null ? -1 : index.before(value);
             return 1 + (before < 0 ? cutsBefore(value) : before);
         }
-        Integer code = codes.get(value);
-        return code == null ? count - 1 : code;
+        int part = named.part(value);
+        return part == 0 ? count - 1 : part;
     }
 
     /** The parts whose values pass the test. */
