@@ -1,5 +1,6 @@
 package io.baoxiu.table;
 
+import io.baoxiu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,16 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where workbooks come from: the software itself, a folder, or a single file. */
 public final class WorkbookFiles {
 
     private static final String EXTENSION = ".xlsx";
-    private static final String SHIPPED = "classpath:decision-tables/*" + EXTENSION;
+    private static final String ONE_SHIPPED = "decision-tables/" + Vocabulary.NAME + EXTENSION;
 
     private WorkbookFiles() {}
 
@@ -24,10 +22,8 @@ public final class WorkbookFiles {
     public static List<WorkbookFile> shipped() {
         try {
             List<WorkbookFile> workbooks = new ArrayList<>();
-            for (Resource workbook : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
-                String name = Objects.requireNonNull(workbook.getFilename());
-                workbooks.add(new WorkbookFile(bare(name), workbook.getContentAsByteArray()));
-            }
+            ShippedFiles.beside(ONE_SHIPPED, EXTENSION)
+                    .forEach((name, content) -> workbooks.add(new WorkbookFile(bare(name), content)));
             workbooks.sort(Comparator.comparing(WorkbookFile::name));
             return workbooks;
         } catch (IOException unreadable) {

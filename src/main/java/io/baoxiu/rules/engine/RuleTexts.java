@@ -1,14 +1,14 @@
 package io.baoxiu.rules.engine;
 
+import io.baoxiu.table.ShippedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What the files beside the rules name: paths, and codes of whatever list. A code that a rule compares with stands in its
@@ -16,6 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public record RuleTexts(Set<String> paths, Set<String> codes) {
 
+    private static final String WORDS = "rules/words.yaml";
     private static final Pattern PATH = Pattern.compile("\\b([a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*)\\b");
     private static final Pattern CODE = Pattern.compile("\\b([A-Z][A-Z0-9_]*)\\b");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*)}");
@@ -28,13 +29,12 @@ public record RuleTexts(Set<String> paths, Set<String> codes) {
         Set<String> paths = new HashSet<>();
         Set<String> codes = new HashSet<>();
         try {
-            for (Resource file : files("classpath:rules/*.drl")) {
-                String text = file.getContentAsString(StandardCharsets.UTF_8);
+            for (String text : texts(".drl")) {
                 literals(text, codes);
                 PLACE.matcher(text).results().forEach(found -> paths.add(found.group(1)));
             }
-            for (Resource file : files("classpath:rules/*.yaml")) {
-                withoutComments(file.getContentAsString(StandardCharsets.UTF_8), paths, codes);
+            for (String text : texts(".yaml")) {
+                withoutComments(text, paths, codes);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -42,12 +42,14 @@ public record RuleTexts(Set<String> paths, Set<String> codes) {
         return new RuleTexts(Set.copyOf(paths), Set.copyOf(codes));
     }
 
-    private static Resource[] files(String pattern) throws IOException {
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
-        if (files.length == 0) {
-            throw new IllegalStateException("the build left no `" + pattern + "`");
+    private static List<String> texts(String ending) throws IOException {
+        List<String> texts = ShippedFiles.beside(WORDS, ending).values().stream()
+                .map(content -> new String(content, StandardCharsets.UTF_8))
+                .toList();
+        if (texts.isEmpty()) {
+            throw new IllegalStateException("the build left no `" + ending + "` beside `" + WORDS + "`");
         }
-        return files;
+        return texts;
     }
 
     private static void literals(String rules, Set<String> codes) {
