@@ -29,11 +29,20 @@ public final class FactsReader {
     private final Provisions provisions = Provisions.SHIPPED;
     private final Map<Question, Form> forms = new HashMap<>();
     private final Map<String, StraightReader> straight = new HashMap<>();
+    private final OwnMoments moments;
     private final Map<Term, Map<Term, UnaryTest>> requiredWhen = new LinkedHashMap<>();
 
     public FactsReader(Vocabulary vocabulary) {
+        this(vocabulary, OwnMoments.NONE);
+    }
+
+    private FactsReader(Vocabulary vocabulary, OwnMoments moments) {
         this.vocabulary = vocabulary;
-        vocabulary.questions().values().forEach(question -> forms.put(question, Form.of(vocabulary, question)));
+        this.moments = moments;
+        vocabulary
+                .questions()
+                .values()
+                .forEach(question -> forms.put(question, Form.of(vocabulary, question, moments.required(question))));
         provisions
                 .requiredWhen()
                 .forEach((path, tests) ->
@@ -42,11 +51,24 @@ public final class FactsReader {
                 .questions()
                 .values()
                 .forEach(question -> straight.put(
-                        question.name(), new StraightReader(vocabulary, question, provisions, requiredWhen)));
+                        question.name(), new StraightReader(vocabulary, question, provisions, requiredWhen, moments)));
     }
 
     public static FactsReader of(RuleSet rules) {
         return new FactsReader(rules.vocabulary());
+    }
+
+    /**
+     * One that leaves nothing to the clock, so that the same facts are always read alike: what others may leave to it is
+     * required, and that moment stands for the present one, whatever present is given.
+     */
+    public static FactsReader dated(Vocabulary vocabulary) {
+        return new FactsReader(vocabulary, new OwnMoments(vocabulary));
+    }
+
+    /** Those facts of a question that can be left to the clock; none where its answer never depends on it. */
+    public static Set<Term> dates(Vocabulary vocabulary, Question question) {
+        return OwnMoments.of(vocabulary, question);
     }
 
     /**
@@ -141,12 +163,16 @@ public final class FactsReader {
         return facts.question().facts().stream()
                 .filter(fact -> fact.term().equals(moment) && !draft.spoilt(fact.pointer()))
                 .findFirst()
-                .map(fact -> facts.stated(moment) instanceof ReportedAt reported ? reported.day() : now.day())
+                .map(fact -> facts.stated(moment) instanceof ReportedAt reported
+                        ? reported
+                        : moments.left(facts.question(), now))
+                .map(ReportedAt::day)
                 .orElse(null);
     }
 
     /** The moment of asking in place of what is left to the clock. */
-    private Facts taken(Facts facts, ReportedAt now) {
+    private Facts taken(Facts facts, ReportedAt present) {
+        ReportedAt now = moments.of(facts, present);
         Facts taken = facts;
         for (Map.Entry<String, Provisions.Derivation> derived :
                 provisions.derived().entrySet()) {

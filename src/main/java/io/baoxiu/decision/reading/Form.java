@@ -2,6 +2,7 @@ package io.baoxiu.decision.reading;
 
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,13 +23,14 @@ import java.util.stream.Stream;
  */
 record Form(Map<String, Field> fields, Set<String> groups) {
 
-    static Form of(Vocabulary vocabulary, Question question) {
+    /** @param dated terms that must be stated beside those that everybody must state */
+    static Form of(Vocabulary vocabulary, Question question, Set<Term> dated) {
         List<Field> fields = new ArrayList<>();
         question.facts()
                 .forEach(fact -> fields.add(new Field(
                         fact.name(),
                         fact.term().type(),
-                        question.required().contains(fact.term()),
+                        question.required().contains(fact.term()) || dated.contains(fact.term()),
                         fact.term().absent())));
         fields.add(new Field(Vocabulary.RULES_AS_OF, vocabulary.rulesAsOf().type(), false, null));
         return of(fields);

@@ -1,6 +1,10 @@
 package io.baoxiu.decision.reading;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON value as it was written: properties in order and as often as they stand, numbers as text. */
 sealed interface Json {
@@ -19,4 +23,26 @@ sealed interface Json {
     record Flag(boolean holds) implements Json {}
 
     record Null() implements Json {}
+
+    /** Of a value in memory; what is neither a flag, a number, a list nor a map is told as a text. */
+    static Json of(@Nullable Object value) {
+        if (value == null) {
+            return new Null();
+        } else if (value instanceof Map<?, ?> map) {
+            List<Property> all = new ArrayList<>(map.size());
+            map.forEach((name, inner) -> all.add(new Property(String.valueOf(name), of(inner))));
+            return new Properties(all);
+        } else if (value instanceof Iterable<?> several) {
+            List<Json> all = new ArrayList<>();
+            several.forEach(one -> all.add(of(one)));
+            return new Elements(all);
+        } else if (value instanceof Boolean flag) {
+            return new Flag(flag);
+        } else if (value instanceof BigDecimal decimal) {
+            return new Number(decimal.toPlainString(), decimal.scale() <= 0);
+        } else if (value instanceof java.lang.Number number) {
+            return new Number(number.toString(), number instanceof Long || number instanceof Integer);
+        }
+        return new Text(value.toString());
+    }
 }

@@ -3,6 +3,7 @@ package io.baoxiu.decision.reading;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** A request that is JSON, before it is known by which vocabulary it is to be read. */
@@ -17,6 +18,16 @@ public final class Request {
     /** @throws NotJson when the bytes are not exactly one JSON text in UTF-8 */
     public static Request of(byte[] body) {
         return new Request(JsonText.read(body));
+    }
+
+    /**
+     * One whose values were found apart, as in the columns of a table.
+     *
+     * @param stated by name, in order: texts, flags, whole and decimal numbers, days, lists of them, and such maps again; what is
+     *     {@code null} is not stated
+     */
+    public static Request of(Map<String, ?> stated) {
+        return new Request(Json.of(stated));
     }
 
     static Request of(Json json) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class StraightReader {
 
     private final Vocabulary vocabulary;
     private final Question question;
+    private final OwnMoments moments;
     private final Group root;
     private final int places;
     private final int[] required;
@@ -57,9 +59,11 @@ final class StraightReader {
             Vocabulary vocabulary,
             Question question,
             Provisions provisions,
-            Map<Term, Map<Term, UnaryTest>> requiredWhen) {
+            Map<Term, Map<Term, UnaryTest>> requiredWhen,
+            OwnMoments moments) {
         this.vocabulary = vocabulary;
         this.question = question;
+        this.moments = moments;
         moment = vocabulary
                 .stated(Vocabulary.REPORTED_AT)
                 .filter(question.terms()::contains)
@@ -70,7 +74,9 @@ final class StraightReader {
         int[] next = {0};
         root = group(terms, next);
         places = next[0];
-        required = question.required().stream().mapToInt(Term::index).toArray();
+        required = Stream.concat(question.required().stream(), moments.required(question).stream())
+                .mapToInt(Term::index)
+                .toArray();
         requiredWhen.forEach((term, tests) -> {
             if (question.terms().contains(term)) {
                 wrong.add(missing(term, tests));
@@ -187,12 +193,14 @@ final class StraightReader {
                 return null;
             }
         }
+        var facts = new Facts(vocabulary, question, stated);
+        ReportedAt present = moments.of(facts, now);
         for (Clock clock : clocks) {
             if (stated[clock.term()] == null) {
-                stated[clock.term()] = clock.day() ? now.day() : now;
+                stated[clock.term()] = clock.day() ? present.day() : present;
             }
         }
-        return new Facts(vocabulary, question, stated);
+        return facts;
     }
 
     private @Nullable LocalDate reportedOn(@Nullable Object[] stated, ReportedAt now) {

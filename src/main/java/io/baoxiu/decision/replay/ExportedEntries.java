@@ -1,6 +1,7 @@
 package io.baoxiu.decision.replay;
 
 import io.baoxiu.decision.EntryJson;
+import io.baoxiu.decision.reading.ExportedFacts;
 import io.baoxiu.decision.reading.Lines;
 import io.baoxiu.decision.reading.NotUtf8;
 import io.baoxiu.decision.reading.Utf8;
@@ -24,16 +25,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Entries of the journal as they were exported, one a line; also by a version from before the vocabulary. */
 public final class ExportedEntries {
-
-    /** How questions were told before the vocabulary named them. */
-    private static final Map<String, String> FORMER_NAMES = Map.of(
-            "DECISION", "decision",
-            "WARRANTY", "warranty",
-            "APPROVAL", "approval",
-            "OBLIGATIONS", "project-obligations",
-            "FOLLOW_UP", "follow-ups",
-            "RETENTION", "retention-releases",
-            "AREA", "area-differences");
 
     private ExportedEntries() {}
 
@@ -69,7 +60,7 @@ public final class ExportedEntries {
         String question = json.path("question").asString("");
         return new Entry(
                 UUID.fromString(json.path("id").asString("")),
-                FORMER_NAMES.getOrDefault(question, question),
+                ExportedFacts.today(question),
                 json.path("caller").asString(""),
                 OffsetDateTime.parse(json.path("decidedAt").asString("")),
                 json.path("release").asString(""),

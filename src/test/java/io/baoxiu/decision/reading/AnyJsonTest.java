@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +126,8 @@ class AnyJsonTest {
     }
 
     private static List<Field> fields(Question question) {
-        return List.copyOf(Form.of(ShippedRules.vocabulary(), question).fields().values());
+        return List.copyOf(
+                Form.of(ShippedRules.vocabulary(), question, Set.of()).fields().values());
     }
 
     private boolean chosen(Field field) {
