@@ -52,6 +52,19 @@ public final class Answer {
         return about.vocabulary().find(path).map(about::value).orElse(null);
     }
 
+    /**
+     * What is answered apart from missing facts and reasons, in the order of {@link RuleSet#shape}: values in their normal forms, groups as
+     * lists of the same, entries as lists of lists; {@code null} where a value is unknown or a group has none.
+     */
+    public List<@Nullable Object> values() {
+        return form.values(about);
+    }
+
+    /** The names of the facts that were missing, nested by slashes; none where they are not told. */
+    public List<String> missing() {
+        return form.tellsMissing() ? form.missing(about) : List.of();
+    }
+
     /** What it stands on, in the order of the sections. */
     public List<Ground> grounds() {
         return form.because(about).stream().map(Because.Told::ground).toList();

@@ -150,7 +150,11 @@ final class AnswerForm {
         return counted;
     }
 
-    private List<String> missing(Case about) {
+    List<@Nullable Object> values(Case about) {
+        return AnswerValues.of(whole.parts().values(), about);
+    }
+
+    List<String> missing(Case about) {
         if (told == null) {
             return new ArrayList<>(lacks.of(about, question, wanted));
         }
