@@ -1,5 +1,18 @@
 package io.baoxiu.cli;
 
+import io.baoxiu.cli.console.OutputLost;
+import io.baoxiu.cli.console.Screen;
+import io.baoxiu.cli.console.TypedArguments;
+import io.baoxiu.cli.decide.Batch;
+import io.baoxiu.cli.decide.Decide;
+import io.baoxiu.cli.decide.ReplayJournal;
+import io.baoxiu.cli.store.Audit;
+import io.baoxiu.cli.store.RestoreBackup;
+import io.baoxiu.cli.store.TakeBackup;
+import io.baoxiu.cli.store.Users;
+import io.baoxiu.cli.table.Check;
+import io.baoxiu.cli.table.Diff;
+import io.baoxiu.cli.table.TakeTables;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Set;

@@ -1,6 +1,10 @@
 package io.baoxiu.cli;
 
 import io.baoxiu.analysis.difference.TooIntricate;
+import io.baoxiu.cli.console.OutputLost;
+import io.baoxiu.cli.console.TypedArguments;
+import io.baoxiu.cli.store.NotEmbedded;
+import io.baoxiu.cli.table.TablesUnfit;
 import io.baoxiu.runtime.startup.UnusableDatabase;
 import io.baoxiu.security.AccountRefused;
 import java.io.IOException;

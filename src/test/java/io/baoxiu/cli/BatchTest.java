@@ -2,6 +2,7 @@ package io.baoxiu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.cli.console.ProgressBar;
 import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,8 +22,9 @@ class BatchTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ROOF =
-            "{\"complaint\": {\"kind\": \"REPAIR\", \"part\": \"ROOF_LEAK\", \"reportedAt\": \"2026-03-02\", \"cause\": \"CONSTRUCTION\"},"
-                    + " \"unit\": {\"completionAcceptedOn\": \"2024-03-01\", \"deliveredOn\": \"2024-09-01\"}}";
+            "{\"complaint\": {\"kind\": \"REPAIR\", \"part\": \"ROOF_LEAK\", \"reportedAt\": \"2026-03-02\","
+                    + " \"cause\": \"CONSTRUCTION\"}, \"unit\": {\"completionAcceptedOn\": \"2024-03-01\","
+                    + " \"deliveredOn\": \"2024-09-01\"}}";
     private static final String MISTYPED = "{\"complaint\": {\"kind\": \"REPAR\"}}";
 
     private final StringWriter out = new StringWriter();
@@ -72,12 +74,12 @@ class BatchTest {
     void givesALedgerBackWithItsDecisions() throws IOException {
         Path in = folder.resolve("台账.csv");
         Files.writeString(in, """
-                澜山报修台账,,,,
-                事项类型,报修部位（必填）,报告时间,竣工验收合格日,估算费用,备注
-                报修,外墙渗漏,2026年3月5日,2024/6/28,"1,200元",=1+1
-                报修,屋顶漏,2026-03-05,,,
-                合计,,,,1200,
-                """);
+            澜山报修台账,,,,
+            事项类型,报修部位（必填）,报告时间,竣工验收合格日,估算费用,备注
+            报修,外墙渗漏,2026年3月5日,2024/6/28,"1,200元",=1+1
+            报修,屋顶漏,2026-03-05,,,
+            合计,,,,1200,
+            """);
         Path target = folder.resolve("结果.csv");
 
         assertThat(run("batch", "--lang", "zh", in.toString(), target.toString()))
@@ -86,8 +88,8 @@ class BatchTest {
         assertThat(lines).hasSize(5);
         assertThat(lines.get(1)).contains("备注,决策：要改的地方,").contains(",决策：责任方,");
         assertThat(lines.get(2))
-                .startsWith(
-                        "报修,外墙渗漏,2026年3月5日,2024/6/28,\"1,200元\",=1+1,,\"在保修期内，暂由施工单位承担，A 类；1,200 元由副总经理批准；3 月 6 日前现场勘察。\",")
+                .startsWith("报修,外墙渗漏,2026年3月5日,2024/6/28,\"1,200元\",=1+1,,\"在保修期内，暂由施工单位承担，A 类；1,200 元由副总经理批准；3 月 6"
+                        + " 日前现场勘察。\",")
                 .contains(",A类,");
         assertThat(lines.get(3)).contains("没有“屋顶漏”；是不是：屋面漏水");
         assertThat(lines.get(4)).isEqualTo("合计,,,,1200,");

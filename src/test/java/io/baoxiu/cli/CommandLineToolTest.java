@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Workbooks;
 import io.baoxiu.analysis.check.WorkbookCheck;
+import io.baoxiu.cli.table.Certificate;
+import io.baoxiu.cli.table.CheckedTables;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Language;
@@ -30,9 +32,9 @@ class CommandLineToolTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ROOF = """
-            {"complaint": {"kind": "REPAIR", "part": "ROOF_LEAK", "reportedAt": "2026-03-02", "cause": "CONSTRUCTION"},
-             "unit": {"completionAcceptedOn": "2024-03-01", "deliveredOn": "2024-09-01"}}
-            """;
+        {"complaint": {"kind": "REPAIR", "part": "ROOF_LEAK", "reportedAt": "2026-03-02", "cause": "CONSTRUCTION"},
+         "unit": {"completionAcceptedOn": "2024-03-01", "deliveredOn": "2024-09-01"}}
+        """;
     private static final String MISTYPED = "{\"complaint\": {\"kind\": \"REPAR\"}, \"unti\": {}}";
 
     private final StringWriter out = new StringWriter();
@@ -148,10 +150,10 @@ class CommandLineToolTest {
         assertThat(run("check", "--lang", "zh", "decision-tables/approval-tiers.xlsx"))
                 .isZero();
         assertThat(err).hasToString("""
-                1 张表，3 行，没有检查意见
-                每种可能的情况都有一行适用：approval-tiers
-                不可能有两行同时成立：approval-tiers
-                """);
+            1 张表，3 行，没有检查意见
+            每种可能的情况都有一行适用：approval-tiers
+            不可能有两行同时成立：approval-tiers
+            """);
     }
 
     @Test

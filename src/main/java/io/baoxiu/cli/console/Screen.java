@@ -1,0 +1,76 @@
+package io.baoxiu.cli.console;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command prints to. It is UTF-8, unless {@code stdout.encoding} names another encoding that has Chinese, as a
+ * Chinese Windows console does. What cannot be written ends the command; a {@link PrintWriter} alone would go on in
+ * silence.
+ */
+public final class Screen {
+
+    private static final String OUT = "stdout.encoding";
+    private static final String ERR = "stderr.encoding";
+
+    private Screen() {}
+
+    public static PrintWriter out() {
+        return new PrintWriter(new Sure(new FileOutputStream(FileDescriptor.out)), true, charset(OUT));
+    }
+
+    /** There is nowhere to say that complaints cannot be written. */
+    public static PrintWriter err() {
+        return new PrintWriter(
+                new FileOutputStream(FileDescriptor.err), true, charset(System.getProperty(ERR) == null ? OUT : ERR));
+    }
+
+    private static Charset charset(String property) {
+        String named = System.getProperty(property);
+        boolean redirected = System.console() == null && named != null && named.equals(nativeEncoding());
+        return named == null || redirected ? StandardCharsets.UTF_8 : charsetOrUtf8(named);
+    }
+
+    /** Newer runtimes fill the property in; where nobody looks at a console, that says nothing of what is wanted. */
+    private static @Nullable String nativeEncoding() {
+        return Runtime.version().feature() < 19 ? null : System.getProperty("native.encoding");
+    }
+
+    private static Charset charsetOrUtf8(String named) {
+        if (!Charset.isSupported(named)) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset charset = Charset.forName(named);
+        return charset.canEncode() && charset.newEncoder().canEncode('保') ? charset : StandardCharsets.UTF_8;
+    }
+
+    /** Every byte is written, or {@link OutputLost} is thrown. */
+    private static final class Sure extends OutputStream {
+
+        private final OutputStream out;
+
+        Sure(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int sign) {
+            write(new byte[] {(byte) sign}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException lost) {
+                throw new OutputLost(lost);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.baoxiu.cli.table;
+
+import java.util.List;
+
+/** Tables that a command was to decide by, and that do not hold up. */
+public final class TablesUnfit extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> lines;
+
+    TablesUnfit(List<String> lines) {
+        super("the tables do not hold up");
+        this.lines = List.copyOf(lines);
+    }
+
+    public List<String> lines() {
+        return lines;
+    }
+}
