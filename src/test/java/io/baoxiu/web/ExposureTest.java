@@ -3,7 +3,7 @@ package io.baoxiu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Baoxiu;
-import io.baoxiu.web.security.IssuerSet;
+import io.baoxiu.web.security.issuer.IssuerSet;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.web.request.Parameters;
-import io.baoxiu.web.security.Refusals;
+import io.baoxiu.web.security.access.Refusals;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

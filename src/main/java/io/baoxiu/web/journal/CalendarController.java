@@ -17,7 +17,7 @@ import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.web.request.Parameters;
-import io.baoxiu.web.security.CalendarGate;
+import io.baoxiu.web.security.password.CalendarGate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.baoxiu.web.security;
 
+import io.baoxiu.web.security.issuer.IssuerSet;
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;

@@ -1,5 +1,6 @@
 package io.baoxiu.web.security;
 
+import io.baoxiu.web.security.issuer.IssuerSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

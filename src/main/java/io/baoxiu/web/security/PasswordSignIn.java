@@ -2,6 +2,18 @@ package io.baoxiu.web.security;
 
 import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.security.SealingKey;
+import io.baoxiu.web.security.access.Access;
+import io.baoxiu.web.security.access.LoopbackOnly;
+import io.baoxiu.web.security.access.Refusals;
+import io.baoxiu.web.security.access.SignInPage;
+import io.baoxiu.web.security.access.WayBack;
+import io.baoxiu.web.security.issuer.IssuerSet;
+import io.baoxiu.web.security.password.FailedLogins;
+import io.baoxiu.web.security.password.KnownPeople;
+import io.baoxiu.web.security.password.PatientPasswords;
+import io.baoxiu.web.security.password.TooManyFailures;
+import io.baoxiu.web.security.session.PageToken;
+import io.baoxiu.web.security.session.SealedSessions;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -2,6 +2,8 @@ package io.baoxiu.web.security;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
+import io.baoxiu.web.security.access.SignInPage;
+import io.baoxiu.web.security.session.Sealed;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,20 +1,23 @@
 package io.baoxiu.web.security;
 
 import io.baoxiu.security.SealingKey;
+import io.baoxiu.web.security.access.Refusals;
+import io.baoxiu.web.security.access.SignInPage;
+import io.baoxiu.web.security.access.WayBack;
+import io.baoxiu.web.security.issuer.ClientSet;
+import io.baoxiu.web.security.issuer.IssuedPerson;
+import io.baoxiu.web.security.issuer.IssuerKeys;
+import io.baoxiu.web.security.session.SealedSessions;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -32,28 +35,12 @@ import org.springframework.web.client.RestClient;
 
 /** People with a browser sign in at the issuer of the tokens, by an authorization code. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(SignInAtIssuer.Wanted.class)
+@Conditional(ClientSet.class)
 @EnableConfigurationProperties(SecuritySettings.class)
 class SignInAtIssuer {
 
-    static final String WITH = SignInPage.ADDRESS + "/with";
-
     private static final String CODE = SignInPage.ADDRESS + "/code/*";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** An issuer and the service as its client. */
-    static final class Wanted extends IssuerSet {
-
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return super.matches(context, metadata)
-                    && Binder.get(context.getEnvironment())
-                            .bind(
-                                    "spring.security.oauth2.client.registration",
-                                    Bindable.mapOf(String.class, Object.class))
-                            .isBound();
-        }
-    }
 
     /** The cookie is lax: it is set on the way from the issuer's pages, and goes along on the next step of that way. */
     @Bean
@@ -82,8 +69,8 @@ class SignInAtIssuer {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
                 .oauth2Login(login -> login.loginPage(SignInPage.ADDRESS)
-                        .authorizationEndpoint(issuer ->
-                                issuer.baseUri(WITH).authorizationRequestRepository(new SealedRequests(key.bytes())))
+                        .authorizationEndpoint(issuer -> issuer.baseUri(SignInPage.AT_ISSUER)
+                                .authorizationRequestRepository(new SealedRequests(key.bytes())))
                         .redirectionEndpoint(back -> back.baseUri(CODE))
                         .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(patient()))
                         .userInfoEndpoint(person -> person.oidcUserService(

@@ -1,5 +1,12 @@
 package io.baoxiu.web.security;
 
+import io.baoxiu.web.security.access.Access;
+import io.baoxiu.web.security.access.Refusals;
+import io.baoxiu.web.security.access.SignInPage;
+import io.baoxiu.web.security.issuer.IssuerKeys;
+import io.baoxiu.web.security.issuer.IssuerSet;
+import io.baoxiu.web.security.issuer.Person;
+import io.baoxiu.web.security.issuer.StrictTokens;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;

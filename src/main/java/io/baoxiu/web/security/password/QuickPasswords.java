@@ -1,0 +1,135 @@
+package io.baoxiu.web.security.password;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Compares passwords with slow hashes, but a program that sends the same one with every request is compared slowly once: a
+ * quick hash under a key of this process is remembered, and what comes at the same time waits for it. One slow comparison runs at
+ * a time and a few wait, so that who guesses takes no processor from who asks.
+ */
+final class QuickPasswords implements PasswordEncoder {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int REMEMBERED = 1_000;
+    private static final int MOST_WAITING = 8;
+    private static final Duration WAIT = Duration.ofSeconds(3);
+
+    private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final Semaphore oneAtATime = new Semaphore(1, true);
+    private final SecretKeySpec key = newKey();
+    private final Map<String, CompletableFuture<Boolean>> comparing = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> compared = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    @Override
+    public @Nullable String encode(@Nullable CharSequence password) {
+        return hashes.encode(password);
+    }
+
+    /** @throws TooManyFailures when too many others are being compared */
+    @Override
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        if (password == null || hash == null) {
+            return false;
+        }
+        byte[] quick = quick(password, hash);
+        byte[] known = compared.get(hash);
+        if (known != null && MessageDigest.isEqual(known, quick)) {
+            return true;
+        }
+        return once(HexFormat.of().formatHex(quick), () -> {
+            boolean right = compare(password, hash);
+            if (right) {
+                compared.put(hash, quick);
+            }
+            return right;
+        });
+    }
+
+    /** Whoever sends the same at the same time waits for the first. */
+    private boolean once(String same, BooleanSupplier comparison) {
+        var own = new CompletableFuture<Boolean>();
+        CompletableFuture<Boolean> first = comparing.putIfAbsent(same, own);
+        if (first != null) {
+            try {
+                return first.join();
+            } catch (CompletionException refused) {
+                throw new TooManyFailures(WAIT);
+            }
+        }
+        try {
+            own.complete(comparison.getAsBoolean());
+        } catch (RuntimeException refused) {
+            own.completeExceptionally(refused);
+            throw refused;
+        } finally {
+            comparing.remove(same, own);
+        }
+        return own.join();
+    }
+
+    private boolean compare(CharSequence password, String hash) {
+        if (!mayCompare()) {
+            throw new TooManyFailures(WAIT);
+        }
+        try {
+            return hashes.matches(password, hash);
+        } finally {
+            oneAtATime.release();
+        }
+    }
+
+    private boolean mayCompare() {
+        try {
+            return oneAtATime.getQueueLength() < MOST_WAITING
+                    && oneAtATime.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private byte[] quick(CharSequence password, String hash) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(hash.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(password.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static SecretKeySpec newKey() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return new SecretKeySpec(bytes, ALGORITHM);
+    }
+}
