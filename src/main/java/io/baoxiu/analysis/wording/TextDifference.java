@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.reading.SettingWords;
+import io.baoxiu.table.reading.sheet.SettingWords;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.Sheet;

@@ -5,7 +5,7 @@ import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
-import io.baoxiu.table.reading.Relabelled;
+import io.baoxiu.table.reading.label.Relabelled;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

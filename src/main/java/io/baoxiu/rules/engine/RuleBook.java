@@ -1,6 +1,6 @@
 package io.baoxiu.rules.engine;
 
-import io.baoxiu.table.reading.VocabularyReader;
+import io.baoxiu.table.reading.words.VocabularyReader;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.baoxiu.table.reading;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.reading.sheet.Outline;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.RuleUnit;
+import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Collection;

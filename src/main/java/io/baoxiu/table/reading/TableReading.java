@@ -2,6 +2,7 @@ package io.baoxiu.table.reading;
 
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.reading.cases.TableCase;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.change;
 
 import io.baoxiu.table.Labelling;
-import io.baoxiu.table.reading.SettingWords;
+import io.baoxiu.table.reading.sheet.SettingWords;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.workbench.change.SettingsJson.ChoiceJson;
 import io.baoxiu.workbench.change.SettingsJson.FieldJson;

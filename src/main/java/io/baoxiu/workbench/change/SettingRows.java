@@ -6,7 +6,7 @@ import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridRow;
 import io.baoxiu.table.grid.GridRow.Section;
-import io.baoxiu.table.reading.SettingWords;
+import io.baoxiu.table.reading.sheet.SettingWords;
 import io.baoxiu.workbench.change.CheckJson.EditJson;
 import io.baoxiu.workbench.change.CheckJson.NewRowJson;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.baoxiu.workbench.change;
 
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.Labelling;
-import io.baoxiu.table.reading.SettingWords;
+import io.baoxiu.table.reading.sheet.SettingWords;
 import io.baoxiu.workbench.change.CheckJson.EditJson;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.GridRow;
 import io.baoxiu.table.grid.GridRow.Section;
-import io.baoxiu.table.reading.SettingWords;
+import io.baoxiu.table.reading.sheet.SettingWords;
 import io.baoxiu.table.workbook.Address;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.Labelling;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridRow.Section;
-import io.baoxiu.table.reading.SettingWords;
+import io.baoxiu.table.reading.sheet.SettingWords;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.tables;
 
-import io.baoxiu.table.reading.TableCase;
+import io.baoxiu.table.reading.cases.TableCase;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;

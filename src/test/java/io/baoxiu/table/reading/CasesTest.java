@@ -9,6 +9,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.reading.cases.TableCase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,10 @@ class CasesTest {
 
         assertThat(told(book))
                 .containsExactly(
-                        "cases!C2 CASE_FAILED Cost reviewer: expected `Customer service`, but what came out is `Audit`; by row 7",
-                        "cases!C3 CASE_FAILED Cost reviewer: expected `unknown`, but what came out is `Audit`; by row 7",
+                        "cases!C2 CASE_FAILED Cost reviewer: expected `Customer service`, but what came out is"
+                                + " `Audit`; by row 7",
+                        "cases!C3 CASE_FAILED Cost reviewer: expected `unknown`, but what came out is `Audit`; by row"
+                                + " 7",
                         "cases!C4 CASE_FAILED Cost reviewer: expected `Audit`, but what came out is `unknown`");
     }
 
@@ -96,7 +99,8 @@ class CasesTest {
 
         assertThat(told(book))
                 .containsExactly(
-                        "cases!D4 CASE_FAILED Actions: expected `Study of the topic`, but what came out is `Handle the feedback, Study of the topic`; by row 7");
+                        "cases!D4 CASE_FAILED Actions: expected `Study of the topic`, but what came out is `Handle the"
+                                + " feedback, Study of the topic`; by row 7");
     }
 
     @Test
@@ -127,7 +131,9 @@ class CasesTest {
 
         assertThat(told(book))
                 .containsExactly(
-                        "cases!C3 CASE_FAILED Task: expected `Resolution, Site survey`, but what came out is `Site survey, Resolution`; Working days: expected `1`, but what came out is `1, unknown`; by row 6, 7");
+                        "cases!C3 CASE_FAILED Task: expected `Resolution, Site survey`, but what came out is `Site"
+                                + " survey, Resolution`; Working days: expected `1`, but what came out is `1, unknown`; by"
+                                + " row 6, 7");
         Finding failed = findings(book).get(0);
         assertThat(failed.alsoAt()).containsExactly("D3");
         assertThat(failed.suggestion())

@@ -1,0 +1,82 @@
+package io.baoxiu.table.reading.words;
+
+import io.baoxiu.table.Engineering;
+import io.baoxiu.table.Findings;
+import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.reading.sheet.Report;
+import io.baoxiu.table.workbook.Opened;
+import io.baoxiu.table.workbook.read.WorkbookReader;
+import io.baoxiu.vocabulary.Clause;
+import io.baoxiu.vocabulary.CodeList;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the workbook of the vocabulary, sheet by sheet. */
+public final class VocabularyReader {
+
+    private VocabularyReader() {}
+
+    /** The one that comes with the software, which the build has checked. */
+    public static Vocabulary shipped(Engineering engineering) {
+        WorkbookFile file = WorkbookFiles.shipped().stream()
+                .filter(workbook -> workbook.name().equals(Vocabulary.NAME))
+                .findFirst()
+                .orElseThrow();
+        Findings findings = new Findings();
+        Opened opened = WorkbookReader.read(file);
+        findings.addAll(opened.findings());
+        if (opened instanceof Opened.Workbook workbook) {
+            Optional<Vocabulary> read = read(workbook, new Report(findings, file.name(), ""), engineering.derived());
+            if (read.isPresent()) {
+                return read.get();
+            }
+        }
+        throw new IllegalStateException("the vocabulary that comes with the software: " + findings.listed());
+    }
+
+    /**
+     * Empty after an error was reported.
+     *
+     * @param derived the facts that are never unknown
+     */
+    public static Optional<Vocabulary> read(Opened.Workbook workbook, Report report, Set<String> derived) {
+        Map<String, CodeList> lists = ListWords.read(workbook, report);
+        Map<String, Term> drafts = TermWords.read(workbook, lists, report);
+        Map<String, Question> asked = report.isClean() ? QuestionWords.read(workbook, drafts, report) : Map.of();
+        Map<String, Clause> clauses = ClauseWords.read(workbook, report);
+        if (!report.isClean()) {
+            return Optional.empty();
+        }
+        Map<String, Term> terms = new LinkedHashMap<>();
+        drafts.forEach((path, term) -> terms.put(path, settled(term, asked, derived)));
+        Report unheard = new Report(new Findings(), "", "");
+        return Optional.of(new Vocabulary(terms, lists, QuestionWords.read(workbook, terms, unheard), clauses));
+    }
+
+    /** A fact is never unknown where every question that takes it must be told it, or where it follows from others. */
+    private static Term settled(Term term, Map<String, Question> questions, Set<String> derived) {
+        Set<Question> taking = questions.values().stream()
+                .filter(question -> question.terms().contains(term))
+                .collect(Collectors.toSet());
+        boolean required = !taking.isEmpty()
+                && taking.stream().allMatch(question -> question.required().contains(term));
+        boolean known = term.isFact() && (required || derived.contains(term.path()));
+        return new Term(
+                term.index(),
+                term.path(),
+                term.kind(),
+                term.type(),
+                term.absent(),
+                term.mayBeUnknown() && !known,
+                term.section(),
+                term.label(),
+                term.unit());
+    }
+}
