@@ -1,10 +1,10 @@
 package io.baoxiu;
 
 import io.baoxiu.rules.engine.ShippedEngineering;
-import io.baoxiu.table.Engineering;
-import io.baoxiu.table.LegalFloors;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.premise.Engineering;
+import io.baoxiu.table.premise.LegalFloors;
+import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.List;

@@ -4,7 +4,7 @@
  *
  * <h2>Input and output</h2>
  *
- * Typed tables with what the engineers say of the rest ({@link io.baoxiu.table.Premises}) go in; findings at cells, or
+ * Typed tables with what the engineers say of the rest ({@link io.baoxiu.table.premise.Premises}) go in; findings at cells, or
  * disjoint regions with what is concluded in them before and after, come out. Tables that conclude earlier are looked
  * into; rule sets are not: of what they conclude, the premises say what can be.
  *

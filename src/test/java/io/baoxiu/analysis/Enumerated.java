@@ -2,9 +2,9 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Collections;

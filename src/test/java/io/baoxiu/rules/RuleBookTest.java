@@ -3,7 +3,7 @@ package io.baoxiu.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.table.RuleUnit;
+import io.baoxiu.table.premise.RuleUnit;
 import io.baoxiu.vocabulary.Term;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.baoxiu.solver;
 
-import io.baoxiu.table.Relation;
+import io.baoxiu.table.premise.Relation;
 import io.baoxiu.vocabulary.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;

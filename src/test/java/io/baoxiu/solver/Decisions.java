@@ -2,10 +2,10 @@ package io.baoxiu.solver;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.premise.EvaluationOrder;
+import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package io.baoxiu.solver;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.premise.Premises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

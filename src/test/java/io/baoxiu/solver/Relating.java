@@ -2,8 +2,8 @@ package io.baoxiu.solver;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.Relation;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.premise.Relation;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,11 +2,11 @@ package io.baoxiu.solver;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Relation;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.premise.Premises;
+import io.baoxiu.table.premise.Relation;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.Collection;

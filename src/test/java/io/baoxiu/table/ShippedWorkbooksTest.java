@@ -3,6 +3,7 @@ package io.baoxiu.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Engineered;
+import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;

@@ -2,9 +2,9 @@ package io.baoxiu.analysis.difference;
 
 import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Engineering;
-import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.premise.Engineering;
+import io.baoxiu.table.premise.RuleUnit;
 import io.baoxiu.vocabulary.Term;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -2,12 +2,12 @@ package io.baoxiu.analysis.difference;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Relation;
-import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.TableForm;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.premise.Premises;
+import io.baoxiu.table.premise.Relation;
+import io.baoxiu.table.premise.RuleUnit;
 import io.baoxiu.vocabulary.Term;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.baoxiu.analysis.floor;
 
-import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.TermKind;
+import io.baoxiu.table.premise.LegalFloor;
+import io.baoxiu.table.premise.TermKind;
 import io.baoxiu.vocabulary.Label;
 import java.util.Map;
 import java.util.Optional;

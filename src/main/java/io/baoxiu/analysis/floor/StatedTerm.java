@@ -1,7 +1,7 @@
 package io.baoxiu.analysis.floor;
 
-import io.baoxiu.table.LegalFloor;
 import io.baoxiu.table.Row;
+import io.baoxiu.table.premise.LegalFloor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package io.baoxiu.analysis.relation;
 
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Premises.Impossible;
-import io.baoxiu.table.Relation;
-import io.baoxiu.table.Relation.Image;
-import io.baoxiu.table.Relation.Member;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.premise.Premises.Impossible;
+import io.baoxiu.table.premise.Relation;
+import io.baoxiu.table.premise.Relation.Image;
+import io.baoxiu.table.premise.Relation.Member;
 import io.baoxiu.vocabulary.Term;
 import java.util.Collection;
 import java.util.HashSet;

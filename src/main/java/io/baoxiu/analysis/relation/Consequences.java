@@ -1,6 +1,6 @@
 package io.baoxiu.analysis.relation;
 
-import io.baoxiu.table.Relation;
+import io.baoxiu.table.premise.Relation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

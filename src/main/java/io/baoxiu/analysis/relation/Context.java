@@ -1,10 +1,10 @@
 package io.baoxiu.analysis.relation;
 
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.premise.EvaluationOrder;
+import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.baoxiu.analysis.relation;
 
-import io.baoxiu.table.Relation.Image;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.premise.Relation.Image;
 import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.baoxiu.analysis.relation;
 
-import io.baoxiu.table.Relation;
-import io.baoxiu.table.Relation.Comparison;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.premise.Relation;
+import io.baoxiu.table.premise.Relation.Comparison;
 import io.baoxiu.vocabulary.Term;
 import java.time.LocalDate;
 import java.util.List;

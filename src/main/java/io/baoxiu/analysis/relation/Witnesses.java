@@ -1,7 +1,7 @@
 package io.baoxiu.analysis.relation;
 
 import io.baoxiu.analysis.domain.Space;
-import io.baoxiu.table.Relation.Image;
+import io.baoxiu.table.premise.Relation.Image;
 import io.baoxiu.vocabulary.Term;
 import java.util.LinkedHashMap;
 import java.util.List;

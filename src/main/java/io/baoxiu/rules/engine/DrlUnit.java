@@ -2,7 +2,7 @@ package io.baoxiu.rules.engine;
 
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Cited;
-import io.baoxiu.table.RuleUnit;
+import io.baoxiu.table.premise.RuleUnit;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;

@@ -2,9 +2,9 @@ package io.baoxiu.rules.engine;
 
 import io.baoxiu.rules.file.PremisesFile;
 import io.baoxiu.rules.file.Provisions;
-import io.baoxiu.table.Engineering;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.premise.Engineering;
+import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.HashMap;

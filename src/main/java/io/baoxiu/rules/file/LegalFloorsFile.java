@@ -1,9 +1,9 @@
 package io.baoxiu.rules.file;
 
-import io.baoxiu.table.LegalFloor;
-import io.baoxiu.table.LegalFloors;
-import io.baoxiu.table.TermKind;
-import io.baoxiu.table.WeighedTerm;
+import io.baoxiu.table.premise.LegalFloor;
+import io.baoxiu.table.premise.LegalFloors;
+import io.baoxiu.table.premise.TermKind;
+import io.baoxiu.table.premise.WeighedTerm;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.baoxiu.rules.file;
 
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Relation;
-import io.baoxiu.table.RuleUnit;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.premise.Premises;
+import io.baoxiu.table.premise.Relation;
+import io.baoxiu.table.premise.RuleUnit;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;

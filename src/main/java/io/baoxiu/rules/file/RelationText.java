@@ -1,9 +1,9 @@
 package io.baoxiu.rules.file;
 
-import io.baoxiu.table.Mapping;
-import io.baoxiu.table.Relation;
-import io.baoxiu.table.Relation.Comparison;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.premise.Mapping;
+import io.baoxiu.table.premise.Relation;
+import io.baoxiu.table.premise.Relation.Comparison;
 import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;

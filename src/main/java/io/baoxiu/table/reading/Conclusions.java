@@ -1,8 +1,8 @@
 package io.baoxiu.table.reading;
 
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.sheet.Outline;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;

@@ -2,10 +2,10 @@ package io.baoxiu.table.reading;
 
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.EvaluationOrder;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.RuleUnit;
+import io.baoxiu.table.premise.EvaluationOrder;
+import io.baoxiu.table.premise.RuleUnit;
 import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.baoxiu.table.reading;
 
-import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.TableForm;
+import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.sheet.Outline;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;

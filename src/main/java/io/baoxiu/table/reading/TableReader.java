@@ -2,13 +2,13 @@ package io.baoxiu.table.reading;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Edits;
-import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Nearest;
+import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.sheet.Outline;
 import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.table.reading.words.NeededWords;

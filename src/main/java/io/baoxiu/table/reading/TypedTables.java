@@ -1,17 +1,17 @@
 package io.baoxiu.table.reading;
 
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.TableForm;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Uses;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.premise.Engineering;
+import io.baoxiu.table.premise.Premises;
+import io.baoxiu.table.premise.Uses;
 import io.baoxiu.table.reading.cases.CaseSheets;
 import io.baoxiu.table.reading.cases.TableCase;
 import io.baoxiu.table.reading.sheet.Frame;

@@ -6,13 +6,13 @@ import static io.baoxiu.table.Finding.Code.NEVER_CONCLUDED;
 import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
 
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.Premises;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.Uses;
+import io.baoxiu.table.premise.Engineering;
+import io.baoxiu.table.premise.Premises;
+import io.baoxiu.table.premise.Uses;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;

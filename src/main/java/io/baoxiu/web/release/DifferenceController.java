@@ -12,7 +12,7 @@ import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.rules.engine.ShippedEngineering;
-import io.baoxiu.table.Engineering;
+import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.request.Parameters;
 import jakarta.servlet.http.HttpServletRequest;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.table.LegalFloors;
-import io.baoxiu.table.Premises;
-import io.baoxiu.table.Relation;
+import io.baoxiu.table.premise.LegalFloors;
+import io.baoxiu.table.premise.Premises;
+import io.baoxiu.table.premise.Relation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,22 +23,23 @@ class ExactRelationsTest {
             value = {
                 "approval.amount = approval.amount + repair.actualCost | counts twice in one relation",
                 "repair.completedOn <= unit.deliveredOn + reportedOn | is neither an amount nor a number",
-                "calendar.weekday = weekday(calendar.day); calendar.weekday = weekday(reportedOn) | follows from two values",
+                "calendar.weekday = weekday(calendar.day); calendar.weekday = weekday(reportedOn) | follows from two"
+                        + " values",
                 "calendar.year = year(reportedOn); calendar.year = year(unit.deliveredOn) | follows from two values",
                 "calendar.weekday = weekday(reportedOn); reportedOn <= repair.completedOn | has a day of the week",
                 "calendar.year = year(reportedOn); calendar.year <= unit.contractorMonths | follows from another value",
                 "months(unit.deliveredOn, unit.promisedMonths) <= unit.deliveredOn | is counted from and to",
-                "months(unit.deliveredOn, unit.promisedMonths) <= repair.completedOn; unit.promisedMonths <= unit.contractorMonths"
-                        + "| stands in another relation",
+                "months(unit.deliveredOn, unit.promisedMonths) <= repair.completedOn; unit.promisedMonths <="
+                        + " unit.contractorMonths| stands in another relation",
                 "months(unit.deliveredOn, unit.promisedMonths) <= repair.completedOn;"
                         + " repair.completedOn <= months(unit.deliveredOn, unit.contractorMonths)"
                         + "| related to other months",
                 "months(unit.deliveredOn, unit.promisedMonths) <= repair.completedOn; reportedOn <= repair.completedOn;"
                         + " reportedOn <= months(unit.completionAcceptedOn, unit.contractorMonths)"
                         + "| related to other months",
-                "approval.amount = repair.actualCost + repair.relatedCost;"
-                        + " settlement.cost = repair.relatedCost + repair.estimatedCost;"
-                        + " execution.expectedCost = repair.actualCost + repair.estimatedCost | fractions might be needed"
+                "approval.amount = repair.actualCost + repair.relatedCost; settlement.cost = repair.relatedCost +"
+                        + " repair.estimatedCost; execution.expectedCost = repair.actualCost + repair.estimatedCost |"
+                        + " fractions might be needed"
             })
     void areRefused(String relations, String why) {
         assertThatThrownBy(() -> premises(relations))
@@ -59,7 +60,8 @@ class ExactRelationsTest {
             delimiter = '|',
             value = {
                 "approval.amount = repair.actualCost + repair.relatedCost; settlement.cost = repair.actualCost | 2",
-                "months(unit.deliveredOn, unit.promisedMonths) <= repair.completedOn; unit.deliveredOn <= reportedOn | 2",
+                "months(unit.deliveredOn, unit.promisedMonths) <= repair.completedOn; unit.deliveredOn <= reportedOn |"
+                        + " 2",
                 "calendar.weekday = weekday(calendar.day); calendar.year = year(calendar.day) | 2"
             })
     void areTakenWhereTheyAreExact(String relations, int count) {

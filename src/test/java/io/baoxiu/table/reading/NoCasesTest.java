@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.Engineered;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
-import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.premise.Engineering;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

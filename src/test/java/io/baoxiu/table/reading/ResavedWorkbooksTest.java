@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Engineered;
 import io.baoxiu.ShippedRules;
-import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.WorkbookFile;
@@ -13,6 +12,7 @@ import io.baoxiu.table.grid.EditedGrid;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridDelta;
 import io.baoxiu.table.grid.GridEdit;
+import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.workbook.annotate.Annotator;
 import io.baoxiu.vocabulary.Language;
 import java.io.ByteArrayInputStream;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.Engineered;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
-import io.baoxiu.table.Engineering;
+import io.baoxiu.table.premise.Engineering;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.baoxiu.table.reading.words;
 
 import static io.baoxiu.table.Finding.Code.NEEDED_BY_RULES;
 
-import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Message;
+import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Question;

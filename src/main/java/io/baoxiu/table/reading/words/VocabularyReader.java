@@ -1,9 +1,9 @@
 package io.baoxiu.table.reading.words;
 
-import io.baoxiu.table.Engineering;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.read.WorkbookReader;

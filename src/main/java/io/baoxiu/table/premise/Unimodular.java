@@ -1,6 +1,6 @@
-package io.baoxiu.table;
+package io.baoxiu.table.premise;
 
-import io.baoxiu.table.Relation.Sums;
+import io.baoxiu.table.premise.Relation.Sums;
 import io.baoxiu.vocabulary.Term;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
-package io.baoxiu.table;
+package io.baoxiu.table.premise;
 
+import io.baoxiu.table.Tables;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;

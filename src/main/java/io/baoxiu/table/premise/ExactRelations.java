@@ -1,8 +1,8 @@
-package io.baoxiu.table;
+package io.baoxiu.table.premise;
 
-import io.baoxiu.table.Relation.Image;
-import io.baoxiu.table.Relation.Months;
-import io.baoxiu.table.Relation.Sums;
+import io.baoxiu.table.premise.Relation.Image;
+import io.baoxiu.table.premise.Relation.Months;
+import io.baoxiu.table.premise.Relation.Sums;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;

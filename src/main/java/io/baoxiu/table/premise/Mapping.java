@@ -1,4 +1,4 @@
-package io.baoxiu.table;
+package io.baoxiu.table.premise;
 
 import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.baoxiu.table;
+package io.baoxiu.table.premise;
 
 /**
  * Whose a term is, from which day it counts, and in what: terms of one kind can be held against each other by their

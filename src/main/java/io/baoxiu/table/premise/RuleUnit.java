@@ -1,4 +1,4 @@
-package io.baoxiu.table;
+package io.baoxiu.table.premise;
 
 import io.baoxiu.vocabulary.Term;
 import java.util.Set;
