@@ -5,7 +5,7 @@ import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.StatedCells;
-import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.workbook.Address;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;

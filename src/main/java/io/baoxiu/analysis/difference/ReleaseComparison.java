@@ -19,7 +19,7 @@ import io.baoxiu.analysis.relation.Elimination;
 import io.baoxiu.analysis.relation.Witnesses;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;

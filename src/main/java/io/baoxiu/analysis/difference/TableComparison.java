@@ -17,7 +17,7 @@ import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.analysis.relation.Witnesses;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.vocabulary.Term;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

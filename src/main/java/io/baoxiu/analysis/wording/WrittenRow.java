@@ -2,9 +2,9 @@ package io.baoxiu.analysis.wording;
 
 import io.baoxiu.table.Labelling;
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.cell.CellText;
 import io.baoxiu.table.cell.CellWords;
-import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.cell.text.CellText;
+import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Sheet;

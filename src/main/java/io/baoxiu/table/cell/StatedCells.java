@@ -1,6 +1,14 @@
 package io.baoxiu.table.cell;
 
 import io.baoxiu.table.Finding;
+import io.baoxiu.table.cell.text.CellFaults;
+import io.baoxiu.table.cell.text.Signs;
+import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.cell.text.Types;
+import io.baoxiu.table.cell.text.Unknowns;
+import io.baoxiu.table.cell.value.Item;
+import io.baoxiu.table.cell.value.Numbers;
+import io.baoxiu.table.cell.value.TypedValues;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;

@@ -1,6 +1,7 @@
 package io.baoxiu.table.cell;
 
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.cell.text.Typed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

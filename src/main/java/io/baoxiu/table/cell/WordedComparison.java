@@ -1,5 +1,6 @@
 package io.baoxiu.table.cell;
 
+import io.baoxiu.table.cell.text.Signs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.baoxiu.table.grid;
 
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Nature;

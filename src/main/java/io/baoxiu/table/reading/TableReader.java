@@ -7,7 +7,7 @@ import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.cell.Nearest;
+import io.baoxiu.table.cell.text.Nearest;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.sheet.Outline;
 import io.baoxiu.table.reading.sheet.Report;

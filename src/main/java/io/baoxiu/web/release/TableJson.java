@@ -6,7 +6,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.text.CellText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

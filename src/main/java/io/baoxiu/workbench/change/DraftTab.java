@@ -5,6 +5,8 @@ import io.baoxiu.table.grid.EditedGrid;
 import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.RowChanges;
+import io.baoxiu.workbench.change.sheet.Sheets;
+import io.baoxiu.workbench.change.sheet.SheetsController;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;
 import java.util.List;

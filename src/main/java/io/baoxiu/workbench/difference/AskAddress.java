@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.difference;
 
-import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.workbench.frame.PageAddress;

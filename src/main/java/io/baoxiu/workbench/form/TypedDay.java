@@ -2,7 +2,7 @@ package io.baoxiu.workbench.form;
 
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.baoxiu.workbench.tables;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.cell.CellText;
+import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.workbench.frame.Bilingual;

@@ -15,7 +15,7 @@ import io.baoxiu.table.Row;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.premise.Premises;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;

@@ -13,6 +13,7 @@ import io.baoxiu.table.UnaryTest.Either;
 import io.baoxiu.table.UnaryTest.Not;
 import io.baoxiu.table.UnaryTest.OneOf;
 import io.baoxiu.table.UnaryTest.Range;
+import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;

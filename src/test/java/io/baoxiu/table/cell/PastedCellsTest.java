@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
 import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;

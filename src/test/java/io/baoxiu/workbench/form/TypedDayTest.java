@@ -2,7 +2,7 @@ package io.baoxiu.workbench.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.cell.text.Typed;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

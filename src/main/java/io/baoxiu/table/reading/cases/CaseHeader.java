@@ -7,7 +7,7 @@ import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.TableForm;
-import io.baoxiu.table.cell.Nearest;
+import io.baoxiu.table.cell.text.Nearest;
 import io.baoxiu.table.reading.sheet.Header;
 import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.table.workbook.Line;

@@ -6,7 +6,7 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.TableForm;
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.reading.cases.TableCase.Expectation;
 import io.baoxiu.table.reading.sheet.Header;
 import io.baoxiu.table.reading.sheet.Legibility;

@@ -6,7 +6,7 @@ import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.TableForm;
-import io.baoxiu.table.cell.Nearest;
+import io.baoxiu.table.cell.text.Nearest;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;

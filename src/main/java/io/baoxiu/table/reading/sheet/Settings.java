@@ -5,7 +5,7 @@ import static io.baoxiu.table.Finding.Code.UNKNOWN_TABLE;
 
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.cell.Nearest;
+import io.baoxiu.table.cell.text.Nearest;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Unseen;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import static io.baoxiu.table.Finding.Code.UNKNOWN_COLUMN;
 import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 
 import io.baoxiu.table.Message;
-import io.baoxiu.table.cell.Nearest;
+import io.baoxiu.table.cell.text.Nearest;
 import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.table.reading.words.WordRows.Word;
 import io.baoxiu.table.workbook.Opened;

@@ -7,8 +7,8 @@ import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 
 import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.CellReader;
-import io.baoxiu.table.cell.Nearest;
-import io.baoxiu.table.cell.Typed;
+import io.baoxiu.table.cell.text.Nearest;
+import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.table.reading.words.WordRows.Word;
 import io.baoxiu.table.workbook.Opened;

@@ -9,7 +9,7 @@ import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.cell.Nearest;
+import io.baoxiu.table.cell.text.Nearest;
 import io.baoxiu.table.reading.sheet.Header;
 import io.baoxiu.table.reading.sheet.Legibility;
 import io.baoxiu.table.reading.sheet.Report;

@@ -1,0 +1,18 @@
+package io.baoxiu.table.cell.text;
+
+import io.baoxiu.vocabulary.FoldedText;
+import io.baoxiu.vocabulary.ValueType;
+import java.util.Set;
+
+/** The words for an unknown value. Where a list has a code that is written just so, the code is meant. */
+public final class Unknowns {
+
+    private static final Set<String> WORDS = Set.of("null", "不明", "unknown");
+
+    private Unknowns() {}
+
+    public static boolean names(String text, ValueType type) {
+        boolean code = type instanceof ValueType.Code list && list.list().has(text);
+        return !code && WORDS.contains(FoldedText.of(text));
+    }
+}
