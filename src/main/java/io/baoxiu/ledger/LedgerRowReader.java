@@ -1,7 +1,7 @@
 package io.baoxiu.ledger;
 
 import io.baoxiu.decision.reading.FactsReader;
-import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.StatedCells;

@@ -1,7 +1,7 @@
 package io.baoxiu.cli.decide;
 
 import io.baoxiu.cli.console.Input;
-import io.baoxiu.decision.reading.Lines;
+import io.baoxiu.decision.reading.json.Lines;
 import io.baoxiu.decision.replay.ExportedEntries;
 import io.baoxiu.decision.replay.ReplayReport;
 import io.baoxiu.decision.replay.Replays;

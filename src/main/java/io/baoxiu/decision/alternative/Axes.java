@@ -1,6 +1,6 @@
 package io.baoxiu.decision.alternative;
 
-import io.baoxiu.decision.reading.JsonNumbers;
+import io.baoxiu.decision.reading.json.JsonNumbers;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigInteger;

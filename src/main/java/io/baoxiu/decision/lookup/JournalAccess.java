@@ -33,7 +33,7 @@ public final class JournalAccess {
     /**
      * @param parameters as they stand in an address
      * @throws BeyondReach when the caller may not read what is meant
-     * @throws io.baoxiu.decision.reading.FaultyFields when a parameter is not right
+     * @throws io.baoxiu.decision.reading.json.FaultyFields when a parameter is not right
      */
     public JournalQuery query(Map<String, String[]> parameters, Caller caller) {
         return JournalQuery.of(parameters, caller, fields());

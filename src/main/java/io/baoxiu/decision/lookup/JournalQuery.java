@@ -1,9 +1,9 @@
 package io.baoxiu.decision.lookup;
 
 import io.baoxiu.decision.Caller;
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.vocabulary.Days;

@@ -1,5 +1,7 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultList;
 import io.baoxiu.rules.file.Provisions;
 import io.baoxiu.rules.file.Provisions.Derivation;
 import io.baoxiu.table.Message;

@@ -1,5 +1,7 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.json.JsonText;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.FaultList;
+import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.json.JsonNumbers;
+import io.baoxiu.decision.reading.json.JsonStrings;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,8 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.Exact;
+import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.json.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,9 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.json.JsonText;
+import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.table.Message;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultList;
+import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.json.MeantNames;
+import io.baoxiu.decision.reading.json.Pointer;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Field;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.NotUtf8;
+import io.baoxiu.decision.reading.json.Utf8;
 import io.baoxiu.vocabulary.Days;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

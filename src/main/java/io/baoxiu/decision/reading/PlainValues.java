@@ -1,5 +1,7 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.FaultList;
+import io.baoxiu.decision.reading.json.Json;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.vocabulary.Facts;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.json.JsonText;
+import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;

@@ -1,5 +1,11 @@
 package io.baoxiu.decision.reading;
 
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultList;
+import io.baoxiu.decision.reading.json.FaultyFields;
+import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.json.JsonText;
+import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Unseen;
 import io.baoxiu.vocabulary.ValueType;

@@ -3,9 +3,9 @@ package io.baoxiu.decision.statement;
 import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import io.baoxiu.decision.lookup.JournalQuery;
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.journal.statement.Statement;
 import io.baoxiu.journal.statement.Statements;
 import io.baoxiu.vocabulary.Field;

@@ -1,6 +1,6 @@
 package io.baoxiu.ledger.file;
 
-import io.baoxiu.decision.reading.Utf8;
+import io.baoxiu.decision.reading.json.Utf8;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import java.io.BufferedInputStream;
@@ -40,7 +40,7 @@ public final class CsvReader {
      */
     public record Row(Line line, String raw) {}
 
-    /** @throws io.baoxiu.decision.reading.NotUtf8 where UTF-8 is wanted, and the first of it is none */
+    /** @throws io.baoxiu.decision.reading.json.NotUtf8 where UTF-8 is wanted, and the first of it is none */
     public CsvReader(InputStream in, Charset charset) throws IOException {
         var bytes = new BufferedInputStream(in, LOOKED_AT);
         bytes.mark(LOOKED_AT);

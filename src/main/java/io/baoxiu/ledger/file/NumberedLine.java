@@ -1,7 +1,7 @@
 package io.baoxiu.ledger.file;
 
-import io.baoxiu.decision.reading.LineTooLong;
-import io.baoxiu.decision.reading.Lines;
+import io.baoxiu.decision.reading.json.LineTooLong;
+import io.baoxiu.decision.reading.json.Lines;
 import io.baoxiu.ledger.InOrder;
 import java.io.IOException;
 import java.io.InputStream;

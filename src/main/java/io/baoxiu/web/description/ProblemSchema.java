@@ -1,6 +1,6 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.web.problem.ProblemType;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Content;

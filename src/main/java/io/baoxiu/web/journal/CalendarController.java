@@ -4,9 +4,9 @@ import static io.baoxiu.decision.reading.RequestSchema.optional;
 import static io.baoxiu.decision.reading.RequestSchema.required;
 
 import io.baoxiu.decision.due.DueCalendar;
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.journal.due.DueOrder;
 import io.baoxiu.journal.due.DueOrders;
 import io.baoxiu.release.Releases;

@@ -1,6 +1,6 @@
 package io.baoxiu.web.problem;
 
-import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Language;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.baoxiu.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.baoxiu.web.question;
 
 import io.baoxiu.decision.Caller;
-import io.baoxiu.decision.reading.LineTooLong;
-import io.baoxiu.decision.reading.Lines;
+import io.baoxiu.decision.reading.json.LineTooLong;
+import io.baoxiu.decision.reading.json.Lines;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;

@@ -2,9 +2,9 @@ package io.baoxiu.web.release;
 
 import static io.baoxiu.decision.reading.RequestSchema.required;
 
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.vocabulary.Field;

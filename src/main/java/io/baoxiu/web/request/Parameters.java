@@ -1,7 +1,7 @@
 package io.baoxiu.web.request;
 
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import java.util.Map;
 
 /** What stands behind the question mark of an address. Whoever takes it as an argument reads it by a form of its own. */

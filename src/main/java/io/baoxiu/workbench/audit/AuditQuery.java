@@ -49,7 +49,7 @@ record AuditQuery(
             JournalFields.TO,
             optional(BEFORE, ValueType.whole(1, Integer.MAX_VALUE)));
 
-    /** @throws io.baoxiu.decision.reading.FaultyFields when a parameter is not right */
+    /** @throws io.baoxiu.decision.reading.json.FaultyFields when a parameter is not right */
     static AuditQuery of(Map<String, String[]> parameters) {
         Map<String, String[]> meant = new HashMap<>(parameters);
         meant.replaceAll(

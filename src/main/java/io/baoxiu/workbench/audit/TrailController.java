@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.audit;
 
-import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.journal.CsvExport;
 import io.baoxiu.release.ReleasesUnavailable;
 import io.baoxiu.release.record.AuditCheck;

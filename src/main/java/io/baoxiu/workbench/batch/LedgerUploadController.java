@@ -1,9 +1,9 @@
 package io.baoxiu.workbench.batch;
 
 import io.baoxiu.decision.budget.Readings;
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.ledger.file.WorkbookLedger;
 import io.baoxiu.table.WorkbookFile;
@@ -80,12 +80,12 @@ class LedgerUploadController {
         if (found instanceof WorkbookLedger.Found.Refused refused) {
             refused.why().forEach(why -> faults.add(Fault.of(LEDGER, Fault.Code.INCONSISTENT, why.zh(), why.en())));
         } else if (found instanceof WorkbookLedger.Found.Ledger opened && isTooLarge(opened.ledger())) {
-            faults.add(
-                    Fault.of(
-                            LEDGER,
-                            Fault.Code.OUT_OF_RANGE,
-                            "超过 20,000 行或 150 万个单元格：请分成几个文件，或用命令行 baoxiu batch",
-                            "has more than 20,000 rows or 1.5 million cells: divide it, or use the command line, baoxiu batch"));
+            faults.add(Fault.of(
+                    LEDGER,
+                    Fault.Code.OUT_OF_RANGE,
+                    "超过 20,000 行或 150 万个单元格：请分成几个文件，或用命令行 baoxiu batch",
+                    "has more than 20,000 rows or 1.5 million cells: divide it, or use the command line,"
+                            + " baoxiu batch"));
         }
     }
 

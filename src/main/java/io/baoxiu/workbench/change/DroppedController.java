@@ -1,9 +1,9 @@
 package io.baoxiu.workbench.change;
 
 import io.baoxiu.decision.budget.Readings;
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.vocabulary.ValueType;

@@ -4,7 +4,7 @@ import io.baoxiu.decision.lookup.JournalAccess;
 import io.baoxiu.decision.lookup.JournalFields;
 import io.baoxiu.decision.lookup.JournalPage;
 import io.baoxiu.decision.lookup.Reach;
-import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.journal.count.Counts;
 import io.baoxiu.vocabulary.ReportedAt;

@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.form;
 
-import io.baoxiu.decision.reading.Fault;
 import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.table.cell.text.Typed;

@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.form;
 
-import io.baoxiu.decision.reading.Fault;
+import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.workbench.words.FaultSentence;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.overview;
 
 import io.baoxiu.decision.lookup.Reach;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.security.CalendarToken;

@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.overview;
 
-import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.journal.count.Counts;
 import io.baoxiu.journal.due.DueOrders;
 import io.baoxiu.release.CompiledRelease;

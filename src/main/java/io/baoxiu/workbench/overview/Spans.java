@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.overview;
 
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.releases;
 
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Language;

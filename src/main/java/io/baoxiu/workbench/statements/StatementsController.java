@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.statements;
 
-import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.decision.statement.StatementQuery;
 import io.baoxiu.decision.statement.StatementSheets;
 import io.baoxiu.decision.statement.StatementWords;

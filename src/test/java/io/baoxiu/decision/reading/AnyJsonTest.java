@@ -3,6 +3,10 @@ package io.baoxiu.decision.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.ShippedRules;
+import io.baoxiu.decision.reading.json.FaultList;
+import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.json.JsonText;
+import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;

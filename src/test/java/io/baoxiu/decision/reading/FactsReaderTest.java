@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.baoxiu.ShippedRules;
 import io.baoxiu.decision.EntryJson;
+import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.math.BigDecimal;
@@ -40,10 +41,10 @@ class FactsReaderTest {
     void readsTheOtherQuestions() {
         assertThat(asked("approval", "{'amount': '1000', 'approver': 'GENERAL_MANAGER'}"))
                 .isEqualTo("{\"amount\":1000.00,\"approver\":\"GENERAL_MANAGER\",\"rulesAsOf\":\"2026-03-02\"}");
-        assertThat(
-                        asked(
-                                "project-obligations",
-                                "{'households': 2, 'occupiedHouseholds': 2, 'deliveredOn': '2026-01-01', 'rulesAsOf': '2026-01-01'}"))
+        assertThat(asked(
+                        "project-obligations",
+                        "{'households': 2, 'occupiedHouseholds': 2, 'deliveredOn': '2026-01-01', 'rulesAsOf':"
+                                + " '2026-01-01'}"))
                 .isEqualTo("{\"households\":2,\"occupiedHouseholds\":2,\"deliveredOn\":\"2026-01-01\","
                         + "\"asOf\":\"2026-03-02\",\"rulesAsOf\":\"2026-01-01\"}");
         assertThat(asked("follow-ups", "{'rating': 'SATISFIED', 'dissatisfiedShare': 0.20}"))
@@ -111,7 +112,8 @@ class FactsReaderTest {
                 "`complaint`: {`affectedHouseholds`: `1`} | /complaint/affectedHouseholds WRONG_TYPE",
                 "`complaint`: {`affectedHouseholds`: 0} | /complaint/affectedHouseholds OUT_OF_RANGE",
                 "`complaint`: {`affectedHouseholds`: 1000001} | /complaint/affectedHouseholds OUT_OF_RANGE",
-                "`complaint`: {`affectedHouseholds`: 99999999999999999999} | /complaint/affectedHouseholds OUT_OF_RANGE",
+                "`complaint`: {`affectedHouseholds`: 99999999999999999999} | /complaint/affectedHouseholds"
+                        + " OUT_OF_RANGE",
                 "`complaint`: {`failedRepairs`: -1} | /complaint/failedRepairs OUT_OF_RANGE",
                 "`complaint`: {`litigation`: `yes`} | /complaint/litigation WRONG_TYPE",
                 "`complaint`: {`litigation`: 1} | /complaint/litigation WRONG_TYPE",
@@ -135,7 +137,8 @@ class FactsReaderTest {
                 "`unit`: {`fitted`: `yes`} | /unit/fitted WRONG_TYPE",
                 "`repair`: {`lastRepairedOn`: `2026-02-30`} | /repair/lastRepairedOn INVALID_DATE",
                 "`complaint`: {`firstReportedOn`: `1899-12-31`} | /complaint/firstReportedOn INVALID_DATE",
-                "`complaint`: {`commonPart`: null, `exceedsDesignStandard`: 1} | /complaint/exceedsDesignStandard WRONG_TYPE",
+                "`complaint`: {`commonPart`: null, `exceedsDesignStandard`: 1} | /complaint/exceedsDesignStandard"
+                        + " WRONG_TYPE",
                 "`unit`: {`deliveredOn`: `1899-12-31`} | /unit/deliveredOn INVALID_DATE",
                 "`unit`: {`deliveredOn`: `2026-1-1`} | /unit/deliveredOn INVALID_DATE",
                 "`unit`: {`deliveredOn`: 20260101} | /unit/deliveredOn WRONG_TYPE",
@@ -233,10 +236,10 @@ class FactsReaderTest {
 
     @Test
     void refusesAFirstReportAfterTheReport() {
-        assertThat(
-                        faults(
-                                "decision",
-                                "{'complaint': {'kind': 'COMPLAINT', 'reportedAt': '2026-03-01', 'firstReportedOn': '2026-03-02'}}"))
+        assertThat(faults(
+                        "decision",
+                        "{'complaint': {'kind': 'COMPLAINT', 'reportedAt': '2026-03-01', 'firstReportedOn':"
+                                + " '2026-03-02'}}"))
                 .containsExactly("/complaint/firstReportedOn INCONSISTENT []");
     }
 
@@ -264,10 +267,10 @@ class FactsReaderTest {
 
     @Test
     void drawsNoContradictionFromADayThatCannotBeRead() {
-        assertThat(
-                        faults(
-                                "decision",
-                                "{'complaint': {'kind': 'COMPLAINT', 'reportedAt': 'today'}, 'repair': {'completedOn': '2020-01-01'}}"))
+        assertThat(faults(
+                        "decision",
+                        "{'complaint': {'kind': 'COMPLAINT', 'reportedAt': 'today'}, 'repair': {'completedOn':"
+                                + " '2020-01-01'}}"))
                 .containsExactly("/complaint/reportedAt INVALID_DATE []");
     }
 

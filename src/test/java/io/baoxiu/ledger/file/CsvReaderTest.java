@@ -3,7 +3,7 @@ package io.baoxiu.ledger.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.baoxiu.decision.reading.NotUtf8;
+import io.baoxiu.decision.reading.json.NotUtf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

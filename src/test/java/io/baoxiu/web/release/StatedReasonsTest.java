@@ -3,7 +3,7 @@ package io.baoxiu.web.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package io.baoxiu.workbench.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.journal.count.Count;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,9 +4,9 @@ import static io.baoxiu.decision.reading.RequestSchema.required;
 
 import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.decision.lookup.JournalAccess;
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
 import io.baoxiu.decision.reading.RequestSchema;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.decision.replay.Replay;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.release.draft.Drafts;

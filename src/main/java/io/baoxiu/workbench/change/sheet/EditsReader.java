@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.change.sheet;
 
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
-import io.baoxiu.decision.reading.Pointer;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
+import io.baoxiu.decision.reading.json.Pointer;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.grid.GridEdit;
 import io.baoxiu.table.workbook.Address;

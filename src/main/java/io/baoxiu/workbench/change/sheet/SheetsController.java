@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.change.sheet;
 
 import io.baoxiu.decision.budget.Readings;
-import io.baoxiu.decision.reading.Fault;
-import io.baoxiu.decision.reading.FaultyFields;
+import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.release.draft.Drafts;
 import io.baoxiu.release.draft.OpenTable;
 import io.baoxiu.table.DecisionTable;

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 import io.baoxiu.table.Message;
 import java.util.List;
@@ -15,7 +15,7 @@ public record Fault(String pointer, Code code, Message detail, List<String> near
         nearest = List.copyOf(nearest);
     }
 
-    Fault(String pointer, Code code, Message detail) {
+    public Fault(String pointer, Code code, Message detail) {
         this(pointer, code, detail, List.of());
     }
 

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 import io.baoxiu.vocabulary.EditDistance;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what was perhaps meant: by the fewest letters added, dropped, changed or swapped, in either case. */
-final class MeantNames {
+public final class MeantNames {
 
     private static final int LONGEST = 64;
     private static final int MOST = 3;
@@ -20,7 +20,7 @@ final class MeantNames {
     }
 
     /** At most three that differ in less than half of their letters. */
-    static List<String> likely(String text, Collection<String> all) {
+    public static List<String> likely(String text, Collection<String> all) {
         return text.length() > LONGEST ? List.of() : near(text, all, text.length() / 2);
     }
 

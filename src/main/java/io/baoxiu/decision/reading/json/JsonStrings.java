@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Days;
@@ -11,16 +11,16 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Reads strings as codes, days, digits and texts. Each is empty after a fault was noted. */
-final class JsonStrings {
+public final class JsonStrings {
 
     private final FaultList faults;
 
-    JsonStrings(FaultList faults) {
+    public JsonStrings(FaultList faults) {
         this.faults = faults;
     }
 
     /** Notes an unknown code, with the nearest ones. */
-    Optional<String> code(String pointer, Collection<String> codes, String text) {
+    public Optional<String> code(String pointer, Collection<String> codes, String text) {
         if (codes.contains(text)) {
             return Optional.of(text);
         }
@@ -29,15 +29,15 @@ final class JsonStrings {
         return Optional.empty();
     }
 
-    Optional<LocalDate> day(String pointer, ValueType.Day type, String text) {
+    public Optional<LocalDate> day(String pointer, ValueType.Day type, String text) {
         return dated(pointer, Days.parse(text).filter(Days::possible)).flatMap(day -> inside(pointer, type, day));
     }
 
-    Optional<ReportedAt> moment(String pointer, String text) {
+    public Optional<ReportedAt> moment(String pointer, String text) {
         return dated(pointer, ReportedAt.parse(text));
     }
 
-    Optional<MonthDay> annualDay(String pointer, String text) {
+    public Optional<MonthDay> annualDay(String pointer, String text) {
         try {
             return Optional.of(MonthDay.parse("--" + text));
         } catch (DateTimeException noSuchDay) {
@@ -47,7 +47,7 @@ final class JsonStrings {
         }
     }
 
-    Optional<String> digits(String pointer, ValueType.Digits type, String text) {
+    public Optional<String> digits(String pointer, ValueType.Digits type, String text) {
         boolean fits = text.length() >= type.minimum() && text.length() <= type.maximum();
         String length = type.minimum() == type.maximum() ? "" + type.minimum() : type.minimum() + "-" + type.maximum();
         if (fits && text.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
@@ -57,7 +57,7 @@ final class JsonStrings {
         return Optional.empty();
     }
 
-    Optional<String> free(String pointer, ValueType.Text type, String text) {
+    public Optional<String> free(String pointer, ValueType.Text type, String text) {
         boolean blank =
                 text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
         int length = text.codePointCount(0, text.length());

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
@@ -17,11 +17,11 @@ public final class JsonNumbers {
 
     private final FaultList faults;
 
-    JsonNumbers(FaultList faults) {
+    public JsonNumbers(FaultList faults) {
         this.faults = faults;
     }
 
-    Optional<Long> whole(String pointer, ValueType.Whole type, Json json) {
+    public Optional<Long> whole(String pointer, ValueType.Whole type, Json json) {
         if (!(json instanceof Json.Number number && number.whole())) {
             faults.wrongType(pointer, "不带小数和指数的整数", "a whole number, without fraction or exponent");
             return Optional.empty();
@@ -36,7 +36,7 @@ public final class JsonNumbers {
         return Optional.empty();
     }
 
-    Optional<BigDecimal> money(String pointer, ValueType.Money type, Json json) {
+    public Optional<BigDecimal> money(String pointer, ValueType.Money type, Json json) {
         Optional<String> text = moneyText(json);
         if (text.isEmpty()) {
             faults.wrongType(
@@ -56,7 +56,7 @@ public final class JsonNumbers {
         return Optional.empty();
     }
 
-    Optional<BigDecimal> decimal(String pointer, ValueType.Decimal type, Json json) {
+    public Optional<BigDecimal> decimal(String pointer, ValueType.Decimal type, Json json) {
         if (!(json instanceof Json.Number number)) {
             faults.wrongType(pointer, "数字", "a number");
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 import io.baoxiu.table.Message;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads exactly one JSON value in UTF-8. Nothing is interpreted, so that a number of any size costs its length only. */
-final class JsonText {
+public final class JsonText {
 
     private static final int DEEPEST = 64;
 
@@ -29,7 +29,7 @@ final class JsonText {
     private JsonText() {}
 
     /** @throws NotJson when the bytes are no JSON text, have more than one, nest too deep or are not UTF-8 */
-    static Json read(byte[] bytes) {
+    public static Json read(byte[] bytes) {
         try {
             return read(Utf8.text(bytes));
         } catch (NotUtf8 other) {

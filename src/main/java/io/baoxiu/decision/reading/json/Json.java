@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value as it was written: properties in order and as often as they stand, numbers as text. */
-sealed interface Json {
+public sealed interface Json {
 
     record Properties(List<Property> all) implements Json {}
 

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 import io.baoxiu.table.Message;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 /** JSON Pointers (RFC 6901) that can be told: half a surrogate pair in a name becomes a replacement character. */
 public final class Pointer {
@@ -10,7 +10,7 @@ public final class Pointer {
     }
 
     /** Whether every surrogate has its other half. */
-    static boolean wellFormed(String text) {
+    public static boolean wellFormed(String text) {
         return text.codePoints().noneMatch(Pointer::isHalf);
     }
 

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 import io.baoxiu.table.Message;
 import java.util.LinkedHashMap;
@@ -10,23 +10,23 @@ public final class FaultList {
 
     private final Map<String, Fault> all = new LinkedHashMap<>();
 
-    void add(String pointer, Fault.Code code, Message detail) {
+    public void add(String pointer, Fault.Code code, Message detail) {
         add(new Fault(pointer, code, detail));
     }
 
-    void add(Fault fault) {
+    public void add(Fault fault) {
         all.putIfAbsent(fault.code() + " " + fault.pointer(), fault);
     }
 
-    void wrongType(String pointer, String zh, String en) {
+    public void wrongType(String pointer, String zh, String en) {
         add(pointer, Fault.Code.WRONG_TYPE, new Message("应为" + zh, "must be " + en));
     }
 
-    void outOfRange(String pointer, String zh, String en) {
+    public void outOfRange(String pointer, String zh, String en) {
         add(pointer, Fault.Code.OUT_OF_RANGE, new Message("须" + zh, "must " + en));
     }
 
-    boolean none() {
+    public boolean none() {
         return all.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 /** A line that is longer than any may be. It was passed over, and the next one can be read. */
 public class LineTooLong extends RuntimeException {

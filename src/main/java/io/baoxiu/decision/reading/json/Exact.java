@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,11 +9,11 @@ import java.math.BigInteger;
  *
  * @param digits without leading or trailing zeros; empty for zero
  */
-record Exact(boolean negative, String digits, long exponent) {
+public record Exact(boolean negative, String digits, long exponent) {
 
     private static final int LONGEST_EXPONENT = 15;
 
-    static Exact of(String number) {
+    public static Exact of(String number) {
         boolean negative = number.startsWith("-");
         int mark = Math.max(number.indexOf('e'), number.indexOf('E'));
         String mantissa = number.substring(negative ? 1 : 0, mark < 0 ? number.length() : mark);
