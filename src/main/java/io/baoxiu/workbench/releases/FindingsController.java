@@ -11,6 +11,8 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
 import io.baoxiu.workbench.frame.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;
+import io.baoxiu.workbench.releases.compare.Bases;
+import io.baoxiu.workbench.releases.compare.ChangedTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,6 +6,7 @@ import io.baoxiu.decision.replay.ReplayRuns;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.workbench.frame.Viewer;
+import io.baoxiu.workbench.releases.compare.Bases;
 import io.baoxiu.workbench.replay.ReplayPanel;
 import java.time.Clock;
 import java.time.LocalDate;

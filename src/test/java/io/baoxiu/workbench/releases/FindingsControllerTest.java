@@ -15,6 +15,8 @@ import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.workbench.frame.Viewer;
+import io.baoxiu.workbench.releases.compare.Bases;
+import io.baoxiu.workbench.releases.compare.ChangedTables;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.releases;
+package io.baoxiu.workbench.releases.compare;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param value as the form sends it
  * @param chosen whether the form has it
  */
-record RemarkPlace(String value, String table, String row, String title, int number, boolean chosen) {
+public record RemarkPlace(String value, String table, String row, String title, int number, boolean chosen) {
 
     /** The rows that change, table by table. */
-    static List<RemarkPlace> of(List<ChangedTable> tables, @Nullable String chosen) {
+    public static List<RemarkPlace> of(List<ChangedTable> tables, @Nullable String chosen) {
         return tables.stream()
                 .flatMap(table -> table.lines().stream()
                         .map(ChangedTable.Line::row)
@@ -28,7 +28,7 @@ record RemarkPlace(String value, String table, String row, String title, int num
         return new RemarkPlace(value, table.name(), row.id(), table.title(), row.number(), value.equals(chosen));
     }
 
-    static Optional<RemarkPlace> find(List<RemarkPlace> places, String value) {
+    public static Optional<RemarkPlace> find(List<RemarkPlace> places, String value) {
         return places.stream().filter(place -> place.value.equals(value)).findFirst();
     }
 

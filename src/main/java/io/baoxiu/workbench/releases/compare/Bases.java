@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.releases;
+package io.baoxiu.workbench.releases.compare;
 
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
@@ -10,7 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Releases beside what they were made from. */
 @Component
-class Bases {
+public class Bases {
 
     private final Releases releases;
 
@@ -19,11 +19,11 @@ class Bases {
     }
 
     /** @throws ResponseStatusException when there is no such release */
-    Release release(String id) {
+    public Release release(String id) {
         return releases.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    CompiledRelease compiled(Release release) {
+    public CompiledRelease compiled(Release release) {
         return releases.compiled(release.id());
     }
 

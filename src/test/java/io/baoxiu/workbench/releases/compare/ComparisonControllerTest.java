@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.releases;
+package io.baoxiu.workbench.releases.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.releases;
+package io.baoxiu.workbench.releases.compare;
 
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Which workbooks a release changes against the one that it was made from, and how. */
 @Component
-class ChangedTables {
+public class ChangedTables {
 
     private final Releases releases;
     private final PastTables past;
@@ -25,13 +25,13 @@ class ChangedTables {
     }
 
     /** Of the workbooks, the vocabulary's among them; none for what came with the software. */
-    Set<String> names(Release release) {
+    public Set<String> names(Release release) {
         String base = release.origin().base();
         return base == null ? Set.of() : releases.differing(base, release.id());
     }
 
     /** The tables among them, row by row. */
-    List<ChangedTable> of(Release release, Set<String> names, Language language) {
+    public List<ChangedTable> of(Release release, Set<String> names, Language language) {
         String base = String.valueOf(release.origin().base());
         Function<String, @Nullable DecisionTable> before =
                 name -> past.find(base, name).orElse(null);

@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.releases;
+package io.baoxiu.workbench.releases.compare;
 
 import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.release.CompiledRelease;

@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.releases;
+package io.baoxiu.workbench.releases.compare;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.vocabulary.Language;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases how many worked cases it has, all of which pass
  * @param lines the rows that changed with their neighbours, and how many are left out between them
  */
-record ChangedTable(
+public record ChangedTable(
         String name, String title, String state, int cases, List<ComparedRows.Head> heads, List<Line> lines) {
 
     private static final int SHOWN_WHOLE = 12;

@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.releases;
+package io.baoxiu.workbench.releases.compare;
 
 import io.baoxiu.release.remark.Remark;
 import io.baoxiu.vocabulary.Language;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place what it is about; absent where that is the whole
  * @param anchor of the row on the page; absent where it is about none
  */
-record Spoken(
+public record Spoken(
         String person,
         String at,
         @Nullable String place,
@@ -24,7 +24,7 @@ record Spoken(
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    static List<Spoken> of(List<Remark> remarks, List<ChangedTable> tables, LocalDate today, Language language) {
+    public static List<Spoken> of(List<Remark> remarks, List<ChangedTable> tables, LocalDate today, Language language) {
         return remarks.stream()
                 .map(remark -> new Spoken(
                         remark.person(),
