@@ -10,7 +10,7 @@ import io.baoxiu.ledger.LedgerRowReader;
 import io.baoxiu.ledger.LineForm;
 import io.baoxiu.ledger.RowDecider;
 import io.baoxiu.ledger.RowOutcome;
-import io.baoxiu.ledger.Sentences;
+import io.baoxiu.ledger.RowSentence;
 import io.baoxiu.ledger.Tally;
 import io.baoxiu.ledger.file.CsvLedger;
 import io.baoxiu.ledger.file.FileKind;
@@ -68,7 +68,7 @@ final class TableBatch {
         this.input = input;
         this.progress = progress;
         added = new DecisionColumns(
-                loaded, question, rules.language(), Sentences.of(question, rules.language()), false);
+                loaded, question, rules.language(), RowSentence.of(question, rules.language()), false);
     }
 
     /** @param lines how decisions go out; absent where they go into the rows */

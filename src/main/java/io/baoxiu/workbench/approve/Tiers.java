@@ -6,8 +6,8 @@ import io.baoxiu.table.Row;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
-import io.baoxiu.workbench.frame.Bilingual;
-import io.baoxiu.workbench.words.RowWords;
+import io.baoxiu.words.Bilingual;
+import io.baoxiu.words.RowWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

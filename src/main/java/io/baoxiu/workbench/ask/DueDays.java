@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.ask;
 
 import io.baoxiu.calendar.WorkCalendar;
-import io.baoxiu.workbench.words.ConclusionWords;
-import io.baoxiu.workbench.words.DayWords;
+import io.baoxiu.words.ConclusionWords;
+import io.baoxiu.words.DayWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.words.ConclusionWords;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.words.ConclusionWords;
 import io.baoxiu.workbench.words.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -133,7 +133,7 @@ final class Lacking {
 
     private Set<String> concluded(Facts facts) {
         Question question = facts.question();
-        var told = new ConclusionWords(answer(facts), question, viewer);
+        var told = new ConclusionWords(answer(facts), question, viewer.language());
         Stream<String> sections = Section.parts(question, told, List.of()).stream()
                 .filter(Section::concludes)
                 .map(Section::name);

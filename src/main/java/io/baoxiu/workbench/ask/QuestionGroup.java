@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.ask;
 
 import io.baoxiu.release.CompiledRelease;
-import io.baoxiu.workbench.frame.Bilingual;
+import io.baoxiu.words.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,11 +5,11 @@ import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
+import io.baoxiu.words.ConclusionWords;
+import io.baoxiu.words.DecisionSections;
+import io.baoxiu.words.DecisionSentence;
+import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.words.ConclusionWords;
-import io.baoxiu.workbench.words.DecisionSections;
-import io.baoxiu.workbench.words.DecisionSentence;
-import io.baoxiu.workbench.words.Figures;
 import io.baoxiu.workbench.words.Section;
 import io.baoxiu.workbench.words.Why;
 import java.util.List;
@@ -69,7 +69,7 @@ record ToldAnswer(
             @Nullable String id, Answer answer, Facts facts, CompiledRelease release, Viewer viewer) {
         Question question = answer.question();
         JsonNode json = JsonMapper.shared().readTree(answer.json());
-        var told = new ConclusionWords(json, question, viewer);
+        var told = new ConclusionWords(json, question, viewer.language());
         boolean decision = question.name().equals(AskController.DECISION);
         Map<String, List<String>> lacks = decision
                 ? Lacking.of(

@@ -8,7 +8,7 @@ import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.InOrder;
 import io.baoxiu.ledger.LedgerRowReader;
 import io.baoxiu.ledger.RowOutcome;
-import io.baoxiu.ledger.Sentences;
+import io.baoxiu.ledger.RowSentence;
 import io.baoxiu.ledger.file.LedgerRefused;
 import io.baoxiu.ledger.file.WorkbookLedger;
 import io.baoxiu.release.CompiledRelease;
@@ -70,7 +70,7 @@ class LedgerWork {
         WorkbookLedger ledger = found.ledger();
         Question question = release.rules().vocabulary().question(QUESTION).orElseThrow();
         var columns = new DecisionColumns(
-                release.rules(), question, asked.language(), Sentences.of(question, asked.language()), asked.kept());
+                release.rules(), question, asked.language(), RowSentence.of(question, asked.language()), asked.kept());
         var reader = new LedgerRowReader(
                 question,
                 FactsReader.of(release.rules()),

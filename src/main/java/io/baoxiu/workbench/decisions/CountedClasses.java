@@ -2,8 +2,8 @@ package io.baoxiu.workbench.decisions;
 
 import io.baoxiu.journal.count.Count;
 import io.baoxiu.journal.count.Counts;
-import io.baoxiu.workbench.words.Figures;
-import io.baoxiu.workbench.words.KeptWords;
+import io.baoxiu.words.Figures;
+import io.baoxiu.words.KeptWords;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;

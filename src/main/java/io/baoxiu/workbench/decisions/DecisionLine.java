@@ -5,7 +5,7 @@ import io.baoxiu.decision.EntryJson;
 import io.baoxiu.decision.lookup.Reach;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Selection;
-import io.baoxiu.workbench.words.KeptWords;
+import io.baoxiu.words.KeptWords;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -4,11 +4,11 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.vocabulary.Question;
+import io.baoxiu.words.ConclusionWords;
+import io.baoxiu.words.DecisionSentence;
+import io.baoxiu.words.KeptWords;
 import io.baoxiu.workbench.ask.AskController;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.words.ConclusionWords;
-import io.baoxiu.workbench.words.DecisionSentence;
-import io.baoxiu.workbench.words.KeptWords;
 import io.baoxiu.workbench.words.Section;
 import io.baoxiu.workbench.words.Why;
 import java.util.List;
@@ -54,7 +54,7 @@ record KeptDecision(
                 Optional.ofNullable(entry.labels().reference()).orElse(""),
                 entry.isReadable() && entry.question().equals(AskController.DECISION)
                         ? question.map(asked -> DecisionSentence.of(
-                                        new ConclusionWords(answer.json(), asked, viewer),
+                                        new ConclusionWords(answer.json(), asked, viewer.language()),
                                         label("kind", entry, words),
                                         List.of()))
                                 .orElse("")
@@ -72,7 +72,7 @@ record KeptDecision(
     }
 
     private static List<Section> sections(EntryFacts answer, Question question, CompiledRelease release) {
-        var told = new ConclusionWords(answer.json(), question, answer.viewer());
+        var told = new ConclusionWords(answer.json(), question, answer.viewer().language());
         List<Why> reasons = answer.reasons().stream()
                 .map(reason -> Why.of(reason, release, answer.viewer().language()))
                 .distinct()

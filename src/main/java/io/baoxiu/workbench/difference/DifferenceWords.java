@@ -3,7 +3,7 @@ package io.baoxiu.workbench.difference;
 import io.baoxiu.analysis.difference.Affected;
 import io.baoxiu.analysis.difference.Difference;
 import io.baoxiu.table.Tables;
-import io.baoxiu.workbench.frame.Bilingual;
+import io.baoxiu.words.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 import java.util.stream.Collectors;

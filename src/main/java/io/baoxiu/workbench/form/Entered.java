@@ -10,7 +10,7 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.workbench.words.FaultSentence;
+import io.baoxiu.words.FaultSentence;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.Temporal;

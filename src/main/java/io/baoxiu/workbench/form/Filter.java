@@ -2,7 +2,7 @@ package io.baoxiu.workbench.form;
 
 import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.workbench.words.FaultSentence;
+import io.baoxiu.words.FaultSentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

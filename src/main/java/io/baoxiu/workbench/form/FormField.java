@@ -6,7 +6,7 @@ import io.baoxiu.vocabulary.Question.Named;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.TypeName;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.workbench.words.Figures;
+import io.baoxiu.words.Figures;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.overview;
 
+import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.overview.CostSteps.Step;
 import io.baoxiu.workbench.overview.Period.Kind;
-import io.baoxiu.workbench.words.Figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

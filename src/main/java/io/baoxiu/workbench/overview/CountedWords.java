@@ -5,7 +5,7 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
-import io.baoxiu.workbench.words.Figures;
+import io.baoxiu.words.Figures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.overview;
 
-import io.baoxiu.workbench.words.Figures;
+import io.baoxiu.words.Figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.overview;
 
-import io.baoxiu.workbench.words.Figures;
+import io.baoxiu.words.Figures;
 import java.util.List;
 
 /** What a step of a period cost, in the order of the classes. */

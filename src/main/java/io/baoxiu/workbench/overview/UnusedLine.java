@@ -1,10 +1,10 @@
 package io.baoxiu.workbench.overview;
 
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.workbench.frame.Bilingual;
+import io.baoxiu.words.Bilingual;
+import io.baoxiu.words.RowWords;
 import io.baoxiu.workbench.frame.RowAddress;
 import io.baoxiu.workbench.tables.RowUses;
-import io.baoxiu.workbench.words.RowWords;
 
 /** A row that decided nothing, with where it is shown and why it would hold. */
 record UnusedLine(String table, int row, String address, String reason) {

@@ -9,7 +9,7 @@ import io.baoxiu.release.record.Release;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
-import io.baoxiu.workbench.frame.Bilingual;
+import io.baoxiu.words.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.releases.compare.Bases;
 import io.baoxiu.workbench.releases.compare.ChangedTables;

@@ -4,7 +4,7 @@ import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.vocabulary.Vocabulary;
-import io.baoxiu.workbench.frame.Bilingual;
+import io.baoxiu.words.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 

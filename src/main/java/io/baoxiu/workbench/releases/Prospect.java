@@ -3,7 +3,7 @@ package io.baoxiu.workbench.releases;
 import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.workbench.words.DayWords;
+import io.baoxiu.words.DayWords;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package io.baoxiu.workbench.replay;
 
 import io.baoxiu.decision.replay.Breakdown;
 import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.words.Figures;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.baoxiu.workbench.replay;
 
 import io.baoxiu.decision.replay.Amount;
 import io.baoxiu.decision.replay.Breakdown;
-import io.baoxiu.workbench.words.Figures;
+import io.baoxiu.words.Figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.baoxiu.workbench.replay;
 import io.baoxiu.decision.replay.Breakdown;
 import io.baoxiu.decision.replay.ReplayReport;
 import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.words.Figures;
 import java.util.List;
 
 /** What leaves one approver, or one class, for another, in a sentence. */

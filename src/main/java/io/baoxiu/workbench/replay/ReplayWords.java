@@ -6,8 +6,8 @@ import io.baoxiu.decision.replay.Breakdown;
 import io.baoxiu.decision.replay.ReplayReport;
 import io.baoxiu.decision.replay.ReplayRun;
 import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.words.Figures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

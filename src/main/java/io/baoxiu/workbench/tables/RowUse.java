@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.tables;
 
-import io.baoxiu.workbench.words.Figures;
+import io.baoxiu.words.Figures;
 
 /**
  * How often a row decided.

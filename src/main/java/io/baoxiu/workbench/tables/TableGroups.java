@@ -4,7 +4,7 @@ import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.workbench.frame.Bilingual;
+import io.baoxiu.words.Bilingual;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

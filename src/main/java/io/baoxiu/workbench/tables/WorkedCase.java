@@ -4,7 +4,7 @@ import io.baoxiu.table.reading.cases.TableCase;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.workbench.words.Figures;
+import io.baoxiu.words.Figures;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package io.baoxiu.workbench.words;
 
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
+import io.baoxiu.words.ConclusionWords;
+import io.baoxiu.words.DecisionSections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

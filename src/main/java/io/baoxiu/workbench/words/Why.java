@@ -5,7 +5,7 @@ import io.baoxiu.rules.Reason;
 import io.baoxiu.rules.engine.RuleBook;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.workbench.frame.Bilingual;
+import io.baoxiu.words.Bilingual;
 import io.baoxiu.workbench.frame.RowAddress;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** Values, conditions, conclusions and reasons as people read them, in Chinese and English. */
+/** The reasons and the sections of a decision, as pages show them. */
 @NullMarked
 package io.baoxiu.workbench.words;
 

@@ -11,11 +11,11 @@ import io.baoxiu.journal.count.Counts;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.Ledger;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
 import io.baoxiu.workbench.Visitors;
-import io.baoxiu.workbench.words.Figures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -38,9 +38,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OverviewTest {
 
     private static final String REPORTED = """
-            {"complaint": {"kind": "REPAIR", "part": "PIPE_LEAK", "cause": "CONSTRUCTION", "reportedAt": "%s", "reference": "GL-2026-D%d"},
-             "unit": {"project": "云栖里", "completionAcceptedOn": "2025-06-28", "deliveredOn": "2025-09-15"},
-             "repair": {"estimatedCost": 1200, "trades": %d}}""";
+        {"complaint": {"kind": "REPAIR", "part": "PIPE_LEAK", "cause": "CONSTRUCTION", "reportedAt": "%s", "reference": "GL-2026-D%d"},
+         "unit": {"project": "云栖里", "completionAcceptedOn": "2025-06-28", "deliveredOn": "2025-09-15"},
+         "repair": {"estimatedCost": 1200, "trades": %d}}\
+        """;
 
     private final Ledger ledger;
     private final Counts counts;

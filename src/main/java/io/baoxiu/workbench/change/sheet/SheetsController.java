@@ -10,7 +10,7 @@ import io.baoxiu.table.grid.EditedSheet;
 import io.baoxiu.table.grid.GridEdit;
 import io.baoxiu.table.grid.RowChanges;
 import io.baoxiu.vocabulary.Vocabulary;
-import io.baoxiu.workbench.frame.Bilingual;
+import io.baoxiu.words.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;

@@ -10,10 +10,10 @@ import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.words.ConditionWords;
+import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.change.sheet.CheckJson.Severity;
 import io.baoxiu.workbench.frame.Viewer;
-import io.baoxiu.workbench.words.ConditionWords;
-import io.baoxiu.workbench.words.Figures;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

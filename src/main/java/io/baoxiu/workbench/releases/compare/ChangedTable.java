@@ -2,8 +2,8 @@ package io.baoxiu.workbench.releases.compare;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.words.Bilingual;
 import io.baoxiu.workbench.difference.ChangeSign;
-import io.baoxiu.workbench.frame.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.baoxiu.workbench.releases.compare;
 
 import io.baoxiu.release.remark.Remark;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.workbench.words.DayWords;
+import io.baoxiu.words.DayWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.words;
+package io.baoxiu.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

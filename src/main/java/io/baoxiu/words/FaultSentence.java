@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.words;
+package io.baoxiu.words;
 
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Language;

@@ -1,9 +1,9 @@
-package io.baoxiu.workbench.words;
+package io.baoxiu.words;
 
+import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
 import io.baoxiu.vocabulary.ValueType;
-import io.baoxiu.workbench.frame.Viewer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,25 +16,25 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The conclusions of an answer by the names that its question gives them, as values or in the viewer's words. */
+/** The conclusions of an answer by the names that its question gives them, as values or in words of a language. */
 public final class ConclusionWords {
 
     private final JsonNode answer;
     private final Map<String, Named> named;
-    private final Viewer viewer;
+    private final Language language;
 
-    public ConclusionWords(JsonNode answer, Question question, Viewer viewer) {
+    public ConclusionWords(JsonNode answer, Question question, Language language) {
         this.answer = answer;
-        this.viewer = viewer;
+        this.language = language;
         named = question.concludes().stream().collect(Collectors.toMap(Named::name, Function.identity()));
     }
 
     public boolean isZh() {
-        return viewer.isZh();
+        return language == Language.ZH;
     }
 
     String said(String zh, String en) {
-        return viewer.said(zh, en);
+        return isZh() ? zh : en;
     }
 
     public boolean isNull(String name) {
@@ -63,7 +63,7 @@ public final class ConclusionWords {
     /** The label of what a conclusion is about. */
     public String label(String name) {
         return Optional.ofNullable(named.get(name))
-                .map(one -> viewer.in(one.term().label()))
+                .map(one -> one.term().label().in(language))
                 .orElse(name);
     }
 
@@ -78,7 +78,7 @@ public final class ConclusionWords {
         return one == null || !(one.term().type() instanceof ValueType.ListOf list)
                 ? List.of()
                 : entries(name).stream()
-                        .map(value -> Figures.of(list.element(), value.asString(), viewer.language()))
+                        .map(value -> Figures.of(list.element(), value.asString(), language))
                         .toList();
     }
 
@@ -123,7 +123,7 @@ public final class ConclusionWords {
         if (one == null) {
             return value.isNull() ? Figures.BLANK : value.asString();
         }
-        return Figures.withUnit(one.term(), value, viewer.language());
+        return Figures.withUnit(one.term(), value, language);
     }
 
     private JsonNode node(String name) {

@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.words;
+package io.baoxiu.words;
 
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Label;

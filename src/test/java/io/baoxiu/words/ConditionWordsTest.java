@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.words;
+package io.baoxiu.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

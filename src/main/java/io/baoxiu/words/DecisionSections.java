@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.words;
+package io.baoxiu.words;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class DecisionSections {
 
     /** What the lines below say, so that it is not said a second time. */
-    static final Set<String> SAID = Set.of(
+    public static final Set<String> SAID = Set.of(
             "severity.level",
             "severity.escalateTo",
             "severity.specialMeeting",
@@ -57,7 +57,7 @@ public final class DecisionSections {
     }
 
     /** Nothing where there is no such section, or it concludes nothing. */
-    String line(String section) {
+    public String line(String section) {
         Supplier<String> line = lines.get(section);
         return line == null || told.isNull(section) ? "" : told.begun(line.get());
     }

@@ -1,4 +1,4 @@
-package io.baoxiu.workbench.frame;
+package io.baoxiu.words;
 
 import io.baoxiu.vocabulary.Language;
 

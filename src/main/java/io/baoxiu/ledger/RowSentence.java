@@ -1,0 +1,33 @@
+package io.baoxiu.ledger;
+
+import io.baoxiu.vocabulary.Facts;
+import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.words.ConclusionWords;
+import io.baoxiu.words.DecisionSentence;
+import io.baoxiu.words.Figures;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A decision in the one sentence that pages say it in, with blanks that people can search for. */
+public record RowSentence(Question question, Language language) implements DecisionColumns.Sentence {
+
+    private static final String ON_COMPLAINTS = "decision";
+    private static final String KIND = "complaint.kind";
+
+    /** {@code null} for a question other than that on complaints: no sentence is known for it. */
+    public static DecisionColumns.@Nullable Sentence of(Question question, Language language) {
+        return question.name().equals(ON_COMPLAINTS) ? new RowSentence(question, language) : null;
+    }
+
+    @Override
+    public String of(JsonNode answer, Facts facts) {
+        String kind = facts.vocabulary()
+                .find(KIND)
+                .map(term -> Figures.of(term, facts.stated(term), language))
+                .orElse("");
+        return DecisionSentence.of(new ConclusionWords(answer, question, language), kind, List.of())
+                .replace('\u00A0', ' ');
+    }
+}
