@@ -24,6 +24,11 @@ public interface Allowance {
     /** @throws RuntimeException that tells that nobody waits for what is done */
     void glance();
 
+    /** For how many nanoseconds this work has waited for its turn, which is no time of its own. */
+    default long waited() {
+        return 0;
+    }
+
     static Allowance current() {
         return Bound.CURRENT.get();
     }

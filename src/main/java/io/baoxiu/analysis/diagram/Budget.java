@@ -4,7 +4,10 @@ import io.baoxiu.table.Allowance;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** The time and the memory that the exact analysis of one table may take; the memory is given back when it is closed. */
+/**
+ * The time and the memory that the exact analysis of one table may take. Waiting for its turn takes none of the time; the memory is given
+ * back when it is closed.
+ */
 public final class Budget implements AutoCloseable {
 
     private static final Duration TIME = Duration.ofSeconds(10);
@@ -15,6 +18,7 @@ public final class Budget implements AutoCloseable {
     private final Allowance allowance = Allowance.current();
     private final LongSupplier nanos;
     private final long deadline;
+    private final long waitedBefore = allowance.waited();
     private long cells;
     private long kept;
     private long untilGlance = GLANCE;
@@ -62,7 +66,7 @@ public final class Budget implements AutoCloseable {
         if (untilGlance < 0) {
             untilGlance = GLANCE;
             allowance.glance();
-            if (nanos.getAsLong() - deadline > 0) {
+            if (nanos.getAsLong() - deadline > allowance.waited() - waitedBefore) {
                 throw new Exhausted();
             }
         }

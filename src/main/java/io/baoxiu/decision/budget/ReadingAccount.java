@@ -19,6 +19,7 @@ final class ReadingAccount implements Allowance, AutoCloseable {
     private final Readings readings;
     private final HttpServletRequest request;
     private final OneAtATime.Turn turn;
+    private final ProcessorTurns.Place place;
     private final long time;
     private final long since = THREADS.getCurrentThreadCpuTime();
     private long nextGlance = System.nanoTime() + BETWEEN_GLANCES;
@@ -29,6 +30,7 @@ final class ReadingAccount implements Allowance, AutoCloseable {
         this.readings = readings;
         this.request = request;
         this.turn = turn;
+        place = readings.turns().place();
         this.time = time.toNanos();
     }
 
@@ -63,6 +65,7 @@ final class ReadingAccount implements Allowance, AutoCloseable {
     @Override
     public void glance() {
         turn.goOn();
+        place.computes();
         long now = System.nanoTime();
         if (now - nextGlance < 0) {
             return;
@@ -77,7 +80,13 @@ final class ReadingAccount implements Allowance, AutoCloseable {
     }
 
     @Override
+    public long waited() {
+        return place.waited();
+    }
+
+    @Override
     public void close() {
+        place.close();
         readings.giveBack(taken);
     }
 }

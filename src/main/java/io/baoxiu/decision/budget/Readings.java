@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Workbooks that are sent are read and analysed one request a person at a time, in a bounded time, and in a memory that all
- * share. What an upload itself takes is set aside before a byte of it is read.
+ * Workbooks that are sent are read and analysed one request a person at a time, in a bounded time, in a memory that all
+ * share, and by turns, so that a processor is left for deciding. What an upload itself takes is set aside before a byte of it is read.
  */
 @Component
 @EnableConfigurationProperties(ReadingSettings.class)
@@ -26,6 +26,7 @@ public class Readings {
 
     private final ReadingSettings settings;
     private final OneAtATime oneAtATime;
+    private final ProcessorTurns turns = new ProcessorTurns(Runtime.getRuntime().availableProcessors());
     private final AtomicLong free;
     private volatile boolean closing;
 
@@ -93,6 +94,10 @@ public class Readings {
 
     void giveBack(long bytes) {
         free.addAndGet(bytes);
+    }
+
+    ProcessorTurns turns() {
+        return turns;
     }
 
     boolean isClosing() {
