@@ -14,6 +14,7 @@ import io.baoxiu.journal.Outcome;
 import io.baoxiu.journal.append.Journal;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.rules.answer.RuleSet;
@@ -21,6 +22,7 @@ import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -41,6 +43,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Decider {
+
+    private static final int USUAL = 8_192;
 
     private final Releases releases;
     private final Journal journal;
@@ -84,7 +88,9 @@ public final class Decider {
             Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
         Instant now = now();
         Answer answer = release.rules().answer(facts, language);
-        return told(journal.append(entry(now, caller, release, language, facts, answer), key));
+        byte[] told = bytes(answer);
+        Entry entry = entry(now, caller, release, language, facts, answer);
+        return told(journal.append(entry, key), entry, told);
     }
 
     /** Begins to do the same; what it gives returns or throws as {@link #decide} does. */
@@ -92,14 +98,16 @@ public final class Decider {
             Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
         Instant now = now();
         Answer answer = release.rules().answer(facts, language);
-        Supplier<Entry> kept = journal.begin(entry(now, caller, release, language, facts, answer), key);
-        return () -> told(kept.get());
+        byte[] told = bytes(answer);
+        Entry entry = entry(now, caller, release, language, facts, answer);
+        Supplier<Entry> kept = journal.begin(entry, key);
+        return () -> told(kept.get(), entry, told);
     }
 
     /** The same, of which nothing is kept. */
     public RecordedDecision tried(Facts facts, CompiledRelease release, Language language) {
         Answer answer = release.rules().answer(facts, language);
-        return new RecordedDecision(null, release.release().id(), told(now()), answer.json(), labels(answer));
+        return new RecordedDecision(null, release.release().id(), told(now()), bytes(answer), labels(answer));
     }
 
     /** What would change what is decided; nothing is kept. */
@@ -152,7 +160,22 @@ public final class Decider {
                 .computeIfAbsent(question.name(), any -> rules.skeleton(question));
     }
 
+    private static byte[] bytes(Answer answer) {
+        var json = new JsonBytes(USUAL).begin('{');
+        answer.writeConclusions(json);
+        answer.writeReasons(json);
+        return json.end('}').toBytes();
+    }
+
+    /** What was kept is what was decided, but for its date, or else what stands under its key already. */
+    private static RecordedDecision told(Entry kept, Entry decided, byte[] answer) {
+        return kept.outcome() == decided.outcome()
+                ? new RecordedDecision(kept.id(), kept.release(), kept.decidedAt(), answer, kept.labels())
+                : told(kept);
+    }
+
     private static RecordedDecision told(Entry entry) {
-        return new RecordedDecision(entry.id(), entry.release(), entry.decidedAt(), entry.answer(), entry.labels());
+        byte[] answer = entry.answer().getBytes(StandardCharsets.UTF_8);
+        return new RecordedDecision(entry.id(), entry.release(), entry.decidedAt(), answer, entry.labels());
     }
 }

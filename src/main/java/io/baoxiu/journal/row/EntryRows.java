@@ -14,6 +14,7 @@ import io.baoxiu.journal.share.SharedTexts;
 import io.baoxiu.rules.Ground;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ReportedAt;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -79,11 +80,6 @@ public final class EntryRows {
         Outcome outcome = entry.outcome();
         var packing = new PackedForm(outcome.skeleton());
         Object place = entry.labels().get(Labels.PLACE);
-        String answer = outcome.grounds().isEmpty()
-                ? outcome.conclusions()
-                : outcome.conclusions()
-                        + "\n"
-                        + GroundRefs.written(outcome.grounds(), sentence -> texts.id(new Basis(sentence)));
         return new @Nullable Object[] {
             ids.stored(entry.id()),
             entry.decidedAt().toInstant().toEpochMilli(),
@@ -94,8 +90,8 @@ public final class EntryRows {
             place == null ? null : texts.id(new Name(place.toString())),
             entry.labels().reference(),
             entry.language().name(),
-            entry.facts() == null ? null : packing.pack(entry.facts()),
-            packing.pack(answer),
+            entry.facts() == null ? null : packing.pack(entry.facts().getBytes(StandardCharsets.UTF_8)),
+            packing.pack(GroundRefs.answer(outcome, sentence -> texts.id(new Basis(sentence)))),
             outcome.settledOn() == null ? null : outcome.settledOn().toEpochDay()
         };
     }

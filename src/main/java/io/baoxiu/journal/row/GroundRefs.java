@@ -1,7 +1,10 @@
 package io.baoxiu.journal.row;
 
+import io.baoxiu.journal.Outcome;
 import io.baoxiu.rules.Ground;
+import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.Sentence;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -9,7 +12,6 @@ import java.util.function.ToIntFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Grounds by reference, as JSON: the number of a sentence, or, where its places are filled, an array of the number, what
@@ -18,24 +20,42 @@ import tools.jackson.databind.node.ArrayNode;
 final class GroundRefs {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int USUAL = 4_096;
+    private static final byte[] NEW_LINE = {'\n'};
 
     private GroundRefs() {}
 
-    static String written(List<Ground> grounds, ToIntFunction<Sentence> number) {
-        ArrayNode all = JSON.createArrayNode();
+    /** The conclusions, and on a second line the grounds, where there are any. */
+    static byte[] answer(Outcome outcome, ToIntFunction<Sentence> number) {
+        var json = new JsonBytes(USUAL).made(outcome.conclusions().getBytes(StandardCharsets.UTF_8));
+        if (!outcome.grounds().isEmpty()) {
+            write(outcome.grounds(), number, json.made(NEW_LINE));
+        }
+        return json.toBytes();
+    }
+
+    private static void write(List<Ground> grounds, ToIntFunction<Sentence> number, JsonBytes json) {
+        json.begin('[');
         for (Ground ground : grounds) {
             int sentence = number.applyAsInt(ground.sentence());
             if (ground.zh().isEmpty()) {
-                all.add(sentence);
+                json.comma().whole(sentence);
             } else {
-                ArrayNode filled = all.addArray().add(sentence);
-                filled.add(JSON.valueToTree(ground.zh()));
+                json.begin('[').whole(sentence);
+                write(ground.zh(), json);
                 if (!ground.en().equals(ground.zh())) {
-                    filled.add(JSON.valueToTree(ground.en()));
+                    write(ground.en(), json);
                 }
+                json.end(']');
             }
         }
-        return all.toString();
+        json.end(']');
+    }
+
+    private static void write(List<String> fillings, JsonBytes json) {
+        json.begin('[');
+        fillings.forEach(filling -> json.comma().text(filling));
+        json.end(']');
     }
 
     /** @throws IllegalArgumentException when it is nothing that was written */

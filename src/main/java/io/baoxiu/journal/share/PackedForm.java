@@ -29,11 +29,11 @@ public final class PackedForm implements Shared {
         return content;
     }
 
-    public byte[] pack(String text) {
+    public byte[] pack(byte[] text) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {
             deflater.setDictionary(dictionary);
-            deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+            deflater.setInput(text);
             deflater.finish();
             var packed = new ByteArrayOutputStream(512);
             byte[] some = new byte[1_024];

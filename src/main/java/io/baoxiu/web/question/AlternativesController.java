@@ -24,7 +24,7 @@ class AlternativesController {
     }
 
     @PostMapping(path = ADDRESS, consumes = "application/json")
-    ResponseEntity<String> find(
+    ResponseEntity<byte[]> find(
             @RequestBody byte[] facts,
             @RequestHeader HttpHeaders headers,
             Parameters parameters,

@@ -75,13 +75,13 @@ class Asking {
         }
     }
 
-    ResponseEntity<String> about(
+    ResponseEntity<byte[]> about(
             String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
         return answer(question, body, headers, wishes, caller, language, fingerprint -> null);
     }
 
     /** As {@link #about}, but what comes twice under one key is decided once. */
-    ResponseEntity<String> once(
+    ResponseEntity<byte[]> once(
             String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
         List<String> keys = wishes.keep() ? headers.getOrEmpty(KEY) : List.of();
         if (keys.size() > 1 || keys.stream().anyMatch(key -> !KeyedRequest.isKey(key))) {
@@ -101,16 +101,17 @@ class Asking {
     }
 
     /** What would change what is decided about a complaint. */
-    ResponseEntity<String> alternatives(
+    ResponseEntity<byte[]> alternatives(
             byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
         Asked asked = asked(DECISION, body, headers, wishes, caller);
         return told(
                 decider.alternatives(understood(asked.reading()), asked.release())
-                        .json(),
+                        .json()
+                        .getBytes(StandardCharsets.UTF_8),
                 language);
     }
 
-    private ResponseEntity<String> answer(
+    private ResponseEntity<byte[]> answer(
             String question,
             byte[] body,
             HttpHeaders headers,
@@ -121,7 +122,7 @@ class Asking {
         Asked asked = asked(question, body, headers, wishes, caller);
         return told(
                 answered(question, asked.reading(), asked.release(), wishes, caller, language, key)
-                        .json(),
+                        .bytes(),
                 language);
     }
 
@@ -135,7 +136,7 @@ class Asking {
         return new Asked(decider.read(request, question, release), release);
     }
 
-    private static ResponseEntity<String> told(String json, Language language) {
+    private static ResponseEntity<byte[]> told(byte[] json, Language language) {
         var told = new HttpHeaders();
         told.setContentType(MediaType.APPLICATION_JSON);
         told.setCacheControl("no-store");

@@ -29,7 +29,7 @@ class Questions {
         "/v1/decisions/{question:warranty|approval}",
         "/v1/{question:project-obligations|follow-ups|retention-releases|area-differences}"
     })
-    ResponseEntity<String> ask(
+    ResponseEntity<byte[]> ask(
             @PathVariable String question,
             @RequestBody byte[] facts,
             @RequestHeader HttpHeaders headers,
@@ -42,7 +42,7 @@ class Questions {
     }
 
     @PostMapping("/v1/decisions")
-    ResponseEntity<String> decide(
+    ResponseEntity<byte[]> decide(
             @RequestBody byte[] facts,
             @RequestHeader HttpHeaders headers,
             Parameters parameters,
