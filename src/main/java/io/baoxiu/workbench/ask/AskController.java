@@ -121,21 +121,6 @@ public class AskController {
                 () -> decider.decide(facts, asked.release(), viewer.caller(), viewer.language(), key));
     }
 
-    /**
-     * What was typed, read.
-     *
-     * @param facts absent while it cannot be decided
-     * @param faults by the fields' names
-     */
-    private record Asked(
-            Question question,
-            CompiledRelease release,
-            Map<String, String> typed,
-            Entered entered,
-            @Nullable Facts facts,
-            Map<String, String> faults,
-            String fingerprint) {}
-
     private Asked asked(@Nullable String name, Map<String, String> typed, Viewer viewer) {
         CompiledRelease release = release(typed.getOrDefault(RELEASE, ""), viewer);
         Question question = release.rules()

@@ -185,19 +185,7 @@ record OverviewSheets(Overview overview, Viewer viewer) {
     }
 
     private PrintedSheet sheet(String name, String title, List<Block> blocks) {
-        Spans spans = overview.spans();
-        List<String> notes = new ArrayList<>();
-        notes.add(viewer.said("期间：", "Period: ")
-                + spans.period().said(viewer.isZh())
-                + (spans.runs() ? viewer.said("（未满）", " (not over yet)") : "")
-                + viewer.said("，", ", ")
-                + spans.first()
-                + viewer.said(" 至 ", " to ")
-                + spans.last());
-        notes.add(viewer.said("上一期：", "Before: ")
-                + spans.firstBefore()
-                + viewer.said(" 至 ", " to ")
-                + spans.lastBefore());
+        List<String> notes = new ArrayList<>(overview.spans().said(viewer));
         if (!overview.unreadable().isEmpty()) {
             notes.add(viewer.said("有计数读不出来、没有计入的日子：", "Days with counts that cannot be read and are left out: ")
                     + overview.unreadable());

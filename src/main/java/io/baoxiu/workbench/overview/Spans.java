@@ -4,6 +4,7 @@ import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.workbench.frame.Viewer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -51,6 +52,20 @@ record Spans(Period period, LocalDate first, LocalDate last, LocalDate firstBefo
     /** Whether the period is not over. */
     public boolean runs() {
         return last.isBefore(period.last());
+    }
+
+    /** Both, a line each. */
+    List<String> said(Viewer viewer) {
+        String to = viewer.said(" 至 ", " to ");
+        return List.of(
+                viewer.said("期间：", "Period: ")
+                        + period.said(viewer.isZh())
+                        + (runs() ? viewer.said("（未满）", " (not over yet)") : "")
+                        + viewer.said("，", ", ")
+                        + first
+                        + to
+                        + last,
+                viewer.said("上一期：", "Before: ") + firstBefore + to + lastBefore);
     }
 
     private static FaultyFields faulty(Fault.Code code, String zh, String en) {

@@ -12,9 +12,6 @@ import org.xml.sax.helpers.AttributesImpl;
 /** Copies a sheet with cells added at the end of its rows, and without those that stood there from an earlier time. */
 final class AddedCells extends XmlCopy {
 
-    private static final int NARROWEST = 8;
-    private static final int WIDEST = 60;
-
     private final AddedColumns added;
     private final AddedStyles styles;
     private String prefix = "";
@@ -32,19 +29,7 @@ final class AddedCells extends XmlCopy {
         this.styles = styles;
         pending = new TreeSet<>(added.rows().keySet());
         pending.add(added.header());
-        widths = new int[added.headings().size()];
-        for (int at = 0; at < widths.length; at++) {
-            widths[at] = AddedValue.width(added.headings().get(at));
-        }
-        added.rows().values().forEach(this::measure);
-    }
-
-    private void measure(List<? extends @Nullable Object> values) {
-        for (int at = 0; at < values.size(); at++) {
-            Object value = values.get(at);
-            int taken = value == null ? 0 : AddedValue.width(value);
-            widths[at] = Math.max(widths[at], taken);
-        }
+        widths = added.widths();
     }
 
     @Override
@@ -162,8 +147,16 @@ final class AddedCells extends XmlCopy {
         sized = true;
         for (int at = 0; at < added.headings().size(); at++) {
             String number = String.valueOf(added.from() + at + 1);
-            int width = Math.max(NARROWEST, Math.min(WIDEST, widths[at] + 2));
-            empty(prefix + "col", "min", number, "max", number, "width", String.valueOf(width), "customWidth", "1");
+            empty(
+                    prefix + "col",
+                    "min",
+                    number,
+                    "max",
+                    number,
+                    "width",
+                    String.valueOf(widths[at]),
+                    "customWidth",
+                    "1");
         }
     }
 

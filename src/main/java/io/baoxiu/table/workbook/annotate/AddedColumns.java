@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public record AddedColumns(
         int header,
         List<String> headings,
         Map<Integer, ? extends List<? extends @Nullable Object>> rows) {
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
 
     public AddedColumns {
         without = Set.copyOf(without);
@@ -63,5 +67,23 @@ public record AddedColumns(
         } catch (SAXException unreadable) {
             throw new IllegalArgumentException(unreadable);
         }
+    }
+
+    /** Of each column, in signs: what its widest value takes, and a little more. */
+    int[] widths() {
+        int[] widths = new int[headings.size()];
+        for (int at = 0; at < widths.length; at++) {
+            int column = at;
+            int widest = rows.values().stream()
+                    .filter(row -> column < row.size())
+                    .map(row -> row.get(column))
+                    .filter(Objects::nonNull)
+                    .mapToInt(AddedValue::width)
+                    .max()
+                    .orElse(0);
+            widths[at] =
+                    Math.max(NARROWEST, Math.min(WIDEST, Math.max(widest, AddedValue.width(headings.get(at))) + 2));
+        }
+        return widths;
     }
 }

@@ -51,7 +51,7 @@ final class CellFormula {
     String end(String qualified) {
         open = false;
         String array = type.equals("array") && area != null
-                ? " t=\"array\" ref=\"" + area.replaceAll("[0-9]+", SheetRows.NUMBER) + "\""
+                ? " t=\"array\" ref=\"" + area.replaceAll("[0-9]+", RowAttributes.NUMBER) + "\""
                 : "";
         return "<" + qualified + array + ">" + XmlCopy.escaped(formulas.of(own(), sheet)) + "</" + qualified + ">";
     }

@@ -12,7 +12,7 @@ final class CellXml {
 
     /** @param style its number among the formats of the workbook; empty for none */
     static String of(String prefix, int column, String style, @Nullable Cell cell) {
-        String open = "<" + prefix + "c r=\"" + SheetRows.placed(column) + "\""
+        String open = "<" + prefix + "c r=\"" + RowAttributes.placed(column) + "\""
                 + (style.isEmpty() ? "" : " s=\"" + style + "\"");
         String value = "<" + prefix + "v>";
         String closed = "</" + prefix + "v></" + prefix + "c>";

@@ -79,7 +79,7 @@ final class MovedSheet extends XmlCopy {
         StringWriter aside = new StringWriter();
         divert(aside);
         rows.start(attributes, aside);
-        copy(qualified, SheetRows.numbered(attributes));
+        copy(qualified, RowAttributes.numbered(attributes));
     }
 
     private void startCell(String qualified, Attributes attributes) {
@@ -91,7 +91,7 @@ final class MovedSheet extends XmlCopy {
             rows.skip();
         } else {
             AttributesImpl own = new AttributesImpl(attributes);
-            SheetRows.place(own, at.column());
+            RowAttributes.place(own, at.column());
             copy(qualified, own);
         }
     }

@@ -17,15 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.AttributesImpl;
 
 /** The rows of a sheet as they are held back, and then written in their new places. */
 final class SheetRows {
-
-    /** Stands for the number of the row in its own text; no XML holds it. */
-    static final String NUMBER = "\u0001";
-
-    private static final Set<String> FORMATS = Set.of("s", "customFormat", "ht", "customHeight");
 
     private final List<RowSource> sources;
     private final RowMove move;
@@ -54,33 +48,6 @@ final class SheetRows {
         });
     }
 
-    static String placed(int column) {
-        return new Address(column, 1).toString().replace("1", NUMBER);
-    }
-
-    static void place(AttributesImpl attributes, int column) {
-        set(attributes, "r", placed(column));
-    }
-
-    static Attributes numbered(Attributes attributes) {
-        AttributesImpl numbered = new AttributesImpl(attributes);
-        set(numbered, "r", NUMBER);
-        int spans = numbered.getIndex("spans");
-        if (spans >= 0) {
-            numbered.removeAttribute(spans);
-        }
-        return numbered;
-    }
-
-    private static void set(AttributesImpl attributes, String name, String value) {
-        int at = attributes.getIndex(name);
-        if (at >= 0) {
-            attributes.setValue(at, value);
-        } else {
-            attributes.addAttribute("", name, name, "CDATA", value);
-        }
-    }
-
     void start(Attributes attributes, StringWriter to) {
         String number = attributes.getValue("r");
         row = number == null ? row + 1 : Address.number(number, 0);
@@ -90,23 +57,9 @@ final class SheetRows {
         RowSource source = byBase.get(row);
         pending = source == null ? new TreeMap<>() : new TreeMap<>(source.cells());
         if (models.contains(row)) {
-            formats.put(row, formats(attributes));
+            formats.put(row, RowAttributes.formats(attributes));
             styles.put(row, own);
         }
-    }
-
-    private static String formats(Attributes attributes) {
-        StringBuilder formats = new StringBuilder();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (FORMATS.contains(attributes.getQName(i))) {
-                formats.append(' ')
-                        .append(attributes.getQName(i))
-                        .append("=\"")
-                        .append(attributes.getValue(i))
-                        .append('"');
-            }
-        }
-        return formats.toString();
     }
 
     boolean isInRow() {
@@ -182,12 +135,12 @@ final class SheetRows {
                 text = fresh(prefix, source);
             }
             if (text != null) {
-                written.add(text.replace(NUMBER, String.valueOf(number)));
+                written.add(text.replace(RowAttributes.NUMBER, String.valueOf(number)));
             }
         }
         Stream<Integer> below = held.keySet().stream().filter(base -> !byBase.containsKey(base));
-        below.forEach(base ->
-                written.add(Objects.requireNonNull(held.get(base)).replace(NUMBER, String.valueOf(move.of(base)))));
+        below.forEach(base -> written.add(
+                Objects.requireNonNull(held.get(base)).replace(RowAttributes.NUMBER, String.valueOf(move.of(base)))));
         return written;
     }
 
@@ -195,8 +148,8 @@ final class SheetRows {
     private String fresh(String prefix, RowSource source) {
         NavigableMap<Integer, String> looks = new TreeMap<>(styles.getOrDefault(source.like(), new TreeMap<>()));
         source.cells().keySet().forEach(place -> looks.putIfAbsent(place, ""));
-        StringBuilder text = new StringBuilder(
-                "<" + prefix + "row r=\"" + NUMBER + "\"" + formats.getOrDefault(source.like(), "") + ">");
+        StringBuilder text = new StringBuilder("<" + prefix + "row r=\"" + RowAttributes.NUMBER + "\""
+                + formats.getOrDefault(source.like(), "") + ">");
         looks.forEach((place, style) ->
                 text.append(CellXml.of(prefix, place, style, source.cells().get(place))));
         return text.append("</").append(prefix).append("row>").toString();
