@@ -38,8 +38,8 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads requests and decides them by the release in force on the day that they name, and keeps a decision before it is
- * told. One release reads and decides a request, whatever is published meanwhile.
+ * Reads a request, decides it by the release in force on the day that it names, and keeps the decision before
+ * answering. The same release reads and decides a request, even if another is published meanwhile.
  */
 @Component
 public final class Decider {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as it is told: kept in the journal under this id, made by this release.
+ * An answer that is kept in the journal under this id, made by this release.
  *
  * @param id absent where it is not kept
  * @param decidedAt in Asia/Shanghai, to the millisecond

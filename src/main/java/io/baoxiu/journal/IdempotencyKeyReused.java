@@ -1,6 +1,6 @@
 package io.baoxiu.journal;
 
-/** A key that already stands for another request of the same caller. */
+/** The caller has already used this key for a different request. */
 public class IdempotencyKeyReused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are meant; an absent part chooses nothing out.
+ * Which entries are selected; an absent part excludes none.
  *
  * @param equal what an entry must have: its question, caller or release, or a label by its name
  * @param from of {@code decidedAt}, inclusive

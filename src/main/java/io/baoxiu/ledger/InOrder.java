@@ -12,8 +12,9 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Work on all processors, whose results are told in the order in which it was given. Only so much is begun that no processor waits, by
- * number and by weight, so memory does not grow with what comes. Results are told in the thread that gives the work.
+ * Runs work on all processors and hands results over in the order of the input. The work begun ahead is limited by
+ * number and by weight, so memory does not grow with the input. Results are handed over in the thread that submits
+ * the work.
  */
 public final class InOrder<I, O> implements AutoCloseable {
 

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How all releases stand to each other on a day. The base of a release is the one that would be in force on its day without
- * it, and without those that it renews, whose place it takes.
+ * How all releases relate to each other on a day. The base of a release is the one that would be in force on its
+ * day without it, and without those that it renews and replaces.
  */
 public final class Standing {
 

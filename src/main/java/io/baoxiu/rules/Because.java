@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer stands on, gathered while it is made. */
+/** The reasons of an answer, collected while it is made. */
 public final class Because {
 
     private static final int USUAL = 48;

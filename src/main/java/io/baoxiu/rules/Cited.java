@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a section of an answer can stand on, in both languages. */
+/** A row or a rule that an answer can cite, in both languages. */
 public final class Cited {
 
     private static final int USUAL_TEXT = 256;

@@ -3,7 +3,7 @@ package io.baoxiu.rules;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 
-/** The order in which an answer tells its reasons: that of its conclusions' sections, then all others, missing facts last. */
+/** The order of reasons in an answer: by the sections of its conclusions, then all others, missing facts last. */
 public final class Sections {
 
     static final String MISSING = "missing";

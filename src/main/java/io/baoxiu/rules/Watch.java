@@ -3,7 +3,7 @@ package io.baoxiu.rules;
 import io.baoxiu.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Looks on while rules work: what a case and its entries are asked, and what they are told. */
+/** Observes what rules read and write of a case and its entries. */
 public interface Watch {
 
     /**

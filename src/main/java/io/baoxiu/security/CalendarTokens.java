@@ -20,8 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The addresses of calendars, the same for all replicas. What is told of one once and never again is an id and, behind a dot, a
- * secret of 256 random bits; of that a hash is kept, so whoever reads the database cannot subscribe.
+ * The addresses of calendars, the same for all replicas. An address has an id and, after a dot, a secret of 256
+ * random bits, and is shown only once. Only a hash of the secret is kept, so reading the database does not allow
+ * subscribing.
  */
 @Component
 public final class CalendarTokens {

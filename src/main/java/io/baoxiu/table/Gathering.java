@@ -6,7 +6,7 @@ import io.baoxiu.table.UnaryTest.Not;
 import io.baoxiu.table.UnaryTest.Unknown;
 import java.util.stream.Stream;
 
-/** What stands in a test and in those that it is made of, in their order. */
+/** All tests that a test is made of, itself included, in their order. */
 public interface Gathering<T> extends UnaryTest.Match<Stream<T>> {
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A list of codes with their labels, in the order in which lists of them are answered. */
+/** A list of codes with their labels. Answers list codes in this order. */
 public final class CodeList {
 
     private final String name;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The languages in which reasons, findings and problems are told. */
+/** The languages of reasons, findings and problems. */
 public enum Language {
     ZH,
     EN;

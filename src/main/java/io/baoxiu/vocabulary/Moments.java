@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Moments as they are told and kept: to the millisecond, whose three digits stand there also when they are zeros. */
+/** Moments as they are answered and kept: always with three digits of milliseconds, zeros included. */
 public final class Moments {
 
     public static final String FORM = "uuuu-MM-dd'T'HH:mm:ss.SSSXXX";

@@ -8,7 +8,7 @@ import io.baoxiu.vocabulary.Term;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What stands in a table, as people read it. */
+/** The cells of a table, as people read them. */
 public final class RowWords {
 
     private RowWords() {}

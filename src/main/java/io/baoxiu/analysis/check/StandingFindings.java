@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the tables before were told of too. Rows move, so a finding at a row is known by what the row says, and by its column;
- * any other by its own words.
+ * Findings that the previous tables had as well. Rows move, so a finding at a row is recognised by what the row
+ * says and by its column; any other finding by its own words.
  */
 public final class StandingFindings {
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Draws the diagram of a table, column by column: sets of rows that can still hold are split at the bounds of their
- * cells, and equal sets are drawn once. Label 0 stands where no row holds.
+ * Builds the diagram of a table, column by column: sets of rows that can still hold are split at the bounds of
+ * their cells, and equal sets are built once. Label 0 means that no row holds.
  */
 public final class TableCompiler {
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option in which language a command speaks. */
+/** The option that sets the language of a command's output. */
 public final class LanguageOption {
 
     @Option(

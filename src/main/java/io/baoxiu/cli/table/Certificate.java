@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a check has proved of workbooks in which nothing is wrong; silence alone would not say that it looked. */
+/** What a check has proved of workbooks without faults. Printing nothing would not show that anything was checked. */
 public final class Certificate {
 
     private final List<DecisionTable> tables;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A finding on one line: {@code approval-tiers.xlsx!C12 ERROR BAD_RANGE ...}, with what would do and a witness. */
+/** A finding on one line: {@code approval-tiers.xlsx!C12 ERROR BAD_RANGE ...}, with a suggestion and a witness. */
 record FindingLine(Language language, Vocabulary vocabulary) {
 
     private static final Set<String> CASES = Set.of("cases", "用例");

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * By what entries of the journal can be asked for. Questions and codes are those of a vocabulary, so a mistyped one is told,
- * and those that entries have from the vocabulary of another day.
+ * The fields by which entries of the journal can be selected. Questions and codes are checked against a
+ * vocabulary, so a mistyped one is an error; codes that entries have from an earlier vocabulary are accepted too.
  *
  * @param kept what entries have, by name
  */

@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which statement is wanted: of which month, read up to when, and what of it is told. */
+/**
+ * Which statement is requested: its month, the moment up to which the journal is read, and which of its lines are
+ * included.
+ */
 public record StatementQuery(
         YearMonth month,
         @Nullable Instant upTo,

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Every decision that was answered. What {@link #append} returned is durable; what it did not return must not be told. */
+/**
+ * Every decision that was answered. An entry that {@link #append} returned is durable; a decision whose entry it
+ * did not return must not be answered.
+ */
 @Component
 @EnableConfigurationProperties(JournalSettings.class)
 public final class Journal implements AutoCloseable {

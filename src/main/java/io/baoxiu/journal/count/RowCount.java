@@ -1,7 +1,7 @@
 package io.baoxiu.journal.count;
 
 /**
- * How many decisions stand on a row.
+ * How many decisions cite a row.
  *
  * @param release that has it: another one may have another row there
  * @param row as the spreadsheet program numbers it

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The table of what is due: a row an order, written in the commit that keeps a decision about it, unless a newer one stands
- * there. So whoever looks at the days to come reads the open orders alone.
+ * The table of what is due: one row for each order, written in the commit that keeps a decision about it, unless
+ * the table already has a newer one. Reading the coming days therefore reads open orders only.
  */
 public final class DueStore {
 

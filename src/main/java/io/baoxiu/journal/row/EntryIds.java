@@ -3,7 +3,7 @@ package io.baoxiu.journal.row;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** UUIDs of version 7 that always ascend: when the clock stands still or is set back, they count on from the last one. */
+/** Ascending UUIDs of version 7: while the clock does not advance or is set back, they count on from the last one. */
 public final class EntryIds {
 
     private static final int COUNTER_BITS = 12;

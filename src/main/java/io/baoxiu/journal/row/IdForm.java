@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** How ids stand in a database, so that they sort as they ascend, and how a stretch of an index is asked for there. */
+/** How a database stores ids so that their order is kept, and how it is asked for a stretch of an index. */
 public enum IdForm {
     TEXT {
         @Override

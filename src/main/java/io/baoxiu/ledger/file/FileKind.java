@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a file of complaints is, by its ending. Behind each but the last {@code .gz} may stand. */
+/** The kind of a file of complaints, by its ending. Each but the last may be followed by {@code .gz}. */
 public enum FileKind {
     NDJSON(".ndjson", ".jsonl", ".json"),
     CSV(".csv"),

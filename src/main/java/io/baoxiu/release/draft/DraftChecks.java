@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a draft as workbooks that are sent are checked, beside the tables in force, without writing it. What the release in
- * force is told of too is known from what the draft brings about.
+ * Checks a draft without writing its workbook, beside the tables in force, as workbooks that are sent are checked.
+ * Findings that the release in force has as well are told apart from those that the draft causes.
  */
 @Component
 public final class DraftChecks {

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What is done with releases, one act at a time: each is a transaction under a lock that all replicas share, sees how things
- * stand with the lock held, and leaves an entry in the audit trail.
+ * What people do with releases, one act at a time: each is a transaction under a lock that all replicas share,
+ * reads the state of all releases while it holds the lock, and adds an entry to the audit trail.
  */
 @Component
 public class Acts {

@@ -3,7 +3,7 @@ package io.baoxiu.release.publish;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.Message;
 
-/** A person who may not do this with this release: two people stand behind whatever comes in force. */
+/** This person may not do this with this release: every release that comes into force needs two people. */
 public class NotTheirs extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import io.baoxiu.release.record.Release;
 import io.baoxiu.table.Message;
 import java.util.Collection;
 
-/** An act that does not fit how things stand: each way in which it does not has its own words. */
+/** An act that the present state of releases does not allow; each reason has a message of its own. */
 public class ReleaseConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,10 @@ package io.baoxiu.release.record;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Text that people wrote, fit for a line of the log: what cannot be seen there is told by its number. */
+/**
+ * Text written by people, made fit for a line of the log: characters that cannot be seen are written as their
+ * numbers.
+ */
 public final class Visible {
 
     private Visible() {}

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet before it is edited: its rows down to the last that holds something, or to the one that ends the table. What stands
- * below that follows as a whole.
+ * A sheet before it is edited: its rows down to the last that has content, or to the one that ends the table. The
+ * rows below follow as a whole.
  */
 public final class GridSheet {
 

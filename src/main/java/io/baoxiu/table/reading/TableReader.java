@@ -27,9 +27,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads workbooks as decision tables, by the vocabulary that is sent with them or that stands beside them. All that is
- * wrong with all of them is told at once, each at its cell. Under another vocabulary the tables beside the sent ones are
- * read again: what they need of it must still be there.
+ * Reads workbooks as decision tables, by the vocabulary that is sent with them, or by the one in force. Reports
+ * all faults of all workbooks at once, each at its cell. If a vocabulary is sent, the tables that are not sent are
+ * read again by it: all that they need of it must still be there.
  */
 public final class TableReader {
 

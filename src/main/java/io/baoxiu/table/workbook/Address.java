@@ -1,7 +1,7 @@
 package io.baoxiu.table.workbook;
 
 /**
- * Where a cell stands.
+ * The place of a cell.
  *
  * @param column from 0
  * @param row from 1

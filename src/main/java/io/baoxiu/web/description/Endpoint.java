@@ -3,7 +3,10 @@ package io.baoxiu.web.description;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The addresses of the questions that come with the software. Every question has one of its own besides. */
+/**
+ * The addresses of the questions that come with the software. Besides, every question of a vocabulary has an
+ * address of its own.
+ */
 public enum Endpoint {
     DECISION("decision", "decide", "/v1/decisions", "/v1/decisions"),
     WARRANTY("warranty", "assessWarranty", "/v1/decisions/warranty", "/v1/decisions/{question}"),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A request that comes to nothing, and what its caller is told about it. */
+/** A request that fails, and what its caller is answered. */
 public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package io.baoxiu.workbench.difference;
 
 import java.util.Locale;
 
-/** What became of a row from one version to another, told beside its colour. */
+/** What happened to a row between two versions, as a sign beside its colour. */
 public enum ChangeSign {
     SAME("", ""),
     CHANGED("≠", "chg"),

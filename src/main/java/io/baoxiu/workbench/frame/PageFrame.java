@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page.
+ * What every page has around its content.
  *
  * @param person whose names are in the words of the frame; none while nobody has signed in
  * @param places those that the person may use

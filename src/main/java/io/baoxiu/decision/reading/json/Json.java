@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value as it was written: properties in order and as often as they stand, numbers as text. */
+/** A JSON value as it was written: properties in their order, repeated ones included; numbers as text. */
 public sealed interface Json {
 
     record Properties(List<Property> all) implements Json {}

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Lines as the bytes that they are, each ended by a line feed or the end of all, so that a faulty one can be told. */
+/**
+ * Lines as bytes, each ended by a line feed or by the end of the input, so that a line that is not UTF-8 can be
+ * reported.
+ */
 public final class Lines {
 
     private static final int AT_ONCE = 1 << 16;

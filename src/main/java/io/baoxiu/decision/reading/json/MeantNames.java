@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what was perhaps meant: by the fewest letters added, dropped, changed or swapped, in either case. */
+/**
+ * Suggests the name that was probably intended: the one with the fewest letters added, removed, changed or
+ * swapped, ignoring case.
+ */
 public final class MeantNames {
 
     private static final int LONGEST = 64;

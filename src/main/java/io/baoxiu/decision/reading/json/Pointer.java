@@ -1,6 +1,9 @@
 package io.baoxiu.decision.reading.json;
 
-/** JSON Pointers (RFC 6901) that can be told: half a surrogate pair in a name becomes a replacement character. */
+/**
+ * JSON Pointers (RFC 6901) that can be written in an answer: half a surrogate pair in a name becomes a replacement
+ * character.
+ */
 public final class Pointer {
 
     private Pointer() {}

@@ -14,7 +14,7 @@ import io.baoxiu.vocabulary.ValueType;
 import java.util.Collection;
 import java.util.List;
 
-/** Why a cell means nothing: what was read, and what would do. */
+/** Why a cell could not be read: the text found, what was expected, and suggestions. */
 public final class CellFaults {
 
     private static final int SHOWN = 60;

@@ -4,7 +4,7 @@ import io.baoxiu.vocabulary.FoldedText;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.Set;
 
-/** The words for an unknown value. Where a list has a code that is written just so, the code is meant. */
+/** The words for an unknown value. If a list has a code with the same spelling, the code is meant. */
 public final class Unknowns {
 
     private static final Set<String> WORDS = Set.of("null", "不明", "unknown");

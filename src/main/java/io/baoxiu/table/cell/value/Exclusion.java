@@ -4,7 +4,7 @@ import io.baoxiu.table.cell.text.Signs;
 import io.baoxiu.vocabulary.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code not(…)}, wherever it stands in a cell. What begins like one is one, or wrong: a text that does is quoted. */
+/** {@code not(…)}, anywhere in a cell. A text that begins like it must be quoted. */
 public final class Exclusion {
 
     private static final String NOT = "not";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
- * Columns to be added to a sheet at the right of what stands there. All else of the workbook stays as it is.
+ * Columns to be added to a sheet, to the right of its content. The rest of the workbook stays unchanged.
  *
  * @param from the place of the first, from 0
  * @param without columns that are emptied before, since an earlier addition stands there

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the page asks for, checked as strictly as facts are: all that is wrong with it is told. */
+/** Reads the edits that the page sends, as strictly as facts are read, and reports all faults at once. */
 public final class EditsReader {
 
     private static final int MOST = 50_000;
