@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerRowReader {
 
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "total", "totals", "sum");
+    private static final String SUM_SIGNS = "sStT";
+    private static final int LAST_OF_ASCII = 0x7F;
     private static final Pattern NAME = Pattern.compile("`([A-Za-z][A-Za-z0-9.]*)`");
 
     private final Question question;
     private final FactsReader reader;
-    private final StatedCells cells;
+    private final Map<Integer, ReadCells> cells = new HashMap<>();
     private final LedgerColumns columns;
     private final Map<Integer, Named> facts;
     private final Predicate<Address> mergedAway;
@@ -51,10 +54,11 @@ public final class LedgerRowReader {
             Predicate<Address> mergedAway) {
         this.question = question;
         this.reader = reader;
-        this.cells = cells;
         this.columns = columns;
         this.mergedAway = mergedAway;
         facts = new TreeMap<>(columns.facts());
+        facts.forEach((place, fact) ->
+                this.cells.put(place, new ReadCells(cells, fact.term().type())));
     }
 
     /** What a row is. */
@@ -88,6 +92,10 @@ public final class LedgerRowReader {
                 faults.add(fault);
             }
         });
+        Facts straight = faults.isEmpty() ? reader.straight(question, values, now) : null;
+        if (straight != null) {
+            return new Read.Complaint(straight, values);
+        }
         FactsReader.Stated stated = reader.read(question, values, spoilt.keySet(), now);
         stated.faults().forEach(fault -> faults.add(told(fault, line)));
         return faults.isEmpty() ? new Read.Complaint(stated.facts(), values) : new Read.Faulty(faults);
@@ -103,7 +111,7 @@ public final class LedgerRowReader {
                     new Message("与上面或左边的单元格合并，请取消合并，逐格填写", "is merged with another cell: unmerge them, and fill each"),
                     List.of());
         }
-        Typed<Optional<Object>> read = cells.of(line.at(place), fact.term().type());
+        Typed<Optional<Object>> read = Objects.requireNonNull(cells.get(place)).of(line.at(place));
         if (read instanceof Typed.Bad<Optional<Object>> bad) {
             return fault(at, fact, bad, line);
         }
@@ -146,10 +154,15 @@ public final class LedgerRowReader {
         for (int place = 0; place < line.cells().size(); place++) {
             String text = line.text(place);
             if (!text.isEmpty()) {
-                return SUMS.contains(FoldedText.of(text).replaceAll("[\\s:：]", ""));
+                return mayBeSum(text) && SUMS.contains(FoldedText.of(text).replaceAll("[\\s:：]", ""));
             }
         }
         return false;
+    }
+
+    /** All but what is quickly seen to have no sign of any of them. */
+    private static boolean mayBeSum(String text) {
+        return text.chars().anyMatch(sign -> sign > LAST_OF_ASCII || SUM_SIGNS.indexOf(sign) >= 0);
     }
 
     private boolean isHeading(Line line) {

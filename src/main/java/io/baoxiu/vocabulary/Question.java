@@ -48,6 +48,12 @@ public record Question(
         return facts.stream().map(Named::term).collect(Collectors.toSet());
     }
 
+    /** That of its name, as questions are looked up at every request. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -182,6 +182,18 @@ final class StraightReader {
         if (!object(root, text, stated, new boolean[places]) || !text.isAtEnd()) {
             return null;
         }
+        return checked(stated, now);
+    }
+
+    /** The same of values that were read elsewhere. */
+    @Nullable
+    Facts take(Map<Question.Named, Object> values, ReportedAt now) {
+        @Nullable Object[] stated = new Object[vocabulary.size()];
+        values.forEach((fact, value) -> stated[fact.term().index()] = value);
+        return checked(stated, now);
+    }
+
+    private @Nullable Facts checked(@Nullable Object[] stated, ReportedAt now) {
         for (int term : required) {
             if (stated[term] == null) {
                 return null;

@@ -4,7 +4,6 @@ import io.baoxiu.decision.reading.json.Utf8;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class CsvReader {
 
     private static final int LOOKED_AT = 1 << 16;
+    private static final int AT_ONCE = 1 << 13;
     private static final int LONGEST_ROW = 1 << 20;
     private static final int MOST_CELLS = 1_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader text;
     private final char separator;
+    private final char[] signs = new char[AT_ONCE];
+    private int at;
+    private int end;
     private int number;
     private int ahead;
 
@@ -49,20 +52,32 @@ public final class CsvReader {
         if (charset.equals(StandardCharsets.UTF_8)) {
             Utf8.text(wholeLines(first));
         }
-        text = new BufferedReader(new InputStreamReader(
+        text = new InputStreamReader(
                 bytes,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
         separator = separator(new String(first, charset));
-        ahead = text.read();
+        ahead = sign();
         if (ahead == BYTE_ORDER_MARK) {
-            ahead = text.read();
+            ahead = sign();
         }
     }
 
     public char separator() {
         return separator;
+    }
+
+    /** The next one; -1 at the end. */
+    private int sign() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, text.read(signs));
+            if (end == 0) {
+                return -1;
+            }
+        }
+        return signs[at++];
     }
 
     private static byte[] wholeLines(byte[] first) {
@@ -103,13 +118,13 @@ public final class CsvReader {
         while (ahead >= 0 && (quoted || ahead != '\n' && ahead != '\r')) {
             char sign = (char) ahead;
             raw.append(sign);
-            ahead = text.read();
+            ahead = sign();
             if (sign == '"' && !quoted && cell.isEmpty()) {
                 quoted = true;
             } else if (sign == '"' && quoted && ahead == '"') {
                 cell.append('"');
                 raw.append('"');
-                ahead = text.read();
+                ahead = sign();
             } else if (sign == '"' && quoted) {
                 quoted = false;
             } else if (sign == separator && !quoted) {
@@ -132,10 +147,10 @@ public final class CsvReader {
 
     private void skipEnd() throws IOException {
         if (ahead == '\r') {
-            ahead = text.read();
+            ahead = sign();
         }
         if (ahead == '\n') {
-            ahead = text.read();
+            ahead = sign();
         }
     }
 
