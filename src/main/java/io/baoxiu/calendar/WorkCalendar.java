@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public final class WorkCalendar {
 
     private static final int LONGEST_PAUSE_DAYS = 366;
     private static final int NEAR = 64;
+
+    /** The nth working day is remembered of so many n, from 0 on. */
+    private static final int MOST_KEPT = 32;
 
     private final Function<LocalDate, Ruling> rulings;
     private final IntUnaryOperator completeness;
@@ -39,7 +43,7 @@ public final class WorkCalendar {
      *
      * @param provisional whether a day was asked about whose year's calendar is not complete
      * @param dayRows the rows that ruled on the days asked about
-     * @param yearRows the rows that say their years are complete
+     * @param yearRows the rows that say their years are complete; neither is to be changed
      */
     public record Found(LocalDate day, boolean provisional, BitSet dayRows, BitSet yearRows) {}
 
@@ -49,6 +53,12 @@ public final class WorkCalendar {
 
     /** The nth working day after a day, which itself is never counted; every day after it up to the answer is asked. */
     public Found nthWorkingDayAfter(LocalDate start, long n) {
+        return n < 0 || n >= MOST_KEPT
+                ? searched(start, n)
+                : year(start).found((int) n, start.getDayOfYear() - 1, () -> searched(start, n));
+    }
+
+    private Found searched(LocalDate start, long n) {
         Search search = new Search(start);
         for (long counted = 0; counted < n; ) {
             search.next();
@@ -61,6 +71,10 @@ public final class WorkCalendar {
 
     /** The day itself when it is worked, else the next that is. */
     public Found workingDayFrom(LocalDate day) {
+        return year(day).found(MOST_KEPT, day.getDayOfYear() - 1, () -> searchedFrom(day));
+    }
+
+    private Found searchedFrom(LocalDate day) {
         Search search = new Search(day.minusDays(1));
         do {
             search.next();
@@ -91,14 +105,34 @@ public final class WorkCalendar {
             working.set(i, ruling.working());
             rows[i] = ruling.row();
         }
-        return new Year(number, working, rows, completeness.applyAsInt(number));
+        return new Year(number, working, rows, completeness.applyAsInt(number), new Found[MOST_KEPT + 1][]);
     }
 
     /**
      * @param working the days of the year that are worked, from 0
      * @param rows by the days of the year
+     * @param found what was looked for from its days on, by what it was and by the day; two threads may both find it
      */
-    private record Year(int number, BitSet working, int[] rows, int completeRow) {
+    private record Year(
+            int number,
+            BitSet working,
+            int[] rows,
+            int completeRow,
+            @Nullable Found[] @Nullable [] found) {
+
+        Found found(int what, int place, Supplier<Found> search) {
+            @Nullable Found[] all = found[what];
+            if (all == null) {
+                all = new Found[rows.length];
+                found[what] = all;
+            }
+            Found known = all[place];
+            if (known == null) {
+                known = search.get();
+                all[place] = known;
+            }
+            return known;
+        }
 
         LocalDate day(int place) {
             return LocalDate.ofYearDay(number, place + 1);

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Case extends Values {
 
     private static final Object KNOWN = new Object();
-    private static final int USUAL_TABLES = 24;
+    private static final int USUAL_TABLES = 16;
+    private static final int USUAL_ENTRIES = 16;
 
     private final Vocabulary vocabulary;
     private final @Nullable Object[] values;
@@ -31,7 +32,7 @@ public final class Case extends Values {
     private final List<String> held = new ArrayList<>(USUAL_TABLES);
     private final Because because = new Because(this);
     private final RuledCalendar calendar;
-    private final List<Result> results = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>(USUAL_ENTRIES);
     private @Nullable Watch watch;
     private @Nullable Course course;
 
