@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +74,15 @@ public final class Result extends Values {
     }
 
     /** Those that it has a value of. */
-    private Stream<Term> terms() {
-        return vocabulary().terms().stream().skip(first).limit(values.length).filter(term -> stored(term) != null);
+    private List<Term> terms() {
+        List<Term> all = vocabulary().terms();
+        List<Term> known = new ArrayList<>(values.length);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                known.add(all.get(first + i));
+            }
+        }
+        return known;
     }
 
     @Override
@@ -91,7 +97,7 @@ public final class Result extends Values {
     }
 
     public boolean isOf(String group) {
-        return terms().anyMatch(term -> term.group().equals(group));
+        return terms().stream().anyMatch(term -> term.group().equals(group));
     }
 
     public Map<String, Object> values() {

@@ -22,4 +22,10 @@ public record Sentence(
     public Sentence {
         section = section.intern();
     }
+
+    /** By what tells most apart: sentences are looked up some times with every decision, and texts remember what they hash to. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * zh.hashCode() + section.hashCode()) + (row == null ? 0 : row);
+    }
 }

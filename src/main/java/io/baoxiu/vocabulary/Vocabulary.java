@@ -1,6 +1,5 @@
 package io.baoxiu.vocabulary;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -96,7 +95,8 @@ public final class Vocabulary {
         return Objects.requireNonNull(rulesAsOf);
     }
 
-    public Collection<Term> terms() {
+    /** By their places. */
+    public List<Term> terms() {
         return all;
     }
 
