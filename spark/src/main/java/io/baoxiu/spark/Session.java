@@ -1,0 +1,26 @@
+package io.baoxiu.spark;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** The session that was submitted to, with what the commands need of it. */
+final class Session {
+
+    private static final String COMMITTER = "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version";
+
+    private Session() {}
+
+    /** Rows are taken over from whole tasks alone: of two attempts one counts, whatever becomes of their executors. */
+    static SparkSession get() {
+        var settings = new SparkConf();
+        if (!settings.contains(COMMITTER)) {
+            settings.set(COMMITTER, "1");
+        }
+        return SparkSession.builder()
+                .appName("baoxiu")
+                .config(settings)
+                .config("spark.sql.datetime.java8API.enabled", "true")
+                .config("spark.sql.session.timeZone", "Asia/Shanghai")
+                .getOrCreate();
+    }
+}

@@ -1,0 +1,106 @@
+package io.baoxiu.spark.outcome;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+
+import io.baoxiu.vocabulary.Language;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+
+/** What a comparison comes to, as one small table and as text. */
+public final class Report {
+
+    private static final int MOST_PRINTED = 20;
+
+    private final List<Row> lines;
+    private final Language language;
+
+    private Report(List<Row> lines, Language language) {
+        this.lines = lines;
+        this.language = language;
+    }
+
+    /** @param tallies rows with what tasks {@code counted} */
+    public static Dataset<Row> table(Dataset<Row> tallies) {
+        return tallies.select("counted.*")
+                .groupBy("by", "code")
+                .agg(sum("before").as("before"), sum("after").as("after"), money("amountBefore"), money("amountAfter"))
+                .orderBy("by", "code")
+                .coalesce(1);
+    }
+
+    private static Column money(String name) {
+        return sum(col(name)).cast(DataTypes.createDecimalType(38, 2)).as(name);
+    }
+
+    public static Report of(Dataset<Row> table, Language language) {
+        return new Report(table.collectAsList(), language);
+    }
+
+    public void print(PrintWriter out) {
+        boolean zh = language == Language.ZH;
+        line(
+                out,
+                "",
+                zh ? "件数：前" : "before",
+                zh ? "后" : "after",
+                zh ? "审批金额（元）：前" : "yuan before",
+                zh ? "后" : "yuan after");
+        List<String> groups = lines.stream()
+                .map(line -> line.getString(0))
+                .distinct()
+                .sorted(Comparator.comparingInt(Report::place).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        groups.forEach(group -> print(group, out));
+        out.flush();
+    }
+
+    /** What says most comes first. */
+    private static int place(String by) {
+        int place = List.of(Tally.ROWS, Tally.ALL, Tally.CHANGED, Tally.SECTION).indexOf(by);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private void print(String by, PrintWriter out) {
+        List<Row> group = lines.stream()
+                .filter(line -> line.getString(0).equals(by))
+                .sorted(Comparator.comparing(Report::moved).reversed())
+                .toList();
+        group.stream().limit(MOST_PRINTED).forEach(line -> print(line, out));
+        if (group.size() > MOST_PRINTED) {
+            int more = group.size() - MOST_PRINTED;
+            out.println("  " + by
+                    + (language == Language.ZH ? "：另有 " + more + " 行见表" : ": " + more + " more in the table"));
+        }
+    }
+
+    private static BigDecimal moved(Row line) {
+        return line.getDecimal(5).subtract(line.getDecimal(4)).abs();
+    }
+
+    private void print(Row line, PrintWriter out) {
+        String code = line.isNullAt(1) ? "" : " " + line.getString(1);
+        line(
+                out,
+                line.getString(0) + code,
+                number(line.getLong(2)),
+                number(line.getLong(3)),
+                number(line.getDecimal(4)),
+                number(line.getDecimal(5)));
+    }
+
+    private static String number(Object number) {
+        return String.format(Locale.ROOT, number instanceof Long ? "%,d" : "%,.2f", number);
+    }
+
+    private static void line(PrintWriter out, String name, String... cells) {
+        out.printf(Locale.ROOT, "%-44s %14s %14s %24s %24s%n", name, cells[0], cells[1], cells[2], cells[3]);
+    }
+}
