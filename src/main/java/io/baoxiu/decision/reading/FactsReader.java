@@ -30,7 +30,7 @@ public final class FactsReader {
 
     private final Vocabulary vocabulary;
     private final Provisions provisions = Provisions.SHIPPED;
-    private final Map<Question, Form> forms = new HashMap<>();
+    private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, StraightReader> straight = new HashMap<>();
     private final OwnMoments moments;
     private final Map<Term, Map<Term, UnaryTest>> requiredWhen = new LinkedHashMap<>();
@@ -45,7 +45,8 @@ public final class FactsReader {
         vocabulary
                 .questions()
                 .values()
-                .forEach(question -> forms.put(question, Form.of(vocabulary, question, moments.required(question))));
+                .forEach(question ->
+                        forms.put(question.name(), Form.of(vocabulary, question, moments.required(question))));
         provisions
                 .requiredWhen()
                 .forEach((path, tests) ->
@@ -105,7 +106,7 @@ public final class FactsReader {
      */
     public Stated read(
             Question question, Map<Question.Named, Object> values, Set<Question.Named> spoilt, ReportedAt now) {
-        var draft = new PartialFacts(Objects.requireNonNull(forms.get(question)));
+        var draft = new PartialFacts(Objects.requireNonNull(forms.get(question.name())));
         Map<String, Object> byPointer = new HashMap<>();
         values.forEach((fact, value) -> byPointer.put(fact.pointer(), value));
         draft.take(byPointer, spoilt.stream().map(Question.Named::pointer).collect(Collectors.toSet()));
@@ -139,7 +140,7 @@ public final class FactsReader {
 
     /** @param now the moment that stands for what is left to the clock */
     public Reading read(Request request, Question question, ReportedAt now) {
-        Form form = Objects.requireNonNull(forms.get(question));
+        Form form = Objects.requireNonNull(forms.get(question.name()));
         var draft = new PartialFacts(form);
         draft.read(request.json());
         @Nullable Object[] stated = new Object[vocabulary.size()];

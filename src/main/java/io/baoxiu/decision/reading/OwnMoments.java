@@ -19,12 +19,12 @@ final class OwnMoments {
 
     static final OwnMoments NONE = new OwnMoments();
 
-    private final Map<Question, Set<Term>> required = new HashMap<>();
+    private final Map<String, Set<Term>> required = new HashMap<>();
 
     private OwnMoments() {}
 
     OwnMoments(Vocabulary vocabulary) {
-        vocabulary.questions().values().forEach(question -> required.put(question, of(vocabulary, question)));
+        vocabulary.questions().values().forEach(question -> required.put(question.name(), of(vocabulary, question)));
     }
 
     static Set<Term> of(Vocabulary vocabulary, Question question) {
@@ -36,7 +36,7 @@ final class OwnMoments {
     }
 
     Set<Term> required(Question question) {
-        return required.getOrDefault(question, Set.of());
+        return required.getOrDefault(question.name(), Set.of());
     }
 
     /** What is left to the clock; nothing is where requests have a moment of their own. */
