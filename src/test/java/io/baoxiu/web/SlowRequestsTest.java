@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SlowRequestsTest {
 
     private static final String SMALLER = "Content-Length: 1000000\r\n\r\n{";
+    private static final String ANALYST = "Authorization: Basic YW5hbHlzdDphbmFseXN0\r\n";
     private static final String CALLER = "Authorization: Basic Y2FsbGVyOmNhbGxlcg==\r\n";
 
     @LocalServerPort
@@ -35,7 +36,9 @@ class SlowRequestsTest {
                 "POST /v1/decisions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + CALLER
                         + SMALLER,
                 "POST /v1/workbooks/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
-                        + CALLER + SMALLER
+                        + CALLER + SMALLER,
+                "POST /v1/workbooks/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                        + ANALYST + "Content-Length: 1000000\r\n\r\n--b\r\n"
             })
     void doesNotWaitForEverForABody(String request) throws IOException {
         try (var connection = new RawConnection(port)) {

@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What callers do with their connection: they leave, are too slow, or send what is no HTTP. No failure of the service: a
@@ -24,6 +25,7 @@ final class Callers {
                     || cause instanceof SocketException
                     || cause instanceof SocketTimeoutException
                     || cause instanceof ClosedChannelException
+                    || cause instanceof MultipartStream.MalformedStreamException
                     || cause instanceof BadRequestException;
         }
         return theirs;
