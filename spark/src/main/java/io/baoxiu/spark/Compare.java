@@ -7,6 +7,7 @@ import io.baoxiu.spark.release.Broadcasts;
 import io.baoxiu.spark.release.Engine;
 import io.baoxiu.spark.release.PortableRelease;
 import java.io.IOException;
+import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -62,13 +63,13 @@ final class Compare extends Work {
         write(
                 spark,
                 in,
-                earlier,
+                List.of(earlier, later),
                 output,
                 (ledger, day) -> {
                     var comparing = new Comparing(earlierSent, laterSent, question(), ledger.facts(), was, is, day);
                     return ledger.rows().mapPartitions(comparing, Encoders.row(comparing.type()));
                 },
-                Comparing.FILED.toArray(String[]::new));
+                Comparing.FILED);
         report(spark, output);
         return ExitCode.OK;
     }
@@ -82,5 +83,10 @@ final class Compare extends Work {
             table.write().mode(SaveMode.Overwrite).parquet(place);
             Report.of(spark.read().parquet(place), language()).print(out());
         }
+    }
+
+    @Override
+    String made() {
+        return "compare";
     }
 }

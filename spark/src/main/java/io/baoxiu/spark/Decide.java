@@ -7,6 +7,7 @@ import io.baoxiu.spark.release.Engine;
 import io.baoxiu.spark.release.PortableRelease;
 import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
+import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
@@ -55,13 +56,18 @@ final class Decide extends Work {
         write(
                 spark,
                 in,
-                by,
+                List.of(by),
                 new Output(spark, out),
                 (ledger, day) -> {
                     var deciding = new Deciding(sent, question(), ledger.facts(), answers, day);
                     return ledger.rows().mapPartitions(deciding, Encoders.row(deciding.type()));
                 },
-                Deciding.FILED.toArray(String[]::new));
+                Deciding.FILED);
         return ExitCode.OK;
+    }
+
+    @Override
+    String made() {
+        return because ? "decide --because " + language() : "decide";
     }
 }

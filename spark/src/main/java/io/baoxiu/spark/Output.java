@@ -2,6 +2,9 @@ package io.baoxiu.spark;
 
 import io.baoxiu.spark.release.Unfit;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that is written, as Parquet in folders of its own for each outcome and day. What one job writes is there whole once it is
- * done, and nothing of it before. Of a day that is done a sign is left; a day that was broken off begins anew.
+ * done, and nothing of it before. Of a day that is done a sign is left, which says what was made of it; a day that was broken off begins anew.
  */
 final class Output {
 
@@ -38,6 +41,25 @@ final class Output {
         }
     }
 
+    /**
+     * Days that are made otherwise are not put beside each other.
+     *
+     * @param made what is made of each day, and by which releases
+     * @throws Unfit when a day that is done was made otherwise
+     */
+    void requireMade(String made) throws IOException {
+        FileStatus[] signs = files.globStatus(new Path(new Path(place, DAYS), "*"));
+        for (FileStatus sign : signs == null ? new FileStatus[0] : signs) {
+            try (InputStream in = files.open(sign.getPath())) {
+                if (!made.equals(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
+                    throw new Unfit(
+                            "`" + place + "` has the day " + sign.getPath().getName()
+                                    + " by another release, question or command; name another folder");
+                }
+            }
+        }
+    }
+
     boolean isDone(LocalDate day) throws IOException {
         return files.exists(sign(day));
     }
@@ -53,8 +75,11 @@ final class Output {
         }
     }
 
-    void done(LocalDate day) throws IOException {
-        files.create(sign(day), true).close();
+    /** @param made as {@link #requireMade} wants it of the days to come */
+    void done(LocalDate day, String made) throws IOException {
+        try (OutputStream out = files.create(sign(day), true)) {
+            out.write(made.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private Path sign(LocalDate day) {

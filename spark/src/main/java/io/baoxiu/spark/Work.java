@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -66,6 +67,9 @@ abstract sealed class Work implements Callable<Integer> permits Decide, Compare 
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
+    /** What is made of a ledger, in a word that stays the same. */
+    abstract String made();
+
     final PortableRelease release(SparkSession spark, String place) throws IOException {
         return new ReleasePlace(spark.sparkContext().hadoopConfiguration(), language).open(place);
     }
@@ -75,22 +79,33 @@ abstract sealed class Work implements Callable<Integer> permits Decide, Compare 
         Dataset<Row> of(Ledger ledger, @Nullable LocalDate day);
     }
 
-    final void write(SparkSession spark, String in, PortableRelease release, Output output, Made made, String... filed)
+    /** @param by the releases; the first says what can be stated */
+    final void write(
+            SparkSession spark, String in, List<PortableRelease> by, Output output, Made made, List<String> filed)
             throws IOException {
+        PortableRelease release = by.get(0);
         if (!byDay) {
             output.requireNew();
-            output.write(made.of(ledger(spark, in, release), null), List.of(filed));
+            output.write(made.of(ledger(spark, in, release), null), filed);
             return;
         }
+        String what = what(by);
+        output.requireMade(what);
         for (Map.Entry<LocalDate, String> day :
                 DayFiles.of(in, spark.sparkContext().hadoopConfiguration()).entrySet()) {
             if (!resume || !output.isDone(day.getKey())) {
                 output.forget(day.getKey());
                 Ledger ledger = ledger(spark, day.getValue(), release);
-                output.write(made.of(ledger, day.getKey()), List.of(filed));
-                output.done(day.getKey());
+                output.write(made.of(ledger, day.getKey()), filed);
+                output.done(day.getKey(), what);
             }
         }
+    }
+
+    /** The command and what it was given, but for the ledger. */
+    private String what(List<PortableRelease> by) {
+        return made() + " " + question + " "
+                + by.stream().map(PortableRelease::hash).collect(Collectors.joining(" "));
     }
 
     private Ledger ledger(SparkSession spark, String in, PortableRelease release) throws IOException {

@@ -70,6 +70,8 @@ class WorkTest {
         assertThat(read("decided/outcome=decided").where("day = '2026-03-02'").count())
                 .isEqualTo(50);
         assertThat(folder.resolve("decided/_days/2026-03-02")).exists();
+        assertThat(run("decide", "shipped", days.toString(), out("decided"), "--by-day", "--resume", "--because"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -18,6 +18,10 @@ import org.apache.spark.sql.types.DataTypes;
 public final class Report {
 
     private static final int MOST_PRINTED = 20;
+    private static final int NAME = 44;
+    private static final int COUNT = 15;
+    private static final int SUM = 25;
+    private static final int FIRST_WIDE = 0x2E80;
 
     private final List<Row> lines;
     private final Language language;
@@ -101,6 +105,22 @@ public final class Report {
     }
 
     private static void line(PrintWriter out, String name, String... cells) {
-        out.printf(Locale.ROOT, "%-44s %14s %14s %24s %24s%n", name, cells[0], cells[1], cells[2], cells[3]);
+        out.println(name
+                + " ".repeat(Math.max(0, NAME - places(name)))
+                + before(COUNT, cells[0])
+                + before(COUNT, cells[1])
+                + before(SUM, cells[2])
+                + before(SUM, cells[3]));
+    }
+
+    private static String before(int width, String cell) {
+        return " ".repeat(Math.max(1, width - places(cell))) + cell;
+    }
+
+    /** A Chinese character takes two places of a terminal. */
+    private static int places(String text) {
+        return text.codePoints()
+                .map(character -> character < FIRST_WIDE ? 1 : 2)
+                .sum();
     }
 }
