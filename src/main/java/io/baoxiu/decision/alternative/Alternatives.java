@@ -55,7 +55,7 @@ public final class Alternatives {
         return Moving.values(fact.term(), facts.question(), rules.tables()).stream()
                 .filter(value -> !Objects.equals(value, stated))
                 .map(value -> facts.with(fact.term(), value))
-                .filter(FactsReader::agree)
+                .filter(FactsReader.agreement(facts.vocabulary(), facts.question()))
                 .flatMap(other -> alternative(
                         fact,
                         other.stated(fact.term()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which values of a fact could be stated while the others are as they are. */
@@ -18,10 +19,11 @@ final class Statable {
 
     /** The first and the last place; empty where none could. */
     static Optional<List<BigInteger>> ends(Facts facts, Term fact, Axis axis) {
+        Predicate<Facts> agree = FactsReader.agreement(facts.vocabulary(), facts.question());
         SortedSet<BigInteger> all = new TreeSet<>();
         Stream.concat(Stream.of(axis.first(), axis.last()), others(facts, axis))
                 .filter(place -> place.compareTo(axis.first()) >= 0 && place.compareTo(axis.last()) <= 0)
-                .filter(place -> FactsReader.agree(facts.with(fact, axis.value(place))))
+                .filter(place -> agree.test(facts.with(fact, axis.value(place))))
                 .forEach(all::add);
         return all.isEmpty() ? Optional.empty() : Optional.of(List.of(all.first(), all.last()));
     }

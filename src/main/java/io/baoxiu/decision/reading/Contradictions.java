@@ -11,102 +11,132 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds fields of one request that cannot both be true. What is absent or could not be read contradicts nothing. The
- * fault is told at the field that the vocabulary has further down.
+ * The facts of a question that cannot both be true. What is absent or could not be read contradicts nothing. The fault is told at the
+ * field that the vocabulary has further down.
  */
 final class Contradictions {
 
-    private final Provisions provisions = Provisions.SHIPPED;
-    private final Facts facts;
     private final Vocabulary vocabulary;
     private final Question question;
-    private final Set<Term> taken;
-    private final @Nullable LocalDate reportedOn;
-    private final FaultList faults;
+    private final List<Contradiction> all = new ArrayList<>();
 
-    /** @param reportedOn the day of the report; absent where there is none or it could not be read */
-    private Contradictions(Facts facts, @Nullable LocalDate reportedOn, FaultList faults) {
-        this.facts = facts;
-        this.reportedOn = reportedOn;
-        this.faults = faults;
-        vocabulary = facts.vocabulary();
-        question = facts.question();
-        taken = question.terms();
+    /** What must not be so, and what is wrong then. */
+    private record Contradiction(Test test, String pointer, Message message) {}
+
+    private interface Test {
+
+        /** @param reportedOn the day of the report; absent where there is none or it could not be read */
+        boolean holds(Facts facts, @Nullable LocalDate reportedOn);
     }
 
-    /** Notes them as faults. */
-    static void find(Facts facts, @Nullable LocalDate reportedOn, FaultList faults) {
-        new Contradictions(facts, reportedOn, faults).find();
+    /** A value as it is compared. */
+    private interface Known {
+        @Nullable
+        Object of(Facts facts, @Nullable LocalDate reportedOn);
     }
 
-    private void find() {
-        provisions.inOrder().forEach(pair -> compare(pair, new Words("早于", "晚于", "before", "after")));
-        provisions.atMost().forEach(pair -> compare(pair, new Words("少于", "多于", "less than", "more than")));
+    private record Words(String zhBelow, String zhAbove, String below, String above) {}
+
+    Contradictions(Vocabulary vocabulary, Question question) {
+        this.vocabulary = vocabulary;
+        this.question = question;
+        Provisions provisions = Provisions.SHIPPED;
+        provisions.inOrder().forEach(pair -> order(pair, new Words("早于", "晚于", "before", "after")));
+        provisions.atMost().forEach(pair -> order(pair, new Words("少于", "多于", "less than", "more than")));
         provisions.derived().forEach((path, derivation) -> {
             if (derivation instanceof Derivation.NotAfter notAfter) {
-                delivery(path, notAfter);
+                notAfter(path, notAfter);
             } else if (derivation instanceof Derivation.Beginning beginning) {
                 beginning(path, beginning);
             }
         });
     }
 
-    private record Words(String zhBelow, String zhAbove, String below, String above) {}
-
-    private void compare(Provisions.Pair pair, Words words) {
-        Object first = value(pair.first());
-        Object second = value(pair.second());
-        if (first == null || second == null || Order.compare(first, second) <= 0) {
-            return;
+    /** Whether the facts can all be true. */
+    boolean none(Facts facts, @Nullable LocalDate reportedOn) {
+        for (Contradiction one : all) {
+            if (one.test().holds(facts, reportedOn)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** Notes them as faults. */
+    void find(Facts facts, @Nullable LocalDate reportedOn, FaultList faults) {
+        all.stream()
+                .filter(one -> one.test().holds(facts, reportedOn))
+                .forEach(one -> faults.add(one.pointer(), Fault.Code.INCONSISTENT, one.message()));
+    }
+
+    private void order(Provisions.Pair pair, Words words) {
+        Known first = known(pair.first());
+        Known second = known(pair.second());
+        Test test = (facts, reportedOn) -> isGreater(first.of(facts, reportedOn), second.of(facts, reportedOn));
         if (place(pair.second()) > place(pair.first())) {
             String other = name(pair.first());
             add(
+                    test,
                     pair.second(),
                     "不能" + words.zhBelow + " `" + other + "`",
                     "must not be " + words.below + " `" + other + "`");
         } else {
             String other = name(pair.second());
             add(
+                    test,
                     pair.first(),
                     "不能" + words.zhAbove + " `" + other + "`",
                     "must not be " + words.above + " `" + other + "`");
         }
     }
 
-    private void delivery(String path, Derivation.NotAfter notAfter) {
-        if (value(path) instanceof Boolean said
-                && value(notAfter.path()) instanceof LocalDate day
-                && value(notAfter.other()) instanceof LocalDate limit
-                && said == day.isAfter(limit)) {
-            contradicts(path, notAfter.path());
-        }
+    private static boolean isGreater(@Nullable Object first, @Nullable Object second) {
+        return first != null && second != null && Order.compare(first, second) > 0;
     }
 
-    private void beginning(String path, Derivation.Beginning beginning) {
-        if (value(path) instanceof String said
-                && value(beginning.path()) instanceof String digits
-                && !digits.startsWith(said)) {
-            contradicts(path, beginning.path());
-        }
+    private void notAfter(String path, Derivation.NotAfter derivation) {
+        Known said = known(path);
+        Known day = known(derivation.path());
+        Known limit = known(derivation.other());
+        contradicts(
+                (facts, reportedOn) -> said.of(facts, reportedOn) instanceof Boolean told
+                        && day.of(facts, reportedOn) instanceof LocalDate one
+                        && limit.of(facts, reportedOn) instanceof LocalDate other
+                        && told == one.isAfter(other),
+                path,
+                derivation.path());
     }
 
-    private void contradicts(String path, String other) {
+    private void beginning(String path, Derivation.Beginning derivation) {
+        Known said = known(path);
+        Known whole = known(derivation.path());
+        contradicts(
+                (facts, reportedOn) -> said.of(facts, reportedOn) instanceof String told
+                        && whole.of(facts, reportedOn) instanceof String digits
+                        && !digits.startsWith(told),
+                path,
+                derivation.path());
+    }
+
+    private void contradicts(Test test, String path, String other) {
         String at = place(path) > place(other) ? path : other;
         String against = name(at.equals(path) ? other : path);
-        add(at, "与 `" + against + "` 矛盾", "contradicts `" + against + "`");
+        add(test, at, "与 `" + against + "` 矛盾", "contradicts `" + against + "`");
     }
 
-    private @Nullable Object value(String path) {
+    private Known known(String path) {
         if (path.equals(Vocabulary.REPORTED_ON)) {
-            return reportedOn;
+            return (facts, reportedOn) -> reportedOn;
         }
         Term term = vocabulary.term(path);
-        return taken.contains(term) ? facts.stated(term) : null;
+        return question.terms().contains(term)
+                ? (facts, reportedOn) -> facts.stated(term)
+                : (facts, reportedOn) -> null;
     }
 
     private static String said(String path) {
@@ -126,11 +156,7 @@ final class Contradictions {
                 .orElse(path);
     }
 
-    private String pointer(String path) {
-        return "/" + name(path).replace('.', '/');
-    }
-
-    private void add(String path, String zh, String en) {
-        faults.add(pointer(path), Fault.Code.INCONSISTENT, new Message(zh, en));
+    private void add(Test test, String path, String zh, String en) {
+        all.add(new Contradiction(test, "/" + name(path).replace('.', '/'), new Message(zh, en)));
     }
 }

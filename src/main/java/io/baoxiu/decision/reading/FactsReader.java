@@ -1,24 +1,23 @@
 package io.baoxiu.decision.reading;
 
 import io.baoxiu.decision.reading.json.Fault;
-import io.baoxiu.decision.reading.json.FaultList;
 import io.baoxiu.decision.reading.json.Json;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.rules.file.Provisions;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class FactsReader {
 
     private final Vocabulary vocabulary;
-    private final Provisions provisions = Provisions.SHIPPED;
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, StraightReader> straight = new HashMap<>();
     private final OwnMoments moments;
-    private final Map<Term, Map<Term, UnaryTest>> requiredWhen = new LinkedHashMap<>();
+    private final Map<String, Contradictions> contradictions = new HashMap<>();
+    private final Map<String, List<LeftToClock>> clocks = new HashMap<>();
+    private final List<RequiredWhen> requiredWhen = new ArrayList<>();
 
     public FactsReader(Vocabulary vocabulary) {
         this(vocabulary, OwnMoments.NONE);
@@ -42,20 +42,20 @@ public final class FactsReader {
     private FactsReader(Vocabulary vocabulary, OwnMoments moments) {
         this.vocabulary = vocabulary;
         this.moments = moments;
-        vocabulary
-                .questions()
-                .values()
-                .forEach(question ->
-                        forms.put(question.name(), Form.of(vocabulary, question, moments.required(question))));
-        provisions
+        Provisions.SHIPPED
                 .requiredWhen()
-                .forEach((path, tests) ->
-                        requiredWhen.put(vocabulary.term(path), ShippedEngineering.INSTANCE.tests(tests, vocabulary)));
-        vocabulary
-                .questions()
-                .values()
-                .forEach(question -> straight.put(
-                        question.name(), new StraightReader(vocabulary, question, provisions, requiredWhen, moments)));
+                .forEach((path, tests) -> requiredWhen.add(
+                        new RequiredWhen(vocabulary.term(path), ShippedEngineering.INSTANCE.tests(tests, vocabulary))));
+        vocabulary.questions().values().forEach(this::prepare);
+    }
+
+    private void prepare(Question question) {
+        String name = question.name();
+        var impossible = new Contradictions(vocabulary, question);
+        forms.put(name, Form.of(vocabulary, question, moments.required(question)));
+        contradictions.put(name, impossible);
+        clocks.put(name, LeftToClock.of(vocabulary, question));
+        straight.put(name, new StraightReader(vocabulary, question, impossible, requiredWhen, moments));
     }
 
     public static FactsReader of(RuleSet rules) {
@@ -114,7 +114,7 @@ public final class FactsReader {
         values.forEach((fact, value) -> stated[fact.term().index()] = value);
         var facts = new Facts(vocabulary, question, stated);
         required(draft, question, stated);
-        Contradictions.find(facts, reportedOn(facts, draft, now), draft.faults());
+        contradictions(question).find(facts, reportedOn(facts, draft, now), draft.faults());
         return new Stated(taken(facts, now), draft.faults().all());
     }
 
@@ -149,7 +149,7 @@ public final class FactsReader {
         var facts = new Facts(vocabulary, question, stated);
         if (request.json() instanceof Json.Properties) {
             required(draft, question, stated);
-            Contradictions.find(facts, reportedOn(facts, draft, now), draft.faults());
+            contradictions(question).find(facts, reportedOn(facts, draft, now), draft.faults());
         }
         if (!draft.faults().none()) {
             return new Reading.Faulty(draft.faults().all(), request.fingerprint());
@@ -157,18 +157,16 @@ public final class FactsReader {
         return new Reading.Understood(taken(facts, now), request.fingerprint());
     }
 
-    /** Whether facts could be stated together, with nothing left to the clock. */
-    public static boolean agree(Facts facts) {
-        var faults = new FaultList();
-        LocalDate reportedOn = facts.vocabulary()
-                                .stated(Vocabulary.REPORTED_AT)
-                                .map(facts::stated)
-                                .orElse(null)
-                        instanceof ReportedAt reported
-                ? reported.day()
-                : null;
-        Contradictions.find(facts, reportedOn, faults);
-        return faults.none();
+    /** Tells of facts of a question whether they could be stated together, with nothing left to the clock. */
+    public static Predicate<Facts> agreement(Vocabulary vocabulary, Question question) {
+        var impossible = new Contradictions(vocabulary, question);
+        Term moment = vocabulary.stated(Vocabulary.REPORTED_AT).orElseThrow();
+        return facts ->
+                impossible.none(facts, facts.stated(moment) instanceof ReportedAt reported ? reported.day() : null);
+    }
+
+    private Contradictions contradictions(Question question) {
+        return Objects.requireNonNull(contradictions.get(question.name()));
     }
 
     private @Nullable LocalDate reportedOn(Facts facts, PartialFacts draft, ReportedAt now) {
@@ -187,28 +185,17 @@ public final class FactsReader {
     private Facts taken(Facts facts, ReportedAt present) {
         ReportedAt now = moments.of(facts, present);
         Facts taken = facts;
-        for (Map.Entry<String, Provisions.Derivation> derived :
-                provisions.derived().entrySet()) {
-            if (derived.getValue() instanceof Provisions.Derivation.Clock clock) {
-                Term term = vocabulary.stated(derived.getKey()).orElseThrow();
-                boolean asked = term.equals(vocabulary.rulesAsOf())
-                        || facts.question().terms().contains(term);
-                taken = asked ? taken.or(term, clock.day() ? now.day() : now) : taken;
-            }
+        for (LeftToClock one :
+                Objects.requireNonNull(clocks.get(facts.question().name()))) {
+            taken = taken.or(one.term(), one.at(now));
         }
         return taken;
     }
 
     private void required(PartialFacts draft, Question question, @Nullable Object[] stated) {
-        requiredWhen.forEach((term, tests) -> question.facts().stream()
-                .filter(fact -> fact.term().equals(term) && !draft.touched(fact.pointer()))
-                .filter(fact -> tests.entrySet().stream()
-                        .allMatch(test -> test.getValue().holds(value(test.getKey(), stated))))
+        requiredWhen.forEach(one -> question.facts().stream()
+                .filter(fact -> fact.term().equals(one.term()) && !draft.touched(fact.pointer()))
+                .filter(fact -> one.holds(stated))
                 .forEach(fact -> draft.missing(fact.pointer())));
-    }
-
-    private static @Nullable Object value(Term term, @Nullable Object[] stated) {
-        Object value = stated[term.index()];
-        return value == null ? term.absent() : value;
     }
 }

@@ -1,9 +1,5 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.rules.file.Provisions;
-import io.baoxiu.rules.file.Provisions.Derivation;
-import io.baoxiu.table.Order;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
@@ -32,8 +28,9 @@ final class StraightReader {
     private final int places;
     private final int[] required;
     private final @Nullable Term moment;
-    private final List<Wrong> wrong = new ArrayList<>();
-    private final List<Clock> clocks = new ArrayList<>();
+    private final List<RequiredWhen> requiredWhen;
+    private final Contradictions contradictions;
+    private final List<LeftToClock> clocks;
 
     /** A property: a value, or an object with more of them. */
     private record Property(
@@ -44,25 +41,15 @@ final class StraightReader {
 
     private record Group(ByteNames<Property> properties) {}
 
-    /** Something that must not be so. */
-    private interface Wrong {
-
-        /** @param reportedOn absent where the question has none */
-        boolean is(@Nullable Object[] stated, @Nullable LocalDate reportedOn);
-    }
-
-    /** What is left to the clock. */
-    private record Clock(int term, boolean day) {}
-
-    /** @param requiredWhen what must be stated under tests */
     StraightReader(
             Vocabulary vocabulary,
             Question question,
-            Provisions provisions,
-            Map<Term, Map<Term, UnaryTest>> requiredWhen,
+            Contradictions contradictions,
+            List<RequiredWhen> requiredWhen,
             OwnMoments moments) {
         this.vocabulary = vocabulary;
         this.question = question;
+        this.contradictions = contradictions;
         this.moments = moments;
         moment = vocabulary
                 .stated(Vocabulary.REPORTED_AT)
@@ -77,13 +64,10 @@ final class StraightReader {
         required = Stream.concat(question.required().stream(), moments.required(question).stream())
                 .mapToInt(Term::index)
                 .toArray();
-        requiredWhen.forEach((term, tests) -> {
-            if (question.terms().contains(term)) {
-                wrong.add(missing(term, tests));
-            }
-        });
-        clocks(provisions);
-        contradictions(provisions);
+        this.requiredWhen = requiredWhen.stream()
+                .filter(one -> question.terms().contains(one.term()))
+                .toList();
+        clocks = LeftToClock.of(vocabulary, question);
     }
 
     private static Group group(Map<String, Term> terms, int[] next) {
@@ -105,73 +89,6 @@ final class StraightReader {
             properties.add(new Property(next[0]++, -1, null, group(inner, next)));
         });
         return new Group(new ByteNames<>(names, properties));
-    }
-
-    private static Wrong missing(Term term, Map<Term, UnaryTest> tests) {
-        return (stated, reportedOn) -> stated[term.index()] == null
-                && tests.entrySet().stream().allMatch(test -> {
-                    Object value = stated[test.getKey().index()];
-                    return test.getValue().holds(value == null ? test.getKey().absent() : value);
-                });
-    }
-
-    private void clocks(Provisions provisions) {
-        provisions.derived().forEach((path, derivation) -> {
-            Term term = vocabulary.stated(path).orElse(null);
-            if (derivation instanceof Derivation.Clock clock
-                    && term != null
-                    && (term.equals(vocabulary.rulesAsOf()) || question.terms().contains(term))) {
-                clocks.add(new Clock(term.index(), clock.day()));
-            }
-        });
-    }
-
-    private void contradictions(Provisions provisions) {
-        for (List<Provisions.Pair> pairs : List.of(provisions.inOrder(), provisions.atMost())) {
-            for (Provisions.Pair pair : pairs) {
-                Known first = known(pair.first());
-                Known second = known(pair.second());
-                wrong.add(
-                        (stated, reportedOn) -> isGreater(first.of(stated, reportedOn), second.of(stated, reportedOn)));
-            }
-        }
-        provisions.derived().forEach((path, derivation) -> {
-            if (derivation instanceof Derivation.NotAfter notAfter) {
-                Known said = known(path);
-                Known day = known(notAfter.path());
-                Known limit = known(notAfter.other());
-                wrong.add((stated, reportedOn) -> said.of(stated, reportedOn) instanceof Boolean told
-                        && day.of(stated, reportedOn) instanceof LocalDate one
-                        && limit.of(stated, reportedOn) instanceof LocalDate other
-                        && told == one.isAfter(other));
-            } else if (derivation instanceof Derivation.Beginning beginning) {
-                Known said = known(path);
-                Known whole = known(beginning.path());
-                wrong.add((stated, reportedOn) -> said.of(stated, reportedOn) instanceof String told
-                        && whole.of(stated, reportedOn) instanceof String digits
-                        && !digits.startsWith(told));
-            }
-        });
-    }
-
-    private static boolean isGreater(@Nullable Object first, @Nullable Object second) {
-        return first != null && second != null && Order.compare(first, second) > 0;
-    }
-
-    /** A value as contradictions look at it. */
-    private interface Known {
-        @Nullable
-        Object of(@Nullable Object[] stated, @Nullable LocalDate reportedOn);
-    }
-
-    private Known known(String path) {
-        if (path.equals(Vocabulary.REPORTED_ON)) {
-            return (stated, reportedOn) -> reportedOn;
-        }
-        Term term = vocabulary.term(path);
-        return question.terms().contains(term)
-                ? (stated, reportedOn) -> stated[term.index()]
-                : (stated, reportedOn) -> null;
     }
 
     /** {@code null} where it is not known to be right. */
@@ -199,17 +116,19 @@ final class StraightReader {
                 return null;
             }
         }
-        LocalDate reportedOn = reportedOn(stated, now);
-        for (Wrong each : wrong) {
-            if (each.is(stated, reportedOn)) {
+        for (RequiredWhen one : requiredWhen) {
+            if (stated[one.term().index()] == null && one.holds(stated)) {
                 return null;
             }
         }
         var facts = new Facts(vocabulary, question, stated);
+        if (!contradictions.none(facts, reportedOn(stated, now))) {
+            return null;
+        }
         ReportedAt present = moments.of(facts, now);
-        for (Clock clock : clocks) {
-            if (stated[clock.term()] == null) {
-                stated[clock.term()] = clock.day() ? present.day() : present;
+        for (LeftToClock one : clocks) {
+            if (stated[one.term().index()] == null) {
+                stated[one.term().index()] = one.at(present);
             }
         }
         return facts;
