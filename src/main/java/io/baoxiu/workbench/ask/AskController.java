@@ -64,7 +64,7 @@ public class AskController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String inPlace,
             Viewer viewer,
             Model model) {
-        Asked asked = asked(name, typed, viewer);
+        TypedQuestion asked = asked(name, typed, viewer);
         tell(
                 asked,
                 asked.facts() == null ? null : ToldAnswer.tried(asked.facts(), asked.release(), viewer),
@@ -76,7 +76,7 @@ public class AskController {
     /** What would change the decision, in place beside it. */
     @GetMapping("/ask/alternatives")
     String alternatives(@RequestParam Map<String, String> typed, Viewer viewer, Model model) {
-        Asked asked = asked(DECISION, typed, viewer);
+        TypedQuestion asked = asked(DECISION, typed, viewer);
         Facts facts = asked.facts();
         model.addAttribute(
                 "whatIf",
@@ -98,7 +98,7 @@ public class AskController {
         if (!typed.getOrDefault(RELEASE, "").isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        Asked asked = asked(name, typed, viewer);
+        TypedQuestion asked = asked(name, typed, viewer);
         String key = typed.getOrDefault(KEY, "");
         ToldAnswer told = asked.facts() == null
                 ? null
@@ -114,14 +114,14 @@ public class AskController {
         return shown(inPlace, model);
     }
 
-    private RecordedDecision kept(Asked asked, Viewer viewer, @Nullable IdempotencyKey key) {
+    private RecordedDecision kept(TypedQuestion asked, Viewer viewer, @Nullable IdempotencyKey key) {
         Facts facts = Objects.requireNonNull(asked.facts());
         return metrics.count(
                 asked.question().name(),
                 () -> decider.decide(facts, asked.release(), viewer.caller(), viewer.language(), key));
     }
 
-    private Asked asked(@Nullable String name, Map<String, String> typed, Viewer viewer) {
+    private TypedQuestion asked(@Nullable String name, Map<String, String> typed, Viewer viewer) {
         CompiledRelease release = release(typed.getOrDefault(RELEASE, ""), viewer);
         Question question = release.rules()
                 .vocabulary()
@@ -131,7 +131,7 @@ public class AskController {
         Reading reading = decider.read(Request.of(entered.facts()), question.name(), release);
         Map<String, String> faults = entered.faults(reading, viewer.language());
         Facts facts = reading instanceof Reading.Understood understood && faults.isEmpty() ? understood.facts() : null;
-        return new Asked(
+        return new TypedQuestion(
                 question,
                 release,
                 typed,
@@ -155,7 +155,7 @@ public class AskController {
         }
     }
 
-    private void tell(Asked asked, @Nullable ToldAnswer told, Viewer viewer, Model model) {
+    private void tell(TypedQuestion asked, @Nullable ToldAnswer told, Viewer viewer, Model model) {
         List<String> missing = told == null ? List.of() : told.missing();
         AskForm form = AskForm.of(asked.release(), asked.question(), asked.typed(), asked.faults(), missing, viewer);
         model.addAttribute("form", form);

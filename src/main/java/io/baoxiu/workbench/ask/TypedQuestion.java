@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts absent while it cannot be decided
  * @param faults by the fields' names
  */
-record Asked(
+record TypedQuestion(
         Question question,
         CompiledRelease release,
         Map<String, String> typed,
