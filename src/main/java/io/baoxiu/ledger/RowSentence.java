@@ -13,12 +13,11 @@ import tools.jackson.databind.JsonNode;
 /** A decision in the one sentence that pages say it in, with blanks that people can search for. */
 public record RowSentence(Question question, Language language) implements DecisionColumns.Sentence {
 
-    private static final String ON_COMPLAINTS = "decision";
     private static final String KIND = "complaint.kind";
 
     /** {@code null} for a question other than that on complaints: no sentence is known for it. */
     public static DecisionColumns.@Nullable Sentence of(Question question, Language language) {
-        return question.name().equals(ON_COMPLAINTS) ? new RowSentence(question, language) : null;
+        return question.name().equals(Question.DECISION) ? new RowSentence(question, language) : null;
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 public record Question(
         String name, List<Named> facts, Set<Term> required, List<Named> concludes, String group, Label label) {
 
+    /** The question about a complaint, which has addresses, pages and ledgers of its own. */
+    public static final String DECISION = "decision";
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** Whether a question may be called so. */

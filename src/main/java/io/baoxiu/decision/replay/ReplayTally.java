@@ -3,6 +3,7 @@ package io.baoxiu.decision.replay;
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.rules.answer.Answer;
+import io.baoxiu.vocabulary.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class ReplayTally {
 
     private void add(Entry entry, JsonNode was, JsonNode is, Comparison comparison) {
         decisions++;
-        if (entry.question().equals("decision")) {
+        if (entry.question().equals(Question.DECISION)) {
             breakdown.add(was, is);
         }
         if (!comparison.same()) {

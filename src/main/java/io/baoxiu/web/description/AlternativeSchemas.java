@@ -11,7 +11,6 @@ import java.util.List;
 final class AlternativeSchemas {
 
     static final String ADDRESS = "/v1/decisions/alternatives";
-    static final String OF = "decision";
 
     private static final String ANSWER = "AlternativesAnswer";
     private static final String ALTERNATIVE = "Alternative";

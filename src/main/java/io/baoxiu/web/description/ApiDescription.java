@@ -97,7 +97,7 @@ class ApiDescription {
             Endpoint.of(question.name())
                     .ifPresent(endpoint -> post(paths, endpoint.path())
                             .setPost(operation(question, endpoint.operation(), "decisions")));
-            if (question.name().equals(AlternativeSchemas.OF)) {
+            if (question.name().equals(Question.DECISION)) {
                 post(paths, AlternativeSchemas.ADDRESS).setPost(AlternativeSchemas.describe(question, components));
             }
             post(paths, "/v1/questions/" + question.name())

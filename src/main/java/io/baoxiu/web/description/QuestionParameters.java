@@ -32,7 +32,7 @@ final class QuestionParameters {
     static List<Parameter> of(Question question) {
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(new HeaderParameter().$ref(PARAMETERS + LANGUAGE));
-        if (question.name().equals("decision")) {
+        if (question.name().equals(Question.DECISION)) {
             parameters.add(new HeaderParameter().$ref(PARAMETERS + KEY));
         }
         parameters.add(new QueryParameter().$ref(PARAMETERS + KEEP));

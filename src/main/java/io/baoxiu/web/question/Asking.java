@@ -19,6 +19,7 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
@@ -38,8 +39,6 @@ import org.springframework.stereotype.Component;
 /** One question from its bytes to its answer. */
 @Component
 class Asking {
-
-    static final String DECISION = "decision";
 
     private static final String KEY = "Idempotency-Key";
 
@@ -103,7 +102,7 @@ class Asking {
     /** What would change what is decided about a complaint. */
     ResponseEntity<byte[]> alternatives(
             byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
-        Asked asked = asked(DECISION, body, headers, wishes, caller);
+        Asked asked = asked(Question.DECISION, body, headers, wishes, caller);
         return told(
                 decider.alternatives(understood(asked.reading()), asked.release())
                         .json()

@@ -11,6 +11,7 @@ import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** One line of a batch from its bytes to its answer: a decision that was kept, or the problem that it is. */
 @Component
 class BatchLines {
-
-    private static final String QUESTION = "decision";
 
     private final Decider decider;
     private final DecisionMetrics tally;
@@ -56,7 +55,7 @@ class BatchLines {
 
     private Supplier<RecordedDecision> begun(KeyedRequest line, Asked asked) {
         CompiledRelease release = decider.release(line.facts());
-        Reading reading = decider.read(line.facts(), QUESTION, release);
+        Reading reading = decider.read(line.facts(), Question.DECISION, release);
         String name = line.key();
         IdempotencyKey key = name == null
                 ? null
@@ -71,7 +70,8 @@ class BatchLines {
         }
         if (faults.isEmpty() && reading instanceof Reading.Understood understood) {
             return tally.begin(
-                    QUESTION, () -> decider.begin(understood.facts(), release, asked.caller(), asked.language(), key));
+                    Question.DECISION,
+                    () -> decider.begin(understood.facts(), release, asked.caller(), asked.language(), key));
         }
         throw Problem.of(faults);
     }

@@ -2,6 +2,7 @@ package io.baoxiu.web.question;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.vocabulary.Question;
 import io.baoxiu.web.question.Asking.Wishes;
 import io.baoxiu.web.request.Parameters;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +37,7 @@ class Questions {
             Parameters parameters,
             Caller caller,
             Language language) {
-        return question.equals(Asking.DECISION)
+        return question.equals(Question.DECISION)
                 ? asking.once(question, facts, headers, Wishes.of(parameters), caller, language)
                 : asking.about(question, facts, headers, Wishes.of(parameters), caller, language);
     }
@@ -48,6 +49,6 @@ class Questions {
             Parameters parameters,
             Caller caller,
             Language language) {
-        return ask(Asking.DECISION, facts, headers, parameters, caller, language);
+        return ask(Question.DECISION, facts, headers, parameters, caller, language);
     }
 }

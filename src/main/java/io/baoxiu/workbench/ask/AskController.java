@@ -38,9 +38,7 @@ import org.springframework.web.server.ResponseStatusException;
  * gives it a number, once, however often it is pressed.
  */
 @Controller
-public class AskController {
-
-    public static final String DECISION = "decision";
+class AskController {
 
     private static final String RELEASE = "release";
     private static final String KEY = "key";
@@ -76,7 +74,7 @@ public class AskController {
     /** What would change the decision, in place beside it. */
     @GetMapping("/ask/alternatives")
     String alternatives(@RequestParam Map<String, String> typed, Viewer viewer, Model model) {
-        TypedQuestion asked = asked(DECISION, typed, viewer);
+        TypedQuestion asked = asked(Question.DECISION, typed, viewer);
         Facts facts = asked.facts();
         model.addAttribute(
                 "whatIf",
@@ -125,7 +123,7 @@ public class AskController {
         CompiledRelease release = release(typed.getOrDefault(RELEASE, ""), viewer);
         Question question = release.rules()
                 .vocabulary()
-                .question(name == null ? DECISION : name)
+                .question(name == null ? Question.DECISION : name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var entered = Entered.of(question, typed, LocalDate.now(clock), viewer.language());
         Reading reading = decider.read(Request.of(entered.facts()), question.name(), release);
@@ -178,7 +176,7 @@ public class AskController {
 
     /** Of the form of a question with these facts. */
     static String address(String question, Map<String, String> facts) {
-        return new PageAddress(question.equals(DECISION) ? "/ask" : "/ask/" + question, facts).toString();
+        return new PageAddress(question.equals(Question.DECISION) ? "/ask" : "/ask/" + question, facts).toString();
     }
 
     private static String shown(@Nullable String inPlace, Model model) {

@@ -1,5 +1,6 @@
 package io.baoxiu.workbench.ask;
 
+import io.baoxiu.vocabulary.Question;
 import java.nio.charset.StandardCharsets;
 
 /** The same question for the command line. */
@@ -9,7 +10,7 @@ final class Curl {
 
     /** @param facts as JSON */
     static String of(String question, byte[] facts, String user) {
-        String path = question.equals(AskController.DECISION) ? "/v1/decisions" : "/v1/questions/" + question;
+        String path = question.equals(Question.DECISION) ? "/v1/decisions" : "/v1/questions/" + question;
         return "curl -u " + quoted(user) + " -H 'Content-Type: application/json' -d "
                 + quoted(new String(facts, StandardCharsets.UTF_8)) + " \"$BAOXIU" + path + "\"";
     }

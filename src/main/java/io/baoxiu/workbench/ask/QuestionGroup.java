@@ -1,6 +1,7 @@
 package io.baoxiu.workbench.ask;
 
 import io.baoxiu.release.CompiledRelease;
+import io.baoxiu.vocabulary.Question;
 import io.baoxiu.words.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.LinkedHashMap;
@@ -27,9 +28,7 @@ record QuestionGroup(String group, List<Link> links) {
                                 question -> new Link(
                                         question.name(),
                                         viewer.in(question.label()),
-                                        question.name().equals(AskController.DECISION)
-                                                ? "/ask"
-                                                : "/ask/" + question.name()),
+                                        question.name().equals(Question.DECISION) ? "/ask" : "/ask/" + question.name()),
                                 Collectors.toList())));
         return groups.entrySet().stream()
                 .map(group -> new QuestionGroup(group.getKey(), group.getValue()))

@@ -70,7 +70,7 @@ record ToldAnswer(
         Question question = answer.question();
         JsonNode json = JsonMapper.shared().readTree(answer.json());
         var told = new ConclusionWords(json, question, viewer.language());
-        boolean decision = question.name().equals(AskController.DECISION);
+        boolean decision = question.name().equals(Question.DECISION);
         Map<String, List<String>> lacks = decision
                 ? Lacking.of(
                         facts, release.rules(), viewer, told.day("reportedOn").orElseThrow())

@@ -32,8 +32,6 @@ class LedgerWork {
     static final int MOST_ROWS = 20_000;
     static final int MOST_CELLS = 1_500_000;
 
-    static final String QUESTION = "decision";
-
     private final Decider decider;
     private final DecisionMetrics tally;
     private final Releases releases;
@@ -47,7 +45,11 @@ class LedgerWork {
     }
 
     Question question() {
-        return releases.inForceToday().rules().vocabulary().question(QUESTION).orElseThrow();
+        return releases.inForceToday()
+                .rules()
+                .vocabulary()
+                .question(Question.DECISION)
+                .orElseThrow();
     }
 
     /** What a file is as a ledger of today. */
@@ -57,7 +59,7 @@ class LedgerWork {
 
     private static WorkbookLedger.Found open(WorkbookFile file, CompiledRelease release) {
         var vocabulary = release.rules().vocabulary();
-        return WorkbookLedger.open(file, vocabulary.question(QUESTION).orElseThrow(), vocabulary);
+        return WorkbookLedger.open(file, vocabulary.question(Question.DECISION).orElseThrow(), vocabulary);
     }
 
     LedgerRun.Report done(LedgerRun run) throws IOException {
@@ -68,7 +70,8 @@ class LedgerWork {
             throw new LedgerRefused(List.of());
         }
         WorkbookLedger ledger = found.ledger();
-        Question question = release.rules().vocabulary().question(QUESTION).orElseThrow();
+        Question question =
+                release.rules().vocabulary().question(Question.DECISION).orElseThrow();
         var columns = new DecisionColumns(
                 release.rules(), question, asked.language(), RowSentence.of(question, asked.language()), asked.kept());
         var reader = new LedgerRowReader(

@@ -7,7 +7,6 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.words.ConclusionWords;
 import io.baoxiu.words.DecisionSentence;
 import io.baoxiu.words.KeptWords;
-import io.baoxiu.workbench.ask.AskController;
 import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.words.Section;
 import io.baoxiu.workbench.words.Why;
@@ -52,7 +51,7 @@ record KeptDecision(
                 DecisionLine.title(entry, words),
                 words.question(entry.question()),
                 Optional.ofNullable(entry.labels().reference()).orElse(""),
-                entry.isReadable() && entry.question().equals(AskController.DECISION)
+                entry.isReadable() && entry.question().equals(Question.DECISION)
                         ? question.map(asked -> DecisionSentence.of(
                                         new ConclusionWords(answer.json(), asked, viewer.language()),
                                         label("kind", entry, words),
@@ -77,7 +76,7 @@ record KeptDecision(
                 .map(reason -> Why.of(reason, release, answer.viewer().language()))
                 .distinct()
                 .toList();
-        return question.name().equals(AskController.DECISION)
+        return question.name().equals(Question.DECISION)
                 ? Section.all(question, told, reasons)
                 : List.of(Section.whole(question, told, reasons));
     }

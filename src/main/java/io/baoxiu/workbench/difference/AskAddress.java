@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record AskAddress(Vocabulary vocabulary, @Nullable String release) {
 
-    private static final String OF_COMPLAINTS = "decision";
-
     @Nullable
     String of(Map<String, ? extends @Nullable Object> facts) {
         return release == null
@@ -48,7 +46,7 @@ record AskAddress(Vocabulary vocabulary, @Nullable String release) {
             return Optional.empty();
         }
         stated.put("release", release);
-        String path = question.name().equals(OF_COMPLAINTS) ? "/ask" : "/ask/" + question.name();
+        String path = question.name().equals(Question.DECISION) ? "/ask" : "/ask/" + question.name();
         return Optional.of(new PageAddress(path, stated).toString());
     }
 

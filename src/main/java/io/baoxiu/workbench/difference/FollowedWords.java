@@ -28,8 +28,6 @@ public record FollowedWords(
         List<String> questions,
         List<RegionWords> regions) {
 
-    private static final String OF_COMPLAINTS = "decision";
-
     static FollowedWords of(VersionComparison comparison, Affected affected, PathWords words, AskAddress ask) {
         List<DecisionDifference> regions = comparison.followed();
         Set<String> told = concluded(regions == null ? List.of() : regions);
@@ -37,7 +35,7 @@ public record FollowedWords(
         Set<String> other = new LinkedHashSet<>();
         Set<String> perhaps = new LinkedHashSet<>();
         Set<String> same = new LinkedHashSet<>();
-        comparison.after().vocabulary().question(OF_COMPLAINTS).ifPresent(question -> {
+        comparison.after().vocabulary().question(Question.DECISION).ifPresent(question -> {
             question.concludes().stream()
                     .filter(named -> named.name().contains("."))
                     .forEach(named -> {
@@ -66,7 +64,7 @@ public record FollowedWords(
 
     private static List<String> questions(VersionComparison comparison, Set<String> reached, PathWords words) {
         return comparison.after().vocabulary().questions().values().stream()
-                .filter(question -> !question.name().equals(OF_COMPLAINTS))
+                .filter(question -> !question.name().equals(Question.DECISION))
                 .filter(question -> question.concludes().stream()
                         .map(Question.Named::term)
                         .anyMatch(term -> reached.contains(term.path())))
