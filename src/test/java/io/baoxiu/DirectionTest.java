@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,8 @@ class DirectionTest {
     private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z.]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
     private static final Pattern ROOM_NAME = Pattern.compile("`([a-z.]+)`");
     private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
+    private static final Path SOURCE = Path.of("src/main/java/io/baoxiu");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?io\\.baoxiu\\.([a-z.]+)\\.[A-Z]");
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("vocabulary", Set.of()),
@@ -152,8 +155,35 @@ class DirectionTest {
                         .forEach(neighbours::add);
             }
         }
+        imports()
+                .forEach((room, others) -> others.stream()
+                        .filter(other -> room.contains(".") && top(other).equals(top(room)))
+                        .forEach(other -> used.computeIfAbsent(room, name -> new TreeSet<>())
+                                .add(other)));
 
         assertThat(documented).isEqualTo(used);
+    }
+
+    /** A constant that the compiler copies leaves no trace in a class, but its import is in the source. */
+    @ArchTest
+    static void theSourceImportsOnlyWhatTheTableGrants(JavaClasses all) throws IOException {
+        imports()
+                .forEach((room, others) -> assertThat(others)
+                        .as(room)
+                        .allMatch(other -> room.isEmpty()
+                                || top(other).equals(top(room))
+                                || MAY_USE.get(top(room)).contains(top(other))));
+    }
+
+    @ArchTest
+    static void theSourceFormsNoCircle(JavaClasses all) throws IOException {
+        Map<String, Set<String>> left = imports();
+        boolean less = true;
+        while (less) {
+            less = left.values().removeIf(others -> others.stream().noneMatch(left::containsKey));
+        }
+
+        assertThat(left).isEmpty();
     }
 
     @ArchTest
@@ -200,6 +230,24 @@ class DirectionTest {
                 .filteredOn(place -> !place.isAnnotatedWith(NullMarked.class))
                 .extracting(JavaPackage::getName)
                 .isEmpty();
+    }
+
+    /** The packages below the root by what their source imports of others. */
+    private static Map<String, Set<String>> imports() throws IOException {
+        Map<String, Set<String>> imports = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCE)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String room = SOURCE.relativize(file.getParent()).toString().replace(File.separatorChar, '.');
+                Set<String> others = imports.computeIfAbsent(room, name -> new TreeSet<>());
+                IMPORT.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(others::add);
+                others.remove(room);
+            }
+        }
+        return imports;
     }
 
     /** The package of a type below the root; of a foreign type the package as it is. */

@@ -1,6 +1,5 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.Order;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class Course {
         greater.add(after ? one : other);
     }
 
-    /** What {@link RuleSet#changeable} tells, in its order. */
+    /** What {@code RuleSet.changeable} tells, in its order. */
     public void arrive(List<@Nullable Object> conclusions) {
         told = conclusions;
     }
