@@ -1,4 +1,4 @@
-package io.baoxiu.rules.engine;
+package io.baoxiu.rules.engine.atom;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.baoxiu.rules.engine;
+package io.baoxiu.rules.engine.atom;
 
 import io.baoxiu.table.Gathering;
 import io.baoxiu.table.UnaryTest;

@@ -1,4 +1,4 @@
-package io.baoxiu.rules.engine;
+package io.baoxiu.rules.engine.atom;
 
 import io.baoxiu.table.NamedValues;
 import io.baoxiu.table.UnaryTest;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Part 0 is unknown. Codes and flags have a part each and one for every other; numbers and days have a part for each
  * stretch between the ends of ranges.
  */
-final class Atoms {
+public final class Atoms {
 
-    static final int UNKNOWN = 0;
+    public static final int UNKNOWN = 0;
 
     private final Map<Object, Integer> codes = new HashMap<>();
     private final List<Cut> cuts;
@@ -33,7 +33,7 @@ final class Atoms {
      * @param ordered whether the column's values have an order that ranges go by
      * @param known the codes there are, for endings and beginnings; none otherwise
      */
-    Atoms(boolean ordered, Collection<UnaryTest> tests, Collection<String> known) {
+    public Atoms(boolean ordered, Collection<UnaryTest> tests, Collection<String> known) {
         this.ordered = ordered;
         TreeSet<Cut> found = new TreeSet<>();
         known.forEach(this::code);
@@ -48,11 +48,11 @@ final class Atoms {
         count = ordered ? cuts.size() + 2 : codes.size() + 2;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    int of(@Nullable Object value) {
+    public int of(@Nullable Object value) {
         if (value == null) {
             return UNKNOWN;
         }
@@ -65,7 +65,7 @@ final class Atoms {
     }
 
     /** The parts whose values pass the test. */
-    BitSet cover(UnaryTest test) {
+    public BitSet cover(UnaryTest test) {
         return test.match(cover);
     }
 
