@@ -63,7 +63,7 @@ public final class Decider {
     /**
      * The release that decides a request.
      *
-     * @throws io.baoxiu.release.NoReleaseInForce when the day is before the first release
+     * @throws io.baoxiu.release.standing.NoReleaseInForce when the day is before the first release
      */
     public CompiledRelease release(Request request) {
         return request.rulesAsOf().map(releases::inForce).orElseGet(releases::inForceToday);

@@ -1,6 +1,7 @@
 package io.baoxiu.release;
 
 import io.baoxiu.release.record.Release;
+import io.baoxiu.release.standing.Schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.baoxiu.web;
 
-import io.baoxiu.release.NoReleaseInForce;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.release.standing.NoReleaseInForce;
 import java.util.Map;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;

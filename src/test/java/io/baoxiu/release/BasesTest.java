@@ -9,6 +9,7 @@ import io.baoxiu.Workbooks;
 import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.release.publish.ReleaseConflict;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.release.standing.Standing;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.WorkbookFile;
 import java.time.LocalDate;

@@ -12,6 +12,8 @@ import io.baoxiu.release.publish.ReleaseConflict;
 import io.baoxiu.release.record.ContentHash;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.release.record.Release.Status;
+import io.baoxiu.release.standing.NoReleaseInForce;
+import io.baoxiu.release.standing.UnknownRelease;
 import io.baoxiu.table.WorkbookFile;
 import java.time.LocalDate;
 import java.util.ArrayList;

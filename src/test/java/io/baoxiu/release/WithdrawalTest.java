@@ -14,6 +14,7 @@ import io.baoxiu.release.publish.ReleaseConflict;
 import io.baoxiu.release.record.AuditEntry;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.release.record.Release.Status;
+import io.baoxiu.release.standing.Standing;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;

@@ -2,12 +2,12 @@ package io.baoxiu.release.publish;
 
 import static io.baoxiu.release.ReleasesUnavailable.read;
 
-import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.AuditEntry;
 import io.baoxiu.release.record.AuditTrail;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.release.record.ReleaseStore;
 import io.baoxiu.release.record.Visible;
+import io.baoxiu.release.standing.Standing;
 import io.baoxiu.table.WorkbookFile;
 import java.time.Clock;
 import java.time.LocalDate;

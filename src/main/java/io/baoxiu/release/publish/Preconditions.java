@@ -1,7 +1,7 @@
 package io.baoxiu.release.publish;
 
-import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.release.standing.Standing;
 import java.time.ZoneId;
 
 /** What must hold before a release may become something else. */

@@ -4,8 +4,8 @@ import static io.baoxiu.decision.reading.RequestSchema.optional;
 
 import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.Releases;
-import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.release.standing.Standing;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.request.Parameters;
 import java.util.List;

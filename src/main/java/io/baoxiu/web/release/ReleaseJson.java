@@ -1,8 +1,8 @@
 package io.baoxiu.web.release;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.release.standing.Standing;
 import java.util.Collection;
 import java.util.List;
 

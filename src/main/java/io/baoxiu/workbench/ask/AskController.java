@@ -9,7 +9,7 @@ import io.baoxiu.decision.reading.Request;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
-import io.baoxiu.release.UnknownRelease;
+import io.baoxiu.release.standing.UnknownRelease;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.workbench.form.AskForm;

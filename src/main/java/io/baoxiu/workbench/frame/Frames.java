@@ -1,10 +1,10 @@
 package io.baoxiu.workbench.frame;
 
 import io.baoxiu.decision.Caller;
-import io.baoxiu.release.NoReleaseInForce;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.ReleasesUnavailable;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.release.standing.NoReleaseInForce;
 import io.baoxiu.vocabulary.Language;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;

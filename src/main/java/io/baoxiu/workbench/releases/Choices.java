@@ -2,8 +2,8 @@ package io.baoxiu.workbench.releases;
 
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Caller.Role;
-import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.release.standing.Standing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.releases;
 
-import io.baoxiu.release.Standing;
 import io.baoxiu.release.record.Release;
+import io.baoxiu.release.standing.Standing;
 import java.time.ZoneId;
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package io.baoxiu.release;
+package io.baoxiu.release.standing;
 
 import static java.util.stream.Collectors.toSet;
 

@@ -1,4 +1,4 @@
-package io.baoxiu.release;
+package io.baoxiu.release.standing;
 
 import java.time.LocalDate;
 
@@ -7,7 +7,7 @@ public class NoReleaseInForce extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoReleaseInForce(LocalDate day) {
+    public NoReleaseInForce(LocalDate day) {
         super("no release is in force on " + day);
     }
 }

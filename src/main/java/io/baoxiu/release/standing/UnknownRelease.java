@@ -1,11 +1,11 @@
-package io.baoxiu.release;
+package io.baoxiu.release.standing;
 
 /** An id that names no release. */
 public class UnknownRelease extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownRelease(String id) {
+    public UnknownRelease(String id) {
         super("there is no release `" + id + "`");
     }
 }

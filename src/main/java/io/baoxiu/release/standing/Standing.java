@@ -1,4 +1,4 @@
-package io.baoxiu.release;
+package io.baoxiu.release.standing;
 
 import io.baoxiu.release.record.Release;
 import java.time.LocalDate;

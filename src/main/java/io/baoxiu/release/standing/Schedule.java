@@ -1,4 +1,4 @@
-package io.baoxiu.release;
+package io.baoxiu.release.standing;
 
 import io.baoxiu.release.record.Release;
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ import java.util.TreeMap;
  * Which of the published releases is in force when: of those whose day has come, the one with the latest day, and of
  * several with that day the one published last.
  */
-final class Schedule {
+public final class Schedule {
 
     private final List<Release> published;
     private final NavigableMap<LocalDate, Release> byDay = new TreeMap<>();
 
-    Schedule(Collection<Release> releases) {
+    public Schedule(Collection<Release> releases) {
         published = releases.stream()
                 .filter(Release::isPublished)
                 .sorted(Comparator.comparing(Schedule::place))
@@ -28,17 +28,17 @@ final class Schedule {
         published.forEach(release -> byDay.put(release.effectiveFrom(), release));
     }
 
-    Optional<Release> inForce(LocalDate day) {
+    public Optional<Release> inForce(LocalDate day) {
         return Optional.ofNullable(byDay.floorEntry(day)).map(NavigableMap.Entry::getValue);
     }
 
     /** The one in force on a day, and those that follow it. */
-    Collection<Release> from(LocalDate day) {
+    public Collection<Release> from(LocalDate day) {
         LocalDate first = byDay.floorKey(day);
         return first == null ? byDay.values() : byDay.tailMap(first, true).values();
     }
 
-    Collection<Release> after(LocalDate day) {
+    public Collection<Release> after(LocalDate day) {
         return byDay.tailMap(day, false).values();
     }
 
