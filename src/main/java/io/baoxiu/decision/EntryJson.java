@@ -1,7 +1,7 @@
 package io.baoxiu.decision;
 
 import io.baoxiu.rules.JsonBytes;
-import io.baoxiu.rules.answer.JsonValues;
+import io.baoxiu.rules.answer.part.JsonValues;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;

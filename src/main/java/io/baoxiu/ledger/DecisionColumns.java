@@ -1,7 +1,7 @@
 package io.baoxiu.ledger;
 
-import io.baoxiu.rules.answer.AnswerShape;
 import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.rules.answer.part.AnswerShape;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Language;

@@ -7,7 +7,7 @@ import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.Request;
 import io.baoxiu.rules.answer.Answer;
-import io.baoxiu.rules.answer.AnswerShape;
+import io.baoxiu.rules.answer.part.AnswerShape;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;

@@ -1,7 +1,7 @@
 package io.baoxiu.decision.alternative;
 
 import io.baoxiu.rules.JsonBytes;
-import io.baoxiu.rules.answer.JsonValues;
+import io.baoxiu.rules.answer.part.JsonValues;
 import io.baoxiu.vocabulary.Moments;
 import java.time.OffsetDateTime;
 import java.util.List;

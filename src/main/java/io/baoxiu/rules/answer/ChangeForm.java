@@ -2,6 +2,8 @@ package io.baoxiu.rules.answer;
 
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Result;
+import io.baoxiu.rules.answer.part.AnswerPart;
+import io.baoxiu.rules.answer.part.JsonValues;
 import io.baoxiu.rules.file.Provisions;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;

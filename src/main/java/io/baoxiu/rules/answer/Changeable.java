@@ -2,6 +2,7 @@ package io.baoxiu.rules.answer;
 
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.JsonBytes;
+import io.baoxiu.rules.answer.part.JsonValues;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.baoxiu.calendar.WorkCalendar;
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Course;
 import io.baoxiu.rules.RuledCalendar;
+import io.baoxiu.rules.answer.part.AnswerShape;
+import io.baoxiu.rules.answer.part.Skeleton;
 import io.baoxiu.rules.engine.FactBinding;
 import io.baoxiu.rules.engine.RuleBook;
 import io.baoxiu.rules.engine.ShippedEngineering;

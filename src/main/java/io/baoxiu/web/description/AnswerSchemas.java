@@ -1,7 +1,7 @@
 package io.baoxiu.web.description;
 
-import io.baoxiu.rules.answer.AnswerShape;
 import io.baoxiu.rules.answer.RuleSet;
+import io.baoxiu.rules.answer.part.AnswerShape;
 import io.baoxiu.vocabulary.Question;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;

@@ -2,8 +2,8 @@ package io.baoxiu.spark.outcome;
 
 import io.baoxiu.rules.Reason;
 import io.baoxiu.rules.answer.Answer;
-import io.baoxiu.rules.answer.AnswerShape;
 import io.baoxiu.rules.answer.KeptTerms;
+import io.baoxiu.rules.answer.part.AnswerShape;
 import io.baoxiu.spark.ledger.FactTypes;
 import io.baoxiu.spark.release.Engine;
 import io.baoxiu.vocabulary.Language;

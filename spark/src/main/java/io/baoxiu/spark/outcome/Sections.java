@@ -1,6 +1,6 @@
 package io.baoxiu.spark.outcome;
 
-import io.baoxiu.rules.answer.AnswerShape;
+import io.baoxiu.rules.answer.part.AnswerShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

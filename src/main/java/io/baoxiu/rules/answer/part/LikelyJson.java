@@ -1,4 +1,4 @@
-package io.baoxiu.rules.answer;
+package io.baoxiu.rules.answer.part;
 
 import io.baoxiu.vocabulary.ValueType;
 

@@ -1,4 +1,4 @@
-package io.baoxiu.rules.answer;
+package io.baoxiu.rules.answer.part;
 
 import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.vocabulary.ReportedAt;
@@ -18,7 +18,7 @@ public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
     private JsonValues() {}
 
     /** Writes a value that is known. */
-    interface Writer {
+    public interface Writer {
         void write(Object value, JsonBytes json);
     }
 
@@ -28,7 +28,7 @@ public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
     }
 
     /** @param list whether the type is that of a list */
-    static void write(@Nullable Object value, Writer writer, boolean list, JsonBytes json) {
+    public static void write(@Nullable Object value, Writer writer, boolean list, JsonBytes json) {
         if (value != null) {
             writer.write(value, json);
         } else if (list) {
@@ -39,7 +39,7 @@ public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
     }
 
     /** How values of a type are written that are known. */
-    static Writer writer(ValueType type) {
+    public static Writer writer(ValueType type) {
         return type.match(WRITERS);
     }
 

@@ -1,4 +1,4 @@
-package io.baoxiu.rules.answer;
+package io.baoxiu.rules.answer.part;
 
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Result;
@@ -11,11 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered, as values in memory in place of JSON. */
-final class AnswerValues {
+public final class AnswerValues {
 
     private AnswerValues() {}
 
-    static List<@Nullable Object> of(Collection<AnswerPart> parts, Case about) {
+    public static List<@Nullable Object> of(Collection<AnswerPart> parts, Case about) {
         List<@Nullable Object> values = new ArrayList<>(parts.size());
         parts.forEach(part -> values.add(of(part, about)));
         return values;

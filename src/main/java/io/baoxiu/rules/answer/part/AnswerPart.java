@@ -1,4 +1,4 @@
-package io.baoxiu.rules.answer;
+package io.baoxiu.rules.answer.part;
 
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.JsonBytes;
@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A property of an answer. */
-sealed interface AnswerPart {
+public sealed interface AnswerPart {
 
     void write(Case about, JsonBytes json);
 
@@ -30,7 +30,7 @@ sealed interface AnswerPart {
     /** One value, with what its JSON is made of. */
     record Value(String name, Term term, Named named) implements AnswerPart {
 
-        Value(String name, Term term) {
+        public Value(String name, Term term) {
             this(name, term, new Named(name, term));
         }
 
@@ -48,11 +48,11 @@ sealed interface AnswerPart {
     /** How a value is written behind its name. */
     record Named(byte[] name, JsonValues.Writer writer, boolean list) {
 
-        Named(String name, Term term) {
+        public Named(String name, Term term) {
             this(JsonBytes.name(name), JsonValues.writer(term.type()), term.type() instanceof ValueType.ListOf);
         }
 
-        void write(@Nullable Object value, JsonBytes json) {
+        public void write(@Nullable Object value, JsonBytes json) {
             JsonValues.write(value, writer, list, json.named(name));
         }
     }
@@ -65,7 +65,7 @@ sealed interface AnswerPart {
     record Group(String name, byte[] made, @Nullable Term nullWhile, Map<String, AnswerPart> parts)
             implements AnswerPart {
 
-        Group(String name, @Nullable Term nullWhile, Map<String, AnswerPart> parts) {
+        public Group(String name, @Nullable Term nullWhile, Map<String, AnswerPart> parts) {
             this(name, JsonBytes.name(name), nullWhile, parts);
         }
 
@@ -88,7 +88,7 @@ sealed interface AnswerPart {
                     parts.values().stream().map(AnswerPart::shape).toList());
         }
 
-        void writeParts(Case about, JsonBytes json) {
+        public void writeParts(Case about, JsonBytes json) {
             for (AnswerPart part : parts.values()) {
                 part.write(about, json);
             }
@@ -112,7 +112,7 @@ sealed interface AnswerPart {
             List<Named> columns)
             implements AnswerPart {
 
-        static Entries of(String name, String group, Vocabulary vocabulary, Provisions provisions) {
+        public static Entries of(String name, String group, Vocabulary vocabulary, Provisions provisions) {
             List<Term> own = vocabulary.terms().stream()
                     .filter(term -> term.group().equals(group))
                     .toList();
@@ -131,7 +131,7 @@ sealed interface AnswerPart {
                             new ArrayList<>());
         }
 
-        void add(String property, Term term) {
+        public void add(String property, Term term) {
             told.put(property, term);
             columns.add(new Named(property, term));
         }
@@ -165,7 +165,7 @@ sealed interface AnswerPart {
         }
 
         /** Those that are told, in the order in which they are. */
-        List<Result> entries(Case about) {
+        public List<Result> entries(Case about) {
             List<Result> entries = new ArrayList<>();
             for (Result result : about.results()) {
                 if (whenKnown == null ? result.hasAny(own) : result.value(whenKnown) != null) {

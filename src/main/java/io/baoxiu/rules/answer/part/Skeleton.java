@@ -1,4 +1,4 @@
-package io.baoxiu.rules.answer;
+package io.baoxiu.rules.answer.part;
 
 import io.baoxiu.rules.file.Words;
 import io.baoxiu.vocabulary.Question;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What the JSON of a question's facts and conclusions is mostly made of: every name in its place, and every code. Nothing
  * is read from it; it is what texts like it are packed by, and the more alike, the smaller they get.
  */
-final class Skeleton {
+public final class Skeleton {
 
     private final StringBuilder text = new StringBuilder();
     private String group = "";
@@ -20,7 +20,7 @@ final class Skeleton {
     private Skeleton() {}
 
     /** What is most frequent stands last, where a packed text finds it cheapest. */
-    static String of(Question question, AnswerShape.Group shape, boolean tellsMissing) {
+    public static String of(Question question, AnswerShape.Group shape, boolean tellsMissing) {
         var skeleton = new Skeleton();
         skeleton.text.append(Words.all());
         Stream.concat(question.facts().stream(), question.concludes().stream())

@@ -1,0 +1,5 @@
+/** The parts of an answer: how each is written as JSON, what its value is, and what it looks like before there is any. */
+@NullMarked
+package io.baoxiu.rules.answer.part;
+
+import org.jspecify.annotations.NullMarked;
