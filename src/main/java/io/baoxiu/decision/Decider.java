@@ -6,7 +6,7 @@ import io.baoxiu.decision.alternative.Alternatives;
 import io.baoxiu.decision.alternative.WouldChange;
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.journal.Labels;

@@ -10,7 +10,7 @@ import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.decision.replay.Comparison;
 import io.baoxiu.decision.replay.Replay;
 import io.baoxiu.journal.Entry;

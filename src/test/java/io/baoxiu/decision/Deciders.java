@@ -1,7 +1,7 @@
 package io.baoxiu.decision;
 
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.journal.append.Journal;
 import io.baoxiu.release.CompiledRelease;

@@ -3,7 +3,7 @@ package io.baoxiu.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;

@@ -7,7 +7,7 @@ import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Language;

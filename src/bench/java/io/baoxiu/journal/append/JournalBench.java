@@ -7,7 +7,7 @@ import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.Deciders;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Replica;

@@ -2,6 +2,8 @@ package io.baoxiu.decision.reading;
 
 import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.request.Fingerprint;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.rules.file.Provisions;

@@ -1,6 +1,7 @@
 package io.baoxiu.decision.reading;
 
 import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.request.Fingerprint;
 import io.baoxiu.vocabulary.Facts;
 import java.util.List;
 

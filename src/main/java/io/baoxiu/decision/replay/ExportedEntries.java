@@ -1,10 +1,10 @@
 package io.baoxiu.decision.replay;
 
 import io.baoxiu.decision.EntryJson;
-import io.baoxiu.decision.reading.ExportedFacts;
 import io.baoxiu.decision.reading.json.Lines;
 import io.baoxiu.decision.reading.json.NotUtf8;
 import io.baoxiu.decision.reading.json.Utf8;
+import io.baoxiu.decision.reading.request.ExportedFacts;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Labels;
 import io.baoxiu.journal.Outcome;

@@ -3,7 +3,7 @@ package io.baoxiu.decision.replay;
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.answer.Answer;

@@ -2,7 +2,7 @@ package io.baoxiu.workbench.approve;
 
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Question;

@@ -5,7 +5,7 @@ import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.DecisionMetrics;
 import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;

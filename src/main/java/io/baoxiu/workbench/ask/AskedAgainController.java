@@ -3,7 +3,7 @@ package io.baoxiu.workbench.ask;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.lookup.JournalAccess;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;

@@ -7,6 +7,7 @@ import io.baoxiu.decision.reading.json.FaultList;
 import io.baoxiu.decision.reading.json.Json;
 import io.baoxiu.decision.reading.json.JsonText;
 import io.baoxiu.decision.reading.json.NotJson;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.decision.reading.json.NotJson;
+import io.baoxiu.decision.reading.request.ExportedFacts;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.Term;

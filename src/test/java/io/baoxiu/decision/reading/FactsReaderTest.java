@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.decision.EntryJson;
 import io.baoxiu.decision.reading.json.NotJson;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.ReportedAt;
 import java.math.BigDecimal;

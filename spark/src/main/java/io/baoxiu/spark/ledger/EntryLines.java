@@ -1,10 +1,10 @@
 package io.baoxiu.spark.ledger;
 
-import io.baoxiu.decision.reading.ExportedFacts;
-import io.baoxiu.decision.reading.Request;
 import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.decision.reading.json.Lines;
 import io.baoxiu.decision.reading.json.NotJson;
+import io.baoxiu.decision.reading.request.ExportedFacts;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.spark.release.Engine;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.ReportedAt;

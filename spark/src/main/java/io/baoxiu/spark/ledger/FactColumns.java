@@ -1,6 +1,6 @@
 package io.baoxiu.spark.ledger;
 
-import io.baoxiu.decision.reading.Request;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.spark.release.Engine;
 import io.baoxiu.spark.release.Unfit;
 import io.baoxiu.vocabulary.Question;

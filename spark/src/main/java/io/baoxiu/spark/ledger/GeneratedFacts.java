@@ -2,8 +2,8 @@ package io.baoxiu.spark.ledger;
 
 import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.Request;
 import io.baoxiu.decision.reading.json.Fault;
+import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.spark.release.Broadcasts;
 import io.baoxiu.spark.release.Engine;
 import io.baoxiu.spark.release.PortableRelease;

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.request;
 
 import io.baoxiu.decision.reading.json.Exact;
 import io.baoxiu.decision.reading.json.Json;
@@ -15,7 +15,7 @@ public final class Fingerprint {
     private final Json value;
     private final StringBuilder canonical = new StringBuilder();
 
-    Fingerprint(Json value) {
+    public Fingerprint(Json value) {
         this.value = value;
     }
 

@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.request;
 
 import io.baoxiu.decision.reading.json.Json;
 import io.baoxiu.decision.reading.json.JsonText;

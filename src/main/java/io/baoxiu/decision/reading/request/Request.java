@@ -1,4 +1,4 @@
-package io.baoxiu.decision.reading;
+package io.baoxiu.decision.reading.request;
 
 import io.baoxiu.decision.reading.json.Json;
 import io.baoxiu.decision.reading.json.JsonText;
@@ -37,11 +37,11 @@ public final class Request {
         return new Request(json);
     }
 
-    Json json() {
+    public Json json() {
         return json;
     }
 
-    Fingerprint fingerprint() {
+    public Fingerprint fingerprint() {
         return new Fingerprint(json);
     }
 

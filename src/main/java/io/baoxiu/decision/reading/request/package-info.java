@@ -1,0 +1,5 @@
+/** A request as it was sent, before it is known by which vocabulary it is to be read: its key, its fingerprint, and one out of an export. */
+@NullMarked
+package io.baoxiu.decision.reading.request;
+
+import org.jspecify.annotations.NullMarked;
