@@ -10,7 +10,6 @@ import io.baoxiu.table.Tables;
 import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.premise.Premises;
-import io.baoxiu.vocabulary.MergedVocabulary;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.HashMap;

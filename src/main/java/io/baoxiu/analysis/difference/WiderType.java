@@ -1,5 +1,7 @@
-package io.baoxiu.vocabulary;
+package io.baoxiu.analysis.difference;
 
+import io.baoxiu.vocabulary.CodeList;
+import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Map;
 

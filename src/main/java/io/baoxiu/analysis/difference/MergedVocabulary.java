@@ -1,16 +1,21 @@
-package io.baoxiu.vocabulary;
+package io.baoxiu.analysis.difference;
 
+import io.baoxiu.vocabulary.CodeList;
+import io.baoxiu.vocabulary.Label;
+import io.baoxiu.vocabulary.Question;
+import io.baoxiu.vocabulary.Term;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Two vocabularies as one: all terms, codes and questions of both, said as the later one says them. */
-public final class MergedVocabulary {
+final class MergedVocabulary {
 
     private MergedVocabulary() {}
 
-    public static Vocabulary of(Vocabulary before, Vocabulary after) {
+    static Vocabulary of(Vocabulary before, Vocabulary after) {
         if (before.equals(after)) {
             return after;
         }
