@@ -26,7 +26,9 @@ public record ReportedAt(String text, LocalDate day) {
             "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)(?:(Z)|([+-])([01]\\d|2[0-3]):([0-5]\\d))?");
 
     public ReportedAt {
-        Invalid.require(Days.possible(day), "reportedAt", "must lie in the years 1900 to 2200");
+        if (!Days.possible(day)) {
+            throw new IllegalArgumentException("`reportedAt` must lie in the years 1900 to 2200");
+        }
     }
 
     /** The present moment, to the millisecond, as the journal keeps it. */
