@@ -1,6 +1,6 @@
 package io.baoxiu;
 
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.baoxiu.decision;
 
 import io.baoxiu.journal.Labels;
-import io.baoxiu.vocabulary.Moments;
+import io.baoxiu.vocabulary.time.Moments;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;

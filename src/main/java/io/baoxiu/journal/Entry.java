@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.Moments;
+import io.baoxiu.vocabulary.time.Moments;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.baoxiu.vocabulary;
 
+import io.baoxiu.vocabulary.time.Days;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

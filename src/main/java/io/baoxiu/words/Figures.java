@@ -2,9 +2,9 @@ package io.baoxiu.words;
 
 import io.baoxiu.table.Labelling;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -10,7 +10,7 @@ import io.baoxiu.journal.Selection;
 import io.baoxiu.journal.append.Journal;
 import io.baoxiu.journal.append.Journals;
 import io.baoxiu.release.Replica;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Clock;

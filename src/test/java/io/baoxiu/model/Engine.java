@@ -7,7 +7,7 @@ import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import tools.jackson.core.JsonGenerator;

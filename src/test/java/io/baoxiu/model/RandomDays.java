@@ -1,6 +1,6 @@
 package io.baoxiu.model;
 
-import io.baoxiu.vocabulary.Days;
+import io.baoxiu.vocabulary.time.Days;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;

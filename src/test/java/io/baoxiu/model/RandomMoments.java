@@ -1,6 +1,6 @@
 package io.baoxiu.model;
 
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;

@@ -7,7 +7,7 @@ import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

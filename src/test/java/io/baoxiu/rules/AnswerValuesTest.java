@@ -10,7 +10,7 @@ import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.part.AnswerShape;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -13,7 +13,7 @@ import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.baoxiu.analysis.domain;
 
 import io.baoxiu.table.NamedValues;
 import io.baoxiu.table.UnaryTest;
-import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.time.Days;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

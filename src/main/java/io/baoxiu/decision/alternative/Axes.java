@@ -1,8 +1,8 @@
 package io.baoxiu.decision.alternative;
 
 import io.baoxiu.decision.reading.json.JsonNumbers;
-import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.time.Days;
 import java.math.BigInteger;
 import java.util.Optional;
 

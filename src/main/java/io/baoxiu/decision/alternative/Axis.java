@@ -1,7 +1,7 @@
 package io.baoxiu.decision.alternative;
 
-import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;

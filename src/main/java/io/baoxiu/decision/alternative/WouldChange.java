@@ -2,7 +2,7 @@ package io.baoxiu.decision.alternative;
 
 import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.answer.part.JsonValues;
-import io.baoxiu.vocabulary.Moments;
+import io.baoxiu.vocabulary.time.Moments;
 import java.time.OffsetDateTime;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package io.baoxiu.decision.reading;
 import io.baoxiu.rules.file.Provisions;
 import io.baoxiu.rules.file.Provisions.Derivation;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.baoxiu.decision.reading;
 
 import io.baoxiu.decision.reading.json.NotUtf8;
 import io.baoxiu.decision.reading.json.Utf8;
-import io.baoxiu.vocabulary.Days;
+import io.baoxiu.vocabulary.time.Days;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.baoxiu.decision.reading;
 
 import io.baoxiu.decision.reading.json.FaultList;
 import io.baoxiu.decision.reading.json.Json;
-import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.baoxiu.decision.reading;
 
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

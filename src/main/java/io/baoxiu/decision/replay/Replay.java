@@ -9,7 +9,7 @@ import io.baoxiu.rules.Case;
 import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;

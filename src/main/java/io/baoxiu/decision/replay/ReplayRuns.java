@@ -3,7 +3,7 @@ package io.baoxiu.decision.replay;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.journal.append.Journal;
 import io.baoxiu.rules.answer.RuleSet;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import io.baoxiu.journal.statement.Statement.OfContractor;
 import io.baoxiu.table.print.PrintedSheet;
 import io.baoxiu.table.print.PrintedSheet.Block;
 import io.baoxiu.table.print.PrintedSheet.Column;
-import io.baoxiu.vocabulary.Moments;
+import io.baoxiu.vocabulary.time.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -9,7 +9,7 @@ import io.baoxiu.journal.row.EntrySearch;
 import io.baoxiu.journal.row.IdForm;
 import io.baoxiu.journal.row.KeptEntries;
 import io.baoxiu.journal.share.SharedTexts;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -5,7 +5,7 @@ import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.journal.Labels;
 import io.baoxiu.journal.Outcome;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.baoxiu.journal.append;
 
 import io.baoxiu.journal.row.EntryIds;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;

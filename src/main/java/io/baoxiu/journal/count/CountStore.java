@@ -8,7 +8,7 @@ import io.baoxiu.journal.share.Shared.DecidingRow;
 import io.baoxiu.journal.share.SharedTexts;
 import io.baoxiu.rules.Ground;
 import io.baoxiu.rules.answer.Counted;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

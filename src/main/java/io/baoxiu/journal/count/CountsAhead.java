@@ -2,7 +2,7 @@ package io.baoxiu.journal.count;
 
 import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.rules.answer.KeptTerms;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;

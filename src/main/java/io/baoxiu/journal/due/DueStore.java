@@ -5,7 +5,7 @@ import io.baoxiu.journal.Labels;
 import io.baoxiu.journal.row.IdForm;
 import io.baoxiu.rules.answer.Duties;
 import io.baoxiu.rules.answer.Duties.Duty;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -13,7 +13,7 @@ import io.baoxiu.journal.share.Shared.Profile;
 import io.baoxiu.journal.share.SharedTexts;
 import io.baoxiu.rules.Ground;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;

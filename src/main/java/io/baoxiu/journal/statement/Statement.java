@@ -1,7 +1,7 @@
 package io.baoxiu.journal.statement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.baoxiu.vocabulary.Moments;
+import io.baoxiu.vocabulary.time.Moments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -4,7 +4,7 @@ import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.journal.append.EntryStore;
 import io.baoxiu.journal.row.KeptEntries;
 import io.baoxiu.journal.share.Recent;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

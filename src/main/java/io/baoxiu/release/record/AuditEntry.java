@@ -2,8 +2,8 @@ package io.baoxiu.release.record;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.baoxiu.vocabulary.Moments;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.Moments;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Instant;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.time.Days;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -1,8 +1,8 @@
 package io.baoxiu.workbench.audit;
 
 import io.baoxiu.release.record.AuditEntry;
-import io.baoxiu.vocabulary.Moments;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.Moments;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

@@ -13,7 +13,7 @@ import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.Counted;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import io.baoxiu.decision.replay.ReplayRuns;
 import io.baoxiu.release.draft.Draft;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.Tables;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.baoxiu.decision.lookup.Reach;
 import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.journal.count.Counts;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import io.baoxiu.words.KeptWords;
 import io.baoxiu.workbench.form.Filter;
 import io.baoxiu.workbench.frame.PageAddress;

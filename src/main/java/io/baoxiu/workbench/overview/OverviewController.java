@@ -6,7 +6,7 @@ import io.baoxiu.journal.due.DueOrders;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.print.PrintedWorkbook;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import io.baoxiu.workbench.form.Filter;
 import io.baoxiu.workbench.frame.PageAddress;
 import io.baoxiu.workbench.frame.Viewer;

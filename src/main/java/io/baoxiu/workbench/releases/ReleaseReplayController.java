@@ -4,7 +4,7 @@ import io.baoxiu.decision.Caller.Role;
 import io.baoxiu.decision.replay.ReplayRun;
 import io.baoxiu.decision.replay.ReplayRuns;
 import io.baoxiu.release.record.Release;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import io.baoxiu.workbench.frame.Viewer;
 import io.baoxiu.workbench.releases.compare.Bases;
 import io.baoxiu.workbench.replay.ReplayPanel;

@@ -6,7 +6,7 @@ import io.baoxiu.journal.count.RowCount;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -10,7 +10,7 @@ import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

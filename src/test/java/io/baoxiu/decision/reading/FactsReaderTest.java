@@ -9,7 +9,7 @@ import io.baoxiu.decision.EntryJson;
 import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.table.Message;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

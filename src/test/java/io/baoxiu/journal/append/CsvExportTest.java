@@ -8,7 +8,7 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Labels;
 import io.baoxiu.journal.Outcome;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

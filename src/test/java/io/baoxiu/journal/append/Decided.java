@@ -12,7 +12,7 @@ import io.baoxiu.rules.answer.Answer;
 import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

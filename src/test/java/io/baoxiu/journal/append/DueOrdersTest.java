@@ -14,7 +14,7 @@ import io.baoxiu.journal.row.EntryIds;
 import io.baoxiu.rules.answer.Duties;
 import io.baoxiu.rules.answer.Duties.Duty;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Outcome;
 import io.baoxiu.journal.Selection;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import io.baoxiu.journal.share.SharedTexts;
 import io.baoxiu.runtime.embedded.ShortTransactions;
 import io.baoxiu.runtime.thread.InnerThreads;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import static java.util.Comparator.nullsFirst;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.count.Count;
 import io.baoxiu.journal.count.RowCount;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Outcome;
 import io.baoxiu.journal.append.Journals;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.baoxiu.journal.statement;
 
 import io.baoxiu.journal.Entry;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

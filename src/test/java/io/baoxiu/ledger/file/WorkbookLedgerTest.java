@@ -17,7 +17,7 @@ import io.baoxiu.table.cell.StatedCells;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.release.record.Origin;
 import io.baoxiu.release.record.Release;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import io.baoxiu.workbench.form.Entered;
 import io.baoxiu.workbench.frame.Viewer;
 import java.nio.charset.StandardCharsets;

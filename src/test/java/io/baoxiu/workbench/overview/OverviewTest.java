@@ -10,7 +10,7 @@ import io.baoxiu.journal.count.Count;
 import io.baoxiu.journal.count.Counts;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.Ledger;
 import io.baoxiu.workbench.Look;

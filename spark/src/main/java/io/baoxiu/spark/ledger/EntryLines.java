@@ -7,7 +7,7 @@ import io.baoxiu.decision.reading.request.ExportedFacts;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.spark.release.Engine;
 import io.baoxiu.table.Message;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -7,7 +7,7 @@ import io.baoxiu.rules.answer.part.AnswerShape;
 import io.baoxiu.spark.ledger.FactTypes;
 import io.baoxiu.spark.release.Engine;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

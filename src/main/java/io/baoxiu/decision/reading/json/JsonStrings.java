@@ -1,9 +1,9 @@
 package io.baoxiu.decision.reading.json;
 
 import io.baoxiu.table.Message;
-import io.baoxiu.vocabulary.Days;
-import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.time.Days;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -1,8 +1,8 @@
 package io.baoxiu.rules.answer.part;
 
 import io.baoxiu.rules.JsonBytes;
-import io.baoxiu.vocabulary.ReportedAt;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -4,8 +4,8 @@ import static io.baoxiu.table.cell.text.CellFaults.wrongType;
 
 import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.table.cell.text.Typed;
-import io.baoxiu.vocabulary.Days;
 import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.vocabulary.time.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;

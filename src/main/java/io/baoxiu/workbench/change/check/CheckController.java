@@ -5,7 +5,7 @@ import io.baoxiu.release.draft.Draft;
 import io.baoxiu.release.draft.DraftChecks;
 import io.baoxiu.release.draft.DraftChecks.Checked;
 import io.baoxiu.release.draft.Drafts;
-import io.baoxiu.vocabulary.ReportedAt;
+import io.baoxiu.vocabulary.time.ReportedAt;
 import io.baoxiu.workbench.change.sheet.CheckJson;
 import io.baoxiu.workbench.change.sheet.CheckJson.FindingJson;
 import io.baoxiu.workbench.change.sheet.CheckJson.Severity;

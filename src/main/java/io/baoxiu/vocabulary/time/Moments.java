@@ -1,4 +1,4 @@
-package io.baoxiu.vocabulary;
+package io.baoxiu.vocabulary.time;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package io.baoxiu.vocabulary;
+package io.baoxiu.vocabulary.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
