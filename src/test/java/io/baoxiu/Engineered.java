@@ -1,7 +1,7 @@
 package io.baoxiu;
 
 import io.baoxiu.rules.engine.ShippedEngineering;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.premise.LegalFloors;
 import io.baoxiu.table.premise.Premises;

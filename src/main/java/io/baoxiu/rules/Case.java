@@ -1,7 +1,7 @@
 package io.baoxiu.rules;
 
 import io.baoxiu.calendar.WorkCalendar;
-import io.baoxiu.table.Order;
+import io.baoxiu.table.condition.Order;
 import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;

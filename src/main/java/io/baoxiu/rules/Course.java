@@ -1,6 +1,6 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.table.Order;
+import io.baoxiu.table.condition.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.baoxiu.rules;
 
-import io.baoxiu.table.Order;
+import io.baoxiu.table.condition.Order;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.baoxiu.table;
 
+import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

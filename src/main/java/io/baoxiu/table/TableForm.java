@@ -1,5 +1,6 @@
 package io.baoxiu.table;
 
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.baoxiu.words;
 
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Nature;

@@ -2,7 +2,7 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.baoxiu.analysis;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

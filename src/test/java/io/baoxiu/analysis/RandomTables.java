@@ -6,7 +6,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
 import io.baoxiu.table.TableForm;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.LegalFloors;
 import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;

@@ -1,7 +1,7 @@
 package io.baoxiu.analysis;
 
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import io.baoxiu.rules.Reason;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Language;
 import java.time.LocalDate;
 import java.util.EnumMap;

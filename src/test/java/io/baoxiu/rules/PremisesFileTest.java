@@ -8,7 +8,7 @@ import io.baoxiu.model.Engine;
 import io.baoxiu.model.Question;
 import io.baoxiu.model.RandomQuestions;
 import io.baoxiu.rules.answer.RuleSet;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.LegalFloor;
 import io.baoxiu.table.premise.Premises;
 import io.baoxiu.table.premise.TermKind;

@@ -1,9 +1,9 @@
 package io.baoxiu.solver;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
 import java.util.Map;

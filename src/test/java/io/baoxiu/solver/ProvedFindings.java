@@ -1,7 +1,7 @@
 package io.baoxiu.solver;
 
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

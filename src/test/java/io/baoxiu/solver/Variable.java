@@ -1,6 +1,6 @@
 package io.baoxiu.solver;
 
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;

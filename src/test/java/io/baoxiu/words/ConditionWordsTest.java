@@ -2,7 +2,7 @@ package io.baoxiu.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.LinkedHashSet;

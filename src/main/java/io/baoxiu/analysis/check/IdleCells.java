@@ -12,7 +12,7 @@ import io.baoxiu.table.Findings;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import io.baoxiu.analysis.relation.BackwardSlice;
 import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.TableForm;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -13,7 +13,7 @@ import io.baoxiu.analysis.relation.Elimination;
 import io.baoxiu.analysis.relation.Witnesses;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Arrays;

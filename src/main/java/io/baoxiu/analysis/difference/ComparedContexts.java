@@ -7,7 +7,7 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.TableForm;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;

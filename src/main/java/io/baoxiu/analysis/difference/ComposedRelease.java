@@ -11,7 +11,7 @@ import io.baoxiu.analysis.domain.Region;
 import io.baoxiu.analysis.domain.Space;
 import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import io.baoxiu.analysis.diagram.Projection;
 import io.baoxiu.analysis.domain.Space;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.RuleUnit;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;

@@ -1,8 +1,8 @@
 package io.baoxiu.analysis.domain;
 
-import io.baoxiu.table.Gathering;
-import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.UnaryTest.Affix;
+import io.baoxiu.table.condition.Gathering;
+import io.baoxiu.table.condition.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest.Affix;
 import java.util.stream.Stream;
 
 /** The beginnings and endings that a test asks for. */

@@ -1,10 +1,10 @@
 package io.baoxiu.analysis.domain;
 
 import io.baoxiu.analysis.diagram.IntervalSet;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;

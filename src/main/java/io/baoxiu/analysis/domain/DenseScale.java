@@ -1,6 +1,6 @@
 package io.baoxiu.analysis.domain;
 
-import io.baoxiu.table.Order;
+import io.baoxiu.table.condition.Order;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.baoxiu.analysis.domain;
 
 import io.baoxiu.analysis.diagram.IntervalSet;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 
 /** Where on a scale each form of test holds. */
 record Positions(Scale scale) implements UnaryTest.Match<IntervalSet> {

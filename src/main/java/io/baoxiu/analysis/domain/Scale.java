@@ -1,7 +1,7 @@
 package io.baoxiu.analysis.domain;
 
 import io.baoxiu.analysis.diagram.IntervalSet;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -1,7 +1,7 @@
 package io.baoxiu.analysis.domain;
 
-import io.baoxiu.table.NamedValues;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.NamedValues;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.time.Days;

@@ -2,7 +2,7 @@ package io.baoxiu.analysis.domain;
 
 import io.baoxiu.analysis.diagram.IntervalDiagrams;
 import io.baoxiu.analysis.diagram.IntervalSet;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import io.baoxiu.analysis.domain.Partition;
 import io.baoxiu.analysis.domain.Space;
 import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.LegalFloor;
 import io.baoxiu.table.premise.WeighedTerm;
 import io.baoxiu.vocabulary.Term;

@@ -5,7 +5,7 @@ import io.baoxiu.analysis.diagram.IntervalDiagrams;
 import io.baoxiu.analysis.domain.Space;
 import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.TermKind;
 import io.baoxiu.table.premise.WeighedTerm;
 import io.baoxiu.vocabulary.Term;

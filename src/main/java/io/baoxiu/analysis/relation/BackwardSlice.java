@@ -2,7 +2,7 @@ package io.baoxiu.analysis.relation;
 
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Premises.Impossible;
 import io.baoxiu.table.premise.Relation;
 import io.baoxiu.table.premise.Relation.Image;

@@ -6,7 +6,7 @@ import io.baoxiu.analysis.diagram.IntervalSet;
 import io.baoxiu.analysis.diagram.Projection;
 import io.baoxiu.analysis.domain.Partition;
 import io.baoxiu.analysis.domain.Space;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.Arrays;
 import java.util.Comparator;

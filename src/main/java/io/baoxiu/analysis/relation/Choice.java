@@ -2,7 +2,7 @@ package io.baoxiu.analysis.relation;
 
 import io.baoxiu.analysis.domain.Partition;
 import io.baoxiu.analysis.domain.Space;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Relation.Image;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.baoxiu.analysis.relation;
 
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Relation;
 import io.baoxiu.table.premise.Relation.Comparison;
 import io.baoxiu.vocabulary.Term;

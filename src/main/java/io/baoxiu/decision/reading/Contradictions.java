@@ -5,7 +5,7 @@ import io.baoxiu.decision.reading.json.FaultList;
 import io.baoxiu.rules.file.Provisions;
 import io.baoxiu.rules.file.Provisions.Derivation;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.Order;
+import io.baoxiu.table.condition.Order;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;

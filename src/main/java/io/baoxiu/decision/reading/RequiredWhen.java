@@ -1,6 +1,6 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.baoxiu.rules.engine;
 
 import io.baoxiu.rules.file.Provisions;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Facts;

@@ -2,7 +2,7 @@ package io.baoxiu.rules.engine;
 
 import io.baoxiu.rules.file.PremisesFile;
 import io.baoxiu.rules.file.Provisions;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;

@@ -12,7 +12,7 @@ import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
 import java.util.BitSet;

@@ -5,7 +5,7 @@ import io.baoxiu.rules.Cited;
 import io.baoxiu.rules.Result;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.Arrays;

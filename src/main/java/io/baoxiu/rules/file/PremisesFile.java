@@ -1,8 +1,8 @@
 package io.baoxiu.rules.file;
 
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Premises;
 import io.baoxiu.table.premise.Relation;
 import io.baoxiu.table.premise.RuleUnit;

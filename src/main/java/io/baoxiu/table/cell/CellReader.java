@@ -1,7 +1,6 @@
 package io.baoxiu.table.cell;
 
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.text.CellFaults;
 import io.baoxiu.table.cell.text.Signs;
 import io.baoxiu.table.cell.text.Typed;
@@ -9,6 +8,7 @@ import io.baoxiu.table.cell.text.Unknowns;
 import io.baoxiu.table.cell.value.Exclusion;
 import io.baoxiu.table.cell.value.Item;
 import io.baoxiu.table.cell.value.TypedValues;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;

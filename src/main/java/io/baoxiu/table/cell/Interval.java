@@ -1,10 +1,10 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.table.Order;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.text.CellFaults;
 import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.Order;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.ValueType;
 import org.jspecify.annotations.Nullable;
 

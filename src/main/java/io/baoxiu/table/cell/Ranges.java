@@ -3,13 +3,13 @@ package io.baoxiu.table.cell;
 import static io.baoxiu.table.cell.text.CellFaults.badRange;
 
 import io.baoxiu.table.Message;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.table.cell.text.Signs;
 import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.cell.text.Types;
 import io.baoxiu.table.cell.value.Numbers;
 import io.baoxiu.table.cell.value.TypedValues;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;

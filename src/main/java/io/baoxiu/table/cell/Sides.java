@@ -1,11 +1,11 @@
 package io.baoxiu.table.cell;
 
 import io.baoxiu.table.Message;
-import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.UnaryTest.Range;
 import io.baoxiu.table.cell.text.CellFaults;
 import io.baoxiu.table.cell.text.CellText;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest.Range;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

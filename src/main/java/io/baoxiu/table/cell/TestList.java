@@ -1,7 +1,7 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.baoxiu.table.cell;
 
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.text.CellFaults;
 import io.baoxiu.table.cell.text.Nearest;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 import java.util.Optional;

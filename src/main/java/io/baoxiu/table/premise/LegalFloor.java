@@ -1,6 +1,6 @@
 package io.baoxiu.table.premise;
 
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Term;
 import java.util.Map;
 import java.util.Set;

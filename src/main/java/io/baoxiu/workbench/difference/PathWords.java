@@ -1,10 +1,10 @@
 package io.baoxiu.workbench.difference;
 
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Term;

@@ -13,7 +13,7 @@ import io.baoxiu.table.Allowance;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

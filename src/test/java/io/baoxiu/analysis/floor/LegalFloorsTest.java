@@ -11,7 +11,7 @@ import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

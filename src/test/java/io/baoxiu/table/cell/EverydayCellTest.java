@@ -6,8 +6,8 @@ import static io.baoxiu.table.Finding.Code.UNKNOWN_CODE;
 import static io.baoxiu.table.Finding.Code.WRONG_TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;

@@ -9,7 +9,7 @@ import io.baoxiu.table.Book;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Row;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.premise.Engineering;
 import java.math.BigDecimal;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.baoxiu.rules.Case;
 import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.Result;
 import io.baoxiu.rules.file.Provisions;
-import io.baoxiu.table.Order;
+import io.baoxiu.table.condition.Order;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;

@@ -1,7 +1,7 @@
 package io.baoxiu.rules.engine.atom;
 
-import io.baoxiu.table.NamedValues;
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.NamedValues;
+import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package io.baoxiu.rules.engine.atom;
 
-import io.baoxiu.table.Gathering;
-import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.UnaryTest.Affix;
-import io.baoxiu.table.UnaryTest.OneOf;
-import io.baoxiu.table.UnaryTest.Range;
+import io.baoxiu.table.condition.Gathering;
+import io.baoxiu.table.condition.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest.Affix;
+import io.baoxiu.table.condition.UnaryTest.OneOf;
+import io.baoxiu.table.condition.UnaryTest.Range;
 import java.util.stream.Stream;
 
 /** A place just before a value, or just after it. */

@@ -1,6 +1,6 @@
 package io.baoxiu.table.cell.text;
 
-import io.baoxiu.table.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;

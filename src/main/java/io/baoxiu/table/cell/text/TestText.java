@@ -1,7 +1,7 @@
 package io.baoxiu.table.cell.text;
 
-import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.UnaryTest.Range;
+import io.baoxiu.table.condition.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest.Range;
 import java.util.stream.Collectors;
 
 /** How a cell says each form of test. */

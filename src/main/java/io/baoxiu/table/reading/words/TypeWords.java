@@ -5,9 +5,9 @@ import static io.baoxiu.table.Finding.Code.EMPTY_RANGE;
 import static io.baoxiu.table.Finding.Code.UNKNOWN_LIST;
 
 import io.baoxiu.table.Message;
-import io.baoxiu.table.Order;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.text.Nearest;
+import io.baoxiu.table.condition.Order;
 import io.baoxiu.table.reading.words.WordRows.Word;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Term;

@@ -2,10 +2,10 @@ package io.baoxiu.workbench.change.sheet;
 
 import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.Labelling;
-import io.baoxiu.table.UnaryTest;
 import io.baoxiu.table.cell.CellReader;
 import io.baoxiu.table.cell.Labeller;
 import io.baoxiu.table.cell.text.Typed;
+import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;

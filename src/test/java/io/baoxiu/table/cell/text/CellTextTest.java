@@ -2,11 +2,11 @@ package io.baoxiu.table.cell.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.table.UnaryTest;
-import io.baoxiu.table.UnaryTest.Affix;
-import io.baoxiu.table.UnaryTest.OneOf;
-import io.baoxiu.table.UnaryTest.Range;
 import io.baoxiu.table.cell.CellReader;
+import io.baoxiu.table.condition.UnaryTest;
+import io.baoxiu.table.condition.UnaryTest.Affix;
+import io.baoxiu.table.condition.UnaryTest.OneOf;
+import io.baoxiu.table.condition.UnaryTest.Range;
 import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
@@ -118,7 +118,7 @@ class CellTextTest {
     private static Range range(ValueType type, Random random) {
         Object low = value(type, random);
         Object high = value(type, random);
-        if (io.baoxiu.table.Order.compare(low, high) > 0) {
+        if (io.baoxiu.table.condition.Order.compare(low, high) > 0) {
             return range(type, random);
         }
         return switch (random.nextInt(3)) {

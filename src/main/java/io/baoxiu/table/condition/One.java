@@ -1,4 +1,4 @@
-package io.baoxiu.table;
+package io.baoxiu.table.condition;
 
 import java.util.AbstractSet;
 import java.util.Collections;

@@ -1,8 +1,8 @@
-package io.baoxiu.table;
+package io.baoxiu.table.condition;
 
-import io.baoxiu.table.UnaryTest.Affix;
-import io.baoxiu.table.UnaryTest.OneOf;
-import io.baoxiu.table.UnaryTest.Range;
+import io.baoxiu.table.condition.UnaryTest.Affix;
+import io.baoxiu.table.condition.UnaryTest.OneOf;
+import io.baoxiu.table.condition.UnaryTest.Range;
 import java.util.stream.Stream;
 
 /** The values that a test names, ends of ranges included. */

@@ -1,9 +1,9 @@
-package io.baoxiu.table;
+package io.baoxiu.table.condition;
 
-import io.baoxiu.table.UnaryTest.Any;
-import io.baoxiu.table.UnaryTest.Either;
-import io.baoxiu.table.UnaryTest.Not;
-import io.baoxiu.table.UnaryTest.Unknown;
+import io.baoxiu.table.condition.UnaryTest.Any;
+import io.baoxiu.table.condition.UnaryTest.Either;
+import io.baoxiu.table.condition.UnaryTest.Not;
+import io.baoxiu.table.condition.UnaryTest.Unknown;
 import java.util.stream.Stream;
 
 /** All tests that a test is made of, itself included, in their order. */

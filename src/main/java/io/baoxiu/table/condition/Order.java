@@ -1,4 +1,4 @@
-package io.baoxiu.table;
+package io.baoxiu.table.condition;
 
 /** The order of two values of one type. */
 public final class Order {

@@ -1,0 +1,5 @@
+/** What a condition cell asks of a value: every form of test, the order of values, and the values that a test names. */
+@NullMarked
+package io.baoxiu.table.condition;
+
+import org.jspecify.annotations.NullMarked;
