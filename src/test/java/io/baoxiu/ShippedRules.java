@@ -4,7 +4,7 @@ import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.file.WorkbookFiles;
 import io.baoxiu.table.premise.Premises;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.table.reading.TableReading;

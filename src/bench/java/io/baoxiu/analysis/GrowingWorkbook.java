@@ -2,7 +2,7 @@ package io.baoxiu.analysis;
 
 import io.baoxiu.table.Book;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 
 /** A workbook of any number of rows that bear on one column each: a project by its name, or a stretch of amounts. */
 public enum GrowingWorkbook {

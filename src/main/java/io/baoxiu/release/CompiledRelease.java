@@ -4,7 +4,7 @@ import io.baoxiu.analysis.wording.Edition;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.util.List;
 
 /** A release with its workbooks as they were sent and the rules made of them. One instance serves all threads. */

@@ -11,7 +11,7 @@ import io.baoxiu.release.standing.NoReleaseInForce;
 import io.baoxiu.release.standing.Schedule;
 import io.baoxiu.release.standing.Standing;
 import io.baoxiu.release.standing.UnknownRelease;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

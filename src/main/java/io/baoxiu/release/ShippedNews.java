@@ -2,8 +2,8 @@ package io.baoxiu.release;
 
 import io.baoxiu.release.record.ContentHash;
 import io.baoxiu.release.record.ReleaseStore;
-import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.file.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

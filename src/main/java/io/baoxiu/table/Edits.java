@@ -1,5 +1,6 @@
 package io.baoxiu.table;
 
+import io.baoxiu.table.file.WorkbookFile;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

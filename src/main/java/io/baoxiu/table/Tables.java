@@ -1,5 +1,6 @@
 package io.baoxiu.table;
 
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;

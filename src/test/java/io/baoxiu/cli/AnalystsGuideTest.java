@@ -2,8 +2,8 @@ package io.baoxiu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.file.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFiles;
 import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.io.InputStream;

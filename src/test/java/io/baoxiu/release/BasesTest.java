@@ -11,7 +11,7 @@ import io.baoxiu.release.publish.ReleaseConflict;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.release.standing.Standing;
 import io.baoxiu.table.Edits;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

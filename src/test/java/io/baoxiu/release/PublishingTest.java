@@ -14,7 +14,7 @@ import io.baoxiu.release.record.Release;
 import io.baoxiu.release.record.Release.Status;
 import io.baoxiu.release.standing.NoReleaseInForce;
 import io.baoxiu.release.standing.UnknownRelease;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,7 +16,7 @@ import io.baoxiu.release.record.Origin;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.release.record.Release.Status;
 import io.baoxiu.table.Edits;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -12,7 +12,7 @@ import io.baoxiu.release.record.ReleaseStore;
 import io.baoxiu.runtime.embedded.ShortTransactions;
 import io.baoxiu.runtime.thread.InnerThreads;
 import io.baoxiu.table.Edits;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.baoxiu.table;
 
+import io.baoxiu.table.file.WorkbookFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package io.baoxiu.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.rules.engine.ShippedEngineering;
+import io.baoxiu.table.file.WorkbookFiles;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.table.reading.TableReading;

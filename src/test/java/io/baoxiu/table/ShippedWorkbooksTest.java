@@ -3,6 +3,8 @@ package io.baoxiu.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Engineered;
+import io.baoxiu.table.file.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFiles;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.vocabulary.ValueType;

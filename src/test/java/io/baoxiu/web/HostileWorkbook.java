@@ -1,7 +1,7 @@
 package io.baoxiu.web;
 
 import io.baoxiu.Workbooks;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

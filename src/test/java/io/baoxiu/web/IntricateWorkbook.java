@@ -2,7 +2,7 @@ package io.baoxiu.web;
 
 import io.baoxiu.table.Book;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.util.Random;
 import java.util.stream.Stream;
 

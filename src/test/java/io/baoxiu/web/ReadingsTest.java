@@ -8,7 +8,7 @@ import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Baoxiu;
 import io.baoxiu.Workbooks;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.vocabulary.time.ReportedAt;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Words;
 import io.baoxiu.Workbooks;
-import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.file.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFiles;
 import io.baoxiu.web.request.AcceptHeader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -9,7 +9,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.premise.EvaluationOrder;
 import io.baoxiu.table.reading.TableReader;

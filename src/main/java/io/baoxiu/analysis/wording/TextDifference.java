@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.baoxiu.table.CaseColumn;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.sheet.SettingWords;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.table.workbook.Opened;

@@ -1,6 +1,6 @@
 package io.baoxiu.analysis.wording;
 
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Vocabulary;

@@ -3,7 +3,7 @@ package io.baoxiu.cli.table;
 import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.cli.console.LanguageOption;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.baoxiu.ledger.DecidedRows;
 import io.baoxiu.ledger.LedgerColumns;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.workbook.Address;
 import io.baoxiu.table.workbook.Area;
 import io.baoxiu.table.workbook.Line;

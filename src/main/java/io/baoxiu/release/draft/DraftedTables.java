@@ -6,7 +6,7 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.release.publish.WorkbookSet;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Edits;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.table.reading.TableReading;
 import io.baoxiu.vocabulary.Vocabulary;

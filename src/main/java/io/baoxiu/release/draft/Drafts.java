@@ -7,7 +7,7 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.release.WorkbooksRefused;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.grid.EditedGrid;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridDelta;

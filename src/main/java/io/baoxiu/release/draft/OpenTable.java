@@ -2,7 +2,7 @@ package io.baoxiu.release.draft;
 
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.WorkbooksRefused;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.grid.EditedGrid;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.workbook.rows.UnwritableWorkbook;

@@ -8,7 +8,7 @@ import io.baoxiu.release.record.Release;
 import io.baoxiu.release.record.ReleaseStore;
 import io.baoxiu.release.record.Visible;
 import io.baoxiu.release.standing.Standing;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

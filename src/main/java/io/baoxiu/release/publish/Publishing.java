@@ -5,7 +5,7 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.AuditEntry;
 import io.baoxiu.release.record.Origin;
 import io.baoxiu.release.record.Release;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;

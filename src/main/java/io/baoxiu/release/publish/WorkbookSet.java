@@ -3,7 +3,7 @@ package io.baoxiu.release.publish;
 import static java.util.stream.Collectors.toCollection;
 
 import io.baoxiu.table.Edits;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.baoxiu.release.record;
 
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

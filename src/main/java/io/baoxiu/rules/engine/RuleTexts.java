@@ -1,6 +1,6 @@
 package io.baoxiu.rules.engine;
 
-import io.baoxiu.table.ShippedFiles;
+import io.baoxiu.table.file.ShippedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

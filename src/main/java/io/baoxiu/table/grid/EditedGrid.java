@@ -1,6 +1,6 @@
 package io.baoxiu.table.grid;
 
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.rows.WorkbookRows;
 import io.baoxiu.table.workbook.rows.WorkbookRows.SheetChange;

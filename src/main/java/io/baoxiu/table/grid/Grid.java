@@ -1,7 +1,7 @@
 package io.baoxiu.table.grid;
 
 import io.baoxiu.table.Labelling;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.Sheet;
 import io.baoxiu.table.workbook.read.WorkbookReader;

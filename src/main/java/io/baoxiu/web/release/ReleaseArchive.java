@@ -1,7 +1,7 @@
 package io.baoxiu.web.release;
 
 import io.baoxiu.release.record.Release;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,7 +9,7 @@ import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.label.Relabelled;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.problem.Problem;

@@ -6,7 +6,7 @@ import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.table.Edits;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
 import java.io.IOException;

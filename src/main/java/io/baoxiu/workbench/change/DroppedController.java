@@ -5,7 +5,7 @@ import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.release.draft.Drafts;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.workbench.frame.Viewer;
 import java.io.IOException;

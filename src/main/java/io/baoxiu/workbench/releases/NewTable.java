@@ -2,7 +2,7 @@ package io.baoxiu.workbench.releases;
 
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.words.Bilingual;
 import io.baoxiu.workbench.frame.Viewer;

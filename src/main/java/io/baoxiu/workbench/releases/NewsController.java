@@ -7,7 +7,7 @@ import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.release.publish.ReleaseConflict;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.workbench.frame.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import io.baoxiu.release.Releases;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.table.reading.TableReading;
 import io.baoxiu.table.reading.cases.TableCase;

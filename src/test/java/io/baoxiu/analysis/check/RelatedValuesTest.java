@@ -8,7 +8,7 @@ import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

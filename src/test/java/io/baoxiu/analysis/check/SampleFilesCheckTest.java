@@ -12,7 +12,7 @@ import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

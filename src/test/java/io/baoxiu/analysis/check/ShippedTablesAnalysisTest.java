@@ -14,7 +14,7 @@ import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.file.WorkbookFiles;
 import io.baoxiu.table.premise.LegalFloors;
 import io.baoxiu.table.premise.Premises;
 import io.baoxiu.vocabulary.Term;

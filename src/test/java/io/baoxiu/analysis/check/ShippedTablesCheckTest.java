@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.file.WorkbookFiles;
 import org.junit.jupiter.api.Test;
 
 class ShippedTablesCheckTest {

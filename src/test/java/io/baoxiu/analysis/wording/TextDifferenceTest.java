@@ -7,7 +7,7 @@ import io.baoxiu.analysis.difference.Difference;
 import io.baoxiu.analysis.wording.TextChange.RowNumbers;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.TableReader;
 import java.util.HashMap;
 import java.util.List;

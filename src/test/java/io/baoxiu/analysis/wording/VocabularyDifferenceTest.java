@@ -13,7 +13,7 @@ import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.table.reading.TableReading;
 import java.util.HashMap;

@@ -152,7 +152,7 @@ class OwnWordsTest {
                         "concludes",
                         DECISION + ", look.times, look.grade, look.party, look.quiet, look.lifted, look.known,"
                                 + " looks.by, looks.urgent, looks.on");
-        List<io.baoxiu.table.WorkbookFile> files = List.of(
+        List<io.baoxiu.table.file.WorkbookFile> files = List.of(
                 words.file(),
                 book("look-times", "unit.floor", "look.times", "< 10", "1", "[10..20)", "2", ">= 20", "3"),
                 book("look-grade", "unit.share", "look.grade", "> 0.5", "OWNER"),
@@ -181,7 +181,8 @@ class OwnWordsTest {
         return cells;
     }
 
-    private static io.baoxiu.table.WorkbookFile book(String name, String condition, String outcome, String... rows) {
+    private static io.baoxiu.table.file.WorkbookFile book(
+            String name, String condition, String outcome, String... rows) {
         Book book = Book.of(name, HitPolicy.FIRST).row("#", condition, outcome, "clause", "text.zh", "text.en");
         for (int i = 0; i < rows.length; i += 2) {
             book.row("R" + i, rows[i], rows[i + 1], "CSP 1", "理由", "reason");

@@ -10,7 +10,7 @@ import io.baoxiu.Workbooks;
 import io.baoxiu.release.Replica;
 import io.baoxiu.release.WorkbooksRefused;
 import io.baoxiu.runtime.embedded.ShortTransactions;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.grid.EditsRefused;
 import io.baoxiu.table.grid.GridEdit;
 import io.baoxiu.table.grid.GridEdit.SetCell;

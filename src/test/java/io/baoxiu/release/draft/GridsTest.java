@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridReading;
 import java.nio.charset.StandardCharsets;

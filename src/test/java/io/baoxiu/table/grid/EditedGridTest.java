@@ -8,7 +8,7 @@ import io.baoxiu.Workbooks;
 import io.baoxiu.table.Allowance;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.grid.GridEdit.Delete;
 import io.baoxiu.table.grid.GridEdit.Insert;
 import io.baoxiu.table.grid.GridEdit.Move;

@@ -6,7 +6,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.Workbooks;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Labelling;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.label.Relabelled;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Engineered;
 import io.baoxiu.ShippedRules;
-import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.workbook.annotate.Annotator;
 import io.baoxiu.vocabulary.Language;

@@ -7,7 +7,7 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

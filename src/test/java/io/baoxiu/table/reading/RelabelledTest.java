@@ -8,7 +8,7 @@ import io.baoxiu.Workbooks;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.label.Relabelled;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

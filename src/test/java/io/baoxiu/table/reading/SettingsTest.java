@@ -8,7 +8,7 @@ import io.baoxiu.table.Book;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.HitPolicy;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,7 @@ import io.baoxiu.Engineered;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.premise.LegalFloors;
 import io.baoxiu.table.premise.Premises;

@@ -8,7 +8,7 @@ import io.baoxiu.Workbooks;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

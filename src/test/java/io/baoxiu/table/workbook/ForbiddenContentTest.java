@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.workbook.read.WorkbookReader;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.table.Book;
 import io.baoxiu.table.Finding;
-import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.Labeller;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.workbook.annotate.Annotator;
 import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Language;

@@ -9,7 +9,7 @@ import io.baoxiu.Workbooks;
 import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.release.publish.Publishing;
 import io.baoxiu.table.Edits;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;

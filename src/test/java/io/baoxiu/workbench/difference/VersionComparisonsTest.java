@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.analysis.wording.Edition;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

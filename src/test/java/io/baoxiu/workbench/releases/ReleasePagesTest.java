@@ -7,7 +7,7 @@ import io.baoxiu.Baoxiu;
 import io.baoxiu.Workbooks;
 import io.baoxiu.release.publish.Proposals;
 import io.baoxiu.table.Edits;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;

@@ -4,7 +4,7 @@ import io.baoxiu.decision.reading.FactsReader;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Tables;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.table.reading.TableReading;
 import io.baoxiu.vocabulary.Facts;

@@ -1,7 +1,7 @@
 package io.baoxiu.spark.release;
 
 import io.baoxiu.release.record.ContentHash;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package io.baoxiu.table.reading.label;
 
 import io.baoxiu.table.CaseColumn;
 import io.baoxiu.table.Labelling;
-import io.baoxiu.table.WorkbookFile;
 import io.baoxiu.table.cell.CellWords;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.sheet.Header;
 import io.baoxiu.table.reading.sheet.Rows;
 import io.baoxiu.table.reading.sheet.SettingWords;

@@ -1,8 +1,8 @@
 package io.baoxiu.table.reading.words;
 
 import io.baoxiu.table.Findings;
-import io.baoxiu.table.WorkbookFile;
-import io.baoxiu.table.WorkbookFiles;
+import io.baoxiu.table.file.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFiles;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.table.workbook.Opened;

@@ -1,7 +1,7 @@
 package io.baoxiu.table.workbook.annotate;
 
 import io.baoxiu.table.Findings;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.workbook.Address;
 import io.baoxiu.table.workbook.DropDown;
 import io.baoxiu.table.workbook.Opened;

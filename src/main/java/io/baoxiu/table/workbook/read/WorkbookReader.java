@@ -6,7 +6,7 @@ import io.baoxiu.table.Allowance;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Findings;
 import io.baoxiu.table.Message;
-import io.baoxiu.table.WorkbookFile;
+import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.workbook.Opened;
 import io.baoxiu.table.workbook.Sheet;
 import io.baoxiu.table.workbook.container.Parts;

@@ -1,4 +1,4 @@
-package io.baoxiu.table;
+package io.baoxiu.table.file;
 
 import io.baoxiu.vocabulary.Vocabulary;
 import java.io.IOException;

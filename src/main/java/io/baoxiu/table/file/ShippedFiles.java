@@ -1,4 +1,4 @@
-package io.baoxiu.table;
+package io.baoxiu.table.file;
 
 import java.io.IOException;
 import java.io.InputStream;
