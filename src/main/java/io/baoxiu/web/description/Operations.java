@@ -1,6 +1,8 @@
 package io.baoxiu.web.description;
 
 import io.baoxiu.decision.RecordedDecision;
+import io.baoxiu.vocabulary.Field;
+import io.baoxiu.web.request.Takes;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -10,13 +12,16 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Names each operation as a method, and describes what it answers from the record that its method returns. */
+/** Names each operation as a method, and describes what it takes by {@link Takes}, what it answers by the record that its method returns. */
 @Component
 class Operations implements GlobalOperationCustomizer {
 
@@ -28,8 +33,11 @@ class Operations implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         Method method = handler.getMethod();
-        String subject = handler.getBeanType().getSimpleName().replace("Controller", "");
-        operation.setOperationId(method.getName() + subject);
+        var said = method.getAnnotation(io.swagger.v3.oas.annotations.Operation.class);
+        if (said == null || said.operationId().isEmpty()) {
+            String subject = handler.getBeanType().getSimpleName().replace("Controller", "");
+            operation.setOperationId(method.getName() + subject);
+        }
         Type answer = answer(method);
         var content = new Content();
         if (!WITHOUT_SCHEMA.contains(answer)) {
@@ -41,7 +49,21 @@ class Operations implements GlobalOperationCustomizer {
                         new io.swagger.v3.oas.models.responses.ApiResponse()
                                 .description("OK")
                                 .content(content)));
+        ProblemSchema.addAnyTo(operation.getResponses());
+        Takes takes = method.getAnnotation(Takes.class);
+        if (takes != null) {
+            describe(takes.value().all(), method, operation);
+        }
         return operation;
+    }
+
+    private static void describe(List<Field> fields, Method method, Operation operation) {
+        var stated = new StatedFields(new HashMap<>());
+        if (method.isAnnotationPresent(GetMapping.class)) {
+            stated.asQuery(operation, fields);
+        } else {
+            stated.asBody(operation, fields);
+        }
     }
 
     /** In place of what the library found out itself. */

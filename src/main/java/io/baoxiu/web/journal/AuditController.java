@@ -3,6 +3,7 @@ package io.baoxiu.web.journal;
 import io.baoxiu.release.ReleasesUnavailable;
 import io.baoxiu.release.record.AuditEntry;
 import io.baoxiu.release.record.AuditTrail;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,6 +21,7 @@ class AuditController {
     /** @param entries from the first on, so that each follows the one whose hash it holds */
     record Trail(List<AuditEntry> entries) {}
 
+    @Operation(operationId = "listAudit", summary = "Who did what with which release")
     @GetMapping("/v1/audit")
     Trail trail() {
         return new Trail(ReleasesUnavailable.read(audit::all));

@@ -18,6 +18,7 @@ import io.baoxiu.vocabulary.Vocabulary;
 import io.baoxiu.vocabulary.time.ReportedAt;
 import io.baoxiu.web.request.Parameters;
 import io.baoxiu.web.security.password.CalendarGate;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -60,6 +61,7 @@ class CalendarController {
     }
 
     /** Days that are over stay for a month, so that what is late is seen. */
+    @Operation(operationId = "subscribeCalendar", summary = "What is due, to subscribe to by an address with a token")
     @GetMapping("/v1/calendar.ics")
     void calendar(Parameters parameters, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Vocabulary vocabulary = releases.inForceToday().rules().vocabulary();

@@ -10,6 +10,7 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.request.AcceptHeader;
 import io.baoxiu.web.request.Parameters;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
@@ -40,6 +41,7 @@ class JournalController {
         this.json = json;
     }
 
+    @Operation(operationId = "getDecision", summary = "An entry of the journal")
     @GetMapping("/v1/decisions/" + ID)
     Entry one(@PathVariable UUID id, Caller caller, @RequestHeader HttpHeaders headers, Language language) {
         return spoken(journal.one(id, caller), headers, language);
@@ -51,6 +53,7 @@ class JournalController {
     }
 
     /** A page as JSON; all of the selection, a line each, for those who accept NDJSON. */
+    @Operation(operationId = "listDecisions", summary = "Entries of the journal, newest first")
     @GetMapping("/v1/decisions")
     @Nullable
     JournalPage some(
@@ -80,6 +83,7 @@ class JournalController {
         out.flush();
     }
 
+    @Operation(operationId = "exportDecisions", summary = "The same selection for a spreadsheet")
     @GetMapping("/v1/decisions.csv")
     void csv(Parameters parameters, Caller caller, Language language, HttpServletResponse response) throws IOException {
         JournalQuery query = journal.query(parameters.values(), caller);
@@ -92,6 +96,7 @@ class JournalController {
         out.flush();
     }
 
+    @Operation(operationId = "replayDecision", summary = "Decide again under the same release")
     @PostMapping("/v1/decisions/" + ID + "/replay")
     Comparison again(@PathVariable UUID id, Caller caller) {
         return journal.again(id, caller);

@@ -1,9 +1,6 @@
 package io.baoxiu.web.journal;
 
-import static io.baoxiu.decision.reading.RequestSchema.optional;
-
 import io.baoxiu.decision.Caller;
-import io.baoxiu.decision.lookup.JournalFields;
 import io.baoxiu.decision.lookup.JournalQuery;
 import io.baoxiu.decision.lookup.Reach;
 import io.baoxiu.decision.reading.RequestSchema;
@@ -14,8 +11,10 @@ import io.baoxiu.journal.Selection;
 import io.baoxiu.journal.append.Journal;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.answer.RuleSet;
-import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.request.AcceptHeader;
+import io.baoxiu.web.request.Fields;
+import io.baoxiu.web.request.Takes;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ReplayController {
 
-    private static final RequestSchema FORM = new RequestSchema(
-            JournalFields.FROM, JournalFields.TO, optional("limit", ValueType.whole(1, Integer.MAX_VALUE)));
     private static final byte[] EVERYTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final Releases releases;
@@ -51,6 +48,8 @@ class ReplayController {
     }
 
     /** The report as JSON, after blanks; for those who accept a stream, after its progress. Leaving ends it. */
+    @Operation(operationId = "replayUnderRelease", summary = "The journal's decisions again under this release")
+    @Takes(Fields.REPLAYED)
     @PostMapping(path = "/v1/releases/{id}/replay", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Nullable
     ReplayReport replay(
@@ -60,7 +59,7 @@ class ReplayController {
             @RequestHeader HttpHeaders headers,
             HttpServletResponse response)
             throws IOException {
-        RequestSchema.Filled form = FORM.read(body == null || body.length == 0 ? EVERYTHING : body);
+        RequestSchema.Filled form = Fields.REPLAYED.schema().read(body == null || body.length == 0 ? EVERYTHING : body);
         Selection selection = Selection.between(JournalQuery.from(form), JournalQuery.to(form));
         RuleSet rules = releases.compiled(id).rules();
         Long limit = form.whole("limit");

@@ -11,6 +11,7 @@ import io.baoxiu.table.print.PrintedWorkbook;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.request.AcceptHeader;
 import io.baoxiu.web.request.Parameters;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +32,13 @@ class StatementController {
         this.releases = releases;
     }
 
+    @Operation(summary = "What a month's repairs cost and who bears it")
     @GetMapping("/v1/statements/{month:[^.]*}")
     Statement json(@PathVariable String month, Parameters parameters) {
         return StatementQuery.of(month, parameters.values(), statements).drawn(statements);
     }
 
+    @Operation(summary = "Its lines for a spreadsheet")
     @GetMapping("/v1/statements/{month:[^.]*}.csv")
     void csv(@PathVariable String month, Parameters parameters, Language language, HttpServletResponse response)
             throws IOException {
@@ -47,6 +50,7 @@ class StatementController {
         response.getOutputStream().write(StatementCsv.text(statement, language).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Operation(summary = "The same as a workbook, to print and serve")
     @GetMapping("/v1/statements/{month:[^.]*}.xlsx")
     void workbook(@PathVariable String month, Parameters parameters, Language language, HttpServletResponse response)
             throws IOException {

@@ -7,6 +7,7 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.request.BodyLimit;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,6 +28,7 @@ class BatchController {
         this.lines = lines;
     }
 
+    @Operation(summary = "Complaints, one a line; an answer or a problem a line, in order")
     @PostMapping(path = BodyLimit.STREAMED, consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void decide(HttpServletRequest request, HttpServletResponse response, Caller caller, Language language)
             throws IOException {

@@ -1,16 +1,15 @@
 package io.baoxiu.web.question;
 
-import static io.baoxiu.decision.reading.RequestSchema.optional;
-
-import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Clause;
 import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.web.request.Fields;
 import io.baoxiu.web.request.Parameters;
+import io.baoxiu.web.request.Takes;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What can be said and asked, in the words of the release in force or of the one of another day. */
 @RestController
 class VocabularyController {
-
-    static final RequestSchema FORM = new RequestSchema(optional("rulesAsOf", ValueType.DAY));
 
     private final Releases releases;
 
@@ -90,6 +87,8 @@ class VocabularyController {
         }
     }
 
+    @Operation(operationId = "getVocabulary", summary = "What can be said, with its labels")
+    @Takes(Fields.DAY)
     @GetMapping("/v1/vocabulary")
     Words vocabulary(Parameters parameters) {
         CompiledRelease release = release(parameters);
@@ -103,6 +102,8 @@ class VocabularyController {
                 vocabulary.clauses().values().stream().map(Provision::of).toList());
     }
 
+    @Operation(operationId = "listQuestions", summary = "What can be asked, with what each takes and concludes")
+    @Takes(Fields.DAY)
     @GetMapping("/v1/questions")
     Questions questions(Parameters parameters) {
         CompiledRelease release = release(parameters);
@@ -114,7 +115,7 @@ class VocabularyController {
     }
 
     private CompiledRelease release(Parameters parameters) {
-        LocalDate day = (LocalDate) parameters.read(FORM).value("rulesAsOf");
+        LocalDate day = (LocalDate) parameters.read(Fields.DAY.schema()).value("rulesAsOf");
         return day == null ? releases.inForceToday() : releases.inForce(day);
     }
 }

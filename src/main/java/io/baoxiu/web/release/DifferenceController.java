@@ -1,20 +1,19 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.RequestSchema.optional;
-
 import io.baoxiu.analysis.difference.Difference;
 import io.baoxiu.analysis.wording.Edition;
 import io.baoxiu.analysis.wording.VocabularyDifference;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.budget.Readings;
-import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.premise.Engineering;
-import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.web.request.Fields;
 import io.baoxiu.web.request.Parameters;
+import io.baoxiu.web.request.Takes;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** For which facts two releases conclude otherwise, and what they say otherwise. */
 @RestController
 class DifferenceController {
-
-    private static final RequestSchema FORM = new RequestSchema(optional("from", ValueType.TEXT));
 
     private final Engineering engineering = ShippedEngineering.INSTANCE;
     private final Releases releases;
@@ -41,9 +38,13 @@ class DifferenceController {
     /** @param differences of the vocabulary, and of the tables that conclude or say otherwise somewhere */
     record Differences(String from, String to, List<DifferenceJson> differences) {}
 
+    @Operation(
+            operationId = "compareRelease",
+            summary = "The exact difference to another release, and what people read otherwise")
+    @Takes(Fields.COMPARED_WITH)
     @GetMapping("/v1/releases/{id}/difference")
     Differences difference(@PathVariable String id, Parameters parameters, HttpServletRequest request, Caller caller) {
-        String named = parameters.read(FORM).text("from");
+        String named = parameters.read(Fields.COMPARED_WITH.schema()).text("from");
         return readings.of(caller, request, () -> differences(id, named));
     }
 

@@ -1,14 +1,12 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.RequestSchema.optional;
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.budget.Readings;
 import io.baoxiu.release.publish.Proposals;
-import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.Language;
-import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.web.request.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -27,8 +25,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RestController
 class ProposalController {
 
-    private static final Field FROM = optional("effectiveFrom", ValueType.DAY);
-
     private final Proposals proposals;
     private final Readings readings;
     private final Clock clock;
@@ -42,18 +38,20 @@ class ProposalController {
     /** @param scheduled the releases that take over later and do not hold the change */
     record Proposed(@JsonUnwrapped ReleaseJson release, List<FindingJson> warnings, List<ReleaseJson> scheduled) {}
 
+    @Operation(operationId = "proposeRelease", summary = "Propose a release (analyst)")
     @PostMapping(path = "/v1/releases", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Proposed> propose(MultipartHttpServletRequest request, Caller caller, Language language) {
         return created(readings.of(caller, request, () -> proposed(request, caller)), language);
     }
 
     private Proposals.Proposed proposed(MultipartHttpServletRequest request, Caller caller) throws IOException {
-        Upload upload = Upload.of(request, StatedReasons.NOTE, FROM);
+        Upload upload = Upload.of(request, Fields.PROPOSAL.schema());
         LocalDate from = upload.fields().dayFrom(LocalDate.now(clock), "effectiveFrom");
         String note = Objects.requireNonNull(upload.fields().text("note"));
         return proposals.propose(caller.name(), note, from, upload.edits());
     }
 
+    @Operation(operationId = "renewRelease", summary = "Propose the same changes on the base of now (analyst)")
     @PostMapping("/v1/releases/{id}/renewal")
     ResponseEntity<Proposed> renew(
             @PathVariable String id, HttpServletRequest request, Caller caller, Language language) {

@@ -8,6 +8,9 @@ import io.baoxiu.release.publish.Actor;
 import io.baoxiu.release.publish.Publishing;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.release.standing.Standing;
+import io.baoxiu.web.request.Fields;
+import io.baoxiu.web.request.Takes;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -39,16 +42,21 @@ class PublishingController {
     /** @param scheduled the releases that take over later */
     record Reinstated(@JsonUnwrapped ReleaseJson release, List<ReleaseJson> scheduled) {}
 
+    @Operation(operationId = "approveRelease", summary = "Publish a proposal (publisher, not its author)")
     @PostMapping("/v1/releases/{id}/approval")
     ReleaseJson approve(@PathVariable String id, HttpServletRequest request, Caller caller) {
         return told(readings.of(caller, request, () -> publishing.approve(id, caller.name())));
     }
 
+    @Operation(operationId = "rejectRelease", summary = "Reject a proposal (publisher)")
+    @Takes(Fields.REASON)
     @PostMapping(path = "/v1/releases/{id}/rejection", consumes = MediaType.APPLICATION_JSON_VALUE)
     ReleaseJson reject(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
         return told(publishing.reject(id, caller.name(), StatedReasons.reason(body)));
     }
 
+    @Operation(operationId = "withdrawRelease", summary = "Keep a release from coming in force (author, publisher)")
+    @Takes(Fields.REASON)
     @PostMapping(path = "/v1/releases/{id}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
     Withdrawn withdraw(@PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
         var actor = new Actor(caller.name(), caller.is(Caller.Role.PUBLISHER));
@@ -58,6 +66,8 @@ class PublishingController {
                 ReleaseJson.of(withdrawn.release(), standing), ReleaseJson.all(withdrawn.onTop(), standing));
     }
 
+    @Operation(operationId = "reinstateRelease", summary = "Put an earlier release in force again (publisher)")
+    @Takes(Fields.NOTE)
     @PostMapping(path = "/v1/releases/{id}/reinstatement", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Reinstated> reinstate(
             @PathVariable String id,

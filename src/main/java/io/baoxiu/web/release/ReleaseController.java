@@ -1,13 +1,12 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.RequestSchema.optional;
-
-import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.Releases;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.release.standing.Standing;
-import io.baoxiu.vocabulary.ValueType;
+import io.baoxiu.web.request.Fields;
 import io.baoxiu.web.request.Parameters;
+import io.baoxiu.web.request.Takes;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ReleaseController {
 
-    private static final RequestSchema FORM =
-            new RequestSchema(optional("status", ValueType.codes(Release.Status.class)));
-
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final Releases releases;
@@ -36,9 +32,11 @@ class ReleaseController {
 
     record All(List<ReleaseJson> releases) {}
 
+    @Operation(operationId = "listReleases", summary = "The releases, newest first")
+    @Takes(Fields.STATUS)
     @GetMapping("/v1/releases")
     All all(Parameters parameters) {
-        String status = parameters.read(FORM).text("status");
+        String status = parameters.read(Fields.STATUS.schema()).text("status");
         Standing standing = releases.standing();
         List<Release> meant = standing.newestFirst().stream()
                 .filter(release -> status == null || release.status().name().equals(status))
@@ -46,6 +44,7 @@ class ReleaseController {
         return new All(ReleaseJson.all(meant, standing));
     }
 
+    @Operation(operationId = "getRelease", summary = "A release")
     @GetMapping("/v1/releases/{id:[^.]+}")
     ReleaseJson one(@PathVariable String id) {
         Standing standing = releases.standing();
@@ -53,6 +52,7 @@ class ReleaseController {
     }
 
     /** All of its workbooks, with a manifest of what it is. */
+    @Operation(summary = "The workbooks of a release, with a manifest")
     @GetMapping("/v1/releases/{id:[^.]+}.zip")
     ResponseEntity<byte[]> archive(@PathVariable String id) {
         var archive = new ReleaseArchive(releases.get(id), releases.workbooks(id));
@@ -63,6 +63,8 @@ class ReleaseController {
     }
 
     /** As it was sent, or in other words; of proposals too, so that they can be looked at before they are approved. */
+    @Operation(operationId = "downloadReleasedTable", summary = "A workbook of a release, byte for byte")
+    @Takes(Fields.LABELS)
     @GetMapping("/v1/releases/{id}/tables/{name:[^.]+}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable String name, Parameters parameters) {
         return TableController.workbook(

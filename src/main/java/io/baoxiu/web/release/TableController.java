@@ -1,8 +1,5 @@
 package io.baoxiu.web.release;
 
-import static io.baoxiu.decision.reading.RequestSchema.optional;
-
-import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
 import io.baoxiu.table.DecisionTable;
@@ -11,11 +8,13 @@ import io.baoxiu.table.Labelling;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.reading.label.Relabelled;
-import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.request.AcceptHeader;
+import io.baoxiu.web.request.Fields;
 import io.baoxiu.web.request.Parameters;
+import io.baoxiu.web.request.Takes;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -28,9 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The tables in force, to be read and to be taken away. */
 @RestController
 class TableController {
-
-    private static final RequestSchema LABELS =
-            new RequestSchema(optional("labels", ValueType.codes("zh", "en", "code")));
 
     private final Releases releases;
 
@@ -48,6 +44,7 @@ class TableController {
         }
     }
 
+    @Operation(operationId = "listTables", summary = "The tables in force")
     @GetMapping("/v1/tables")
     All all() {
         CompiledRelease inForce = releases.inForceToday();
@@ -56,6 +53,7 @@ class TableController {
                 inForce.tables().all().stream().map(Summary::of).toList());
     }
 
+    @Operation(operationId = "getTable", summary = "A table in force, as JSON")
     @GetMapping("/v1/tables/{name:[^.]+}")
     TableJson one(@PathVariable String name) {
         CompiledRelease inForce = releases.inForceToday();
@@ -66,6 +64,8 @@ class TableController {
     }
 
     /** Byte for byte as it was published, or in other words. */
+    @Operation(operationId = "downloadTable", summary = "The workbook of a table in force, byte for byte")
+    @Takes(Fields.LABELS)
     @GetMapping("/v1/tables/{name:[^.]+}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String name, Parameters parameters) {
         CompiledRelease inForce = releases.inForceToday();
@@ -75,7 +75,7 @@ class TableController {
     /** @param tables those of the release, which are asked for where their words are wanted */
     static ResponseEntity<byte[]> workbook(
             List<WorkbookFile> workbooks, String name, Parameters parameters, Supplier<Tables> tables) {
-        String labels = parameters.read(LABELS).text("labels");
+        String labels = parameters.read(Fields.LABELS.schema()).text("labels");
         return workbooks.stream()
                 .filter(workbook -> workbook.name().equals(name))
                 .map(workbook -> labels == null

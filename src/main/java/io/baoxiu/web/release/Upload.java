@@ -7,7 +7,6 @@ import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.file.WorkbookFile;
-import io.baoxiu.vocabulary.Field;
 import io.baoxiu.vocabulary.ValueType;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,14 +32,17 @@ record Upload(Edits edits, RequestSchema.Filled fields) {
      *
      * @throws FaultyFields when a part is not right, there is neither, or one table is both sent and to go
      */
-    static Upload of(MultipartHttpServletRequest request, Field... fields) throws IOException {
+    static Upload of(MultipartHttpServletRequest request, RequestSchema fields) throws IOException {
         Map<String, String[]> stated = new LinkedHashMap<>(request.getParameterMap());
         String[] removed = stated.remove(REMOVE);
         return read(request, stated, removed == null ? List.of() : List.of(removed), fields);
     }
 
     private static Upload read(
-            MultipartHttpServletRequest request, Map<String, String[]> stated, List<String> removed, Field... fields)
+            MultipartHttpServletRequest request,
+            Map<String, String[]> stated,
+            List<String> removed,
+            RequestSchema fields)
             throws IOException {
         List<Fault> faults = new ArrayList<>();
         request.getMultiFileMap().keySet().stream()
@@ -81,11 +83,9 @@ record Upload(Edits edits, RequestSchema.Filled fields) {
         }
     }
 
-    private static RequestSchema.Filled filled(Map<String, String[]> stated, List<Fault> faults, Field... fields) {
+    private static RequestSchema.Filled filled(Map<String, String[]> stated, List<Fault> faults, RequestSchema fields) {
         try {
-            return new RequestSchema(fields)
-                    .withWording(StatedReasons.NOTE.path())
-                    .read(stated);
+            return fields.read(stated);
         } catch (FaultyFields faulty) {
             faults.addAll(faulty.faults());
             return new RequestSchema.Filled(Map.of());

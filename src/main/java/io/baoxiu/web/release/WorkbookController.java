@@ -3,6 +3,7 @@ package io.baoxiu.web.release;
 import io.baoxiu.analysis.check.WorkbookCheck;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.budget.Readings;
+import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.release.Releases;
 import io.baoxiu.rules.engine.ShippedEngineering;
 import io.baoxiu.table.Edits;
@@ -12,6 +13,7 @@ import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.workbook.annotate.Annotator;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.request.AcceptHeader;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -43,6 +45,7 @@ class WorkbookController {
 
     /** As JSON; or, for one workbook alone and those who accept a workbook, written into it. */
     @ApiResponse(content = @Content(schema = @Schema(implementation = Findings.class)))
+    @Operation(operationId = "checkWorkbooks", summary = "Check workbooks; nothing is kept")
     @PostMapping(path = "/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> check(
             MultipartHttpServletRequest request, @RequestHeader HttpHeaders headers, Caller caller, Language language) {
@@ -51,7 +54,7 @@ class WorkbookController {
 
     private ResponseEntity<Object> told(MultipartHttpServletRequest request, HttpHeaders headers, Language language)
             throws IOException {
-        Edits edits = Upload.of(request).edits();
+        Edits edits = Upload.of(request, new RequestSchema()).edits();
         List<WorkbookFile> workbooks = edits.sent();
         WorkbookCheck.Result result = check.check(edits, releases.inForceToday().tables());
         List<Finding> findings = result.findings();
