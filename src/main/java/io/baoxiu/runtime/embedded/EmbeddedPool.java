@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedPool extends HikariDataSource {
 
+    private static final int PATIENCE_MILLIS = 3_000;
+
     /** Every commit is forced to the disk before it returns; a transaction takes the one write lock when it begins. */
     private static final Map<String, String> SETTINGS = Map.of(
             "journal_mode", "WAL",
             "synchronous", "FULL",
-            "busy_timeout", "3000",
+            "busy_timeout", Integer.toString(PATIENCE_MILLIS),
             "transaction_mode", "IMMEDIATE",
             "foreign_keys", "true",
             "journal_size_limit", Integer.toString(16 << 20),
@@ -29,6 +34,10 @@ public final class EmbeddedPool extends HikariDataSource {
 
     private final EmbeddedFile file;
     private final OpenFiles files;
+
+    /** First come, first served. SQLite's own lock goes to whoever tries at the right moment, so others may never get it. */
+    private final Semaphore writing = new Semaphore(1, true);
+
     private @Nullable Connection anchor;
     private @Nullable OwnContent content;
     private @Nullable Claim claim;
@@ -55,6 +64,26 @@ public final class EmbeddedPool extends HikariDataSource {
         requireInPlace();
         checkpoint();
         return super.getConnection();
+    }
+
+    /**
+     * Waits until a transaction may begin; {@link #endTransaction} lets the next one in.
+     *
+     * @throws SQLException when those before it take too long
+     */
+    void awaitTransaction() throws SQLException {
+        try {
+            if (!writing.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new SQLTransientException("other transactions took more than " + PATIENCE_MILLIS + " ms");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new SQLTransientException("interrupted while other transactions were under way", stopping);
+        }
+    }
+
+    void endTransaction() {
+        writing.release();
     }
 
     /** @throws SQLException while a file is not in place; connections made meanwhile may be to another one, and are given up */

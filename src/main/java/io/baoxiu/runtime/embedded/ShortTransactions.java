@@ -7,13 +7,15 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Transactions none of whose statements takes long: a server that falls silent in one is given up after seconds. What reads
- * outside of them may take as long as the connection's own limit.
+ * outside of them may take as long as the connection's own limit. On an embedded database, which has one writer at a time, they
+ * follow one another in the order in which they were asked for.
  */
 public final class ShortTransactions extends JdbcTransactionManager {
 
@@ -22,6 +24,36 @@ public final class ShortTransactions extends JdbcTransactionManager {
 
     public ShortTransactions(DataSource database) {
         super(database);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        if (!(obtainDataSource() instanceof EmbeddedPool pool)) {
+            super.doBegin(transaction, definition);
+            return;
+        }
+        try {
+            pool.awaitTransaction();
+        } catch (SQLException late) {
+            throw new CannotCreateTransactionException("the embedded database is busy", late);
+        }
+        try {
+            super.doBegin(transaction, definition);
+        } catch (RuntimeException | Error failed) {
+            pool.endTransaction();
+            throw failed;
+        }
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        try {
+            super.doCleanupAfterCompletion(transaction);
+        } finally {
+            if (obtainDataSource() instanceof EmbeddedPool pool) {
+                pool.endTransaction();
+            }
+        }
     }
 
     @Override
