@@ -10,7 +10,7 @@ import java.time.Year;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the bytes of a JSON text as far as it is plain: texts without escapes, whole numbers and decimals without an exponent. */
+/** Goes through the bytes of a JSON text as far as it is plain: texts without escapes, and numbers that are not negative. */
 final class PlainText {
 
     private static final int MOST_DIGITS = 16;
@@ -130,8 +130,8 @@ final class PlainText {
     }
 
     /**
-     * The day of the current text where it is a moment of the place itself, {@code 2026-03-02T09:30:00+08:00} or without an offset;
-     * {@code null} where it has another form, or is of the years in which clocks there were put forward in summer.
+     * The day of the current text where it is a day, or a moment of the place itself, {@code 2026-03-02T09:30:00+08:00} or without an
+     * offset; {@code null} where it has another form, or is of the years in which clocks there were put forward in summer.
      */
     @Nullable
     LocalDate dayOfMoment() {
@@ -140,6 +140,9 @@ final class PlainText {
             end -= LOCAL.length;
         }
         int length = end - from;
+        if (length == LONGEST_DAY && end == to) {
+            return day();
+        }
         boolean clock = (length == LONGEST_DAY + 6 || length == LONGEST_DAY + 9 && isBelow(from + 17, 60, ':'))
                 && isBelow(from + 11, 24, 'T')
                 && isBelow(from + 14, 60, ':');
@@ -169,7 +172,7 @@ final class PlainText {
         return number;
     }
 
-    /** Passes over a number that is next, which is then the current text; no more than its digits and a point. */
+    /** Passes over a number that is next, which is then the current text. */
     boolean number() {
         next();
         from = at;
@@ -179,9 +182,22 @@ final class PlainText {
             at++;
             after = digitsNext();
         }
+        boolean power = !exponentNext() || digitsNext() > 0;
         to = at;
         boolean leads = whole > 1 && text[from] == '0';
-        return whole > 0 && after > 0 && !leads && (at == text.length || ENDS.indexOf(text[at]) >= 0);
+        return whole > 0 && after > 0 && power && !leads && (at == text.length || ENDS.indexOf(text[at]) >= 0);
+    }
+
+    /** Passes over the sign of an exponent, if it is next. */
+    private boolean exponentNext() {
+        if (at == text.length || (text[at] | ' ') != 'e') {
+            return false;
+        }
+        at++;
+        if (at < text.length && (text[at] == '+' || text[at] == '-')) {
+            at++;
+        }
+        return true;
     }
 
     private int digitsNext() {

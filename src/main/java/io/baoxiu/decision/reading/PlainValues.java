@@ -51,11 +51,15 @@ final class PlainValues implements ValueType.Match<PlainValues.Reader> {
     @Override
     public Reader money(ValueType.Money type) {
         return text -> {
-            boolean read = text.next() == '"' ? text.string() : text.number();
-            BigDecimal amount = read ? text.amount() : null;
-            boolean fits =
-                    amount != null && amount.compareTo(type.minimum()) >= 0 && amount.compareTo(type.maximum()) <= 0;
-            return fits ? amount : null;
+            boolean number = text.next() != '"';
+            if (!(number ? text.number() : text.string())) {
+                return null;
+            }
+            BigDecimal amount = text.amount();
+            if (amount == null) {
+                return number ? thoroughly(type, new Json.Number(String.valueOf(text.current()), false)) : null;
+            }
+            return amount.compareTo(type.minimum()) >= 0 && amount.compareTo(type.maximum()) <= 0 ? amount : null;
         };
     }
 

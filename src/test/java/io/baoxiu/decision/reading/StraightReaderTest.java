@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read straight is what is read thoroughly, and nothing that is faulty. */
 class StraightReaderTest {
@@ -77,6 +78,28 @@ class StraightReaderTest {
         if (straight != null) {
             assertThat(straight.values()).isEqualTo(thoroughly(body, Question.DECISION));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1.0E12", "9.9999999999999E11", "1e3", "1.25e+1", "125E-2", "0e0", "0.00", "1000000000000.00"})
+    void readsAmountsHoweverTheyAreWritten(String amount) {
+        byte[] body = estimate(amount);
+        Facts straight = reader.straight(body, asked(Question.DECISION), NOW);
+        assertThat(straight).isNotNull();
+        assertThat(straight.values()).isEqualTo(thoroughly(body, Question.DECISION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e", "1e+", "e3", "1.e3", "1e-3", "1e13", "1e1000000000", "-1e3", "01e3", "1e3.0"})
+    void leavesAmountsThatAreWrongToTheThoroughReading(String amount) {
+        assertThat(reader.straight(estimate(amount), asked(Question.DECISION), NOW))
+                .isNull();
+    }
+
+    private static byte[] estimate(String amount) {
+        return ("{\"complaint\":{\"kind\":\"CONSULTATION\"},\"repair\":{\"estimatedCost\":" + amount + "}}")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A few signs left out, doubled or put in the place of others. */
