@@ -99,7 +99,7 @@ final class HeadingSearch {
             } else if (meant.size() > 1) {
                 faults.add(ambiguous(cell, text, meant));
             } else if (meant.size() == 1 && facts.containsValue(meant.get(0))) {
-                faults.add(fault(cell, "DUPLICATE_COLUMN", text, "与另一列同名", "heads another column too"));
+                faults.add(fault(cell, "DUPLICATE_COLUMN", text, "与另一列同名", "is the heading of another column too"));
             } else if (meant.size() == 1) {
                 facts.put(column, meant.get(0));
             } else if (FoldedText.of(text).equals(rulesAsOf)
@@ -109,7 +109,7 @@ final class HeadingSearch {
                         "UNKNOWN_COLUMN",
                         text,
                         "台账按一个版本决策，不能逐行指定，请去掉这一列",
-                        "a ledger is decided by one release: take this column out"));
+                        "a ledger is decided by one release: remove this column"));
             } else {
                 unread.put(column, text);
             }

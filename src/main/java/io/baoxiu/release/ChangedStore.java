@@ -11,7 +11,7 @@ class ChangedStore extends AbstractFailureAnalyzer<TamperedRelease> {
     protected FailureAnalysis analyze(Throwable failure, TamperedRelease cause) {
         return new FailureAnalysis(
                 "The releases were changed in the database, not by the service: " + cause.getMessage() + ".",
-                "Find out who did it, then put the database back from a backup that `baoxiu audit` finds unchanged.",
+                "Find out who changed them, then restore the database from a backup that `baoxiu audit` finds unchanged.",
                 cause);
     }
 }

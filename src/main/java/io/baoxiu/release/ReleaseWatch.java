@@ -66,7 +66,7 @@ class ReleaseWatch implements SmartLifecycle {
                 Statement statement = connection.createStatement()) {
             if (Connections.isPooled(connection)) {
                 pooled = true;
-                LOG.info("looking for releases every second: behind a pooler the database cannot tell of them");
+                LOG.info("polling for releases every second: behind a pooler the database cannot announce them");
                 return;
             }
             statement.execute("listen " + ReleaseStore.CHANNEL);
@@ -78,7 +78,7 @@ class ReleaseWatch implements SmartLifecycle {
             statement.execute("unlisten *");
         } catch (SQLException gone) {
             if (running) {
-                LOG.warn("looking for releases every second: the database cannot tell of them: {}", gone.getMessage());
+                LOG.warn("polling for releases every second: the database cannot announce them: {}", gone.getMessage());
             }
         }
     }

@@ -9,7 +9,7 @@ class UnfitTables extends AbstractFailureAnalyzer<WorkbooksRefused> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, WorkbooksRefused cause) {
         return new FailureAnalysis(
-                "The decision tables do not hold up:" + System.lineSeparator() + cause.getMessage(),
+                "The decision tables have errors:" + System.lineSeparator() + cause.getMessage(),
                 "Correct the cells in `decision-tables`, or start with the tables as they were.",
                 cause);
     }

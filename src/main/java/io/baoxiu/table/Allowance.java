@@ -49,7 +49,7 @@ public interface Allowance {
         private static final long serialVersionUID = 1L;
 
         public Overdrawn() {
-            super("the workbooks that are being read take all the memory there is for it");
+            super("the workbooks being read use all the memory reserved for reading");
         }
     }
 
@@ -59,7 +59,7 @@ public interface Allowance {
         private static final long serialVersionUID = 1L;
 
         public Exceeded() {
-            super("the workbooks take more memory than there is for reading any");
+            super("the workbooks need more memory than is reserved for reading");
         }
     }
 
@@ -69,7 +69,7 @@ public interface Allowance {
         private static final long serialVersionUID = 1L;
 
         public OutOfTime() {
-            super("the workbooks take too long to be read");
+            super("reading the workbooks takes too long");
         }
     }
 

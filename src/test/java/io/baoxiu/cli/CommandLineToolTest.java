@@ -68,7 +68,7 @@ class CommandLineToolTest {
     @Test
     void saysThatAFileIsNotJson() throws IOException {
         assertThat(run("decide", "--lang", "en", file("not.json", "no"))).isEqualTo(1);
-        assertThat(err.toString()).endsWith("not.json` is not JSON: one text in UTF-8 is wanted\n");
+        assertThat(err.toString()).endsWith("not.json` is not JSON: expected one JSON text in UTF-8\n");
     }
 
     @Test

@@ -109,7 +109,7 @@ class StoredCommandsTest {
                         "1 2026-03-02T09:30:00.123+08:00 SHIPPED r1 by baoxiu: shipped with the software",
                         "2 2026-03-02T09:30:00.123+08:00 UNKNOWN r2 by ann: a change",
                         "3 2026-03-02T09:30:00.123+08:00 APPROVED r2 by bo",
-                        "entry 2 is about an act that this version does not know");
+                        "entry 2 records an act that this version does not know");
         assertThat(err).hasToString("");
     }
 

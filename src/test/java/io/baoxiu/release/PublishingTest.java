@@ -216,7 +216,7 @@ class PublishingTest {
 
         assertThatThrownBy(() -> publishing.reinstate("r2", "ann", "mine"))
                 .isInstanceOf(NotTheirs.class)
-                .hasMessage("`r2` is by the same person; another one must reinstate it");
+                .hasMessage("`r2` was proposed by the same person; another person must reinstate it");
         assertThatThrownBy(() -> publishing.reinstate(again.id(), "bo", "again"))
                 .isInstanceOf(NotTheirs.class);
         assertThatThrownBy(() -> publishing.reinstate(again.id(), "ann", "again"))

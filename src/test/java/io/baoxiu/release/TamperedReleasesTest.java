@@ -67,7 +67,7 @@ class TamperedReleasesTest {
         unguard();
         run("delete from audit");
 
-        noticed("the audit trail says nothing of `r3`");
+        noticed("the audit trail does not mention `r3`");
     }
 
     @Test
@@ -75,7 +75,7 @@ class TamperedReleasesTest {
         run("delete from release_workbook where release = 'r3'");
         run("delete from release where id = 'r3'");
 
-        noticed("`r3` is in the audit trail, but not there");
+        noticed("`r3` is in the audit trail, but the release itself is missing");
     }
 
     @Test
@@ -83,7 +83,7 @@ class TamperedReleasesTest {
         unguard();
         run("update audit set action = 'BLESSED' where number = 3");
 
-        noticed("entry 3 is about an act that this version does not know");
+        noticed("entry 3 records an act that this version does not know");
     }
 
     @Test

@@ -19,7 +19,7 @@ class UnfitTablesTest {
         assertThat(new UnfitTables().analyze(refused, refused).getDescription())
                 .isEqualTo(String.join(
                         System.lineSeparator(),
-                        "The decision tables do not hold up:",
+                        "The decision tables have errors:",
                         "approval-tiers.xlsx!table!B8 OVERLAP: rows 7 and 8 can hold at once",
                         "approval-tiers.xlsx!table!B9 OVERLAP: rows 7 and 8 can hold at once"));
     }

@@ -46,14 +46,14 @@ class ExposureTest {
     void refusesToStartWhenTokensCouldBeMeantForAnotherService(CapturedOutput output) {
         assertThat(start("spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:1"))
                 .isInstanceOf(Exception.class);
-        assertThat(output).contains("is of no use without `baoxiu.security.audience`");
+        assertThat(output).contains("has no effect without `baoxiu.security.audience`");
     }
 
     @Test
     void refusesToStartWithKeysButNoIssuer(CapturedOutput output) {
         assertThat(start("spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1"))
                 .isInstanceOf(Exception.class);
-        assertThat(output).contains("is of no use without `" + IssuerSet.ISSUER + "`");
+        assertThat(output).contains("has no effect without `" + IssuerSet.ISSUER + "`");
     }
 
     /** What kept the service from starting; null when nothing did. */

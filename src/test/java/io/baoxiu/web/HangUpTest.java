@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Who was answered is not listened to any longer, whatever of the body is still to come. */
+/** Who was answered is not listened to any longer, whatever of the body is in the future. */
 @ServiceTest
 class HangUpTest {
 

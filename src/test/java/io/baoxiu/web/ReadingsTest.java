@@ -135,7 +135,7 @@ class ReadingsTest {
                     check(service, "analyst", LARGE, LARGE, LARGE).join();
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains("TOO_LARGE", "longer than it may");
+            assertThat(answer.body()).contains("TOO_LARGE", "longer than is allowed");
         }
     }
 

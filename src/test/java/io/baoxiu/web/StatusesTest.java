@@ -102,7 +102,7 @@ class StatusesTest {
                 + "\r\n--b--\r\n");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(detail(answer)).isEqualTo("the name of a file holds the character NUL");
+        assertThat(detail(answer)).isEqualTo("a file name contains the character NUL");
     }
 
     @Test

@@ -78,11 +78,11 @@ public final class Budget implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         Exhausted() {
-            super("the exact analysis did not end within its budget");
+            super("the exact analysis did not finish within its budget");
         }
 
         Exhausted(Throwable cause) {
-            super("the exact analysis did not end within its budget", cause);
+            super("the exact analysis did not finish within its budget", cause);
         }
     }
 }

@@ -6,6 +6,6 @@ public final class TooIntricate extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     TooIntricate(String table) {
-        super("the exact difference of `" + table + "` did not end within 10 s and 500 MB");
+        super("the exact difference of `" + table + "` did not finish within 10 s and 500 MB");
     }
 }

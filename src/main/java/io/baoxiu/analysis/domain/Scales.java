@@ -82,7 +82,7 @@ public final class Scales implements ValueType.Match<Scale> {
 
     @Override
     public Scale listOf(ValueType.ListOf type) {
-        throw new IllegalArgumentException("no condition can stand on a list");
+        throw new IllegalArgumentException("a list cannot be a condition");
     }
 
     private static Scale dense(ValueType.Decimal share, Collection<UnaryTest> tests) {

@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
                         + " trail's head: the hash of its last entry, to be kept elsewhere and compared with the next"
                         + " one.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing was changed", "1:something was, and is told", "2:the database cannot be read"})
+        exitCodeList = {
+            "0:nothing was changed",
+            "1:something was changed; it is printed",
+            "2:the database cannot be read"
+        })
 public final class Audit implements Callable<Integer> {
 
     @Option(

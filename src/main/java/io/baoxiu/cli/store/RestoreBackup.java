@@ -18,16 +18,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Puts a backup in the place of the embedded database. */
+/** Replaces the embedded database with a backup. */
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
         description =
-                "Puts a backup in the place of the embedded database, and keeps what was there beside it. Nothing is"
-                        + " done while the service runs, or when the backup's pages or its audit trail do not hold"
-                        + " together.",
+                "Replaces the embedded database with a backup, and keeps the old database beside it. Nothing is done while"
+                        + " the service runs, or when the pages or the audit trail of the backup are damaged.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it is in place", "1:it does not hold together, and why", "2:it could not be put in place"})
+        exitCodeList = {"0:it is in place", "1:it is damaged; the reason is printed", "2:it could not be put in place"})
 public final class RestoreBackup implements Callable<Integer> {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");

@@ -37,7 +37,7 @@ final class Stored {
             defaultValue = "${env:SPRING_DATASOURCE_PASSWORD}",
             interactive = true,
             arity = "0..1",
-            description = "asked for when no value follows; absent: SPRING_DATASOURCE_PASSWORD")
+            description = "prompted for when no value follows; default: SPRING_DATASOURCE_PASSWORD")
     private @Nullable String password;
 
     /** Absent for a server's. */

@@ -20,7 +20,11 @@ import picocli.CommandLine.Spec;
         description = "Writes the embedded database into one new file, also while the service runs, and checks it. For"
                 + " PostgreSQL use its own tools.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it is there and holds together", "1:it does not, and why", "2:it could not be written"})
+        exitCodeList = {
+            "0:it was written and is intact",
+            "1:it is damaged; the reason is printed",
+            "2:it could not be written"
+        })
 public final class TakeBackup implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "the file to write")

@@ -28,7 +28,7 @@ public final class CheckedTables {
         TableReading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ShippedEngineering.INSTANCE);
         if (!reading.isClean()) {
             throw new IllegalStateException(
-                    "the tables that come with the software do not hold up: " + reading.findings());
+                    "the tables that come with the software have errors: " + reading.findings());
         }
         return reading.tables();
     }

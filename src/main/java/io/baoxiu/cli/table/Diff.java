@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
         description =
                 "Compares two folders of workbooks, or a workbook's two versions, and prints the regions of facts in"
                         + " which a table's outcome differs, then the titles, clauses, reasons and worked cases that say"
-                        + " something else; of the vocabulary the rows that do. Layout and the order of rows count for"
-                        + " nothing.",
+                        + " something else; of the vocabulary the rows that do. Layout and the order of rows are"
+                        + " ignored.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the same outcomes and wording everywhere", "1:different", "2:something cannot be read"})
 public final class Diff implements Callable<Integer> {

@@ -10,7 +10,7 @@ public final class TablesUnfit extends RuntimeException {
     private final transient List<String> lines;
 
     TablesUnfit(List<String> lines) {
-        super("the tables do not hold up");
+        super("the tables have errors");
         this.lines = List.copyOf(lines);
     }
 

@@ -6,6 +6,6 @@ public final class Ending extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Ending() {
-        super("the service is about to end");
+        super("the service is shutting down");
     }
 }

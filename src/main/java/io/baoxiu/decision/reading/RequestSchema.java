@@ -110,7 +110,7 @@ public final class RequestSchema {
     private static void seen(String pointer, String text, FaultList faults) {
         Unseen.first(text).ifPresent(at -> {
             String sign = Unseen.name(text.codePointAt(at));
-            faults.outOfRange(pointer, "不含看不见的符号 " + sign, "hold no sign that nobody sees, as " + sign + " is");
+            faults.outOfRange(pointer, "不含看不见的符号 " + sign, "not contain an invisible character, here " + sign);
         });
     }
 

@@ -8,6 +8,6 @@ public class FactsDropped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     FactsDropped(Entry entry) {
-        super("the facts of `" + entry.id() + "` were dropped by age");
+        super("the facts of `" + entry.id() + "` were deleted because of their age");
     }
 }

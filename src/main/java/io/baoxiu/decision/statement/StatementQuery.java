@@ -76,12 +76,12 @@ public record StatementQuery(
                     "upTo",
                     Fault.Code.INVALID_DATE,
                     "须为带时差的时刻，如 `2026-04-01T09:30:00.123+08:00`",
-                    "must be a moment with its offset, as `2026-04-01T09:30:00.123+08:00`"));
+                    "must be a moment with its offset, such as `2026-04-01T09:30:00.123+08:00`"));
             return Optional.empty();
         }
         Instant moment = OffsetDateTime.parse(text).toInstant();
         if (!statements.hasCome(moment)) {
-            faults.add(Fault.of("upTo", Fault.Code.OUT_OF_RANGE, "尚未到来", "is still to come"));
+            faults.add(Fault.of("upTo", Fault.Code.OUT_OF_RANGE, "尚未到来", "is in the future"));
         }
         return Optional.of(moment);
     }

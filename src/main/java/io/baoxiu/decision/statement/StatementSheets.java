@@ -63,7 +63,8 @@ public record StatementSheets(
                         "未注明报修编号的决策 " + statement.withoutReference() + " 个，事实已按期删除的 " + statement.dropped()
                                 + " 个，均不在明细中",
                         statement.withoutReference() + " decisions of the month state no order, and of "
-                                + statement.dropped() + " the facts were dropped by age; none of them is a line")),
+                                + statement.dropped()
+                                + " the facts were deleted because of their age; none of them has a line")),
                 List.of(sums, classes, contractors),
                 signatures());
     }

@@ -62,7 +62,8 @@ final class GroupCommit implements AutoCloseable {
 
     private Pending queued(Pending pending, Duration wait) {
         if (!open || !offered(pending, wait)) {
-            throw new JournalUnavailable(open ? "too many decisions wait for the journal" : "it is closed", null);
+            throw new JournalUnavailable(
+                    open ? "too many decisions are waiting for the journal" : "it is closed", null);
         }
         return pending;
     }

@@ -38,7 +38,7 @@ public final class Statements {
         this.clock = clock;
     }
 
-    /** Whether a statement up to a moment can be drawn: what is still to come cannot. */
+    /** Whether a statement up to a moment can be drawn: what is in the future cannot. */
     public boolean hasCome(Instant upTo) {
         return !upTo.isAfter(clock.instant())
                 || JournalUnavailable.whileReading(

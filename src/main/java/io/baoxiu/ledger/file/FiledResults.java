@@ -33,7 +33,8 @@ public final class FiledResults implements Results {
         private static final long serialVersionUID = 1L;
 
         OtherWork(Path target) {
-            super("`" + target + "` was begun from another file or by other rules: leave --resume out to begin anew");
+            super("`" + target
+                    + "` was started from another file or under other rules: run without --resume to start over");
         }
     }
 

@@ -22,13 +22,13 @@ public class NotTheirs extends RuntimeException {
     static NotTheirs toApprove(Release release) {
         return new NotTheirs(
                 "`" + release.id() + "` 出自本人，须由他人批准",
-                "`" + release.id() + "` is by the same person; another one must approve it");
+                "`" + release.id() + "` was proposed by the same person; another person must approve it");
     }
 
     static NotTheirs toReinstate(Release release) {
         return new NotTheirs(
                 "`" + release.id() + "` 出自本人，须由他人恢复",
-                "`" + release.id() + "` is by the same person; another one must reinstate it");
+                "`" + release.id() + "` was proposed by the same person; another person must reinstate it");
     }
 
     static NotTheirs toWithdraw(Release release) {

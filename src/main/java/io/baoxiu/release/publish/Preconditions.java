@@ -9,7 +9,7 @@ final class Preconditions {
 
     private Preconditions() {}
 
-    /** Nobody who wrote what is in it; it is a proposal still; and it would follow the release that it was made from. */
+    /** Nobody who wrote what is in it; it is still a proposal; and it would follow the release that it was made from. */
     static Release approvable(String id, String person, Standing standing) {
         Release release = standing.get(id);
         if (standing.authors(release).contains(person)) {

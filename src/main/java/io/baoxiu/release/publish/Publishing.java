@@ -30,14 +30,14 @@ public final class Publishing {
     /** @param onTop the releases that were made from it and so hold its changes */
     public record Withdrawn(Release release, Collection<Release> onTop) {}
 
-    /** @param scheduled the releases whose day is still to come, and which will take its place then */
+    /** @param scheduled the releases whose day is in the future, and which will take its place then */
     public record Reinstated(Release release, Collection<Release> scheduled) {}
 
     /**
      * Publishes a proposal, in force from its day, or from today if that has passed.
      *
      * @throws NotTheirs when the person wrote it, or what it renews
-     * @throws ReleaseConflict when it is no proposal any more, or would follow another release than its base
+     * @throws ReleaseConflict when it is no longer a proposal, or would follow another release than its base
      */
     public Release approve(String id, String person) {
         Release proposal = Preconditions.approvable(id, person, acts.standing());
@@ -56,7 +56,7 @@ public final class Publishing {
         return release;
     }
 
-    /** @throws ReleaseConflict when it is no proposal any more */
+    /** @throws ReleaseConflict when it is no longer a proposal */
     public Release reject(String id, String person, String reason) {
         Release release = acts.perform(standing -> {
             Release rejected = Preconditions.rejectable(id, standing).rejected(reason);

@@ -26,7 +26,7 @@ public class ReleaseConflict extends RuntimeException {
     static ReleaseConflict settled(Release release) {
         String id = "`" + release.id() + "`";
         return switch (release.status()) {
-            case PROPOSED -> new ReleaseConflict(id + " 尚未发布", id + " is a proposal still");
+            case PROPOSED -> new ReleaseConflict(id + " 尚未发布", id + " is still a proposal");
             case PUBLISHED ->
                 release.approver() == null
                         ? new ReleaseConflict(id + " 是软件自带的版本", id + " came with the software")

@@ -53,7 +53,7 @@ public record Release(
         return status == Status.PUBLISHED;
     }
 
-    /** Published, and its day is still to come. */
+    /** Published, and its day is in the future. */
     public boolean isScheduled(LocalDate today) {
         return isPublished() && effectiveFrom.isAfter(today);
     }

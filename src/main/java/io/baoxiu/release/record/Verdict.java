@@ -28,7 +28,7 @@ public sealed interface Verdict {
     record UnknownAct(long at) implements Verdict {
         @Override
         public String told() {
-            return "entry " + at + " is about an act that this version does not know";
+            return "entry " + at + " records an act that this version does not know";
         }
     }
 
@@ -47,7 +47,7 @@ public sealed interface Verdict {
     record Untold(String release) implements Verdict {
         @Override
         public String told() {
-            return "the audit trail says nothing of `" + release + "`";
+            return "the audit trail does not mention `" + release + "`";
         }
     }
 
@@ -55,7 +55,7 @@ public sealed interface Verdict {
     record Gone(String release) implements Verdict {
         @Override
         public String told() {
-            return "`" + release + "` is in the audit trail, but not there";
+            return "`" + release + "` is in the audit trail, but the release itself is missing";
         }
     }
 }

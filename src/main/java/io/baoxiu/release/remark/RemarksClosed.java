@@ -6,6 +6,6 @@ public class RemarksClosed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RemarksClosed(String release) {
-        super("`" + release + "` is no proposal any more");
+        super("`" + release + "` is no longer a proposal");
     }
 }

@@ -6,6 +6,6 @@ public class RulesDoNotEnd extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     RulesDoNotEnd(String unit) {
-        super("the rules of `" + unit + "` do not come to an end");
+        super("the rules of `" + unit + "` do not terminate");
     }
 }

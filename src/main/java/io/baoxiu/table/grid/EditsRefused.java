@@ -19,7 +19,7 @@ public class EditsRefused extends RuntimeException {
     public record Fault(String pointer, Message message) {}
 
     EditsRefused(List<Fault> faults) {
-        super(faults.size() + " edits cannot be done");
+        super(faults.size() + " edits cannot be applied");
         this.faults = List.copyOf(faults);
     }
 

@@ -24,7 +24,7 @@ record TableForms(Vocabulary vocabulary, Engineering engineering, Conclusions co
                             Finding.Code.BAD_SETTING,
                             outline.settings().cell("results"),
                             "逐行结论须属于同一个组",
-                            "conclusions row by row belong to one group");
+                            "conclusions made row by row must belong to one group");
         }
         return new TableForm(
                 outline.name(),

@@ -51,7 +51,7 @@ final class ConnectionWatch implements Runnable {
         try {
             look();
         } catch (RuntimeException failure) {
-            LOG.warn("the connections could not be looked at", failure);
+            LOG.warn("the connections could not be inspected", failure);
         }
     }
 
@@ -142,7 +142,7 @@ final class ConnectionWatch implements Runnable {
             }
             channel.shutdownInput();
         } catch (IOException | RuntimeException goneMeanwhile) {
-            LOG.debug("a connection was gone before it was given up: {}", goneMeanwhile.getMessage());
+            LOG.debug("a connection was closed before it was dropped: {}", goneMeanwhile.getMessage());
         }
     }
 }

@@ -57,7 +57,7 @@ final class HangUp extends ValveBase {
                 part(request, response, served);
             }
         } catch (IllegalArgumentException noHead) {
-            LOG.debug("a request was no proper one: {}", noHead.getMessage());
+            LOG.debug("a request was malformed: {}", noHead.getMessage());
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }
@@ -88,7 +88,7 @@ final class HangUp extends ValveBase {
                 some = asked.doRead(bin);
             }
         } catch (IOException over) {
-            LOG.debug("the rest of a body did not come: {}", over.getMessage());
+            LOG.debug("the rest of a request body never arrived: {}", over.getMessage());
         } finally {
             asked.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }

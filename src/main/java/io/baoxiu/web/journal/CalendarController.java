@@ -90,7 +90,7 @@ class CalendarController {
     private static @Nullable String within(@Nullable String made, @Nullable String asked, String name) {
         if (made != null && asked != null && !made.equals(asked)) {
             throw new FaultyFields(
-                    List.of(Fault.of(name, Fault.Code.INCONSISTENT, "不在令牌的范围内", "is not what the token was made for")));
+                    List.of(Fault.of(name, Fault.Code.INCONSISTENT, "不在令牌的范围内", "is outside the scope of the token")));
         }
         return Optional.ofNullable(made).orElse(asked);
     }

@@ -26,7 +26,7 @@ class BrokenOff implements HandlerExceptionResolver {
             return null;
         }
         if (Callers.isTheConnectionOf(failure)) {
-            LOG.debug("the caller left before the answer was told: {}", failure.getMessage());
+            LOG.debug("the caller disconnected before the answer was sent: {}", failure.getMessage());
             return new ModelAndView();
         }
         throw new IllegalStateException("an answer that had begun could not be ended", failure);

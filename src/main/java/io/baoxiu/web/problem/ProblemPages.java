@@ -31,17 +31,16 @@ class ProblemPages {
             case INVALID_FACTS ->
                 new Message(
                         "请求中有字段不合规则。<code>errors</code> 一次列出全部错误（至多一百处，<code>more</code> 是其余的数目）：<code>pointer</code> 是字段的位置（JSON Pointer），<code>code</code> 是错误的种类，<code>nearest</code> 是可能想写的名称或代码。改正后重发即可。",
-                        "Some properties break their rules. <code>errors</code> lists all of them, or the first hundred, and <code>more</code> says how many more there are: <code>pointer</code> is the place (a JSON Pointer), <code>code</code> the kind of fault, <code>nearest</code> what was perhaps meant. Correct them and send the request again.");
+                        "Some properties break their rules. <code>errors</code> lists all of them, or the first hundred, and <code>more</code> says how many more there are: <code>pointer</code> is the place (a JSON Pointer), <code>code</code> the kind of fault, <code>nearest</code> what may have been meant. Correct them and send the request again.");
             case UNAUTHORIZED ->
                 new Message(
                         "请以用户名和密码（HTTP Basic）或令牌（Bearer）登录。令牌须由所设的签发者签发，未过期，且受众为本服务。",
-                        "Log in by name and password (HTTP Basic), or by a bearer token of the issuer that is set, not expired and meant for this service.");
+                        "Log in with a name and password (HTTP Basic), or with a bearer token of the configured issuer that has not expired and is meant for this service.");
             case FORBIDDEN ->
                 new Message(
                         "当前用户的角色不允许这样做，或者请求来自别的网站或代理，或者缺少 CSRF 令牌。",
-                        "The caller's roles do not allow it; or the request came from another site or through a proxy; or its CSRF token is missing.");
-            case NOT_FOUND ->
-                new Message("此地址没有内容，或编号不存在。", "There is nothing at this address, or nothing has this id.");
+                        "The caller's roles do not allow it, the request came from another site or through a proxy, or its CSRF token is missing.");
+            case NOT_FOUND -> new Message("此地址没有内容，或编号不存在。", "Nothing exists at this address or with this id.");
             case METHOD_NOT_ALLOWED ->
                 new Message(
                         "此地址不接受这种方法；响应头 <code>Allow</code> 列出可用的方法。",
@@ -49,10 +48,11 @@ class ProblemPages {
             case CONFLICT ->
                 new Message(
                         "情况已经改变，例如提案已被处理，或其基础版本已不是最新。请重新读取后再试。",
-                        "Things have moved on: the proposal was already dealt with, say, or is based on a release that is no longer the latest. Read again, then try again.");
+                        "The state has changed meanwhile: for example, the proposal was already approved or rejected, or its base is no longer the latest release. Read it again, then try again.");
             case TOO_LARGE ->
                 new Message(
-                        "JSON 正文不得超过 1 MiB，上传的总量不得超过 64 MiB。", "A JSON body may have 1 MiB, an upload 64 MiB in all.");
+                        "JSON 正文不得超过 1 MiB，上传的总量不得超过 64 MiB。",
+                        "A JSON body may be at most 1 MiB, an upload at most 64 MiB in all.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 new Message(
                         "决策请求的 <code>Content-Type</code> 为 <code>application/json</code>（UTF-8），工作簿为 <code>multipart/form-data</code>。",
@@ -76,11 +76,11 @@ class ProblemPages {
             case UNAVAILABLE ->
                 new Message(
                         "决策暂时无法保存，因此没有作出答复。请等待 <code>Retry-After</code> 所示的秒数后再试；带上 <code>Idempotency-Key</code> 可避免重复。",
-                        "The decision cannot be kept now, so none is answered. Wait as many seconds as <code>Retry-After</code> says, then try again; an <code>Idempotency-Key</code> guards against deciding twice.");
+                        "The decision cannot be recorded now, so it is not answered. Wait as many seconds as <code>Retry-After</code> says, then try again; an <code>Idempotency-Key</code> makes sure that nothing is decided twice.");
             case INTERNAL, BAD_REQUEST, NOT_ACCEPTABLE, GONE ->
                 new Message(
                         "服务自身出错。<code>instance</code> 是日志中的编号，请告知运维人员。",
-                        "The service is at fault. <code>instance</code> is the id under which the log has it; tell the operators.");
+                        "The service has failed. Give the operators <code>instance</code>, the id of this error in the log.");
         };
     }
 }

@@ -13,7 +13,7 @@ public enum ProblemType {
     FORBIDDEN(403, "无权限", "Not allowed"),
     NOT_FOUND(404, "不存在", "Not found"),
     METHOD_NOT_ALLOWED(405, "方法不允许", "The method is not allowed"),
-    CONFLICT(409, "与现状冲突", "In conflict with how things stand"),
+    CONFLICT(409, "与现状冲突", "Conflict with the current state"),
     TOO_LARGE(413, "请求过大", "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "媒体类型不支持", "The media type is not supported"),
     WORKBOOK_REFUSED(422, "工作簿未通过检查", "The workbook is refused"),
@@ -21,7 +21,7 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求", "The idempotency key was used for another request"),
     TOO_MANY_REQUESTS(429, "请求过多", "Too many requests"),
     UNAVAILABLE(503, "暂时不可用", "Unavailable for now"),
-    INTERNAL(500, "内部错误", "An error of the service"),
+    INTERNAL(500, "内部错误", "Internal error"),
     /** HTTP itself was broken; its status says all there is to say. */
     BAD_REQUEST(400, "请求有误", "Bad request"),
     /** In none of the forms that are accepted; its status says all there is to say. */

@@ -15,7 +15,7 @@ public class ProblemValve extends ErrorReportValve {
         return switch (type) {
             case INTERNAL, UNAVAILABLE -> new Problem(type, "请求未能完成", "the request could not be answered");
             case NOT_FOUND -> new Problem(type, "此处没有内容", "there is nothing here");
-            default -> new Problem(type, "请求有误", "the request is not right");
+            default -> new Problem(type, "请求有误", "the request is invalid");
         };
     }
 
@@ -34,7 +34,7 @@ public class ProblemValve extends ErrorReportValve {
             response.getReporter().write(body(problem, trace));
             response.finishResponse();
         } catch (IOException callerIsGone) {
-            container.getLogger().debug("the caller left before the problem was told", callerIsGone);
+            container.getLogger().debug("the caller disconnected before the problem was sent", callerIsGone);
         }
     }
 

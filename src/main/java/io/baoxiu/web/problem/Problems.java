@@ -61,12 +61,12 @@ public class Problems {
             return problem;
         }
         if (Callers.isTheConnectionOf(failure)) {
-            LOG.debug("the caller left, or broke off: {}", failure.getMessage());
-            return new Problem(ProblemType.BAD_REQUEST, "请求未完整送达", "the request did not come whole");
+            LOG.debug("the caller disconnected: {}", failure.getMessage());
+            return new Problem(ProblemType.BAD_REQUEST, "请求未完整送达", "the request is incomplete");
         }
         if (failure instanceof RequestRejectedException) {
             return new Problem(
-                    ProblemType.BAD_REQUEST, "请求的地址，首部或参数有误", "the address, a header or a parameter is not right");
+                    ProblemType.BAD_REQUEST, "请求的地址，首部或参数有误", "the address, a header or a parameter is invalid");
         }
         return failure instanceof InvalidParameterException
                 ? new Problem(ProblemType.BAD_REQUEST, "参数无法读取", "the parameters cannot be read")
@@ -77,7 +77,7 @@ public class Problems {
     private static Problem internal(Throwable failure, String id) {
         LOG.error("{} failed", id, failure);
         var detail =
-                new Message("请求未能完成，日志中的编号为 " + id, "the request could not be answered; the log has it under " + id);
+                new Message("请求未能完成，日志中的编号为 " + id, "the request could not be answered; its id in the log is " + id);
         return new Problem(ProblemType.INTERNAL, detail, language -> Map.of("instance", id));
     }
 

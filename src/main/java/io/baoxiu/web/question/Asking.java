@@ -191,7 +191,7 @@ class Asking {
     private static void requireUtf8(@Nullable MediaType type) {
         Charset charset = type == null ? null : type.getCharset();
         if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-            throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON 须为 UTF-8 编码", "JSON is taken in UTF-8 only");
+            throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON 须为 UTF-8 编码", "JSON is accepted in UTF-8 only");
         }
     }
 }

@@ -58,6 +58,6 @@ class BatchController {
     }
 
     private static Problem tooLong() {
-        return new Problem(ProblemType.TOO_LARGE, "每行不得超过 1 MiB", "a line may have 1 MiB");
+        return new Problem(ProblemType.TOO_LARGE, "每行不得超过 1 MiB", "a line may be at most 1 MiB");
     }
 }

@@ -51,7 +51,7 @@ class ReleaseAdvice {
     @ExceptionHandler
     ResponseEntity<Object> refused(WorkbooksRefused refused, HttpServletRequest request) {
         log(refused, request);
-        var detail = new Message("工作簿有误，未保存", "there are errors in the workbooks; nothing of them is kept");
+        var detail = new Message("工作簿有误，未保存", "the workbooks have errors; nothing was saved");
         var problem = new Problem(
                 ProblemType.WORKBOOK_REFUSED,
                 detail,
@@ -131,7 +131,7 @@ class ReleaseAdvice {
         var problem = new Problem(
                 ProblemType.WORKBOOK_REFUSED,
                 "两个版本的精确差异超出计算限额",
-                "the exact difference of the two would take more than its budget");
+                "the exact difference of the two would exceed its budget");
         return problems.answer(problem, request);
     }
 

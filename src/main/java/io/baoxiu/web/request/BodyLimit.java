@@ -47,7 +47,7 @@ public class BodyLimit extends OncePerRequestFilter {
     }
 
     private static Problem tooLarge() {
-        return new Problem(ProblemType.TOO_LARGE, "请求正文不得超过 1 MiB", "the body may have 1 MiB");
+        return new Problem(ProblemType.TOO_LARGE, "请求正文不得超过 1 MiB", "the body may be at most 1 MiB");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -18,10 +18,10 @@ final class BrokenUpload {
             return new Problem(ProblemType.TOO_LARGE, "上传的部分过多", "the upload has too many parts");
         }
         if (broken instanceof MaxUploadSizeExceededException) {
-            return new Problem(ProblemType.TOO_LARGE, "上传总量不得超过 64 MiB", "an upload may have 64 MiB in all");
+            return new Problem(ProblemType.TOO_LARGE, "上传总量不得超过 64 MiB", "an upload may be at most 64 MiB in all");
         }
         if (isCausedBy(InvalidFileNameException.class, broken)) {
-            return new Problem(ProblemType.BAD_REQUEST, "文件名含有空字符（NUL）", "the name of a file holds the character NUL");
+            return new Problem(ProblemType.BAD_REQUEST, "文件名含有空字符（NUL）", "a file name contains the character NUL");
         }
         return new Problem(
                 ProblemType.BAD_REQUEST,

@@ -40,7 +40,7 @@ class PlainBodies extends OncePerRequestFilter {
         var problem = new Problem(
                 ProblemType.UNSUPPORTED_MEDIA_TYPE,
                 "请求正文不得压缩（`Content-Encoding`）",
-                "a body is taken as it is, without `Content-Encoding`");
+                "a body with `Content-Encoding` is not accepted");
         problems.write(problem, request, response);
     }
 }

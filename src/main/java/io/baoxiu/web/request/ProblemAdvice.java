@@ -43,7 +43,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        return answer(ProblemType.MALFORMED_JSON, "请求正文须为一个 JSON", "the body must be one JSON text", request);
+        return answer(ProblemType.MALFORMED_JSON, "请求正文须为一个 JSON", "the body must be exactly one JSON text", request);
     }
 
     @ExceptionHandler({NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
@@ -60,8 +60,10 @@ class ProblemAdvice {
     ResponseEntity<Object> method(HttpRequestMethodNotSupportedException method, HttpServletRequest request) {
         var allowed = new HttpHeaders();
         allowed.setAllow(method.getSupportedHttpMethods() == null ? Set.of() : method.getSupportedHttpMethods());
-        var problem =
-                new Problem(ProblemType.METHOD_NOT_ALLOWED, "允许的方法见 `Allow`", "`Allow` names the methods that are");
+        var problem = new Problem(
+                ProblemType.METHOD_NOT_ALLOWED,
+                "允许的方法见 `Allow`",
+                "the header `Allow` lists the methods that are allowed");
         return problems.answer(problem, request, allowed);
     }
 
@@ -85,7 +87,7 @@ class ProblemAdvice {
         return answer(
                 ProblemType.TOO_MANY_REQUESTS,
                 "正在读取的工作簿已占满为此预留的内存，请稍后再试",
-                "the workbooks that are being read take all the memory there is for it: try again later",
+                "the workbooks being read use all the memory reserved for reading: try again later",
                 request);
     }
 
@@ -94,8 +96,8 @@ class ProblemAdvice {
         return answer(
                 ProblemType.TOO_LARGE,
                 "单是这次上传所需的内存就超过服务为读取预留的总量（`baoxiu.reading.memory`）：请减少或缩小工作簿，或请运维调高",
-                "this upload alone takes more memory than the service has for reading (`baoxiu.reading.memory`): send"
-                        + " fewer or smaller workbooks, or have it raised",
+                "this upload alone needs more memory than the service reserves for reading (`baoxiu.reading.memory`):"
+                        + " send fewer or smaller workbooks, or ask the operators to raise the limit",
                 request);
     }
 
@@ -105,7 +107,7 @@ class ProblemAdvice {
                 ProblemType.TOO_LARGE,
                 "读写这些工作簿所需的时间超过一次请求的限额（`baoxiu.reading.time`）：请减少或缩小工作簿，或请运维调高",
                 "reading or writing these workbooks takes longer than a request may (`baoxiu.reading.time`): send fewer"
-                        + " or smaller ones, or have it raised",
+                        + " or smaller workbooks, or ask the operators to raise the limit",
                 request);
     }
 
@@ -125,7 +127,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> ending(Ending ending, HttpServletRequest request) {
-        return answer(ProblemType.UNAVAILABLE, "服务即将停止", "the service is about to end", request);
+        return answer(ProblemType.UNAVAILABLE, "服务即将停止", "the service is shutting down", request);
     }
 
     /** What knows its own status is a refusal of Spring's; what knows none is a fault of the service. */
@@ -133,13 +135,13 @@ class ProblemAdvice {
     ResponseEntity<Object> other(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
             var type = ProblemType.ofStatus(refusal.getStatusCode().value());
-            return answer(type, "请求有误", "the request is not right", request);
+            return answer(type, "请求有误", "the request is invalid", request);
         }
         return problems.answer(problems.of(failure, request), request);
     }
 
     private ResponseEntity<Object> unsupported(HttpServletRequest request) {
-        return answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, "此处不接受这种内容", "this content is not taken here", request);
+        return answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, "此处不接受这种内容", "this media type is not accepted here", request);
     }
 
     private ResponseEntity<Object> answer(ProblemType type, String zh, String en, HttpServletRequest request) {

@@ -6,6 +6,6 @@ final class TokensUnguarded extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     TokensUnguarded(String one, String other) {
-        super("`" + one + "` is of no use without `" + other + "`");
+        super("`" + one + "` has no effect without `" + other + "`");
     }
 }

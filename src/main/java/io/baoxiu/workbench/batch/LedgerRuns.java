@@ -36,7 +36,7 @@ final class LedgerRuns implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         Busy() {
-            super("too many ledgers wait already");
+            super("too many ledgers are waiting already");
         }
     }
 

@@ -84,8 +84,8 @@ class LedgerUploadController {
                     LEDGER,
                     Fault.Code.OUT_OF_RANGE,
                     "超过 20,000 行或 150 万个单元格：请分成几个文件，或用命令行 baoxiu batch",
-                    "has more than 20,000 rows or 1.5 million cells: divide it, or use the command line,"
-                            + " baoxiu batch"));
+                    "has more than 20,000 rows or 1.5 million cells: split it, or use `baoxiu batch` on"
+                            + " the command line"));
         }
     }
 

@@ -43,8 +43,7 @@ public record DifferenceSheets(DifferenceWords difference, String title, Viewer 
     private PrintedSheet sheet(String name, List<Column> columns, List<List<String>> rows) {
         List<String> notes = difference.tooIntricate()
                 ? List.of(viewer.said(
-                        "精确差异超出计算限额，因此不作任何断言",
-                        "the exact difference would take more than its budget, so nothing is claimed"))
+                        "精确差异超出计算限额，因此不作任何断言", "the exact difference would exceed its budget, so nothing is claimed"))
                 : rows.isEmpty() ? List.of(viewer.said("没有不同", "nothing differs")) : List.of();
         return new PrintedSheet(name, title, notes, List.of(new Block(columns, rows, List.of())), List.of());
     }

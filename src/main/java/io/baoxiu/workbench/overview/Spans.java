@@ -22,7 +22,7 @@ record Spans(Period period, LocalDate first, LocalDate last, LocalDate firstBefo
 
     private static final RequestSchema FORM = new RequestSchema(RequestSchema.optional(PERIOD, ValueType.TEXT));
 
-    /** @throws FaultyFields where it is not written as a period, or is still to come */
+    /** @throws FaultyFields where it is not written as a period, or is in the future */
     static Spans of(Map<String, String[]> parameters, LocalDate today) {
         String written = FORM.read(parameters).text(PERIOD);
         Period period = written == null
@@ -33,7 +33,7 @@ record Spans(Period period, LocalDate first, LocalDate last, LocalDate firstBefo
                                 "须写作 2026、2026-Q4、2026-11 或 2026-W48",
                                 "must be written 2026, 2026-Q4, 2026-11 or 2026-W48"));
         if (period.first().isAfter(today)) {
-            throw faulty(Fault.Code.OUT_OF_RANGE, "尚未到来", "is still to come");
+            throw faulty(Fault.Code.OUT_OF_RANGE, "尚未到来", "is in the future");
         }
         return of(period, today);
     }

@@ -27,7 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 class NewsController {
 
     private static final Message NOTHING_NEW =
-            new Message("软件没有带来还未采用的表", "the software brings no tables that were not adopted yet");
+            new Message("软件没有带来还未采用的表", "the software has no tables that have not been adopted yet");
 
     private final ReleasesController pages;
     private final ShippedNews news;
@@ -60,7 +60,7 @@ class NewsController {
                 .filter(workbook -> names != null && names.contains(workbook.name()))
                 .toList();
         if (chosen.isEmpty()) {
-            form.fault("table", "至少选一张表。", "Choose one table at least.");
+            form.fault("table", "至少选一张表。", "Choose at least one table.");
         }
         if (!form.isRight()) {
             return again(HttpStatus.BAD_REQUEST, unheard.isEmpty() ? NOTHING_NEW : null, form, viewer, model, response);

@@ -181,7 +181,9 @@ class ReleaseActsController {
             return again(act, HttpStatus.FORBIDDEN, another.detail());
         } catch (RemarksClosed closed) {
             return again(
-                    act, HttpStatus.CONFLICT, new Message("已经有了决定，不能再留言", "it was decided, so nothing can be added"));
+                    act,
+                    HttpStatus.CONFLICT,
+                    new Message("已经有了决定，不能再留言", "it has been decided, so nothing can be added"));
         } catch (WorkbooksRefused refused) {
             return again(
                     act,

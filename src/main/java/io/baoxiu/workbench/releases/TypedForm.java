@@ -38,7 +38,7 @@ final class TypedForm {
     String text(String name) {
         String text = typed.getOrDefault(name, "").strip().replaceAll("\\s*\\R\\s*", " ");
         if (text.isEmpty()) {
-            fault(name, "这一项要填。", "This must be filled in.");
+            fault(name, "这一项要填。", "This field is required.");
             return "";
         }
         try {

@@ -27,7 +27,7 @@ class FactsReaderTest {
 
     private static final ReportedAt NOW = ReportedAt.at(Instant.parse("2026-03-02T01:30:00Z"));
     private static final Message NOT_JSON =
-            new Message("不是 JSON：须为一个 UTF-8 编码的 JSON 文本", "is not JSON: one text in UTF-8 is wanted");
+            new Message("不是 JSON：须为一个 UTF-8 编码的 JSON 文本", "is not JSON: expected one JSON text in UTF-8");
 
     private final FactsReader reader = new FactsReader(ShippedRules.vocabulary());
 

@@ -151,9 +151,9 @@ class TroubleTest {
             other.rollback();
 
             assertThat(told)
-                    .contains("too many decisions wait for the journal")
+                    .contains("too many decisions are waiting for the journal")
                     .containsOnly(
-                            "too many decisions wait for the journal",
+                            "too many decisions are waiting for the journal",
                             "the journal did not keep the decision within PT0.3S");
         }
     }

@@ -26,7 +26,7 @@ class StepLimitTest {
     void aRuleThatCallsForItselfIsStopped() {
         assertThatExceptionOfType(RulesDoNotEnd.class)
                 .isThrownBy(() -> endlessInLitigation.run(about(true)))
-                .withMessage("the rules of `rules.endless` do not come to an end");
+                .withMessage("the rules of `rules.endless` do not terminate");
     }
 
     @Test

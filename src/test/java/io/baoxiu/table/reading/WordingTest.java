@@ -98,7 +98,7 @@ class WordingTest {
                 .extracting(finding -> finding.message().en())
                 .singleElement()
                 .asString()
-                .contains("its name holds U+200B, which nobody sees: rename it");
+                .contains("its name contains U+200B, which is invisible: rename it");
     }
 
     @Test

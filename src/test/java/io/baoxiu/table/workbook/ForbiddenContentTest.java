@@ -110,7 +110,7 @@ class ForbiddenContentTest {
                         "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/></externalLink>")
                 .link(BOOK, "externalLink", "externalLinks/externalLink1.xml", "Internal");
 
-        assertThat(told(dde)).isEqualTo("the file holds an external link (or DDE)");
+        assertThat(told(dde)).isEqualTo("the file contains an external link (or DDE)");
     }
 
     @Test

@@ -94,14 +94,14 @@ class HarmlessPartsTest {
         file.parts().put("customXml/item1.xml", query.getBytes(Charset.forName(encoding)));
 
         assertThat(findings(file)).hasSize(1);
-        assertThat(findings(file).get(0).message().en()).isEqualTo("the file holds a connection to data elsewhere");
+        assertThat(findings(file).get(0).message().en()).isEqualTo("the file contains a connection to data elsewhere");
     }
 
     @Test
     void refusesAPartOfAGeneralTypeToWhichNothingLeads() {
         assertThat(findings(plain().put("xl/extra.xml", "<x/>")))
                 .extracting(finding -> finding.message().en())
-                .containsExactly("the file holds a part that is not known to be harmless, `xl/extra.xml`: copy the"
+                .containsExactly("the file contains a part that is not known to be harmless, `xl/extra.xml`: copy the"
                         + " sheets into a new workbook");
     }
 

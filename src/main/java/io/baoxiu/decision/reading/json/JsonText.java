@@ -24,7 +24,7 @@ public final class JsonText {
             .build();
 
     private static final Message NOT_JSON =
-            new Message("不是 JSON：须为一个 UTF-8 编码的 JSON 文本", "is not JSON: one text in UTF-8 is wanted");
+            new Message("不是 JSON：须为一个 UTF-8 编码的 JSON 文本", "is not JSON: expected one JSON text in UTF-8");
 
     private JsonText() {}
 

@@ -98,7 +98,7 @@ public final class CellFaults {
                         "读到 " + shown(read) + "：`not(…)` 的括号不成对，其后另有文字，或其中又有 `not(…)`；若是文字本身，请加引号",
                         "read " + shown(read)
                                 + ": the brackets of `not(…)` do not close, something follows them, or a `not(…)` is"
-                                + " inside them; a text that is meant itself is written in quotes"),
+                                + " inside them; write a literal text in quotes"),
                 List.of(better));
     }
 
@@ -127,7 +127,7 @@ public final class CellFaults {
     public static <T> Typed.Bad<T> computed() {
         return new Typed.Bad<>(
                 FORBIDDEN_CONTENT,
-                new Message("单元格含有公式，请改为值", "the cell holds a formula: put its value there"),
+                new Message("单元格含有公式，请改为值", "the cell contains a formula: replace it by its value"),
                 List.of());
     }
 
@@ -142,10 +142,10 @@ public final class CellFaults {
         String before = Signs.trimmed(read.substring(0, at));
         Message message = before.isEmpty()
                 ? new Message(
-                        "开头有看不见的符号 " + sign + "，请删去", "begins with " + sign + ", a sign that nobody sees: remove it")
+                        "开头有看不见的符号 " + sign + "，请删去", "begins with " + sign + ", an invisible character: remove it")
                 : new Message(
                         shown(before) + " 之后有看不见的符号 " + sign + "，请删去",
-                        shown(before) + " is followed by " + sign + ", a sign that nobody sees: remove it");
+                        shown(before) + " is followed by " + sign + ", an invisible character: remove it");
         boolean code = type instanceof ValueType.Code;
         return new Typed.Bad<>(code ? UNKNOWN_CODE : WRONG_TYPE, message, List.of(Unseen.without(read)));
     }

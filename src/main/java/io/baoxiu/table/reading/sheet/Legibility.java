@@ -56,7 +56,7 @@ public final class Legibility {
                             FORBIDDEN_CONTENT,
                             Column.letters(column) + line.number(),
                             "单元格含有公式，请改为值",
-                            "the cell holds a formula: put its value there"));
+                            "the cell contains a formula: replace it by its value"));
         }
         if (!rows.isEmpty()) {
             regions.add(new Region(rows, new TreeSet<>(columns)));

@@ -129,7 +129,7 @@ public final class Report {
                     new Message(
                             "第 " + place + " 个字是看不见的符号 " + sign + "，请删去",
                             "sign " + place + " of the text is " + sign
-                                    + ", which nobody sees, or sees as something else: remove it"),
+                                    + ", which is invisible or looks like something else: remove it"),
                     better);
         }
     }

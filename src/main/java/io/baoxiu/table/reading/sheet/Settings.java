@@ -86,7 +86,7 @@ public final class Settings {
                     BAD_SETTING,
                     cell("table"),
                     "表名须为字母、数字、连字符和下划线",
-                    "a table is named in letters, digits, hyphens and underscores");
+                    "a table name may have only letters, digits, hyphens and underscores");
         } else if (!same && (known.contains(file) || known.contains(table()) || table().isEmpty())) {
             boolean copy = !table().isEmpty() && !known.contains(file);
             report.error(

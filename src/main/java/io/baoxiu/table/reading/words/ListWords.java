@@ -43,7 +43,11 @@ final class ListWords {
         String list = word.text("list");
         String code = word.text("code");
         if (!NAME.matcher(list).matches()) {
-            word.error(WRONG_TYPE, "list", "清单名须为小写字母开头的字母和数字", "a list is named by letters and digits, in camelCase");
+            word.error(
+                    WRONG_TYPE,
+                    "list",
+                    "清单名须为小写字母开头的字母和数字",
+                    "a list name may have only letters and digits, in camelCase");
         } else if (!CODE.matcher(code).matches()) {
             String upper = code.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
             word.error(
@@ -51,7 +55,7 @@ final class ListWords {
                     "code",
                     new Message(
                             "代码须为大写字母、数字和下划线，以字母开头",
-                            "a code is upper-case letters, digits and underscores, a letter first"),
+                            "a code may have only upper-case letters, digits and underscores, and begins with a letter"),
                     CODE.matcher(upper).matches() ? List.of(upper) : List.of());
         } else {
             Label label = word.label(code);

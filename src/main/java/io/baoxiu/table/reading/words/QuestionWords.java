@@ -53,7 +53,7 @@ final class QuestionWords {
                     WRONG_TYPE,
                     "question",
                     "决策的名称须为小写字母、数字和连字符",
-                    "a question is named in lower-case letters, digits and hyphens");
+                    "a question name may have only lower-case letters, digits and hyphens");
             return;
         }
         List<Named> facts = named(word, "facts", term -> term.kind() == Term.Kind.FACT);
@@ -63,7 +63,7 @@ final class QuestionWords {
                 .map(Named::term)
                 .collect(Collectors.toSet());
         if (concludes.isEmpty()) {
-            word.error(WRONG_TYPE, "concludes", "没有写得出什么结论", "a question concludes something");
+            word.error(WRONG_TYPE, "concludes", "没有写得出什么结论", "a question must conclude something");
         }
         Question question = new Question(name, facts, required, concludes, word.text("group"), word.label(name));
         if (questions.putIfAbsent(name, question) != null) {

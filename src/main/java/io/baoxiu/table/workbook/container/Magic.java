@@ -25,7 +25,7 @@ final class Magic {
         if (!startsWith(content, ZIP)) {
             throw notAWorkbook(
                     "不是 .xlsx 文件，请从表格程序另存为 .xlsx",
-                    "this is no .xlsx file: save it as .xlsx from a spreadsheet program");
+                    "this is not an .xlsx file: save it as .xlsx from a spreadsheet program");
         }
     }
 
@@ -38,7 +38,7 @@ final class Magic {
         } else if (parts.stream().anyMatch(part -> part.startsWith("index/") || part.equals("index.zip"))) {
             throw notAWorkbook("这是 Numbers 文件，请导出为 .xlsx", "this is a Numbers file: export it as .xlsx");
         } else if (parts.contains("word/document.xml") || parts.contains("ppt/presentation.xml")) {
-            throw notAWorkbook("这是文档或幻灯片，不是表格", "this is a document or a presentation, no spreadsheet");
+            throw notAWorkbook("这是文档或幻灯片，不是表格", "this is a document or a presentation, not a spreadsheet");
         }
     }
 

@@ -56,7 +56,7 @@ public final class Parts {
     public InputStream open(String name) throws Unacceptable {
         ZipEntries.Entry entry = entries.get(PartName.key(name));
         if (entry == null) {
-            throw notAWorkbook("文件内缺少 `" + name + "`", "the file lacks its part `" + name + "`");
+            throw notAWorkbook("文件内缺少 `" + name + "`", "the file has no part `" + name + "`");
         }
         InputStream packed = new ByteArrayInputStream(content, entry.start(), entry.length());
         return new Timed(entry.deflated() ? new Inflated(packed) : packed);

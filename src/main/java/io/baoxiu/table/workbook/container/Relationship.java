@@ -27,7 +27,7 @@ public record Relationship(String id, String kind, String target, boolean extern
                 public void startElement(String uri, String local, String qualified, Attributes attributes)
                         throws Unacceptable {
                     if (relations.size() > MOST) {
-                        throw Unacceptable.tooLarge("文件内的链接过多", "the file holds too many links");
+                        throw Unacceptable.tooLarge("文件内的链接过多", "the file contains too many links");
                     }
                     if (local.equals("Relationship")) {
                         relations.add(relation(attributes, folder));

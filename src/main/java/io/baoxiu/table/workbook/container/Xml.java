@@ -38,7 +38,7 @@ public final class Xml {
         public final void startDTD(String name, String publicId, String systemId) throws SAXException {
             throw new Unacceptable(
                     Finding.Code.FORBIDDEN_CONTENT,
-                    new Message("文件含有 DOCTYPE 声明，不予读取", "the file holds a DOCTYPE, which is never read"));
+                    new Message("文件含有 DOCTYPE 声明，不予读取", "the file contains a DOCTYPE, which is not allowed"));
         }
 
         @Override

@@ -62,7 +62,7 @@ final class ZipEntries {
             at = zip.getLong(end64 + 48);
         }
         if (count < 0 || count > MOST) {
-            throw tooLarge("压缩包内有超过 " + MOST + " 个文件", "the zip holds more than " + MOST + " files");
+            throw tooLarge("压缩包内有超过 " + MOST + " 个文件", "the zip contains more than " + MOST + " files");
         }
         return entries((int) bounded(at), (int) count);
     }
@@ -89,7 +89,7 @@ final class ZipEntries {
             }
             Entry entry = entry(at, nameLength, extraLength);
             if (entries.put(entry.name(), entry) != null) {
-                throw notAWorkbook("压缩包内 `" + entry.name() + "` 重复出现", "the zip holds `" + entry.name() + "` twice");
+                throw notAWorkbook("压缩包内 `" + entry.name() + "` 重复出现", "the zip contains `" + entry.name() + "` twice");
             }
             at += CENTRAL_LENGTH + nameLength + extraLength + commentLength;
         }
@@ -146,7 +146,7 @@ final class ZipEntries {
         zip.get(at, bytes);
         String name = new String(bytes, StandardCharsets.UTF_8);
         if (PartName.key(name).contains("../") || name.indexOf('\0') >= 0) {
-            throw notAWorkbook("压缩包内有不合规的文件名", "the zip holds a file under a name that leads elsewhere");
+            throw notAWorkbook("压缩包内有不合规的文件名", "the zip contains a file under a name that leads elsewhere");
         }
         return name;
     }
@@ -159,6 +159,6 @@ final class ZipEntries {
     }
 
     private static Unacceptable broken() {
-        return notAWorkbook("文件已损坏：不是完整的 zip", "the file is broken: no whole zip");
+        return notAWorkbook("文件已损坏：不是完整的 zip", "the file is broken: the zip is incomplete");
     }
 }

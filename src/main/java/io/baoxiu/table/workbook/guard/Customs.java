@@ -62,7 +62,7 @@ public final class Customs {
     private static Finding unknown(String workbook, String part) {
         Message message = new Message(
                 "文件含有不知是否无害的部分 `" + part + "`：请把表复制到新的工作簿",
-                "the file holds a part that is not known to be harmless, `" + part
+                "the file contains a part that is not known to be harmless, `" + part
                         + "`: copy the sheets into a new workbook");
         return Finding.error(Finding.Code.FORBIDDEN_CONTENT, workbook, null, null, message);
     }

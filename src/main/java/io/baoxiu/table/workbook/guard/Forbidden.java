@@ -16,11 +16,11 @@ public enum Forbidden {
     REFERENCE(
             "公式、下拉列表或名称引用了文件之外的内容，或用了不知是否无害的函数",
             "a formula, drop-down or name refers outside the file, or uses a function that is not known to be harmless"),
-    EXTERNAL_LINK("文件含有外部链接（或 DDE）", "the file holds an external link (or DDE)"),
-    MACROS("文件含有宏，请另存为不含宏的 .xlsx", "the file holds macros: save it as .xlsx without them"),
-    EMBEDDED("文件含有嵌入的对象或控件", "the file holds an embedded object or control"),
-    CONNECTION("文件含有数据连接", "the file holds a connection to data elsewhere"),
-    EXTENSION("文件含有自定义界面或加载项", "the file holds a custom interface or add-in");
+    EXTERNAL_LINK("文件含有外部链接（或 DDE）", "the file contains an external link (or DDE)"),
+    MACROS("文件含有宏，请另存为不含宏的 .xlsx", "the file contains macros: save it as .xlsx without them"),
+    EMBEDDED("文件含有嵌入的对象或控件", "the file contains an embedded object or control"),
+    CONNECTION("文件含有数据连接", "the file contains a connection to data elsewhere"),
+    EXTENSION("文件含有自定义界面或加载项", "the file contains a custom interface or add-in");
 
     private static final Map<String, Forbidden> SIGNS = Map.ofEntries(
             Map.entry("vba", MACROS),

@@ -42,7 +42,7 @@ final class CellValues {
             case "d" -> text(MIDNIGHT.matcher(held.strip()).replaceFirst(""));
             case "b" -> new Cell.Flag(!held.strip().equals("0") && !held.strip().equals("false"));
             case "e" -> new Cell.Fault(held.strip());
-            default -> throw notAWorkbook("单元格类型不明", "the cell is of no known kind");
+            default -> throw notAWorkbook("单元格类型不明", "the cell has an unknown type");
         };
     }
 
@@ -71,7 +71,7 @@ final class CellValues {
 
     private static Cell number(String text) throws Unacceptable {
         if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
-            throw notAWorkbook("文件已损坏：单元格的数字不成数字", "the file is broken: the number of the cell is none");
+            throw notAWorkbook("文件已损坏：单元格的数字不成数字", "the file is broken: the number of the cell is not a number");
         }
         double number = Double.parseDouble(text);
         if (Double.isInfinite(number)) {

@@ -82,6 +82,6 @@ public record Layout(String book, List<Tab> sheets, boolean since1904, List<Rela
                 return relation.target();
             }
         }
-        throw notAWorkbook("这个压缩包不是 .xlsx 文件", "this zip is no .xlsx file");
+        throw notAWorkbook("这个压缩包不是 .xlsx 文件", "this zip is not an .xlsx file");
     }
 }

@@ -75,13 +75,13 @@ public final class WorkbookReader {
             findings.add(refused.in(file.name()));
             return new Opened.Refused(findings.listed());
         } catch (Allowance.OutOfTime over) {
-            findings.add(tooLarge("读取全部文件的时间超过限额", "reading all the files takes longer than it may")
+            findings.add(tooLarge("读取全部文件的时间超过限额", "reading all the files takes longer than is allowed")
                     .in(file.name()));
             return new Opened.Refused(findings.listed());
         } catch (Allowance.Exceeded beyond) {
             findings.add(tooLarge(
                             "读取所需的内存超过服务为此预留的总量（`baoxiu.reading.memory`）",
-                            "reading it takes more memory than the service has for it (`baoxiu.reading.memory`)")
+                            "reading it needs more memory than the service reserves for reading (`baoxiu.reading.memory`)")
                     .in(file.name()));
             return new Opened.Refused(findings.listed());
         } catch (SAXException broken) {
@@ -159,7 +159,7 @@ public final class WorkbookReader {
                 "the table is read from the sheet `" + table.name() + "`, but the sheet `" + tab.name()
                         + "` has a header row too, and what is written there would be ignored: remove it, or give the"
                         + " table's name to the sheet that is meant"
-                        + (sign.isEmpty() ? "" : " (its name holds " + sign + ", which nobody sees: rename it)"));
+                        + (sign.isEmpty() ? "" : " (its name contains " + sign + ", which is invisible: rename it)"));
         findings.add(Finding.error(Finding.Code.WRONG_SHEET, name, tab.name(), "A" + header, message));
     }
 

@@ -36,7 +36,8 @@ public final class LoopbackOnly extends OncePerRequestFilter {
         if (!isMeant(request)) {
             refusals.forbid("演示用户只能以本机名称访问", "with the demo users, `Host` must be a loopback name", request, response);
         } else if (isForwarded(request)) {
-            refusals.forbid("演示用户不得经代理访问", "with the demo users, no proxy may stand between", request, response);
+            refusals.forbid(
+                    "演示用户不得经代理访问", "with the demo users, requests through a proxy are refused", request, response);
         } else {
             chain.doFilter(request, response);
         }

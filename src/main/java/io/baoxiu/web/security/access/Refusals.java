@@ -107,7 +107,7 @@ public class Refusals
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException why)
             throws IOException {
-        var problem = new Problem(ProblemType.BAD_REQUEST, "请求的地址或首部有误", "the address or a header is not right");
+        var problem = new Problem(ProblemType.BAD_REQUEST, "请求的地址或首部有误", "the address or a header is invalid");
         problems.write(problem, request, response);
     }
 

@@ -88,7 +88,7 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
         String description = text(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration");
         var properties = JSONObjectUtils.parse(description);
         if (!issuer.equals(JSONObjectUtils.getString(properties, "issuer"))) {
-            throw new IOException("the issuer calls itself by another name");
+            throw new IOException("the issuer gives itself another name");
         }
         return String.valueOf(JSONObjectUtils.getString(properties, "jwks_uri"));
     }

@@ -46,7 +46,7 @@ public final class StrictTokens implements JwtDecoder {
         require(issuer.equals(claims.get("iss")), "is of another issuer");
         require(claims.get("sub") instanceof String subject && isName(subject), "names nobody");
         for (String moment : List.of("exp", "nbf", "iat")) {
-            require(isMoment(claims.get(moment)), "holds a moment that cannot be");
+            require(isMoment(claims.get(moment)), "contains an impossible moment");
         }
     }
 

@@ -68,7 +68,7 @@ public final class FailedLogins {
         failures.put(Pair.of(name, address), next);
         if (now.isBefore(next.until())) {
             LOG.warn(
-                    "`{}` from {} guesses passwords: not taken for {} s",
+                    "`{}` from {} guesses passwords: refused for {} s",
                     name,
                     address,
                     next.pause().toSeconds());

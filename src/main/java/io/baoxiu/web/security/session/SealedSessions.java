@@ -179,7 +179,7 @@ public final class SealedSessions implements SecurityContextRepository {
                     Instant.ofEpochMilli(Objects.requireNonNull(claims.getLongClaim(SIGNED_IN))),
                     claims.getIssueTime().toInstant()));
         } catch (ParseException | JOSEException | RuntimeException notOurs) {
-            LOG.debug("a session's cookie was not one of ours: {}", notOurs.getMessage());
+            LOG.debug("a session cookie was not issued by this service: {}", notOurs.getMessage());
             return Optional.empty();
         }
     }

@@ -66,8 +66,8 @@ class CaseController {
                 .orElseThrow(() -> faulty("table", "这个表没有用例工作表", "has no sheet of worked cases"));
         Case decided = new Replay(open.inForce().rules())
                 .decided(entry)
-                .orElseThrow(
-                        () -> faulty("decision", "现行的规则已读不懂它的事实", "states what the rules in force no longer know"));
+                .orElseThrow(() ->
+                        faulty("decision", "现行的规则已读不懂它的事实", "states facts that the rules in force no longer know"));
         String row = LastRow.newId();
         Labelling words = WrittenWords.of(open, viewer);
         String remark = (words == Labelling.ZH ? "取自决策 " : "From decision ") + entry.id();

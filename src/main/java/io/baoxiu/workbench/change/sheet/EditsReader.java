@@ -67,7 +67,7 @@ public final class EditsReader {
     private long version(JsonNode body) {
         JsonNode version = body.path("version");
         if (!version.isIntegralNumber() || !version.canConvertToLong() || version.asLong() < 0) {
-            wrong("/version", version, "须为草稿的版本号", "must be the version of the draft, a whole number");
+            wrong("/version", version, "须为草稿的版本号", "must be the version of the draft: a whole number");
             return 0;
         }
         return version.asLong();
