@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that facts and answers are like, so that they are packed in few bytes by it (RFC 1950 with a preset dictionary). A
@@ -18,6 +19,7 @@ public final class PackedForm implements Shared {
 
     private final String content;
     private final byte[] dictionary;
+    private volatile @Nullable Packing packing;
 
     public PackedForm(String content) {
         this.content = content;
@@ -30,6 +32,21 @@ public final class PackedForm implements Shared {
     }
 
     public byte[] pack(byte[] text) {
+        boolean isShort = dictionary.length > 0 && dictionary.length + text.length <= Packing.MOST;
+        return isShort ? packing().pack(text) : deflated(text);
+    }
+
+    /** Made once it is wanted: most forms are only read by. */
+    private Packing packing() {
+        Packing made = packing;
+        if (made == null) {
+            made = new Packing(dictionary);
+            packing = made;
+        }
+        return made;
+    }
+
+    private byte[] deflated(byte[] text) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {
             deflater.setDictionary(dictionary);
