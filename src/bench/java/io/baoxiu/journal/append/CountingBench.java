@@ -101,12 +101,15 @@ final class CountingBench {
 
     /** As the journal does it, without keys. */
     private void keep(List<Entry> entries, boolean counted) {
-        form.prepare(entries);
+        List<EntryRows.Prepared> shared = form.prepare(entries);
         List<CountStore.Tally> tallies =
                 counted ? counts.prepare(entries.stream().map(Optional::of).toList()) : List.of();
         transactions.executeWithoutResult(status -> {
             rows.batchUpdate(
-                    EntryRows.INSERT, entries.stream().map(form::values).toList());
+                    EntryRows.INSERT,
+                    IntStream.range(0, entries.size())
+                            .mapToObj(place -> form.values(entries.get(place), shared.get(place)))
+                            .toList());
             if (counted) {
                 counts.add(tallies, entries.stream().map(Optional::of).toList());
             }

@@ -61,35 +61,39 @@ public class EntryStore {
 
     /** Keeps all in one commit, but those under whose key another one stands; gives each that was kept, as it was. */
     List<Optional<Entry>> keep(List<Pending> batch) {
-        form.prepare(batch.stream().map(Pending::entry).toList());
+        List<EntryRows.Prepared> shared =
+                form.prepare(batch.stream().map(Pending::entry).toList());
         List<CountStore.Tally> tallies = counts.prepare(batch.stream()
                 .map(pending -> pending.passing() ? Optional.<Entry>empty() : Optional.of(pending.entry()))
                 .toList());
-        List<Optional<Entry>> kept = Objects.requireNonNull(transactions.execute(status -> keptNow(batch, tallies)));
+        List<Optional<Entry>> kept =
+                Objects.requireNonNull(transactions.execute(status -> keptNow(batch, shared, tallies)));
         longestLag = Math.max(longestLag, lag(batch, kept));
         return kept;
     }
 
-    private List<Optional<Entry>> keptNow(List<Pending> batch, List<CountStore.Tally> tallies) {
+    private List<Optional<Entry>> keptNow(
+            List<Pending> batch, List<EntryRows.Prepared> shared, List<CountStore.Tally> tallies) {
         long finalUntil = finality.untilNow();
         List<Pending> dated = batch.stream()
                 .map(pending -> pending.with(dated(pending.entry(), finalUntil)))
                 .toList();
         Set<UUID> refused = keys.claim(dated);
-        List<Entry> kept = dated.stream()
+        List<Optional<Entry>> each = dated.stream()
                 .map(Pending::entry)
-                .filter(entry -> !refused.contains(entry.id()))
+                .map(entry -> refused.contains(entry.id()) ? Optional.<Entry>empty() : Optional.of(entry))
                 .toList();
-        rows.batchUpdate(EntryRows.INSERT, kept.stream().map(form::values).toList());
+        rows.batchUpdate(
+                EntryRows.INSERT,
+                IntStream.range(0, each.size())
+                        .mapToObj(place -> each.get(place).map(entry -> form.values(entry, shared.get(place))))
+                        .flatMap(Optional::stream)
+                        .toList());
         dated.stream()
                 .filter(Pending::passing)
                 .forEach(passing -> rows.update(
                         "delete from decision where id = ?",
                         ids.stored(passing.entry().id())));
-        List<Optional<Entry>> each = dated.stream()
-                .map(Pending::entry)
-                .map(entry -> refused.contains(entry.id()) ? Optional.<Entry>empty() : Optional.of(entry))
-                .toList();
         counts.add(tallies, each);
         dues.keep(each.stream().flatMap(Optional::stream).toList());
         noteLag(lag(dated, each));

@@ -5,6 +5,7 @@ import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.journal.Labels;
 import io.baoxiu.journal.Outcome;
 import io.baoxiu.journal.share.PackedForm;
+import io.baoxiu.journal.share.Recent;
 import io.baoxiu.journal.share.Shared;
 import io.baoxiu.journal.share.Shared.Basis;
 import io.baoxiu.journal.share.Shared.Edition;
@@ -19,12 +20,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as a row of the table {@code decision}, both ways. */
@@ -43,55 +44,85 @@ public final class EntryRows {
 
     private static final List<String> SHARED = List.of("profile", "edition", "form", "caller", "place");
 
+    private static final int USUAL_SHARED = 32;
+    private static final int REMEMBERED_FORMS = 64;
+
     private final SharedTexts texts;
     private final IdForm ids;
+    private final Map<String, PackedForm> forms = Recent.map(REMEMBERED_FORMS);
 
     public EntryRows(SharedTexts texts, IdForm ids) {
         this.texts = texts;
         this.ids = ids;
     }
 
+    /**
+     * What an entry shares with others, by number, once that is kept.
+     *
+     * @param packing what its texts are packed by
+     * @param sentences those of its grounds, in their order
+     */
+    public record Prepared(
+            PackedForm packing,
+            int profile,
+            int edition,
+            int form,
+            int caller,
+            @Nullable Integer place,
+            int[] sentences) {}
+
     /** Keeps what these entries share with others, which their rows refer to. */
-    public void prepare(Collection<Entry> entries) {
-        texts.keep(entries.stream().flatMap(EntryRows::shared).distinct().toList());
+    public List<Prepared> prepare(List<Entry> entries) {
+        List<Shared> all = new ArrayList<>(USUAL_SHARED * entries.size());
+        entries.forEach(entry -> addShared(entry, all));
+        int[] numbers = texts.kept(all);
+        List<Prepared> prepared = new ArrayList<>(entries.size());
+        int from = 0;
+        for (Entry entry : entries) {
+            boolean placed = entry.labels().get(Labels.PLACE) != null;
+            int sentences = from + (placed ? 5 : 4);
+            int end = sentences + entry.outcome().grounds().size();
+            prepared.add(new Prepared(
+                    (PackedForm) all.get(from + 2),
+                    numbers[from],
+                    numbers[from + 1],
+                    numbers[from + 2],
+                    numbers[from + 3],
+                    placed ? numbers[from + 4] : null,
+                    Arrays.copyOfRange(numbers, sentences, end)));
+            from = end;
+        }
+        return prepared;
     }
 
-    private static Stream<Shared> shared(Entry entry) {
-        Stream<Shared> own = Stream.of(
-                profile(entry), edition(entry), new PackedForm(entry.outcome().skeleton()), new Name(entry.caller()));
-        Stream<Shared> place =
-                Stream.ofNullable(entry.labels().get(Labels.PLACE)).map(name -> new Name(name.toString()));
-        Stream<Shared> reasons =
-                entry.outcome().grounds().stream().map(Ground::sentence).map(Basis::new);
-        return Stream.of(own, place, reasons).flatMap(some -> some);
-    }
-
-    private static Profile profile(Entry entry) {
-        return new Profile(entry.question(), entry.labels().shared());
-    }
-
-    private static Edition edition(Entry entry) {
-        return new Edition(entry.release(), entry.contentHash(), entry.software());
-    }
-
-    /** Of an entry that was prepared. */
-    @Nullable
-    public Object[] values(Entry entry) {
-        Outcome outcome = entry.outcome();
-        var packing = new PackedForm(outcome.skeleton());
+    private void addShared(Entry entry, List<Shared> all) {
+        all.add(new Profile(entry.question(), entry.labels().shared()));
+        all.add(new Edition(entry.release(), entry.contentHash(), entry.software()));
+        all.add(forms.computeIfAbsent(entry.outcome().skeleton(), PackedForm::new));
+        all.add(new Name(entry.caller()));
         Object place = entry.labels().get(Labels.PLACE);
+        if (place != null) {
+            all.add(new Name(place.toString()));
+        }
+        for (Ground ground : entry.outcome().grounds()) {
+            all.add(new Basis(ground.sentence()));
+        }
+    }
+
+    public @Nullable Object[] values(Entry entry, Prepared shared) {
+        Outcome outcome = entry.outcome();
         return new @Nullable Object[] {
             ids.stored(entry.id()),
             entry.decidedAt().toInstant().toEpochMilli(),
-            texts.id(profile(entry)),
-            texts.id(edition(entry)),
-            texts.id(packing),
-            texts.id(new Name(entry.caller())),
-            place == null ? null : texts.id(new Name(place.toString())),
+            shared.profile(),
+            shared.edition(),
+            shared.form(),
+            shared.caller(),
+            shared.place(),
             entry.labels().reference(),
             entry.language().name(),
-            entry.facts() == null ? null : packing.pack(entry.facts().getBytes(StandardCharsets.UTF_8)),
-            packing.pack(GroundRefs.answer(outcome, sentence -> texts.id(new Basis(sentence)))),
+            entry.facts() == null ? null : shared.packing().pack(entry.facts().getBytes(StandardCharsets.UTF_8)),
+            shared.packing().pack(GroundRefs.answer(outcome, shared.sentences())),
             outcome.settledOn() == null ? null : outcome.settledOn().toEpochDay()
         };
     }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,19 +24,24 @@ final class GroundRefs {
 
     private GroundRefs() {}
 
-    /** The conclusions, and on a second line the grounds, where there are any. */
-    static byte[] answer(Outcome outcome, ToIntFunction<Sentence> number) {
+    /**
+     * The conclusions, and on a second line the grounds, where there are any.
+     *
+     * @param sentences the numbers of theirs, in their order
+     */
+    static byte[] answer(Outcome outcome, int[] sentences) {
         var json = new JsonBytes(USUAL).made(outcome.conclusions().getBytes(StandardCharsets.UTF_8));
         if (!outcome.grounds().isEmpty()) {
-            write(outcome.grounds(), number, json.made(NEW_LINE));
+            write(outcome.grounds(), sentences, json.made(NEW_LINE));
         }
         return json.toBytes();
     }
 
-    private static void write(List<Ground> grounds, ToIntFunction<Sentence> number, JsonBytes json) {
+    private static void write(List<Ground> grounds, int[] sentences, JsonBytes json) {
         json.begin('[');
-        for (Ground ground : grounds) {
-            int sentence = number.applyAsInt(ground.sentence());
+        for (int place = 0; place < sentences.length; place++) {
+            Ground ground = grounds.get(place);
+            int sentence = sentences[place];
             if (ground.zh().isEmpty()) {
                 json.comma().whole(sentence);
             } else {
