@@ -9,14 +9,10 @@ import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.IdempotencyKey;
-import io.baoxiu.journal.Labels;
-import io.baoxiu.journal.Outcome;
 import io.baoxiu.journal.append.Journal;
 import io.baoxiu.release.CompiledRelease;
 import io.baoxiu.release.Releases;
-import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.answer.Answer;
-import io.baoxiu.rules.answer.KeptTerms;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
@@ -31,7 +27,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
@@ -44,20 +39,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Decider {
 
-    private static final int USUAL = 8_192;
-
     private final Releases releases;
     private final Journal journal;
     private final Clock clock;
-    private final String software;
-    private final Map<RuleSet, Map<String, String>> skeletons = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Entries entries;
     private final Map<RuleSet, FactsReader> readers = Collections.synchronizedMap(new WeakHashMap<>());
 
     Decider(Releases releases, Journal journal, Clock clock, BuildProperties software) {
         this.releases = releases;
         this.journal = journal;
         this.clock = clock;
-        this.software = requireNonNull(software.getVersion());
+        entries = new Entries(requireNonNull(software.getVersion()));
     }
 
     /**
@@ -86,28 +78,33 @@ public final class Decider {
      */
     public RecordedDecision decide(
             Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
-        Instant now = now();
-        Answer answer = release.rules().answer(facts, language);
-        byte[] told = bytes(answer);
-        Entry entry = entry(now, caller, release, language, facts, answer);
-        return told(journal.append(entry, key), entry, told);
+        Entries.Made made = made(facts, release, caller, language);
+        return told(journal.append(made.entry(), key), made);
     }
 
     /** Begins to do the same; what it gives returns or throws as {@link #decide} does. */
     public Supplier<RecordedDecision> begin(
             Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
+        Entries.Made made = made(facts, release, caller, language);
+        Supplier<Entry> kept = journal.begin(made.entry(), key);
+        return () -> told(kept.get(), made);
+    }
+
+    private Entries.Made made(Facts facts, CompiledRelease release, Caller caller, Language language) {
         Instant now = now();
         Answer answer = release.rules().answer(facts, language);
-        byte[] told = bytes(answer);
-        Entry entry = entry(now, caller, release, language, facts, answer);
-        Supplier<Entry> kept = journal.begin(entry, key);
-        return () -> told(kept.get(), entry, told);
+        return entries.of(journal.nextId(now), told(now), caller, language, release, facts, answer);
     }
 
     /** The same, of which nothing is kept. */
     public RecordedDecision tried(Facts facts, CompiledRelease release, Language language) {
         Answer answer = release.rules().answer(facts, language);
-        return new RecordedDecision(null, release.release().id(), told(now()), bytes(answer), labels(answer));
+        return new RecordedDecision(
+                null,
+                release.release().id(),
+                told(now()),
+                AnswerBytes.of(answer).all(),
+                Entries.labels(answer));
     }
 
     /** What would change what is decided; nothing is kept. */
@@ -128,49 +125,10 @@ public final class Decider {
         return moment.atZone(ReportedAt.ZONE).toOffsetDateTime();
     }
 
-    private Entry entry(
-            Instant now, Caller caller, CompiledRelease release, Language language, Facts facts, Answer answer) {
-        return new Entry(
-                journal.nextId(now),
-                facts.question().name(),
-                caller.name(),
-                told(now),
-                release.release().id(),
-                release.release().contentHash(),
-                software,
-                language,
-                EntryJson.facts(facts),
-                new Outcome(
-                        answer.conclusions(),
-                        answer.grounds(),
-                        KeptTerms.SHIPPED.settledOn(answer),
-                        KeptTerms.SHIPPED.counted(answer),
-                        KeptTerms.SHIPPED.duties().duties(answer),
-                        skeleton(release.rules(), facts.question())),
-                labels(answer));
-    }
-
-    private static Labels labels(Answer answer) {
-        return new Labels(KeptTerms.SHIPPED.labels(answer));
-    }
-
-    private String skeleton(RuleSet rules, Question question) {
-        return skeletons
-                .computeIfAbsent(rules, any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(question.name(), any -> rules.skeleton(question));
-    }
-
-    private static byte[] bytes(Answer answer) {
-        var json = new JsonBytes(USUAL).begin('{');
-        answer.writeConclusions(json);
-        answer.writeReasons(json);
-        return json.end('}').toBytes();
-    }
-
     /** What was kept is what was decided, but for its date, or else what stands under its key already. */
-    private static RecordedDecision told(Entry kept, Entry decided, byte[] answer) {
-        return kept.outcome() == decided.outcome()
-                ? new RecordedDecision(kept.id(), kept.release(), kept.decidedAt(), answer, kept.labels())
+    private static RecordedDecision told(Entry kept, Entries.Made decided) {
+        return kept.outcome() == decided.entry().outcome()
+                ? new RecordedDecision(kept.id(), kept.release(), kept.decidedAt(), decided.told(), kept.labels())
                 : told(kept);
     }
 

@@ -229,6 +229,11 @@ public final class JsonBytes {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** How many bytes there are by now. */
+    public int length() {
+        return length;
+    }
+
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }

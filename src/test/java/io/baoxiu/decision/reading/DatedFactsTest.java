@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.decision.EntryJson;
+import io.baoxiu.decision.FactsForm;
 import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.decision.reading.request.ExportedFacts;
 import io.baoxiu.decision.reading.request.Request;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.time.ReportedAt;
@@ -54,7 +55,7 @@ class DatedFactsTest {
         byte[] dated = bytes("{'complaint': {'kind': 'COMPLAINT', 'reportedAt': '2026-03-02T09:30'}}");
         byte[] undated = bytes("{'complaint': {'kind': 'COMPLAINT'}}");
 
-        assertThat(EntryJson.facts(reader.straight(dated, question("decision"), PRESENT)))
+        assertThat(json(reader.straight(dated, question("decision"), PRESENT)))
                 .isEqualTo("{\"complaint\":{\"kind\":\"COMPLAINT\",\"reportedAt\":\"2026-03-02T09:30\"},"
                         + "\"rulesAsOf\":\"2026-03-02\"}");
         assertThat(reader.straight(undated, question("decision"), PRESENT)).isNull();
@@ -80,7 +81,7 @@ class DatedFactsTest {
                 Map.of("estimatedCost", new BigDecimal("1200.50"), "trades", 1));
         Reading reading = reader.read(Request.of(stated), question("decision"), PRESENT);
 
-        assertThat(EntryJson.facts(((Reading.Understood) reading).facts()))
+        assertThat(json(((Reading.Understood) reading).facts()))
                 .isEqualTo(read(
                         "decision",
                         "{'complaint': {'kind': 'REPAIR', 'part': 'PIPE_LEAK', 'reportedAt': '2026-03-02',"
@@ -122,7 +123,7 @@ class DatedFactsTest {
 
     private String read(String question, String body) {
         Reading reading = reader.read(Request.of(bytes(body)), question(question), PRESENT);
-        return EntryJson.facts(((Reading.Understood) reading).facts());
+        return json(((Reading.Understood) reading).facts());
     }
 
     private static Question question(String name) {
@@ -131,5 +132,9 @@ class DatedFactsTest {
 
     private static byte[] bytes(String body) {
         return body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String json(Facts facts) {
+        return new FactsForm(facts.vocabulary(), facts.question()).json(facts);
     }
 }

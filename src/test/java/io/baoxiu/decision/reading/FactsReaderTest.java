@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.baoxiu.ShippedRules;
-import io.baoxiu.decision.EntryJson;
+import io.baoxiu.decision.FactsForm;
 import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.table.Message;
+import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -374,7 +375,8 @@ class FactsReaderTest {
     }
 
     private String asked(String question, String body) {
-        return EntryJson.facts(((Reading.Understood) read(question, body)).facts());
+        Facts facts = ((Reading.Understood) read(question, body)).facts();
+        return new FactsForm(facts.vocabulary(), facts.question()).json(facts);
     }
 
     private List<String> faults(String question, String body) {

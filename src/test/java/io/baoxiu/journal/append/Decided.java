@@ -2,6 +2,7 @@ package io.baoxiu.journal.append;
 
 import io.baoxiu.ShippedRules;
 import io.baoxiu.decision.EntryJson;
+import io.baoxiu.decision.FactsForm;
 import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.Labels;
 import io.baoxiu.journal.Outcome;
@@ -43,7 +44,7 @@ public final class Decided {
                 "c0ffee",
                 "0.1.0",
                 Language.EN,
-                EntryJson.facts(facts),
+                new FactsForm(facts.vocabulary(), facts.question()).json(facts),
                 new Outcome(
                         answer.conclusions(),
                         answer.grounds(),
