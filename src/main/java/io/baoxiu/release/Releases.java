@@ -63,6 +63,12 @@ public final class Releases {
         return compiled == null ? compile(release) : compiled;
     }
 
+    /** The same, where there is one whose rules are made already. */
+    public Optional<CompiledRelease> readyFor(LocalDate day) {
+        Snapshot now = snapshot;
+        return now.inForce(day).map(now::compiled);
+    }
+
     public CompiledRelease inForceToday() {
         return inForce(LocalDate.now(clock));
     }

@@ -102,7 +102,7 @@ class Asking {
     /** What would change what is decided about a complaint. */
     ResponseEntity<byte[]> alternatives(
             byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
-        Asked asked = asked(Question.DECISION, body, headers, wishes, caller);
+        Decider.Read asked = asked(Question.DECISION, body, headers, wishes, caller);
         return told(
                 decider.alternatives(understood(asked.reading()), asked.release())
                         .json()
@@ -118,21 +118,21 @@ class Asking {
             Caller caller,
             Language language,
             Function<Fingerprint, @Nullable IdempotencyKey> key) {
-        Asked asked = asked(question, body, headers, wishes, caller);
+        Decider.Read asked = asked(question, body, headers, wishes, caller);
         return told(
                 answered(question, asked.reading(), asked.release(), wishes, caller, language, key)
                         .bytes(),
                 language);
     }
 
-    /** A request as the release that decides it reads it. */
-    private record Asked(Reading reading, CompiledRelease release) {}
-
-    private Asked asked(String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller) {
+    private Decider.Read asked(String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller) {
         requireUtf8(headers.getContentType());
+        if (wishes.release() == null) {
+            return decider.read(body, question);
+        }
         Request request = Request.of(body);
-        CompiledRelease release = release(request, wishes, caller);
-        return new Asked(decider.read(request, question, release), release);
+        CompiledRelease release = named(wishes.release(), request, caller);
+        return new Decider.Read(decider.read(request, question, release), release);
     }
 
     private static ResponseEntity<byte[]> told(byte[] json, Language language) {
@@ -150,10 +150,7 @@ class Asking {
         return ((Reading.Understood) reading).facts();
     }
 
-    private CompiledRelease release(Request request, Wishes wishes, Caller caller) {
-        if (wishes.release() == null) {
-            return decider.release(request);
-        }
+    private CompiledRelease named(String release, Request request, Caller caller) {
         if (request.statesRulesAsOf()) {
             throw Problem.of(List.of(new Fault(
                     "/rulesAsOf",
@@ -165,7 +162,7 @@ class Asking {
             throw new Problem(
                     ProblemType.FORBIDDEN, "只有分析员和发布人可以指定版本", "only an analyst or a publisher may name a release");
         }
-        return releases.compiled(wishes.release());
+        return releases.compiled(release);
     }
 
     /** What stands under the key is told first: a code that was right when it was asked may be known no more. */

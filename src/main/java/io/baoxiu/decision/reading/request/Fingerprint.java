@@ -2,27 +2,38 @@ package io.baoxiu.decision.reading.request;
 
 import io.baoxiu.decision.reading.json.Exact;
 import io.baoxiu.decision.reading.json.Json;
+import io.baoxiu.decision.reading.json.JsonText;
 import io.baoxiu.decision.reading.json.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** Tells a JSON value from others: neither the order of properties nor the spelling of a number counts. */
 public final class Fingerprint {
 
-    private final Json value;
+    private final Supplier<Json> value;
     private final StringBuilder canonical = new StringBuilder();
 
     public Fingerprint(Json value) {
+        this(() -> value);
+    }
+
+    private Fingerprint(Supplier<Json> value) {
         this.value = value;
+    }
+
+    /** Of a body that is one JSON text in UTF-8, which is not read before somebody wants to know. */
+    public static Fingerprint of(byte[] body) {
+        return new Fingerprint(() -> JsonText.read(body));
     }
 
     /** The same for equal JSON. It is worked out here, as few requests are asked for theirs. */
     public String digest() {
         canonical.setLength(0);
-        add(value);
+        add(value.get());
         return HexFormat.of().formatHex(sha256().digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
