@@ -61,7 +61,7 @@ class ReleasesController {
     /** Where a form was sent, and its faults were told, the page is found again with the same dialog. */
     @GetMapping("/releases/{id}/{act:[a-z]+}")
     String again(@PathVariable String id, @PathVariable String act) {
-        if (ReleaseAct.of(act).isEmpty() && !act.equals(ReleaseActsController.REMARK)) {
+        if (ReleaseAct.of(act).isEmpty() && !act.equals(RemarksController.REMARKS)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return "redirect:/releases/" + pages.known(id) + "?dialog=" + act;
