@@ -53,6 +53,7 @@ class CheckController {
         Draft draft = drafts.of(viewer.caller().name(), version);
         Checked checked = checks.check(draft, table);
         CheckWords words = new CheckWords(checked, viewer);
+        CaseWords cases = new CaseWords(checked, viewer);
         List<FindingJson> findings = words.findings();
         return new CheckJson(
                 version,
@@ -66,8 +67,8 @@ class CheckController {
                         .count(),
                 findings,
                 words.readings(),
-                words.cases(),
-                words.untouched(),
+                cases.cases(),
+                cases.untouched(),
                 MeanwhileJson.of(List.of(checked.open()), viewer),
                 SettingsJson.of(checked.open(), viewer));
     }

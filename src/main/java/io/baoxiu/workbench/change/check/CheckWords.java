@@ -2,7 +2,6 @@ package io.baoxiu.workbench.change.check;
 
 import io.baoxiu.release.draft.DraftChecks.Checked;
 import io.baoxiu.release.draft.OpenTable;
-import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Labelling;
 import io.baoxiu.table.cell.Labeller;
@@ -11,11 +10,8 @@ import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridRow;
 import io.baoxiu.table.grid.GridRow.Section;
 import io.baoxiu.table.grid.RowChanges;
-import io.baoxiu.table.reading.cases.TableCase;
-import io.baoxiu.table.reading.cases.WorkedRows;
 import io.baoxiu.table.workbook.Address;
 import io.baoxiu.workbench.change.sheet.CheckJson;
-import io.baoxiu.workbench.change.sheet.CheckJson.CaseJson;
 import io.baoxiu.workbench.change.sheet.CheckJson.FindingJson;
 import io.baoxiu.workbench.change.sheet.CheckJson.Severity;
 import io.baoxiu.workbench.change.sheet.ColumnJson;
@@ -156,47 +152,5 @@ final class CheckWords {
             }
         }
         return readings;
-    }
-
-    /** Those that were worked through; none while the table cannot be read. */
-    List<CaseJson> cases() {
-        Optional<EditedSheet> sheet = open.grid().sheet(Grid.CASES);
-        List<CaseJson> told = new ArrayList<>();
-        if (checked.table().isPresent() && sheet.isPresent()) {
-            for (TableCase worked : worked()) {
-                GridRow row = sheet.get().rows().get(worked.row() - 1);
-                Optional<String> failed = failure(worked);
-                told.add(new CaseJson(row.cells().get(0), row.id(), failed.isEmpty(), failed.orElse(null)));
-            }
-        }
-        return told;
-    }
-
-    private List<TableCase> worked() {
-        return checked.reading().cases().getOrDefault(open.name(), List.of());
-    }
-
-    private Optional<String> failure(TableCase worked) {
-        return checked.findings().stream()
-                .filter(finding -> finding.code() == Finding.Code.CASE_FAILED)
-                .filter(finding -> finding.workbook().equals(open.name()))
-                .filter(finding -> worked.expected().stream()
-                        .anyMatch(expected -> expected.cell().equals(finding.cell())))
-                .map(finding -> finding.message().in(viewer.language()))
-                .findFirst();
-    }
-
-    List<String> untouched() {
-        Optional<DecisionTable> table = checked.table();
-        Optional<EditedSheet> sheet = open.grid().sheet(Grid.RULES);
-        return table.isEmpty() || sheet.isEmpty()
-                ? List.of()
-                : WorkedRows.untouched(
-                                table.get(),
-                                worked(),
-                                checked.reading().tables().vocabulary())
-                        .stream()
-                        .map(row -> sheet.get().rows().get(row.number() - 1).id())
-                        .toList();
     }
 }
