@@ -62,7 +62,9 @@ public final class RuleSet {
         InternalKnowledgeBase base = TableModel.knowledge(models.values(), (table, place) -> {});
         Map<String, Turn> takers = new HashMap<>();
         book.drl().forEach(unit -> takers.put(unit.name(), unit::run));
-        tables.all().forEach(table -> takers.put(table.name(), turn(table, models.get(table.name()), base)));
+        tables.all()
+                .forEach(table ->
+                        takers.put(table.name(), turn(table, Objects.requireNonNull(models.get(table.name())), base)));
         List<RuleUnit> units =
                 book.drl().stream().map(unit -> unit.unit(vocabulary)).toList();
         uses = Uses.of(tables, units, ShippedEngineering.INSTANCE);
@@ -193,8 +195,7 @@ public final class RuleSet {
         return Objects.requireNonNull(plans.get(question.name()), question.name());
     }
 
-    private static Turn turn(DecisionTable table, @Nullable TableModel model, InternalKnowledgeBase base) {
-        TableModel rows = Objects.requireNonNull(model);
+    private static Turn turn(DecisionTable table, TableModel rows, InternalKnowledgeBase base) {
         boolean leanedOn = Provisions.SHIPPED.tables().containsKey(table.name());
         return new TableUnit(table, rows, base, !leanedOn)::run;
     }

@@ -58,7 +58,7 @@ public final class DrlUnit {
     }
 
     private static Firing quickest(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
-        return RuleWalk.fits(base, model) ? RuleWalk.of(base, model, cited) : new RuleSessions(base, model, cited);
+        return PlainRules.fits(base, model) ? RuleWalk.of(base, model, cited) : new RuleSessions(base, model, cited);
     }
 
     public String name() {

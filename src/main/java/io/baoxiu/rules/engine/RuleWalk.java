@@ -4,20 +4,14 @@ import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Cited;
 import io.baoxiu.rules.Result;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
-import org.drools.base.base.ClassObjectType;
-import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.EntryPointId;
-import org.drools.base.rule.Pattern;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.model.Consequence;
 import org.drools.model.Model;
-import org.drools.model.Rule;
 import org.drools.model.functions.BlockN;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * change none that a condition would have to be asked of again.
  */
 public final class RuleWalk implements DrlUnit.Firing {
-
-    private static final List<Class<?>> LOOKED_AT = List.of(Case.class, Result.class);
 
     private static final long[] NO_RESULTS = {};
 
@@ -59,7 +51,7 @@ public final class RuleWalk implements DrlUnit.Firing {
 
     /** By the conditions of the network where they are all known, else by the network. */
     public static RuleWalk of(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
-        List<RuleImpl> order = rules(base, model);
+        List<RuleImpl> order = PlainRules.in(base, model);
         AlphaTree cases = AlphaTree.of(base, EntryPointId.DEFAULT, Case.class, order::indexOf);
         AlphaTree results = AlphaTree.of(base, EntryPointId.DEFAULT, Result.class, order::indexOf);
         return cases == null || results == null
@@ -68,11 +60,11 @@ public final class RuleWalk implements DrlUnit.Firing {
     }
 
     static RuleWalk byNetwork(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
-        List<RuleImpl> order = rules(base, model);
+        List<RuleImpl> order = PlainRules.in(base, model);
         return new RuleWalk(
                 conclusions(model, order, cited),
                 walked(base, Case.class, order),
-                order.stream().anyMatch(rule -> lookedAt(rule) == Result.class)
+                order.stream().anyMatch(rule -> PlainRules.lookedAt(rule) == Result.class)
                         ? walked(base, Result.class, order)
                         : null);
     }
@@ -81,8 +73,8 @@ public final class RuleWalk implements DrlUnit.Firing {
         return order.stream()
                 .map(rule -> new Conclusion(
                         Objects.requireNonNull(cited.get(rule.getName())),
-                        lookedAt(rule) == Case.class,
-                        written(model, rule).getDefaultConsequence().getBlock()))
+                        PlainRules.lookedAt(rule) == Case.class,
+                        PlainRules.written(model, rule).getDefaultConsequence().getBlock()))
                 .toArray(Conclusion[]::new);
     }
 
@@ -92,19 +84,6 @@ public final class RuleWalk implements DrlUnit.Firing {
             long[] bits = walk.all(object).toLongArray();
             return bits.length == 0 ? 0 : bits[0];
         };
-    }
-
-    /**
-     * Whether each rule looks at one object, has nothing to say to the session, and waits for nothing but its salience; and
-     * there are no more of them than are looked for at once.
-     */
-    static boolean fits(InternalKnowledgeBase base, Model model) {
-        List<RuleImpl> all = rules(base, model);
-        return all.size() <= AlphaTree.MOST_RULES
-                && all.stream()
-                        .allMatch(rule -> isPlain(rule)
-                                && LOOKED_AT.contains(lookedAt(rule))
-                                && takesWhatItLooksAt(rule, written(model, rule).getDefaultConsequence()));
     }
 
     @Override
@@ -146,56 +125,5 @@ public final class RuleWalk implements DrlUnit.Firing {
                 conclusion.conclude(about, about.results().get(i));
             }
         }
-    }
-
-    private static List<RuleImpl> rules(InternalKnowledgeBase base, Model model) {
-        return base.getKiePackage(model.getPackageName()).getRules().stream()
-                .map(RuleImpl.class::cast)
-                .sorted(Comparator.comparingInt(RuleImpl::getSalienceValue)
-                        .reversed()
-                        .thenComparing(RuleImpl::getLoadOrder))
-                .toList();
-    }
-
-    private static boolean isPlain(RuleImpl rule) {
-        return !rule.isSalienceDynamic()
-                && rule.isMainAgendaGroup()
-                && rule.getActivationGroup() == null
-                && rule.getRuleFlowGroup() == null
-                && rule.getTimer() == null
-                && !rule.hasCalendars()
-                && rule.getDateEffective() == null
-                && rule.getDateExpires() == null
-                && rule.getEnabled() == EnabledBoolean.ENABLED_TRUE
-                && !rule.hasNamedConsequences();
-    }
-
-    /** The type of the one object that a rule looks at; {@code void} when that cannot be said. */
-    private static Class<?> lookedAt(RuleImpl rule) {
-        List<?> looks = rule.getLhs().getChildren();
-        return looks.size() == 1
-                        && looks.get(0) instanceof Pattern pattern
-                        && pattern.getSource() == null
-                        && pattern.getObjectType() instanceof ClassObjectType type
-                ? type.getClassType()
-                : void.class;
-    }
-
-    private static boolean takesWhatItLooksAt(RuleImpl rule, Consequence consequence) {
-        Pattern pattern = (Pattern) rule.getLhs().getChildren().get(0);
-        return !consequence.isUsingDrools()
-                && consequence.getVariables().length == 1
-                && pattern.getDeclaration() != null
-                && consequence
-                        .getVariables()[0]
-                        .getName()
-                        .equals(pattern.getDeclaration().getIdentifier());
-    }
-
-    private static Rule written(Model model, RuleImpl rule) {
-        return model.getRules().stream()
-                .filter(each -> each.getName().equals(rule.getName()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -68,7 +68,7 @@ class RuleWalkTest {
     @Test
     void takesEveryRuleThatComesWithTheSoftware() {
         assertThat(RuleBook.of(model -> new DrlUnit(model, (base, rules, cited) -> {
-                            assertThat(RuleWalk.fits(base, rules)).isTrue();
+                            assertThat(PlainRules.fits(base, rules)).isTrue();
                             return RuleWalk.of(base, rules, cited);
                         }))
                         .drl())
@@ -135,6 +135,6 @@ class RuleWalkTest {
     private static boolean fits(UnaryOperator<RuleBuilder> more, RuleItemBuilder<?>... items) {
         ModelImpl model = new ModelImpl(UNIT);
         model.addRule(more.apply(rule(UNIT, "tried")).build(items));
-        return RuleWalk.fits(KieBaseBuilder.createKieBaseFromModel((Model) model), model);
+        return PlainRules.fits(KieBaseBuilder.createKieBaseFromModel((Model) model), model);
     }
 }
