@@ -1,16 +1,15 @@
 package io.baoxiu.ledger;
 
 import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.StatedFacts;
 import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.StatedCells;
 import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.workbook.Address;
-import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Facts;
-import io.baoxiu.vocabulary.FoldedText;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a ledger below its headings: the facts of a complaint, or all that is wrong with them, each at its cell. */
 public final class LedgerRowReader {
 
-    private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "total", "totals", "sum");
-    private static final String SUM_SIGNS = "sStT";
-    private static final int LAST_OF_ASCII = 0x7F;
     private static final Pattern NAME = Pattern.compile("`([A-Za-z][A-Za-z0-9.]*)`");
 
     private final Question question;
@@ -44,6 +39,7 @@ public final class LedgerRowReader {
     private final LedgerColumns columns;
     private final Map<Integer, Named> facts;
     private final Predicate<Address> mergedAway;
+    private final OtherRows others;
 
     /** @param mergedAway whether a cell has no value of its own, since it is merged with another before it */
     public LedgerRowReader(
@@ -57,6 +53,7 @@ public final class LedgerRowReader {
         this.columns = columns;
         this.mergedAway = mergedAway;
         facts = new TreeMap<>(columns.facts());
+        others = new OtherRows(facts);
         facts.forEach((place, fact) ->
                 this.cells.put(place, new ReadCells(cells, fact.term().type())));
     }
@@ -79,7 +76,7 @@ public final class LedgerRowReader {
 
     /** @param now the moment that stands for what is left to the clock */
     public Read read(Line line, ReportedAt now) {
-        if (line.number() <= columns.header() || isOther(line)) {
+        if (line.number() <= columns.header() || others.has(line)) {
             return new Read.Other();
         }
         Map<Named, Object> values = new HashMap<>();
@@ -96,7 +93,7 @@ public final class LedgerRowReader {
         if (straight != null) {
             return new Read.Complaint(straight, values);
         }
-        FactsReader.Stated stated = reader.read(question, values, spoilt.keySet(), now);
+        StatedFacts stated = reader.read(question, values, spoilt.keySet(), now);
         stated.faults().forEach(fault -> faults.add(told(fault, line)));
         return faults.isEmpty() ? new Read.Complaint(stated.facts(), values) : new Read.Faulty(faults);
     }
@@ -136,44 +133,6 @@ public final class LedgerRowReader {
         return type instanceof ValueType.Code code
                 ? code.list().label(near).orElse(new Label(near, near))
                 : new Label(near, near);
-    }
-
-    /** Whether nothing of it is a complaint. */
-    private boolean isOther(Line line) {
-        boolean blank = facts.keySet().stream().allMatch(place -> isBlank(line.at(place)));
-        return blank || isSum(line) || isHeading(line);
-    }
-
-    private static boolean isBlank(@Nullable Cell cell) {
-        return cell == null
-                || cell instanceof Cell.Text text && text.value().isBlank()
-                || cell instanceof Cell.Formula formula && !formula.shows();
-    }
-
-    private static boolean isSum(Line line) {
-        for (int place = 0; place < line.cells().size(); place++) {
-            String text = line.text(place);
-            if (!text.isEmpty()) {
-                return mayBeSum(text) && SUMS.contains(FoldedText.of(text).replaceAll("[\\s:：]", ""));
-            }
-        }
-        return false;
-    }
-
-    /** All but what is quickly seen to have no sign of any of them. */
-    private static boolean mayBeSum(String text) {
-        return text.chars().anyMatch(sign -> sign > LAST_OF_ASCII || SUM_SIGNS.indexOf(sign) >= 0);
-    }
-
-    private boolean isHeading(Line line) {
-        return facts.entrySet().stream()
-                .allMatch(
-                        fact -> isBlank(line.at(fact.getKey())) || isLabel(line.text(fact.getKey()), fact.getValue()));
-    }
-
-    private static boolean isLabel(String text, Named fact) {
-        Label label = fact.term().label();
-        return text.equals(label.zh()) || text.equals(label.en());
     }
 
     private CellFault told(Fault fault, Line line) {

@@ -1,8 +1,6 @@
 package io.baoxiu.decision.reading;
 
-import io.baoxiu.decision.reading.json.Fault;
 import io.baoxiu.decision.reading.json.Json;
-import io.baoxiu.decision.reading.request.Fingerprint;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.rules.engine.ShippedEngineering;
@@ -78,35 +76,12 @@ public final class FactsReader {
     }
 
     /**
-     * Facts that were stated value by value, as in the cells of a row.
-     *
-     * @param faults what of them is absent, or contradicts itself
-     */
-    public record Stated(Facts facts, List<Fault> faults) {
-        public Stated {
-            faults = List.copyOf(faults);
-        }
-
-        /** Tells what was stated from anything else. */
-        public static Fingerprint fingerprint(Question question, Map<Question.Named, Object> values) {
-            return new Fingerprint(new Json.Properties(question.facts().stream()
-                    .filter(values::containsKey)
-                    .map(fact -> new Json.Property(fact.name(), new Json.Text(text(values.get(fact)))))
-                    .toList()));
-        }
-
-        private static String text(@Nullable Object value) {
-            return value instanceof ReportedAt reported ? reported.text() : String.valueOf(value);
-        }
-    }
-
-    /**
      * Takes values of facts in their normal form.
      *
      * @param spoilt facts that were given a value that could not be read, of which nothing more is said
      * @param now the moment that stands for what is left to the clock
      */
-    public Stated read(
+    public StatedFacts read(
             Question question, Map<Question.Named, Object> values, Set<Question.Named> spoilt, ReportedAt now) {
         var draft = new PartialFacts(Objects.requireNonNull(forms.get(question.name())));
         Map<String, Object> byPointer = new HashMap<>();
@@ -117,7 +92,7 @@ public final class FactsReader {
         var facts = new Facts(vocabulary, question, stated);
         required(draft, question, stated);
         contradictions(question).find(facts, reportedOn(facts, draft, now), draft.faults());
-        return new Stated(taken(facts, now), draft.faults().all());
+        return new StatedFacts(taken(facts, now), draft.faults().all());
     }
 
     /**

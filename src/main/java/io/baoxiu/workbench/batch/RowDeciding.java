@@ -3,7 +3,7 @@ package io.baoxiu.workbench.batch;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.DecisionMetrics;
 import io.baoxiu.decision.RecordedDecision;
-import io.baoxiu.decision.reading.FactsReader;
+import io.baoxiu.decision.reading.StatedFacts;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.ledger.DecisionColumns;
 import io.baoxiu.ledger.LedgerRowReader;
@@ -88,8 +88,7 @@ final class RowDeciding {
     }
 
     private IdempotencyKey key(Question question, LedgerRowReader.Read.Complaint complaint) {
-        String digest =
-                FactsReader.Stated.fingerprint(question, complaint.values()).digest();
+        String digest = StatedFacts.fingerprint(question, complaint.values()).digest();
         int before = stated.merge(digest, 1, Integer::sum);
         return new IdempotencyKey("ledger-" + digest + "-" + before, digest);
     }

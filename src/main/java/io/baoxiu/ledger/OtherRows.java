@@ -1,0 +1,59 @@
+package io.baoxiu.ledger;
+
+import io.baoxiu.table.workbook.Cell;
+import io.baoxiu.table.workbook.Line;
+import io.baoxiu.vocabulary.FoldedText;
+import io.baoxiu.vocabulary.Label;
+import io.baoxiu.vocabulary.Question.Named;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a ledger that are no complaints: sums, headings that are there again, and rows without a fact.
+ *
+ * @param facts by the columns that state them
+ */
+record OtherRows(Map<Integer, Named> facts) {
+
+    private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "total", "totals", "sum");
+    private static final String SUM_SIGNS = "sStT";
+    private static final int LAST_OF_ASCII = 0x7F;
+
+    boolean has(Line line) {
+        boolean blank = facts.keySet().stream().allMatch(place -> isBlank(line.at(place)));
+        return blank || isSum(line) || isHeading(line);
+    }
+
+    private static boolean isBlank(@Nullable Cell cell) {
+        return cell == null
+                || cell instanceof Cell.Text text && text.value().isBlank()
+                || cell instanceof Cell.Formula formula && !formula.shows();
+    }
+
+    private static boolean isSum(Line line) {
+        for (int place = 0; place < line.cells().size(); place++) {
+            String text = line.text(place);
+            if (!text.isEmpty()) {
+                return mayBeSum(text) && SUMS.contains(FoldedText.of(text).replaceAll("[\\s:：]", ""));
+            }
+        }
+        return false;
+    }
+
+    /** All but what is quickly seen to have no sign of any of them. */
+    private static boolean mayBeSum(String text) {
+        return text.chars().anyMatch(sign -> sign > LAST_OF_ASCII || SUM_SIGNS.indexOf(sign) >= 0);
+    }
+
+    private boolean isHeading(Line line) {
+        return facts.entrySet().stream()
+                .allMatch(
+                        fact -> isBlank(line.at(fact.getKey())) || isLabel(line.text(fact.getKey()), fact.getValue()));
+    }
+
+    private static boolean isLabel(String text, Named fact) {
+        Label label = fact.term().label();
+        return text.equals(label.zh()) || text.equals(label.en());
+    }
+}
