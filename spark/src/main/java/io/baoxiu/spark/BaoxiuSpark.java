@@ -30,12 +30,16 @@ public final class BaoxiuSpark implements Runnable {
     }
 
     static int run(String... arguments) {
+        return commands().execute(arguments);
+    }
+
+    static CommandLine commands() {
         var commands = new CommandLine(new BaoxiuSpark());
         commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler(BaoxiuSpark::told);
-        return commands.execute(arguments);
+        return commands;
     }
 
     private static int told(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) throws Exception {

@@ -8,9 +8,11 @@ import io.baoxiu.spark.release.PortableRelease;
 import io.baoxiu.vocabulary.Language;
 import java.io.IOException;
 import java.util.List;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -53,17 +55,34 @@ final class Decide extends Work {
         Broadcast<PortableRelease> sent = Broadcasts.of(spark, by);
         Language reasons = because ? language() : null;
         AnswerColumns answers = AnswerColumns.of(Engine.of(by, question()), reasons);
+        var output = new Output(spark, out);
         write(
                 spark,
                 in,
                 List.of(by),
-                new Output(spark, out),
+                output,
                 (ledger, day) -> {
                     var deciding = new Deciding(sent, question(), ledger.facts(), answers, day);
                     return ledger.rows().mapPartitions(deciding, Encoders.row(deciding.type()));
                 },
                 Deciding.FILED);
+        summarize(spark, output);
         return ExitCode.OK;
+    }
+
+    /** Of all days that are done, those of earlier runs among them. */
+    private void summarize(SparkSession spark, Output output) throws IOException {
+        long decided = rows(spark, output.outcome(Deciding.DECIDED));
+        long faulty = rows(spark, output.outcome(Deciding.FAULTY));
+        out().println(
+                        language() == Language.ZH
+                                ? "`" + out + "`：已决策 " + decided + " 件，有错 " + faulty + " 件"
+                                : "`" + out + "`: " + decided + " decided, " + faulty + " faulty");
+        out().flush();
+    }
+
+    private static long rows(SparkSession spark, @Nullable Path place) {
+        return place == null ? 0 : spark.read().parquet(place.toString()).count();
     }
 
     @Override

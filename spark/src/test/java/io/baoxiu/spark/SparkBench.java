@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * What Spark adds to deciding: the same made-up complaints through {@code baoxiu batch} and through Spark on one core and on two, each in
+ * What Spark adds to deciding: the same made-up complaints through {@code baoxiu batch} and through Spark, on one core and on two, each in
  * a process of its own, whose processor time, time and largest memory are told. Arguments: numbers of rows, ascending.
  */
 final class SparkBench {
@@ -32,7 +32,7 @@ final class SparkBench {
 
     public static void main(String[] rows) throws IOException, InterruptedException {
         var bench = new SparkBench(Files.createTempDirectory(Path.of("target"), "bench"));
-        OUT.printf("%10s %-16s %10s %12s %12s %10s%n", "rows", "by", "seconds", "processor s", "rows/proc. s", "MiB");
+        OUT.printf("%10s %-24s %10s %12s %12s %10s%n", "rows", "by", "seconds", "processor s", "rows/proc. s", "MiB");
         for (String count : rows) {
             bench.measure(Integer.parseInt(count));
         }
@@ -40,12 +40,10 @@ final class SparkBench {
 
     private void measure(int rows) throws IOException, InterruptedException {
         Path facts = facts(rows);
-        Path decided = folder.resolve("decided-" + rows + ".ndjson");
-        tell(
-                rows,
-                "baoxiu batch",
-                run(List.of("-jar", "../target/baoxiu.jar", "batch", facts.toString(), decided.toString())));
-        Files.delete(decided);
+        for (int cores = 1; cores <= 2; cores++) {
+            batch(rows, facts, cores, "", List.of());
+            batch(rows, facts, cores, " --no-reasons", List.of("--no-reasons"));
+        }
         for (int cores = 1; cores <= 2; cores++) {
             tell(
                     rows,
@@ -53,6 +51,17 @@ final class SparkBench {
                     run(submit("local[" + cores + "]", "-Xmx1g", facts, "decided-" + cores)));
         }
         tell(rows, "Spark -Xmx512m", run(submit("local[2]", "-Xmx512m", facts, "decided-small")));
+    }
+
+    private void batch(int rows, Path facts, int cores, String by, List<String> options)
+            throws IOException, InterruptedException {
+        Path decided = folder.resolve("decided-" + rows + ".ndjson");
+        List<String> command =
+                new ArrayList<>(List.of("-XX:ActiveProcessorCount=" + cores, "-jar", "../target/baoxiu.jar", "batch"));
+        command.addAll(options);
+        command.addAll(List.of(facts.toString(), decided.toString()));
+        tell(rows, "batch" + by + ", " + cores, run(command));
+        Files.delete(decided);
     }
 
     private List<String> submit(String master, String heap, Path facts, String out) {
@@ -127,7 +136,7 @@ final class SparkBench {
         double processor = cost.processor().toMillis() / 1e3;
         OUT.printf(
                 Locale.ROOT,
-                "%10d %-16s %10.1f %12.1f %12.0f %10d%n",
+                "%10d %-24s %10.1f %12.1f %12.0f %10d%n",
                 rows,
                 by,
                 cost.wall().toMillis() / 1e3,

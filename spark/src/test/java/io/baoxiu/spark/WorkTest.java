@@ -3,6 +3,8 @@ package io.baoxiu.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +91,23 @@ class WorkTest {
                 .isEqualTo(2);
         assertThat(run("decide", folder.resolve("gone.zip").toString(), facts, out("asked")))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void saysHowManyWereDecidedAndHowManyAreFaulty() throws IOException {
+        Path facts = Files.writeString(folder.resolve("facts.ndjson"), """
+                {"complaint":{"kind":"CONSULTATION","reportedAt":"2026-03-02"}}
+                {"complaint":{"kind":"CONSULTATION","reportedAt":"2026-03-03"}}
+                {"complaint":{"kind":"NO_SUCH_KIND","reportedAt":"2026-03-02"}}
+                """);
+        var printed = new StringWriter();
+
+        int code = BaoxiuSpark.commands()
+                .setOut(new PrintWriter(printed))
+                .execute("decide", "shipped", facts.toString(), out("decided"));
+
+        assertThat(code).isZero();
+        assertThat(printed).hasToString("`" + out("decided") + "`: 2 decided, 1 faulty" + System.lineSeparator());
     }
 
     private int decideByDay(Path days) {

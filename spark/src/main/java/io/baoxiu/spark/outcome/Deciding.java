@@ -36,8 +36,8 @@ public record Deciding(
         @Nullable LocalDate day)
         implements MapPartitionsFunction<Row, Row>, Serializable {
 
-    static final String DECIDED = "decided";
-    static final String FAULTY = "faulty";
+    public static final String DECIDED = "decided";
+    public static final String FAULTY = "faulty";
 
     /** What rows are filed by, in this order. */
     public static final List<String> FILED = List.of("outcome", "day", "class");
