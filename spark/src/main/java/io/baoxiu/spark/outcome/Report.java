@@ -17,6 +17,11 @@ import org.apache.spark.sql.types.DataTypes;
 /** What a comparison comes to, as one small table and as text. */
 public final class Report {
 
+    private static final List<String> FIRST = List.of(Tally.ROWS, Tally.ALL, Tally.CHANGED, Tally.SECTION);
+    private static final Comparator<Row> LARGEST_MOVE_FIRST = Comparator.comparing(Report::moved)
+            .thenComparing(Report::movedRows)
+            .thenComparing(line -> line.getLong(3))
+            .reversed();
     private static final int MOST_PRINTED = 20;
     private static final int NAME = 44;
     private static final int COUNT = 15;
@@ -68,14 +73,14 @@ public final class Report {
 
     /** What says most comes first. */
     private static int place(String by) {
-        int place = List.of(Tally.ROWS, Tally.ALL, Tally.CHANGED, Tally.SECTION).indexOf(by);
+        int place = FIRST.indexOf(by);
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private void print(String by, PrintWriter out) {
         List<Row> group = lines.stream()
                 .filter(line -> line.getString(0).equals(by))
-                .sorted(Comparator.comparing(Report::moved).reversed())
+                .sorted(LARGEST_MOVE_FIRST)
                 .toList();
         group.stream().limit(MOST_PRINTED).forEach(line -> print(line, out));
         if (group.size() > MOST_PRINTED) {
@@ -85,15 +90,20 @@ public final class Report {
         }
     }
 
+    private static long movedRows(Row line) {
+        return Math.abs(line.getLong(3) - line.getLong(2));
+    }
+
     private static BigDecimal moved(Row line) {
         return line.getDecimal(5).subtract(line.getDecimal(4)).abs();
     }
 
     private void print(Row line, PrintWriter out) {
-        String code = line.isNullAt(1) ? "" : " " + line.getString(1);
+        String by = line.getString(0);
+        String none = FIRST.contains(by) ? "" : language == Language.ZH ? "（无）" : " (none)";
         line(
                 out,
-                line.getString(0) + code,
+                line.isNullAt(1) ? by + none : by + " " + line.getString(1),
                 number(line.getLong(2)),
                 number(line.getLong(3)),
                 number(line.getDecimal(4)),
