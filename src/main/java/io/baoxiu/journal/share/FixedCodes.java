@@ -1,5 +1,8 @@
 package io.baoxiu.journal.share;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** One block of compressed data with the fixed Huffman codes (RFC 1951, 3.2.6), bit by bit. */
@@ -14,6 +17,8 @@ final class FixedCodes {
     private static final int DISTANCE_BITS = 5;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int[] CODES = new int[SYMBOLS];
     private static final int[] CODE_BITS = new int[SYMBOLS];
@@ -65,7 +70,7 @@ final class FixedCodes {
 
     /** @param head what stands before the block */
     FixedCodes(byte[] head, int expected) {
-        bytes = Arrays.copyOf(head, Math.max(head.length + Long.BYTES, expected));
+        bytes = Arrays.copyOf(head, Math.max(head.length + 2 * Long.BYTES, expected));
         size = head.length;
         put(0b011, 3);
     }
@@ -104,29 +109,29 @@ final class FixedCodes {
     private void put(int value, int count) {
         waiting |= (long) value << bits;
         bits += count;
-        while (bits >= Byte.SIZE) {
-            append((byte) waiting);
-            waiting >>>= Byte.SIZE;
-            bits -= Byte.SIZE;
+        if (bits >= Integer.SIZE) {
+            room();
+            INT.set(bytes, size, (int) waiting);
+            size += Integer.BYTES;
+            waiting >>>= Integer.SIZE;
+            bits -= Integer.SIZE;
         }
     }
 
-    private void append(byte next) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * size);
+    private void room() {
+        if (size + Long.BYTES > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
-        bytes[size++] = next;
     }
 
     /** The block's end, and behind it a number, the highest byte first. */
     byte[] end(int check) {
         symbol(END);
-        if (bits > 0) {
-            put(0, Byte.SIZE - bits);
-        }
-        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            append((byte) (check >>> shift));
-        }
-        return Arrays.copyOf(bytes, size);
+        room();
+        INT.set(bytes, size, (int) waiting);
+        size += (bits + Byte.SIZE - 1) / Byte.SIZE;
+        room();
+        INT.set(bytes, size, Integer.reverseBytes(check));
+        return Arrays.copyOf(bytes, size + Integer.BYTES);
     }
 }

@@ -24,9 +24,9 @@ final class Packing {
     private static final int HASH = 0x9E3779B1;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 258;
-    private static final int LONG_ENOUGH = 64;
-    private static final int TRIES_IN_TEXT = 16;
-    private static final int TRIES_IN_DICTIONARY = 48;
+    private static final int LONG_ENOUGH = 16;
+    private static final int TRIES_IN_TEXT = 8;
+    private static final int TRIES_IN_DICTIONARY = 16;
     private static final byte[] METHOD = {0x78, (byte) 0xF9};
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -94,7 +94,7 @@ final class Packing {
             while (place < end) {
                 int found = length;
                 int back = distance;
-                note(place);
+                note(place, Math.min(place, end - SHORTEST) + 1);
                 boolean later = found < LONG_ENOUGH && find(place + 1, Math.max(found, SHORTEST - 1));
                 if (found < SHORTEST || later) {
                     codes.literal(all[place++]);
@@ -103,9 +103,7 @@ final class Packing {
                     }
                 } else {
                     codes.match(found, back);
-                    for (int inside = place + 1; inside < place + found; inside++) {
-                        note(inside);
-                    }
+                    note(place + 1, Math.min(place + found, end - SHORTEST + 1));
                     place += found;
                     find(place, SHORTEST - 1);
                 }
@@ -113,8 +111,8 @@ final class Packing {
             return codes.end(check(text));
         }
 
-        private void note(int place) {
-            if (place + SHORTEST <= end) {
+        private void note(int from, int before) {
+            for (int place = from; place < before; place++) {
                 int hash = hash(all, place, TEXT_HASH_BITS);
                 beforeInText[place - begin] = lastOfText[hash];
                 lastOfText[hash] = place + 1;
