@@ -97,7 +97,13 @@ public final class Result extends Values {
     }
 
     public boolean isOf(String group) {
-        return terms().stream().anyMatch(term -> term.group().equals(group));
+        List<Term> all = vocabulary().terms();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && all.get(first + i).group().equals(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Map<String, Object> values() {

@@ -1,5 +1,6 @@
 package io.baoxiu.journal.row;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -9,7 +10,11 @@ public final class EntryIds {
     private static final int COUNTER_BITS = 12;
     private static final long COUNTER = (1L << COUNTER_BITS) - 1;
 
+    private static final int DRAWN_AT_ONCE = 128;
+
     private final SecureRandom random = new SecureRandom();
+    private final ByteBuffer drawn =
+            ByteBuffer.allocate(DRAWN_AT_ONCE * Long.BYTES).limit(0);
     private long last;
 
     public EntryIds(UUID notBefore) {
@@ -20,8 +25,17 @@ public final class EntryIds {
         last = Math.max(last + 1, millis << COUNTER_BITS);
         long time = last >>> COUNTER_BITS;
         long high = time << 16 | 0x7000 | last & COUNTER;
-        long low = random.nextLong() >>> 2 | Long.MIN_VALUE;
+        long low = drawn() >>> 2 | Long.MIN_VALUE;
         return new UUID(high, low);
+    }
+
+    /** Whoever draws from the one source waits for it, so it is asked for many at once. */
+    private long drawn() {
+        if (!drawn.hasRemaining()) {
+            random.nextBytes(drawn.array());
+            drawn.clear();
+        }
+        return drawn.getLong();
     }
 
     /** Not after any id of this moment, and after all of those before it. */

@@ -19,7 +19,11 @@ public final class RequestLanguage {
 
     public static Language in(HttpServletRequest request) {
         Cookie chosen = WebUtils.getCookie(request, Language.CHOSEN);
-        Stream<String> asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+        boolean asks = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+        if (chosen == null && !asks) {
+            return Language.EN;
+        }
+        Stream<String> asked = !asks
                 ? Stream.empty()
                 : Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
         return Stream.concat(Stream.ofNullable(chosen).map(Cookie::getValue), asked)

@@ -3,9 +3,8 @@ package io.baoxiu.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -46,8 +45,9 @@ public record RequestTrace(String id, String traceId, String spanId, String flag
     }
 
     private static Optional<String> only(String header, HttpServletRequest request) {
-        List<String> values = Collections.list(request.getHeaders(header));
-        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+        Enumeration<String> values = request.getHeaders(header);
+        Optional<String> first = values.hasMoreElements() ? Optional.of(values.nextElement()) : Optional.empty();
+        return values.hasMoreElements() ? Optional.empty() : first;
     }
 
     /** Of version 4. It only has to be unlike others: no secret hangs on it, and the whole process' source of secrets is slow. */

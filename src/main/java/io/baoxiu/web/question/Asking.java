@@ -58,8 +58,13 @@ class Asking {
         private static final RequestSchema FORM = new RequestSchema(
                 optional("keep", ValueType.codes("true", "false")), optional("release", ValueType.TEXT));
 
+        private static final Wishes NONE = new Wishes(true, null);
+
         /** @throws FaultyFields when one is not right */
         static Wishes of(Parameters parameters) {
+            if (parameters.values().isEmpty()) {
+                return NONE;
+            }
             RequestSchema.Filled form = parameters.read(FORM);
             boolean keep = !"false".equals(form.text("keep"));
             String release = form.text("release");

@@ -4,7 +4,9 @@ import io.baoxiu.decision.Caller;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.problem.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private static final String ROLE = "ROLE_";
+    private static final Map<String, Caller.Role> ROLES =
+            Stream.of(Caller.Role.values()).collect(Collectors.toMap(role -> "ROLE_" + role.name(), role -> role));
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -63,13 +66,13 @@ class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private static Caller caller(HttpServletRequest request) {
         var person = (Authentication) Objects.requireNonNull(request.getUserPrincipal());
-        return new Caller(
-                person.getName(),
-                person.getAuthorities().stream().flatMap(Arguments::role).collect(Collectors.toSet()));
-    }
-
-    private static Stream<Caller.Role> role(GrantedAuthority authority) {
-        String name = String.valueOf(authority.getAuthority());
-        return Stream.of(Caller.Role.values()).filter(role -> name.equals(ROLE + role.name()));
+        Set<Caller.Role> roles = EnumSet.noneOf(Caller.Role.class);
+        for (GrantedAuthority granted : person.getAuthorities()) {
+            Caller.Role role = ROLES.get(String.valueOf(granted.getAuthority()));
+            if (role != null) {
+                roles.add(role);
+            }
+        }
+        return new Caller(person.getName(), roles);
     }
 }

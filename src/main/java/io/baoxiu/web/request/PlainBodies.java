@@ -8,8 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
+import java.util.Enumeration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -28,9 +27,14 @@ class PlainBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        List<String> codings = Collections.list(request.getHeaders(HttpHeaders.CONTENT_ENCODING));
-        return codings.stream()
-                .allMatch(coding -> coding.isBlank() || coding.strip().equalsIgnoreCase(AS_IT_IS));
+        for (Enumeration<String> codings = request.getHeaders(HttpHeaders.CONTENT_ENCODING);
+                codings.hasMoreElements(); ) {
+            String coding = codings.nextElement().strip();
+            if (!coding.isEmpty() && !coding.equalsIgnoreCase(AS_IT_IS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

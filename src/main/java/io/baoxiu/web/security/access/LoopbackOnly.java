@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,8 +52,12 @@ public final class LoopbackOnly extends OncePerRequestFilter {
     }
 
     private static boolean isForwarded(HttpServletRequest request) {
-        return Collections.list(request.getHeaderNames()).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> name.startsWith("x-forwarded") || FORWARDING.contains(name));
+        for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
+            String name = names.nextElement().toLowerCase(Locale.ROOT);
+            if (name.startsWith("x-forwarded") || FORWARDING.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
