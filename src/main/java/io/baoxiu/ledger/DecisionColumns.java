@@ -9,9 +9,11 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -79,22 +81,24 @@ public final class DecisionColumns {
         if (part instanceof AnswerShape.Group group) {
             group.parts().forEach(inner -> add(name + ".", inner));
         } else if (part instanceof AnswerShape.Entries entries) {
-            List<String> names = entries.parts().stream()
+            Map<String, Term> terms = new LinkedHashMap<>();
+            entries.parts().stream()
                     .map(AnswerShape.Value::name)
                     .filter(inner -> concluded.containsKey(name + "." + inner))
-                    .toList();
-            if (!names.isEmpty()) {
-                String heading = names.stream()
-                        .map(inner -> term(name + "." + inner))
+                    .forEach(inner -> terms.put(inner, term(name + "." + inner)));
+            if (!terms.isEmpty()) {
+                String heading = terms.values().stream()
                         .filter(term -> !AnswerCells.isFlag(term))
                         .map(term -> term.label().in(language))
                         .collect(Collectors.joining(said("、", ", ")));
-                columns.add(new Column(heading, (answer, facts) -> entries(answer, name, names)));
+                String[] place = place(name);
+                columns.add(new Column(heading, (answer, facts) -> entries(at(answer, place), terms)));
             }
         } else if (concluded.containsKey(name)) {
             Term term = term(name);
+            String[] place = place(name);
             columns.add(new Column(
-                    term.label().in(language), (answer, facts) -> AnswerCells.of(term, at(answer, name), language)));
+                    term.label().in(language), (answer, facts) -> AnswerCells.of(term, at(answer, place), language)));
         }
     }
 
@@ -102,23 +106,32 @@ public final class DecisionColumns {
         return Objects.requireNonNull(concluded.get(name), name);
     }
 
-    private static JsonNode at(JsonNode answer, String name) {
+    private static String[] place(String name) {
+        return name.split("\\.");
+    }
+
+    private static JsonNode at(JsonNode answer, String[] place) {
         JsonNode at = answer;
-        for (String part : name.split("\\.")) {
+        for (String part : place) {
             at = at.path(part);
         }
         return at;
     }
 
     /** One after the other: {@code 现场勘察 2026-03-03；…}. Of a flag, what it says is told where it holds. */
-    private @Nullable String entries(JsonNode answer, String group, List<String> names) {
-        String told = StreamSupport.stream(at(answer, group).spliterator(), false)
-                .map(entry -> names.stream()
-                        .map(name -> AnswerCells.within(term(group + "." + name), entry.path(name), language))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(said("；", "; ")));
-        return told.isEmpty() ? null : told;
+    private @Nullable String entries(JsonNode entries, Map<String, Term> terms) {
+        var told = new StringJoiner(said("；", "; "));
+        for (JsonNode entry : entries) {
+            var one = new StringJoiner(" ");
+            terms.forEach((name, term) -> {
+                String text = AnswerCells.within(term, entry.path(name), language);
+                if (!text.isEmpty()) {
+                    one.add(text);
+                }
+            });
+            told.add(one.toString());
+        }
+        return told.length() == 0 ? null : told.toString();
     }
 
     private @Nullable String missing(JsonNode answer) {

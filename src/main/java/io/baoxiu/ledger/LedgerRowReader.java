@@ -8,6 +8,7 @@ import io.baoxiu.table.Message;
 import io.baoxiu.table.cell.StatedCells;
 import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.table.workbook.Address;
+import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.table.workbook.Line;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Label;
@@ -17,10 +18,11 @@ import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.time.ReportedAt;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,9 +37,8 @@ public final class LedgerRowReader {
 
     private final Question question;
     private final FactsReader reader;
-    private final Map<Integer, ReadCells> cells = new HashMap<>();
     private final LedgerColumns columns;
-    private final Map<Integer, Named> facts;
+    private final List<FactColumn> facts;
     private final Predicate<Address> mergedAway;
     private final OtherRows others;
 
@@ -52,11 +53,18 @@ public final class LedgerRowReader {
         this.reader = reader;
         this.columns = columns;
         this.mergedAway = mergedAway;
-        facts = new TreeMap<>(columns.facts());
-        others = new OtherRows(facts);
-        facts.forEach((place, fact) ->
-                this.cells.put(place, new ReadCells(cells, fact.term().type())));
+        others = new OtherRows(columns.facts());
+        facts = new TreeMap<>(columns.facts())
+                .entrySet().stream()
+                        .map(one -> new FactColumn(
+                                one.getKey(),
+                                one.getValue(),
+                                new ReadCells(cells, one.getValue().term().type())))
+                        .toList();
     }
+
+    /** A column in which a fact stands. */
+    private record FactColumn(int place, Named fact, ReadCells cells) {}
 
     /** What a row is. */
     public sealed interface Read {
@@ -80,37 +88,38 @@ public final class LedgerRowReader {
             return new Read.Other();
         }
         Map<Named, Object> values = new HashMap<>();
-        Map<Named, CellFault> spoilt = new HashMap<>();
+        Set<Named> spoilt = new HashSet<>();
         List<CellFault> faults = new ArrayList<>();
-        facts.forEach((place, fact) -> {
-            CellFault fault = read(line, place, fact, values);
+        for (FactColumn column : facts) {
+            CellFault fault = read(line, column, values);
             if (fault != null) {
-                spoilt.put(fact, fault);
+                spoilt.add(column.fact());
                 faults.add(fault);
             }
-        });
+        }
         Facts straight = faults.isEmpty() ? reader.straight(question, values, now) : null;
         if (straight != null) {
             return new Read.Complaint(straight, values);
         }
-        StatedFacts stated = reader.read(question, values, spoilt.keySet(), now);
+        StatedFacts stated = reader.read(question, values, spoilt, now);
         stated.faults().forEach(fault -> faults.add(told(fault, line)));
         return faults.isEmpty() ? new Read.Complaint(stated.facts(), values) : new Read.Faulty(faults);
     }
 
-    private @Nullable CellFault read(Line line, int place, Named fact, Map<Named, Object> values) {
-        var at = new Address(place, line.number());
-        if (line.at(place) == null && mergedAway.test(at)) {
+    private @Nullable CellFault read(Line line, FactColumn column, Map<Named, Object> values) {
+        Named fact = column.fact();
+        Cell cell = line.at(column.place());
+        if (cell == null && mergedAway.test(new Address(column.place(), line.number()))) {
             return new CellFault(
-                    at,
+                    new Address(column.place(), line.number()),
                     "MERGED_CELLS",
                     fact.term().label(),
                     new Message("与上面或左边的单元格合并，请取消合并，逐格填写", "is merged with another cell: unmerge them, and fill each"),
                     List.of());
         }
-        Typed<Optional<Object>> read = Objects.requireNonNull(cells.get(place)).of(line.at(place));
+        Typed<Optional<Object>> read = column.cells().of(cell);
         if (read instanceof Typed.Bad<Optional<Object>> bad) {
-            return fault(at, fact, bad, line);
+            return fault(new Address(column.place(), line.number()), fact, bad, line);
         }
         ((Typed.Good<Optional<Object>>) read).value().ifPresent(value -> values.put(fact, value));
         return null;
@@ -140,9 +149,9 @@ public final class LedgerRowReader {
                 .filter(one -> one.pointer().equals(fault.pointer()))
                 .findFirst()
                 .orElseThrow();
-        int place = facts.entrySet().stream()
-                .filter(column -> column.getValue().equals(fact))
-                .mapToInt(Map.Entry::getKey)
+        int place = facts.stream()
+                .filter(column -> column.fact().equals(fact))
+                .mapToInt(FactColumn::place)
                 .findFirst()
                 .orElse(0);
         return new CellFault(

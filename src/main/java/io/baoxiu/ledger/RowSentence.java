@@ -9,11 +9,20 @@ import io.baoxiu.words.Figures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A decision in the one sentence that pages say it in, with blanks that people can search for. */
-public record RowSentence(Question question, Language language) implements DecisionColumns.Sentence {
+public final class RowSentence implements DecisionColumns.Sentence {
 
     private static final String KIND = "complaint.kind";
+
+    private final Language language;
+    private final ConclusionWords words;
+
+    private RowSentence(Question question, Language language) {
+        this.language = language;
+        words = new ConclusionWords(MissingNode.getInstance(), question, language);
+    }
 
     /** {@code null} for a question other than that on complaints: no sentence is known for it. */
     public static DecisionColumns.@Nullable Sentence of(Question question, Language language) {
@@ -26,7 +35,6 @@ public record RowSentence(Question question, Language language) implements Decis
                 .find(KIND)
                 .map(term -> Figures.of(term, facts.stated(term), language))
                 .orElse("");
-        return DecisionSentence.of(new ConclusionWords(answer, question, language), kind, List.of())
-                .replace('\u00A0', ' ');
+        return DecisionSentence.of(words.of(answer), kind, List.of()).replace('\u00A0', ' ');
     }
 }

@@ -5,7 +5,6 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Question.Named;
 import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +23,21 @@ public final class ConclusionWords {
     private final Language language;
 
     public ConclusionWords(JsonNode answer, Question question, Language language) {
+        this(
+                answer,
+                question.concludes().stream().collect(Collectors.toMap(Named::name, Function.identity())),
+                language);
+    }
+
+    private ConclusionWords(JsonNode answer, Map<String, Named> named, Language language) {
         this.answer = answer;
+        this.named = named;
         this.language = language;
-        named = question.concludes().stream().collect(Collectors.toMap(Named::name, Function.identity()));
+    }
+
+    /** The same of another answer to the question. */
+    public ConclusionWords of(JsonNode other) {
+        return new ConclusionWords(other, named, language);
     }
 
     public boolean isZh() {
@@ -127,6 +138,12 @@ public final class ConclusionWords {
     }
 
     private JsonNode node(String name) {
-        return Arrays.stream(name.split("\\.")).reduce(answer, (at, last) -> at.path(last), (one, other) -> other);
+        JsonNode at = answer;
+        int from = 0;
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', from)) {
+            at = at.path(name.substring(from, dot));
+            from = dot + 1;
+        }
+        return at.path(name.substring(from));
     }
 }

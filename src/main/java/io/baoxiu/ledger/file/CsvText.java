@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Values as they stand in a text of rows; what a spreadsheet program would run as a formula is text there. */
 final class CsvText {
 
+    /** What a formula begins with, in one program or another. */
+    private static final String FORMULA = "=+-@＝＋－＠\t\r";
+
+    private static final String QUOTED = "\"\r\n,;\t";
+
     private final char separator;
 
     CsvText(char separator) {
@@ -41,11 +46,17 @@ final class CsvText {
             return number.toPlainString();
         }
         String text = value.toString();
-        return quoted(text.matches("(?s)[=+\\-@＝＋－＠\t\r].*") ? "'" + text : text);
+        boolean runs = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return quoted(runs ? "'" + text : text);
     }
 
     private String quoted(String text) {
-        boolean plain = text.chars().noneMatch(sign -> sign == separator || "\"\r\n,;\t".indexOf(sign) >= 0);
-        return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == separator || QUOTED.indexOf(sign) >= 0) {
+                return "\"" + text.replace("\"", "\"\"") + "\"";
+            }
+        }
+        return text;
     }
 }
