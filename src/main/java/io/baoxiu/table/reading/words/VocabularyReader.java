@@ -16,15 +16,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Reads the workbook of the vocabulary, sheet by sheet. */
 public final class VocabularyReader {
 
+    /** By the facts that are never unknown: it comes with the software, and is the same as long as that runs. */
+    private static final Map<Set<String>, Vocabulary> SHIPPED = new ConcurrentHashMap<>();
+
     private VocabularyReader() {}
 
-    /** The one that comes with the software, which the build has checked. */
+    /** The one that comes with the software, which the build has checked; it is read once. */
     public static Vocabulary shipped(Engineering engineering) {
+        return SHIPPED.computeIfAbsent(Set.copyOf(engineering.derived()), VocabularyReader::shipped);
+    }
+
+    private static Vocabulary shipped(Set<String> derived) {
         WorkbookFile file = WorkbookFiles.shipped().stream()
                 .filter(workbook -> workbook.name().equals(Vocabulary.NAME))
                 .findFirst()
@@ -33,7 +41,7 @@ public final class VocabularyReader {
         Opened opened = WorkbookReader.read(file);
         findings.addAll(opened.findings());
         if (opened instanceof Opened.Workbook workbook) {
-            Optional<Vocabulary> read = read(workbook, new Report(findings, file.name(), ""), engineering.derived());
+            Optional<Vocabulary> read = read(workbook, new Report(findings, file.name(), ""), derived);
             if (read.isPresent()) {
                 return read.get();
             }
