@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** What an entry shows in a spreadsheet. Several values in one cell stand after each other. */
+/** What an entry shows in a spreadsheet. Several values in one cell follow each other. */
 record CsvColumn(String name, String zh, Function<Row, String> value) {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -34,7 +34,7 @@ public final class CsvExport {
         }
     }
 
-    /** A row of any file that is to be opened so. */
+    /** A row of any file that is opened that way. */
     public static String line(List<String> values) {
         return values.stream().map(CsvExport::cell).collect(Collectors.joining(",")) + "\r\n";
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reasons as JSON. What stands around the places of a sentence is the same in every decision, and is remembered. */
+/** Reasons as JSON. The text around the places of a sentence is the same in every decision, and is remembered. */
 final class ReasonJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

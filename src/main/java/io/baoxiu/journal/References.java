@@ -7,7 +7,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The properties named {@code reference}, wherever they stand in facts. */
+/** The properties named {@code reference}, wherever they are in the facts. */
 final class References {
 
     private static final JsonMapper EXACT = JsonMapper.builder()

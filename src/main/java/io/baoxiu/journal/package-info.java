@@ -1,4 +1,4 @@
-/** Every decision that was answered, kept before it was told. */
+/** Every decision that was answered, kept before it was sent. */
 @NullMarked
 package io.baoxiu.journal;
 

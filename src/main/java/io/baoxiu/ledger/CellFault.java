@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param cell where; of a fact that the row has no cell for, its first cell
  * @param code what kind of fault it is
- * @param of what people call what should stand there
+ * @param the label of what should be there
  * @param message without its subject, which is the label
  * @param nearest what was perhaps meant, in the words of the cell
  */

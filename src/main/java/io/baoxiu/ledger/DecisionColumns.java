@@ -118,7 +118,7 @@ public final class DecisionColumns {
         return at;
     }
 
-    /** One after the other: {@code 现场勘察 2026-03-03；…}. Of a flag, what it says is told where it holds. */
+    /** One after the other: {@code 现场勘察 2026-03-03；…}. Of a flag, its label is shown where it holds. */
     private @Nullable String entries(JsonNode entries, Map<String, Term> terms) {
         var told = new StringJoiner(said("；", "; "));
         for (JsonNode entry : entries) {

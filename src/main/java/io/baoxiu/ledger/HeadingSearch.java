@@ -75,7 +75,7 @@ final class HeadingSearch {
         return new Heading(head.get(at).number(), texts, known);
     }
 
-    /** What stands there; where it is blank, a label above it, else what is right above. */
+    /** Its own text; where it is blank, a label above it, else the text right above. */
     private String text(List<Line> head, int at, int column) {
         String own = head.get(at).text(column);
         for (int up = at - 1; own.isEmpty() && up >= 0 && at - up < HIGHEST_HEADING; up--) {

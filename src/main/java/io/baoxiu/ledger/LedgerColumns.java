@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which column of a ledger states which fact, by what stands above it: a label in either language, whatever stands behind it in brackets,
- * or the fact's path. The row of labels is the one among the first that has most of them; where a heading is merged over several rows, it
- * is the text above. Other columns are left alone.
+ * Which column of a ledger states which fact, by its heading: a label in either language, whatever follows it in brackets,
+ * or the fact's path. The row of labels is the one among the first that has most of them; where a heading is merged over
+ * several rows, it is the text above. Other columns are left alone.
  *
  * @param header the number of the row of labels
  * @param facts by column, from 0
@@ -20,7 +20,7 @@ import java.util.Map;
 public record LedgerColumns(
         int header, Map<Integer, Named> facts, List<Integer> decided, Map<Integer, String> unread, int width) {
 
-    /** Above how many rows at most the row of labels stands. */
+    /** Within how many rows at most the row of labels must be. */
     public static final int HEAD = 20;
 
     public LedgerColumns {

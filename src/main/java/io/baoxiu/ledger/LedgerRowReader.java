@@ -82,7 +82,7 @@ public final class LedgerRowReader {
         record Other() implements Read {}
     }
 
-    /** @param now the moment that stands for what is left to the clock */
+    /** @param now the moment used for what is left to the clock */
     public Read read(Line line, ReportedAt now) {
         if (line.number() <= columns.header() || others.has(line)) {
             return new Read.Other();

@@ -4,10 +4,10 @@ import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.answer.Answer;
 
 /**
- * How a decision is told as a line of JSON.
+ * How a decision is written as a line of JSON.
  *
- * @param numbered whether the number of its line or row stands first in it; not where its place tells it
- * @param reasons whether it says what it stands on
+ * @param numbered whether it begins with the number of its line or row; not where its position shows it
+ * @param reasons whether it includes its reasons
  */
 public record LineForm(boolean numbered, boolean reasons) {
 

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one column, in which the same few texts stand again and again: what the first thousand of them say is remembered. */
+/**
+ * The cells of one column, in which the same few texts occur again and again: what the first thousand of them say is
+ * remembered.
+ */
 final class ReadCells {
 
     private static final int MOST = 1_024;

@@ -21,8 +21,8 @@ public final class RowDecider {
 
     /**
      * @param columns what is added to a row; absent where nothing is
-     * @param lines how a decision is told by itself; absent where it is not
-     * @param now the moment that stands for what is left to the clock
+     * @param lines how a decision is written by itself; absent where it is not
+     * @param now the moment used for what is left to the clock
      */
     public RowDecider(
             RuleSet rules,

@@ -11,7 +11,7 @@ public sealed interface RowOutcome {
     int row();
 
     /**
-     * @param told the decision itself, as a line; empty where it is not told
+     * @param told the decision itself, as a line; empty where none is written
      * @param values what it adds to the row, by column
      */
     record Decided(int row, byte[] told, List<@Nullable Object> values, List<Counted> counted) implements RowOutcome {}

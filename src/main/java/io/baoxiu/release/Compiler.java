@@ -41,9 +41,9 @@ public class Compiler {
     /**
      * Checks what is new, and what it bears on.
      *
-     * @param edits what is new and what goes
-     * @param rest the tables that stand before
-     * @param all the workbooks that stand after
+     * @param edits what is new and what is removed
+     * @param rest the tables as they are before
+     * @param all the workbooks as they are after
      * @throws WorkbooksRefused when there is an error in them
      */
     public Checked check(Edits edits, Tables rest, List<WorkbookFile> all) {

@@ -113,7 +113,7 @@ public final class Releases {
         return snapshot.proposed();
     }
 
-    /** How all of them stand to each other today, as the store has it now. */
+    /** How all of them relate to each other today, by the present state of the store. */
     public Standing standing() {
         return new Standing(all(), LocalDate.now(clock));
     }

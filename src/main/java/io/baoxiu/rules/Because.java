@@ -49,7 +49,7 @@ public final class Because {
         cite(concluded, rule.in(concluded.section()));
     }
 
-    /** @param concluded what stands on it */
+    /** @param concluded what it is cited for */
     public void cite(Object concluded, Cited cited) {
         if (size == what.length) {
             of = Arrays.copyOf(of, 2 * size);
@@ -104,7 +104,7 @@ public final class Because {
     }
 
     /**
-     * The places of what is told, in its order. It is found by counting: how many there are of each section says where the
+     * The places of the reasons, in their order. It is found by counting: how many there are of each section says where the
      * section begins.
      */
     private int[] order(Sections sections) {

@@ -139,7 +139,7 @@ public final class Case extends Values {
         return entry;
     }
 
-    /** Cites what the entries that have a day stand on: first how they were made, then one by one, the latest last. */
+    /** Cites the grounds of the entries that have a day: first how they were made, then one by one, the latest last. */
     public void tellBy(String day) {
         Term term = vocabulary.term(day);
         List<Result> told = new ArrayList<>(results.size());

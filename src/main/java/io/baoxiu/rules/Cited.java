@@ -61,7 +61,7 @@ public final class Cited {
         return rule == null ? new Ground(sentence, List.of(), List.of()) : rule.ground(sentence, about);
     }
 
-    /** The reason as JSON: what every answer that stands on it tells alike was made before. */
+    /** The reason as JSON: what every answer that cites it has in common was made before. */
     void write(Language language, Values about, JsonBytes json) {
         json.comma().made(language == Language.ZH ? zhJson : enJson);
         if (rule != null) {
@@ -69,7 +69,7 @@ public final class Cited {
         }
     }
 
-    /** All of it, or what stands before the clause that is filled in. */
+    /** All of it, or the part before the clause that is filled in. */
     private byte[] made(Reason reason) {
         var json = new JsonBytes(USUAL_TEXT);
         json.begin('{').named(SECTION).text(reason.section());
@@ -90,7 +90,7 @@ public final class Cited {
                 new Sentence(section, table, row.number(), null, row.clause(), row.textZh(), row.textEn()), null);
     }
 
-    /** A rule, which can stand behind more than one section. It is itself alone: its sections lead back to it. */
+    /** A rule, which can be cited in more than one section. It is itself alone: its sections lead back to it. */
     public static final class Rule {
 
         private final String name;

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What one decision stands on: a sentence, and what fills the places in it, so that it reads the same in either language
+ * One ground of a decision: a sentence, and what fills the places in it, so that it reads the same in either language
  * whatever becomes of the rules and words that it was made by.
  *
  * @param zh what fills the places of the clause and then of the Chinese text; empty where the sentence has none

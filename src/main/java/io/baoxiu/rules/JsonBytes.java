@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
- * JSON in UTF-8 as it grows, written once. What is always the same is put in as bytes that were made before; what stands before a
- * name or an element says by itself whether a comma is due.
+ * JSON in UTF-8 as it grows, written once. What is always the same is put in as bytes that were made before; whether a comma is
+ * due follows from what is before a name or an element.
  */
 public final class JsonBytes {
 

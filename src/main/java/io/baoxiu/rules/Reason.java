@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the part of the answer
  * @param table with {@code row}, as the spreadsheet program numbers it; both absent for a rule
  * @param rule the rule's name; absent for a row
- * @param clause the provision it stands on
+ * @param clause the provision it is based on
  * @param text the reason in the caller's language
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

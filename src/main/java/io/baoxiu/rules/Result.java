@@ -30,13 +30,13 @@ public final class Result extends Values {
     private @Nullable Term lowest;
     private @Nullable Cited begunBy;
 
-    /** @param row what it stands on; absent where a rule alone made it */
+    /** @param row the row it is based on; absent where a rule alone made it */
     public Result(Case about, @Nullable Cited row) {
         this.about = about;
         this.row = row;
     }
 
-    /** A new entry that stands on the same row, on the strength of the rule that is firing. */
+    /** A new entry that is based on the same row, on the strength of the rule that is firing. */
     public Result open() {
         Result entry = new Result(about, row);
         about.add(entry);
@@ -54,7 +54,7 @@ public final class Result extends Values {
         return this;
     }
 
-    /** Says a day that the calendar gave, and cites what it goes by. */
+    /** Concludes a day that the calendar gave, and cites the calendar's grounds. */
     public void fallsOn(String path, Found found) {
         put(path, found.day());
         for (Cited.Rule rule : rules) {
@@ -63,7 +63,7 @@ public final class Result extends Values {
         about.ruledCalendar().cite(found, about.because());
     }
 
-    /** The provision of the row that it stands on. */
+    /** The provision of the row that it is based on. */
     public @Nullable String clause() {
         return row == null ? null : row.in(Language.ZH, about).clause();
     }
@@ -146,7 +146,7 @@ public final class Result extends Values {
         return place >= 0 && place < values.length ? values[place] : null;
     }
 
-    /** Terms of a group stand side by side, nearly always, and an entry has those of one, nearly always. */
+    /** Terms of a group are nearly always side by side, and an entry nearly always has those of one group. */
     private void store(Term term, Object value) {
         if (values.length == 0) {
             first = vocabulary().firstOfGroup(term);
@@ -193,7 +193,7 @@ public final class Result extends Values {
         set(vocabulary().term(path), value);
     }
 
-    /** The case that the result is about, and whose facts it goes by. */
+    /** The case that the result belongs to, and whose facts it uses. */
     public Case about() {
         return about;
     }

@@ -3,7 +3,7 @@ package io.baoxiu.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table's row or a rule says in both languages, the same in every decision that stands on it.
+ * What a table's row or a rule says in both languages, the same in every decision that cites it.
  *
  * @param section the part of the answer
  * @param table with {@code row}, as the spreadsheet program numbers it; both absent for a rule

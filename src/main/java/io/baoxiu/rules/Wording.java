@@ -105,7 +105,7 @@ final class Wording {
         return words.contains(PLURAL) ? words.replace(PLURAL, one ? "" : "s") : words;
     }
 
-    /** What stands in each place. */
+    /** The content of each place. */
     List<String> fillings(Values values) {
         List<String> fillings = new ArrayList<>(paths.size());
         boolean one = false;

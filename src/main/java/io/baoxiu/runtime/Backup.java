@@ -17,8 +17,8 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An embedded database as a single file, and such a file put in its place. Copying files instead would lose what stands in
- * the write-ahead log; a log that stayed beside a file put back would undo it.
+ * An embedded database as a single file, and such a file put in its place. Copying files instead would lose what is
+ * in the write-ahead log; a log that stayed beside a file put back would undo it.
  */
 public final class Backup {
 
@@ -75,7 +75,7 @@ public final class Backup {
         }
     }
 
-    /** With its log: before anything is removed, all of it stands here. */
+    /** With its log: before anything is removed, all of it is here. */
     private static void keep(EmbeddedFile database, EmbeddedFile aside) throws IOException {
         for (String ending : List.of("", "-wal")) {
             Path file = database.beside(ending);

@@ -72,7 +72,7 @@ public final class Connections {
         }
     }
 
-    /** Whether a pooler stands before a PostgreSQL, so that what is set or listened to on a connection may be lost. */
+    /** Whether a pooler is in front of a PostgreSQL, so that what is set or listened to on a connection may be lost. */
     public static boolean isPooled(Connection connection) throws SQLException {
         return Server.isPooled(connection);
     }

@@ -10,7 +10,7 @@ import org.postgresql.PGConnection;
 /**
  * A PostgreSQL as it is found.
  *
- * @param pooled whether a pooler stands before it, which may give each transaction to another process of the server
+ * @param pooled whether a pooler is in front of it, which may give each transaction to another process of the server
  */
 record Server(String encoding, String isolation, boolean pooled) {
 

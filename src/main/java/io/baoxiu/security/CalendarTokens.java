@@ -44,7 +44,7 @@ public final class CalendarTokens {
         this.clock = clock;
     }
 
-    /** @param secret stands in its address, and nowhere else */
+    /** @param secret is in its address, and nowhere else */
     public record Made(CalendarToken token, String secret) {
 
         /** The secret is nobody's to read. */

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is to be done to the tables of a release.
+ * A change of the tables of a release.
  *
- * @param sent the workbooks that are new, or stand in the place of others
- * @param removed the names of the tables that are to go
+ * @param sent the workbooks that are new, or replace others
+ * @param removed the names of the tables to remove
  */
 public record Edits(List<WorkbookFile> sent, Set<String> removed) {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that is wrong, or may be, with a workbook.
  *
  * @param cell like {@code C12}; absent where the finding is about more than a cell
- * @param message in both languages; the caller is told one
+ * @param message in both languages; the caller gets one
  * @param suggestion codes, cell texts, or whole rows as maps from path to cell text
  * @param alsoAt the other cells in which it shows
  * @param witness facts under which the finding shows, by path; an unknown one maps to {@code null}

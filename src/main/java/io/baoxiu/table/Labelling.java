@@ -37,7 +37,7 @@ public enum Labelling {
         return value ? yes : no;
     }
 
-    /** What stands between the entries of a list of words. */
+    /** The text between the entries of a list of words. */
     public String separator() {
         return separator;
     }

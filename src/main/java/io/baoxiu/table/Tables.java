@@ -65,7 +65,7 @@ public final class Tables {
         return new Tables(vocabulary, workbooks, byName, Set.copyOf(names));
     }
 
-    /** Whether worked cases stand beside a table, as far as its workbook was read. */
+    /** Whether a table has worked cases, as far as its workbook was read. */
     public boolean hasCases(String table) {
         return withCases.contains(table);
     }

@@ -17,7 +17,7 @@ public final class DecisionSentence {
     private final ConclusionWords told;
     private final LocalDate reported;
 
-    /** @param missing the labels of the facts that were wanting */
+    /** @param missing the labels of the facts that were missing */
     public static String of(ConclusionWords told, String kind, List<String> missing) {
         var sentence = new DecisionSentence(told);
         List<String> parts = new ArrayList<>();

@@ -67,7 +67,7 @@ record CheckedTable(RowCubes rowCubes, IntervalDiagrams diagrams, int possible, 
         return row;
     }
 
-    /** A region in words: each column that matters, and what stands in it. */
+    /** A region in words: each column that matters, with its content. */
     String told(Region region, Language language) {
         CellWords words = new CellWords(Labelling.of(language));
         List<String> told = new ArrayList<>();

@@ -15,7 +15,7 @@ import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Objects;
 
-/** Combinations that can be and that no row covers, told in few regions each with the row that would cover it. */
+/** Combinations that can be and that no row covers, reported as few regions, each with the row that would cover it. */
 final class Gaps {
 
     private final CheckedTable checked;

@@ -50,7 +50,7 @@ public final class WorkbookCheck {
 
         List<Finding> findings();
 
-        /** By which the findings are told. */
+        /** The source of the findings. */
         Vocabulary vocabulary();
     }
 
@@ -83,7 +83,7 @@ public final class WorkbookCheck {
         return check(Edits.of(sent), rest);
     }
 
-    /** @param rest the tables as they stand before, those that are to go among them */
+    /** @param rest the tables as they are before, including those that will be removed */
     public Result check(Edits edits, Tables rest) {
         Examined examined = examine(edits, rest, Map.of());
         Tables tables = examined.reading().tables();
@@ -117,7 +117,7 @@ public final class WorkbookCheck {
         return new Examined(reading, findings);
     }
 
-    /** What the exact analysis has to say of a table that stands. */
+    /** The findings of the exact analysis for a table without errors. */
     public List<Finding> standing(Tables tables, String table) {
         return findings(tables.get(table), new Context(tables, engineering.premises(tables.vocabulary())));
     }

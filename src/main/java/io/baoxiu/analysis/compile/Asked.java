@@ -44,10 +44,10 @@ record Asked(TableForm form, List<DecisionTable> versions, Set<Term> wanted, Set
     }
 
     /**
-     * The space of a cone: what is concluded later stands later, and of what is there at once, what has more atoms
-     * stands earlier.
+     * The space of a cone: what is concluded later comes later, and among what is known at the start, what has
+     * more atoms comes earlier.
      *
-     * @param last a term that stands behind all others
+     * @param last a term that comes after all others
      */
     Space space(BackwardSlice slice, List<Context> contexts, List<Map<Term, UnaryTest>> more, @Nullable Term last) {
         List<Partition> axes = new ArrayList<>();

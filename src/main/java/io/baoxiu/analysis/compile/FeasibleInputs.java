@@ -52,7 +52,7 @@ public final class FeasibleInputs {
         return of(table, context, more, null, diagrams);
     }
 
-    /** @param last a term that is to stand behind all others */
+    /** @param last a term that must come after all others */
     public static Drawn of(
             DecisionTable table,
             Context context,

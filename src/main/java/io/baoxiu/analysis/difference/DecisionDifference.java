@@ -56,7 +56,7 @@ public record DecisionDifference(
         return differences;
     }
 
-    /** The changed tables by the questions that use them: those of the same questions stand together. */
+    /** The changed tables by the questions that use them: those of the same questions are grouped. */
     private static List<Set<String>> questions(
             Set<String> changed, ComparedContexts compared, Engineering engineering) {
         List<Uses> uses = List.of(compared.now(), compared.old()).stream()

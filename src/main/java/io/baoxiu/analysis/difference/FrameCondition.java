@@ -106,7 +106,7 @@ final class FrameCondition {
                 .of(one, other);
     }
 
-    /** Where a conclusion can be another than before. A sum is only ever told or withheld: no table concludes money. */
+    /** Where a conclusion can be another than before. A sum is only ever answered or withheld: no table concludes money. */
     private int mayTurn(Term term) {
         if (!(term.type() instanceof ValueType.Money)) {
             return IntervalDiagrams.TRUE;

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Second terms for conclusions of rule sets that may come out otherwise after a change, so that before and after can stand
+ * Second terms for conclusions of rule sets that may differ after a change, so that before and after can be compared
  * side by side. A copy has the path of its original.
  */
 record PrimedTerms(Map<Term, Term> ofOriginals) {

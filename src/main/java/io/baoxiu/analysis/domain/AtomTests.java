@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /** From atoms back to what a cell would say of them. */
 public final class AtomTests {
 
-    /** Lists beyond that are told by what is not in them, where that is less. */
+    /** Longer lists are described by what is not in them, where that is shorter. */
     private static final int MANY = 20;
 
     private static final CellReader READER = new CellReader(false);
@@ -86,7 +86,7 @@ public final class AtomTests {
                 positions.numbers().mapToObj(scale::value).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** Texts that nobody names are told by those that they are not. */
+    /** Texts that no test names are described by those that they are not. */
     private static UnaryTest text(Scale scale, IntervalSet positions) {
         if (positions.numbers().mapToObj(scale::value).noneMatch(Scales::isFiller)) {
             return oneOf(scale, positions);

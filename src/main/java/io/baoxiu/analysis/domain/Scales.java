@@ -113,7 +113,7 @@ public final class Scales implements ValueType.Match<Scale> {
         return filler;
     }
 
-    /** Whether a text only stands for those that no test names. */
+    /** Whether a text only represents those that no test names. */
     static boolean isFiller(Object text) {
         return ((String) text).contains(FILLER);
     }

@@ -22,7 +22,7 @@ record FloorCubes(Context context, List<DecisionTable> tables) {
 
     static final String PART = "complaint.part";
 
-    /** All that must be told apart. */
+    /** All values that must be told apart. */
     List<Map<Term, UnaryTest>> told() {
         List<Map<Term, UnaryTest>> told = new ArrayList<>();
         context.premises().legal().floors().forEach(floor -> {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a row says of the terms of one kind.
  *
  * @param row as the spreadsheet numbers it
- * @param cell where the length stands; absent where the row states no term of the kind
+ * @param cell where the length is; absent where the row states no term of the kind
  * @param length in the unit of the kind, 0 for the design life
  */
 record StatedTerm(String table, int row, @Nullable String cell, long length) {

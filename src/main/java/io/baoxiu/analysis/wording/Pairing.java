@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which row of one version of a sheet is which of another. What is alike in the first way is taken together first, then what
- * is alike in the next; of several that are alike the upper ones. Whatever is left stands alone.
+ * is alike in the next; of several that are alike the upper ones. Whatever is left is unpaired.
  */
 final class Pairing {
 

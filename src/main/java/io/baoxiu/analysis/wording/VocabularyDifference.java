@@ -115,7 +115,7 @@ public record VocabularyDifference(
         return rows;
     }
 
-    /** Of the codes that a list has in both, those of which another stands at their place now. */
+    /** Of the codes that a list has in both, those whose place another has now. */
     private static void places(
             Map<List<String>, Map<String, String>> before, Map<List<String>, Map<String, String>> after) {
         Map<String, List<List<String>>> old = byList(before, after);

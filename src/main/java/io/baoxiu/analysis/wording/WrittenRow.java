@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * A row below a header row, as it is written.
  *
  * @param number as the spreadsheet program numbers it
- * @param cells what stands in it, by the machine names of the columns; blank cells are left out
+ * @param cells its content, by the machine names of the columns; without blank cells
  */
 record WrittenRow(int number, String id, Map<String, String> cells) {
 
@@ -68,7 +68,7 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
         return some;
     }
 
-    /** A day is natively a number, which nobody would recognise; a code may stand by any of its labels. */
+    /** A day is natively a number, which nobody would recognise; a code may be written as any of its labels. */
     private static String text(Line line, int column, Optional<Term> term, CellReader reader) {
         if (term.isEmpty()) {
             return line.text(column);

@@ -24,7 +24,7 @@ public final class Certificate {
         this.chinese = language == Language.ZH;
     }
 
-    /** @param names of the tables that were checked; those that stand beside them are not told of */
+    /** @param names of the tables that were checked; those beside them are not mentioned */
     public static List<String> lines(WorkbookCheck.Checked checked, List<String> names, Language language) {
         List<DecisionTable> tables = names.stream()
                 .distinct()

@@ -32,7 +32,7 @@ record FindingLine(Language language, Vocabulary vocabulary) {
                 : (language == Language.ZH ? "；例如 " : "; such as ") + labeller().row(finding.witness());
     }
 
-    /** What came out of a failed case stands in its message already. */
+    /** The message of a failed case already has its result. */
     private String suggestion(Finding finding) {
         if (finding.suggestion().isEmpty() || finding.code() == Finding.Code.CASE_FAILED) {
             return "";

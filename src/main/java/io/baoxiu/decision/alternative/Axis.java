@@ -20,7 +20,7 @@ interface Axis {
 
     Object value(BigInteger place);
 
-    /** As it stands in a range. */
+    /** As it is written in a range. */
     String text(BigInteger place);
 
     /** Empty for a type whose values have no order. */

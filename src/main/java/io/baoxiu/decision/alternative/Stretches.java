@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Looks along an axis for the stretches within each of which decisions come to the same, as long as they can be. */
+/** Looks along an axis for the stretches within each of which decisions are the same, as long as possible. */
 final class Stretches {
 
     private final Function<BigInteger, Course> deciding;
@@ -22,7 +22,7 @@ final class Stretches {
     /** A place where it was decided. */
     private record Point(BigInteger place, Course course) {}
 
-    /** @param told what decisions come to, from the first place to the last */
+    /** @param told the conclusions of the decisions, from the first place to the last */
     record Stretch(BigInteger first, BigInteger last, List<@Nullable Object> told) {
 
         boolean holds(BigInteger place) {

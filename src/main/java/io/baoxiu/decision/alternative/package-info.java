@@ -1,5 +1,5 @@
 /**
- * What would change a decision: one fact moves, all others stand. Exact: nothing nearer is missed, and nothing is claimed
+ * What would change a decision: one fact moves, all others stay. Exact: nothing nearer is missed, and nothing is claimed
  * that deciding again would not confirm.
  *
  * <p>A fact without an order takes each value that it may, and every one is decided. A fact with an order has too many for

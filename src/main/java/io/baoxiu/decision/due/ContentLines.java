@@ -3,8 +3,8 @@ package io.baoxiu.decision.due;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Lines of a calendar (RFC 5545, 3.1): each ends with CR and LF, and goes on in the next one, after a blank, where it would have more
- * than 75 octets; never within a sign.
+ * Lines of a calendar (RFC 5545, 3.1): each ends with CR and LF, and goes on in the next one, after a blank, where it would
+ * have more than 75 octets; never within a sign.
  */
 final class ContentLines {
 
@@ -12,7 +12,7 @@ final class ContentLines {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** @param value as it is to stand there */
+    /** @param value as it must be written there */
     ContentLines add(String name, String value) {
         int octets = 0;
         String line = name + ":" + value;
@@ -31,7 +31,7 @@ final class ContentLines {
         return this;
     }
 
-    /** @param value what people wrote: what means something to programs is escaped, what cannot stand there is left out */
+    /** @param value what people wrote: what means something to programs is escaped, what is not allowed there is left out */
     ContentLines text(String name, String value) {
         var escaped = new StringBuilder();
         value.codePoints().forEach(sign -> {

@@ -99,7 +99,7 @@ public record DueCalendar(Vocabulary vocabulary, Language language, String base)
         return new Label(zh, en).in(language);
     }
 
-    /** A code by its label; as it stands where the release in force has no such code. */
+    /** A code by its label, or the code itself where the release in force does not have it. */
     private String coded(String path, String code) {
         return vocabulary
                 .find(path)

@@ -31,7 +31,7 @@ public final class JournalAccess {
     }
 
     /**
-     * @param parameters as they stand in an address
+     * @param parameters as in an address
      * @throws BeyondReach when the caller may not read what is meant
      * @throws io.baoxiu.decision.reading.json.FaultyFields when a parameter is not right
      */

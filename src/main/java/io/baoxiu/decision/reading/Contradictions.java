@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a question that cannot both be true. What is absent or could not be read contradicts nothing. The fault is told at the
- * field that the vocabulary has further down.
+ * The facts of a question that cannot both be true. What is absent or could not be read contradicts nothing. The fault is
+ * reported at the field that the vocabulary has further down.
  */
 final class Contradictions {
 

@@ -64,7 +64,7 @@ public final class FactsReader {
 
     /**
      * One that leaves nothing to the clock, so that the same facts are always read alike: what others may leave to it is
-     * required, and that moment stands for the present one, whatever present is given.
+     * required, and that moment replaces the present one, whatever present is given.
      */
     public static FactsReader dated(Vocabulary vocabulary) {
         return new FactsReader(vocabulary, new OwnMoments(vocabulary));
@@ -79,7 +79,7 @@ public final class FactsReader {
      * Takes values of facts in their normal form.
      *
      * @param spoilt facts that were given a value that could not be read, of which nothing more is said
-     * @param now the moment that stands for what is left to the clock
+     * @param now the moment used for what is left to the clock
      */
     public StatedFacts read(
             Question question, Map<Question.Named, Object> values, Set<Question.Named> spoilt, ReportedAt now) {
@@ -108,14 +108,14 @@ public final class FactsReader {
      * Reads a request that nothing is wrong with, many times as fast as others are read.
      *
      * @param body JSON in UTF-8
-     * @param now the moment that stands for what is left to the clock
+     * @param now the moment used for what is left to the clock
      * @return {@code null} where the request is to be read as others are, to say what is wrong, or that nothing is
      */
     public @Nullable Facts straight(byte[] body, Question question, ReportedAt now) {
         return Objects.requireNonNull(straight.get(question.name())).read(body, now);
     }
 
-    /** @param now the moment that stands for what is left to the clock */
+    /** @param now the moment used for what is left to the clock */
     public Reading read(Request request, Question question, ReportedAt now) {
         Form form = Objects.requireNonNull(forms.get(question.name()));
         var draft = new PartialFacts(form);

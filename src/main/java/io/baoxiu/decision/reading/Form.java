@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where the fields of a request stand in it.
+ * Where the fields of a request are in it.
  *
  * @param fields by their pointers
  * @param groups the pointers of the objects that hold fields

@@ -45,7 +45,7 @@ final class OwnMoments {
         return required(question).isEmpty() ? now : null;
     }
 
-    /** The moment that stands for the present one. */
+    /** The moment used in place of the present one. */
     ReportedAt of(Facts facts, ReportedAt now) {
         Set<Term> stated = required(facts.question());
         if (stated.isEmpty()) {

@@ -100,7 +100,7 @@ final class BreakdownTally {
                 .toList();
     }
 
-    /** What was approved, and what would be, by code as it stands in JSON. */
+    /** What was approved, and what would be, by code, as in JSON. */
     ReplayReport.Money money() {
         return new ReplayReport.Money(sums(before), sums(after));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What other rules would have made of the journal's decisions.
  *
  * @param decisions how many were decided again
- * @param skipped how many could not be, because their facts were dropped by age
+ * @param skipped how many could not be, because their facts were deleted at their age
  * @param unreadable those that are not what was written
  * @param unstatable how many could not be, because the rules no longer know what they state
  * @param sections how many differ, per part of the answer
@@ -35,7 +35,7 @@ public record ReplayReport(
     public record Unreadable(long entries, List<UUID> first) {}
 
     /**
-     * @param caller whose it is; not told to programs
+     * @param caller whose it is; not shown to programs
      * @param reference left out for those who may not read the journal
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -50,7 +50,7 @@ public final class ReplayRun {
         }
     }
 
-    /** How it stands. */
+    /** Its state. */
     public sealed interface State {
 
         /** @param all how many decisions there are to look at; 0 until they are counted */

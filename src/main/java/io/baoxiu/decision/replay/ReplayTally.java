@@ -54,7 +54,7 @@ final class ReplayTally {
         }
     }
 
-    /** What is told in the same signs is the same; most is. */
+    /** What has the same characters is the same; most has. */
     private void add(Entry entry, String told, String toldAgain) {
         JsonNode was = EntryJson.tree(told);
         if (told.equals(toldAgain)) {

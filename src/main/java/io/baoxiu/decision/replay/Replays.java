@@ -39,7 +39,7 @@ public final class Replays {
     /**
      * How far a replay has come.
      *
-     * @param seen all entries that were looked at, those that could not be decided again included; not told to programs
+     * @param seen all entries that were looked at, those that could not be decided again included; not shown to programs
      */
     public record Progress(
             long decisions, long changed, @JsonIgnore long seen) {
@@ -61,7 +61,7 @@ public final class Replays {
     }
 
     /**
-     * The same, after waiting for those that run before; the listener is told so again and again.
+     * The same, after waiting for those that run before; the listener is informed again and again.
      *
      * @throws InterruptedException when the thread is to end
      */

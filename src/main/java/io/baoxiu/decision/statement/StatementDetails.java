@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a statement as a block of a sheet, with what they come to. */
+/** The lines of a statement as a block of a sheet, with their totals. */
 record StatementDetails(StatementWords words) {
 
     private static final StatementTerms TERMS = KeptTerms.SHIPPED.statement();
@@ -21,7 +21,7 @@ record StatementDetails(StatementWords words) {
         return lines(lines, places().boxed().toList());
     }
 
-    /** Of one contractor, whose name stands above them. */
+    /** Of one contractor, whose name is above them. */
     Block own(List<Line> lines) {
         return lines(
                 lines, places().filter(place -> place != CONTRACTOR).boxed().toList());

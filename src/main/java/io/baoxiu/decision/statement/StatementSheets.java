@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A statement as sheets to be printed and served: what it comes to, its lines, and each contractor's own. */
+/** A statement as sheets to print and serve: its totals, its lines, and each contractor's own. */
 public record StatementSheets(
         Statement statement, StatementQuery query, StatementWords words, StatementDetails details) {
 
@@ -32,7 +32,7 @@ public record StatementSheets(
         return sheets;
     }
 
-    /** What it comes to. */
+    /** Its totals. */
     public PrintedSheet summary() {
         Statement.Totals totals = statement.totals();
         var sums = new Block(

@@ -15,7 +15,7 @@ public record StatementWords(Language language, Vocabulary vocabulary) {
         return new Label(zh, en).in(language);
     }
 
-    /** A code by its label; as it stands where the release in force has no such code. */
+    /** A code by its label, or the code itself where the release in force does not have it. */
     @Nullable
     String coded(String path, @Nullable String code) {
         if (code == null) {

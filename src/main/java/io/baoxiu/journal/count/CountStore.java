@@ -140,7 +140,7 @@ public class CountStore {
                 .update();
     }
 
-    /** What stands of a day in one row. */
+    /** What one row holds of a day. */
     record Row(long day, byte[] packed) {}
 
     /** Of days since 1970, both inclusive. */

@@ -85,7 +85,7 @@ public final class CountedDays {
         return daily;
     }
 
-    /** The rows of all tables that decided, in the order of tables, rows and releases; those that never did are not told. */
+    /** The rows of all tables that decided, in the order of tables, rows and releases; those that never did are left out. */
     public List<RowCount> rows() {
         return total.byKey().entrySet().stream()
                 .flatMap(one -> texts.get(one.getKey()) instanceof DecidingRow row

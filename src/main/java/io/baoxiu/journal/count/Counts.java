@@ -26,7 +26,7 @@ public final class Counts {
     }
 
     /**
-     * Of the decisions of some days, both inclusive, in Asia/Shanghai, as they stand now.
+     * Of the decisions of some days, both inclusive, in Asia/Shanghai, as they are now.
      *
      * @throws JournalUnavailable when they cannot be read now
      */

@@ -60,7 +60,7 @@ final class PackedAmounts {
         to.write((int) left);
     }
 
-    /** @throws IllegalArgumentException when it is not what was packed; then nothing was told */
+    /** @throws IllegalArgumentException when it is not what was packed; then nothing was passed on */
     static void read(byte[] packed, Each each) {
         int end = packed.length - Integer.BYTES;
         if (end < 0 || ByteBuffer.wrap(packed).getInt(end) != check(packed, end)) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lines in their order, and what they come to. */
+/** Lines in their order, and their totals. */
 final class Settlement {
 
     /** As texts are ordered by the numbers of their signs, also beyond the first 65,536; none before any. */

@@ -49,7 +49,7 @@ public final class Statements {
      * What was decided up to a moment, of which it is certain that nothing is added any more.
      *
      * @param upTo a moment that {@linkplain #hasCome has come}; absent: that of the call
-     * @param meant which lines are told
+     * @param meant which lines are included
      */
     public Statement of(YearMonth month, @Nullable Instant upTo, Predicate<Statement.Line> meant) {
         return JournalUnavailable.whileReading("journal", () -> drawn(month, finalUpTo(upTo), meant));

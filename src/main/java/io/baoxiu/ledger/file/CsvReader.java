@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger as text (RFC 4180): rows of cells, parted by the comma, semicolon or tab that its first row has most of. Quotation marks keep
- * separators and line breaks in.
+ * A ledger as text (RFC 4180): rows of cells, parted by the comma, semicolon or tab that its first row has most of. Quotation
+ * marks keep separators and line breaks in.
  */
 public final class CsvReader {
 
@@ -39,7 +39,7 @@ public final class CsvReader {
     /**
      * A row.
      *
-     * @param raw as it stands there, without its end
+     * @param raw as it is there, without its end
      */
     public record Row(Line line, String raw) {}
 

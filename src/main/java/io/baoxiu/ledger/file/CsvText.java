@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Values as they stand in a text of rows; what a spreadsheet program would run as a formula is text there. */
+/** Values as they are written in a CSV text; what a spreadsheet program would run as a formula is written as text. */
 final class CsvText {
 
     /** What a formula begins with, in one program or another. */

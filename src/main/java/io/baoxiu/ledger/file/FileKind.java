@@ -32,7 +32,7 @@ public enum FileKind {
         return Optional.empty();
     }
 
-    /** Of what is to be written: lines where the ending says nothing else, as to standard output. */
+    /** Of the output: lines where the ending says nothing else, as to standard output. */
     public static FileKind ofTarget(@Nullable Path target) {
         return target == null ? NDJSON : of(target.toString()).orElse(NDJSON);
     }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Results in a file, and what is wrong with lines in another beside it, {@code OUT.faults}. Both take their places when all is done;
- * until then they grow beside them, and are settled again and again, so that what was broken off, by whatever, can be gone on with.
+ * Results in a file, and what is wrong with lines in another beside it, {@code OUT.faults}. Both take their places when all is
+ * done; until then they grow beside them, and are settled again and again, so that what was broken off, by whatever, can
+ * be gone on with.
  */
 public final class FiledResults implements Results {
 
@@ -54,9 +55,9 @@ public final class FiledResults implements Results {
     }
 
     /**
-     * @param resumed whether what was broken off there is gone on with
-     * @param head what stands before everything
-     * @throws OtherWork where other work was broken off there
+     * @param resumed whether interrupted work is continued there
+     * @param head what comes before everything
+     * @throws OtherWork where other work was interrupted there
      */
     public static FiledResults open(Path target, boolean resumed, String work, byte[] head) throws IOException {
         boolean zipped = FileKind.isZipped(target.toString());
@@ -75,7 +76,7 @@ public final class FiledResults implements Results {
     /**
      * Goes on where the same work was broken off, or begins.
      *
-     * @throws OtherWork where other work was broken off there
+     * @throws OtherWork where other work was interrupted there
      */
     static FiledResults goOn(Path target, boolean zipped, String work, byte[] head) throws IOException {
         Optional<Checkpoint> noted = Checkpoint.noted(target);

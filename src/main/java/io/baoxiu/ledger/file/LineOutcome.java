@@ -20,7 +20,7 @@ public sealed interface LineOutcome {
     /**
      * What is wrong with it, each in a line.
      *
-     * @param text the line itself, for who corrects it; absent where it need not be told
+     * @param text the line itself, for who corrects it; absent where it is not needed
      * @param told what goes out for it where others go that are decided; may be nothing
      */
     record Faulty(long line, List<String> errors, @Nullable String text, String told) implements LineOutcome {

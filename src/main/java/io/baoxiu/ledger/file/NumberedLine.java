@@ -23,7 +23,7 @@ public record NumberedLine(long number, byte @Nullable [] text) {
      *
      * @param skipped how many at the beginning are not given
      * @param waiting done before anybody is waited for who writes the lines
-     * @param seen is told the number of each line
+     * @param seen receives the number of each line
      */
     public static void all(
             InputStream in, long skipped, InOrder<NumberedLine, ?> work, Runnable waiting, LongConsumer seen)

@@ -7,12 +7,12 @@ import java.io.IOException;
 /** Where what became of lines goes, one after the other. */
 public interface Results extends Closeable {
 
-    /** How many lines were told before the work was broken off; 0 where it begins. */
+    /** How many lines were written before the work was interrupted; 0 at the start. */
     long read();
 
     void tell(LineOutcome outcome) throws IOException;
 
-    /** Everything was told. */
+    /** Everything was written. */
     void finish() throws IOException;
 
     Tally tally();

@@ -30,7 +30,7 @@ public final class StreamedResults implements Results {
         }
     }
 
-    /** Of what was told so far, nothing waits. */
+    /** Nothing written so far is still waiting. */
     public void flush() {
         out.flush();
     }

@@ -152,7 +152,7 @@ public final class WorkbookLedger {
                 .write(new WorkbookFile(file.name(), noted), out);
     }
 
-    /** How many cells hold something, which its size in memory goes by. */
+    /** How many cells have content, which determines its size in memory. */
     public long cells() {
         return workbook.sheets().stream()
                 .flatMap(one -> one.lines().stream())

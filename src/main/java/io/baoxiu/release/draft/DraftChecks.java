@@ -59,7 +59,7 @@ public final class DraftChecks {
      *
      * @param open the workbook that was asked about
      * @param reading of all workbooks of the draft
-     * @param standing what the release in force is told of too
+     * @param standing the findings that the release in force has too
      */
     public record Checked(OpenTable open, TableReading reading, List<Finding> findings, Set<Finding> standing) {
         public Checked {
@@ -67,7 +67,7 @@ public final class DraftChecks {
             standing = Set.copyOf(standing);
         }
 
-        /** As it would stand; empty while there is an error in it. */
+        /** As it would be; empty while there is an error in it. */
         public Optional<DecisionTable> table() {
             return reading.tables().find(open.name());
         }

@@ -25,7 +25,7 @@ public final class DraftProposals {
     }
 
     /**
-     * @param day the first day it is to be in force; absent: the day it is approved
+     * @param day its first day in force; absent: the day it is approved
      * @throws DraftConflict when the draft has another version
      * @throws DraftStale when a release on which it would rest changed the same workbooks
      * @throws io.baoxiu.release.WorkbooksRefused when there is an error in the tables: the draft stays

@@ -48,7 +48,7 @@ public class Acts {
         this.clock = clock;
     }
 
-    /** How things stand; whoever acts on it looks again. */
+    /** The present state; whoever acts on it looks again. */
     Standing standing() {
         return read(this::look);
     }

@@ -43,13 +43,13 @@ public final class Proposals {
      */
     public record Proposed(Release release, Standing standing, List<Finding> warnings, Collection<Release> scheduled) {}
 
-    /** What is to be proposed, and on which base. */
+    /** The proposal, and its base. */
     private record Draft(String author, String note, LocalDate day, Origin origin, Edits edits, Release base) {}
 
     /**
      * Proposes changes; the tables that are not among them are those of the base.
      *
-     * @param from the first day it is to be in force; absent: the day it is approved
+     * @param from its first day in force; absent: the day it is approved
      * @throws WorkbooksRefused when there is an error in the tables: nothing is kept
      * @throws ReleaseConflict when they change nothing
      */

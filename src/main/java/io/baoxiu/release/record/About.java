@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A release as an act left it.
  *
  * @param effectiveFrom a day
- * @param state a hash over all that is kept of the release, what stands here included
+ * @param state a hash over all that is kept of the release, this record included
  */
 record About(
         String release,
@@ -80,7 +80,7 @@ record About(
         return moment == null ? null : moment.toInstant().toEpochMilli();
     }
 
-    /** Absence is told from an empty text. */
+    /** Absence is different from an empty text. */
     private static String[] texts(@Nullable Object... values) {
         return Stream.of(values).map(value -> value == null ? "" : "=" + value).toArray(String[]::new);
     }

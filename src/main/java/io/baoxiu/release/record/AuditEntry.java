@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * them, so that no entry can be changed, removed or put in between without all the later hashes changing.
  *
  * @param number counted from 1
- * @param at told in Asia/Shanghai
+ * @param at shown in Asia/Shanghai time
  * @param remark the note or the reason
  * @param previous the hash of the entry before; 64 zeros for the first
  */

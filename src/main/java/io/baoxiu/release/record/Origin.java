@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a release was made from.
  *
- * @param base the release whose tables stand beside the changed ones; absent for the tables that came with the software
+ * @param base the release that the unchanged tables come from; absent for the tables that came with the software
  * @param renews the release whose changes it makes again on another base
  * @param reinstates the release whose tables it puts in force again
  */

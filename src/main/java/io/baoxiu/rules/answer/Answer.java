@@ -32,7 +32,7 @@ public final class Answer {
         return form.question();
     }
 
-    /** What the question was told or tells under a path; {@code null} where it is unknown or none of the question's. */
+    /** What the request states or the answer says under a path; {@code null} where it is unknown or none of the question's. */
     public @Nullable Object told(String path) {
         return about.vocabulary()
                 .find(path)
@@ -41,7 +41,7 @@ public final class Answer {
                 .orElse(null);
     }
 
-    /** Whether the question is told or tells something under a path. */
+    /** Whether the request can state or the answer can say something under a path. */
     boolean knows(String path) {
         return about.vocabulary().find(path).filter(form::isOfTheQuestion).isPresent();
     }
@@ -53,19 +53,20 @@ public final class Answer {
     }
 
     /**
-     * What is answered apart from missing facts and reasons, in the order of {@link RuleSet#shape}: values in their normal forms, groups as
-     * lists of the same, entries as lists of lists; {@code null} where a value is unknown or a group has none.
+     * What is answered apart from missing facts and reasons, in the order of {@link RuleSet#shape}: values in their normal
+     * forms, groups as lists of the same, entries as lists of lists; {@code null} where a value is unknown or a group has
+     * none.
      */
     public List<@Nullable Object> values() {
         return form.values(about);
     }
 
-    /** The names of the facts that were missing, nested by slashes; none where they are not told. */
+    /** The names of the facts that were missing, nested by slashes; none where the answer does not list them. */
     public List<String> missing() {
         return form.tellsMissing() ? form.missing(about) : List.of();
     }
 
-    /** What it stands on, in the order of the sections. */
+    /** Its reasons, in the order of the sections. */
     public List<Ground> grounds() {
         return form.because(about).stream().map(Because.Told::ground).toList();
     }
@@ -83,7 +84,10 @@ public final class Answer {
      */
     public record Item(Map<String, Object> values, List<Reason> sentences) {}
 
-    /** Those whose paths begin with this group, in the order in which they were concluded, whether the question tells them or not. */
+    /**
+     * Those whose paths begin with this group, in the order in which they were concluded, whether the question tells them
+     * or not.
+     */
     public List<Item> items(String group) {
         return about.results().stream()
                 .filter(result -> result.isOf(group))

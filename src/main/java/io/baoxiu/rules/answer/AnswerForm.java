@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the answer to a question is told: its conclusions nested by their names, then the missing facts, then the reasons.
+ * The form of the answer to a question: its conclusions nested by their names, then the missing facts, then the reasons.
  * Made once a release.
  */
 final class AnswerForm {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A part of an answer that counts where it is asked what would change it: a code, a flag, a number of a table, or a list
  * of codes. Days, sums and texts move with their facts and are none.
  *
- * @param path as in the answer, or as entries are told by one of their codes, {@code deadlines.tasks}
+ * @param path as in the answer, or, for entries known by one of their codes, {@code deadlines.tasks}
  * @param terms what is told of it: one, or of entries of analysts' own each of their codes and flags
  * @param needs the terms that it is made of
  * @param told what is told; {@code null} in a section that is null

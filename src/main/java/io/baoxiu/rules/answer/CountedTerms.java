@@ -41,7 +41,7 @@ final class CountedTerms {
         }
     }
 
-    /** @param told whether the question takes or tells a term */
+    /** @param told whether the question takes or answers a term */
     CountedTerms(Map<String, KeptTerms.Counter> all, Vocabulary vocabulary, Predicate<Term> told) {
         all.forEach((by, counter) -> {
             List<Term> of = counter.paths().stream()

@@ -44,7 +44,7 @@ public record KeptTerms(
      * What decisions are found by.
      *
      * @param paths of which the first that a question knows a value of counts
-     * @param asked whether it may be asked for; else it is only told
+     * @param asked whether it may be asked for; else it is only shown
      * @param number whether it is a whole number; else it is a text
      */
     public record Label(List<String> paths, Spread spread, boolean asked, boolean number) {}

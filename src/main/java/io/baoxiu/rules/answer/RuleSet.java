@@ -140,7 +140,7 @@ public final class RuleSet {
         return new Answer(plan(facts.question()).form(), decided(facts), language);
     }
 
-    /** What is told in answer to a question, apart from missing facts and reasons. */
+    /** What the answer to a question consists of, apart from missing facts and reasons. */
     public AnswerShape.Group shape(Question question) {
         return plan(question).form().shape();
     }

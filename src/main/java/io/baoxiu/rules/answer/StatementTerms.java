@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What a line of a statement tells, as the file {@code journal.yaml} beside the rules has it.
+ * What a line of a statement holds, as the file {@code journal.yaml} beside the rules has it.
  *
  * @param columns in their order
  * @param recoveries where the answer lists what is recovered, a JSON Pointer without the leading slash
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 public record StatementTerms(List<Column> columns, String recoveries, List<String> classes) {
 
-    /** Where a value stands. */
+    /** Where a value is. */
     public enum Source {
         ENTRY,
         FACT,

@@ -44,7 +44,7 @@ final class AlphaTree {
     /**
      * Leaves the knowledge base as it is.
      *
-     * @param place the number by which a rule is told, below {@link #MOST_RULES}
+     * @param place the number of a rule, below {@link #MOST_RULES}
      * @return {@code null} where the network has what is not known here
      */
     static @Nullable AlphaTree of(
@@ -99,7 +99,7 @@ final class AlphaTree {
         }
     }
 
-    /** @param above the condition under which it stands; -1 for none */
+    /** @param above the condition above it; -1 for none */
     private boolean add(ObjectSource source, int above, ToIntFunction<RuleImpl> place) {
         for (ObjectSink sink : source.getObjectSinkPropagator().getSinks()) {
             boolean known = sink instanceof AlphaNode alpha

@@ -35,7 +35,7 @@ final class AlphaWalk {
      * Takes over what the knowledge base asks of objects of a type at an entry point, which may be nothing: sessions can no
      * longer be made of it.
      *
-     * @param place the number by which a rule is told
+     * @param place the number of a rule
      */
     AlphaWalk(InternalKnowledgeBase base, EntryPointId entry, Class<?> type, ToIntFunction<RuleImpl> place) {
         EntryPointNode objects = base.getRete().getEntryPointNode(entry);

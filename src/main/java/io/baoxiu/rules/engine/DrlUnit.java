@@ -28,7 +28,7 @@ public final class DrlUnit {
     private final Map<String, Label> names = new HashMap<>();
     private final Firing firing;
 
-    /** How rules that hold of a case come to conclude. */
+    /** How the rules that hold of a case are fired. */
     public interface Firing {
 
         void run(Case about);
@@ -83,7 +83,7 @@ public final class DrlUnit {
         return paths.stream().map(vocabulary::term).collect(Collectors.toSet());
     }
 
-    /** Lets the rules conclude; a rule that never comes to an end is stopped. */
+    /** Lets the rules conclude; rules that never end are stopped. */
     public void run(Case about) {
         firing.run(about);
     }

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the files beside the rules name: paths, and codes of whatever list. A code that a rule compares with stands in its
- * text and nowhere else, so the text is searched for what looks like one.
+ * What the files beside the rules name: paths, and codes of whatever list. A code that a rule compares with is in
+ * its text and nowhere else, so the text is searched for what looks like one.
  */
 public record RuleTexts(Set<String> paths, Set<String> codes) {
 

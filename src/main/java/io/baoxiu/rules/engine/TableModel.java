@@ -95,7 +95,7 @@ public final class TableModel {
         return new Probe(parts);
     }
 
-    /** How many combinations of atoms there are; what is beyond counting is told as more than can be kept. */
+    /** How many combinations of atoms there are; what is beyond counting counts as more than can be kept. */
     long combinations() {
         long count = 1;
         for (Atoms column : columns) {

@@ -121,7 +121,7 @@ public final class TableUnit {
                         : table.rows().get(places[0]).outcomes().toArray());
     }
 
-    /** The codes of all rows that hold, each once, in the order in which the list is told. */
+    /** The codes of all rows that hold, each once, in the order of the list. */
     private List<String> collected(int[] places, int column) {
         Set<Object> found = new HashSet<>();
         for (int place : places) {

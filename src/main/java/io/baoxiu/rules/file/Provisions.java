@@ -58,8 +58,8 @@ public record Provisions(
     /**
      * The entries of a group.
      *
-     * @param whenKnown the path of which an entry must have a value to be told
-     * @param order paths that entries are sorted by; without any they stand as they were concluded
+     * @param whenKnown the path of which an entry must have a value to be answered
+     * @param order paths that entries are sorted by; without any they keep the order in which they were concluded
      * @param leavesOut whether a value that is unknown is left out instead of being null
      * @param countedAs by the place in an answer where their change is told, {@code deadlines/tasks}, the path of the codes
      *     that it is told by
@@ -83,7 +83,7 @@ public record Provisions(
     /**
      * Which facts move.
      *
-     * @param never the paths of those that stand whatever else is asked
+     * @param never the paths of those that never move
      * @param unsaid the paths of the shipped ones that may also be left unsaid; those of analysts' own may without a default
      */
     public record Moving(List<String> never, List<String> unsaid) {}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the file {@code questions.yaml} that stands beside the rules. */
+/** Reads the file {@code questions.yaml} beside the rules. */
 final class ProvisionsFile {
 
     private static final String FILE = "/rules/questions.yaml";

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A thread that is to be there until it is stopped, whatever ends it before. */
+/** A thread that runs until it is stopped, whatever ends it before. */
 public final class InnerThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(InnerThread.class);
@@ -41,7 +41,7 @@ public final class InnerThread {
         }
     }
 
-    /** Does not start another; waits a while for this one, whose work must have been told to end. */
+    /** Does not start another; waits a while for this one, whose work must have been asked to end. */
     public void stop(Duration atMost) {
         wanted = false;
         Thread last = thread;

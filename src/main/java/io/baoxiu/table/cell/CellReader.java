@@ -90,7 +90,7 @@ public final class CellReader {
                 .then(several -> type == element ? one(several, trimmed) : list(several, trimmed, element));
     }
 
-    /** The values that several rows conclude, in their order; an unknown one stands as {@code null} in the text. */
+    /** The values that several rows conclude, in their order; an unknown one is {@code null} in the text. */
     public Typed<List<Optional<Object>>> several(@Nullable Cell cell, ValueType type) {
         if (!(cell instanceof Cell.Text text)) {
             return outcome(cell, type).then(value -> new Typed.Good<>(value.isEmpty() ? List.of() : List.of(value)));
@@ -129,7 +129,7 @@ public final class CellReader {
         return all(items, item -> test(item, type));
     }
 
-    /** All of them; what would do in place of one that is wrong is told as the whole list, codes apart. */
+    /** All of them; the suggestion for a wrong one is the whole list, except for codes. */
     private static <T> Typed<List<T>> all(List<Item> items, Function<Item, Typed<T>> read) {
         List<Typed<T>> all = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -37,7 +37,7 @@ public final class CellWords {
         return labels.unknown();
     }
 
-    /** What stands between the entries of a list. */
+    /** The text between the entries of a list. */
     public String separator() {
         return labels.separator();
     }
@@ -96,7 +96,7 @@ public final class CellWords {
                 .orElse(code);
     }
 
-    /** A value of each type; what is no value of it, as a list of several, as it stands in a cell. */
+    /** A value of each type; what is no value of it, such as a list of several, as it is in a cell. */
     private final class Said implements ValueType.Match<String> {
 
         private final Object value;

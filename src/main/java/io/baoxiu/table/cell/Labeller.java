@@ -47,7 +47,7 @@ public final class Labeller {
                 .orElse(path);
     }
 
-    /** What stands in a column of this path, or would: a cell's text, a value, several of them, or nothing. */
+    /** The content of a column of this path, present or possible: a cell's text, a value, several of them, or nothing. */
     public String cell(String path, @Nullable Object value) {
         Optional<Term> term = term(path);
         if (term.isEmpty()) {

@@ -53,7 +53,7 @@ final class Ranges {
         return Types.isOrdered(type) ? words(plain, type) : null;
     }
 
-    /** A lower and an upper end, each as it would stand alone. */
+    /** A lower and an upper end, each as if it were alone. */
     private Typed<UnaryTest> both(String plain, ValueType type) {
         List<Typed<UnaryTest>> ends = new ArrayList<>();
         for (String part : plain.split(AND, -1)) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Several tests of one cell as one: plain values together first, then the others as they stand. */
+/** Several tests of one cell as one: plain values together first, then the others as they are. */
 final class TestList {
 
     private TestList() {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comparison in words, such as 1000元以下.
  *
- * @param isUnderstood whether it is read as it stands, or only what was meant can be said
+ * @param isUnderstood whether it is read as it is, or only what was meant can be said
  */
 record WordedComparison(String sign, String end, boolean isUnderstood) {
 

@@ -16,7 +16,7 @@ public record WorkbookFile(String name, byte[] content) {
         return new WorkbookFile(named(file), content);
     }
 
-    /** Of the name of a file that was sent, what stands after the last separator, without the extension. */
+    /** Of the name of a file that was sent, the part after the last separator, without the extension. */
     public static String named(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)

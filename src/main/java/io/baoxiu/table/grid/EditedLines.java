@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An edited workbook as what it is read from, and as what is to be written. */
+/** An edited workbook, as it is read and as it is written. */
 final class EditedLines {
 
     private final EditedGrid grid;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Edits as they come from elsewhere: each is looked at before it is done, and all that is wrong with them is told. */
+/** Edits as they come from elsewhere: each is checked before it is applied, and all that is wrong with them is reported. */
 final class Editing {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");

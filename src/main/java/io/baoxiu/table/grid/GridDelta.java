@@ -18,8 +18,8 @@ public record GridDelta(Map<String, OfSheet> sheets) {
 
     /**
      * @param order the rows from the top, {@code 1-13,n1,14-40}: those of the workbook by their numbers, new ones by their ids
-     * @param added what stands in the new ones
-     * @param cells of rows of the workbook, what stands in some columns instead
+     * @param added the content of the new ones
+     * @param cells the changed cells of rows of the workbook
      */
     public record OfSheet(String order, Map<String, List<String>> added, Map<Integer, Map<Integer, String>> cells) {
         public OfSheet {

@@ -3,7 +3,7 @@ package io.baoxiu.table.grid;
 import io.baoxiu.table.Finding;
 import java.util.List;
 
-/** What becomes of a file that is to be edited as rows. */
+/** The result of opening a file to edit it as rows. */
 public sealed interface GridReading permits Grid, GridReading.Refused {
 
     /** It cannot be read as a workbook. */

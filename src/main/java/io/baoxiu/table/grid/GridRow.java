@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id for as long as it is there; {@code r13} for what was row 13 of the workbook
  * @param origin its number in the workbook; 0 for one that was put in
- * @param cells what stands in it, from column A on; empty texts for nothing
+ * @param cells its cells, from column A on; empty texts for empty cells
  */
 public record GridRow(String id, int origin, Section section, List<String> cells) {
 

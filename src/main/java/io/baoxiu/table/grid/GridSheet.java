@@ -144,7 +144,7 @@ public final class GridSheet {
         return heads;
     }
 
-    /** What stands above the machine name of a column, where a sheet has such names; empty where nothing does. */
+    /** The text above the machine name of a column, where a sheet has such names; else empty. */
     public String above(int column) {
         return header > 1 ? row(header - 1).cells().get(column) : "";
     }

@@ -29,7 +29,7 @@ public record RowChanges(Map<String, List<String>> was, Set<String> added, List<
     /** @param afterId the row above that is still there; absent at the top */
     public record Removed(@Nullable String afterId, String id, List<String> cells) {}
 
-    /** @param before the sheet as it stands without the draft; absent where there is none */
+    /** @param before the sheet without the draft; absent where there is none */
     public static RowChanges of(EditedSheet now, @Nullable GridSheet before, Section section) {
         return new Comparing(now, before, section).changes();
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in cells as people type it, and back. A day that the file contains as a count is typed as a day. */
+/** The content of cells as people type it, and back. A day that the file contains as a count is typed as a day. */
 final class TypedCells {
 
     /** What people see of a formula of their own, which is theirs to keep. */

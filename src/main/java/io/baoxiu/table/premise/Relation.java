@@ -46,7 +46,7 @@ public sealed interface Relation {
                 .collect(Collectors.toMap(test -> others.apply(test.getKey()), Map.Entry::getValue));
     }
 
-    /** How one side stands to the other. */
+    /** How one side compares with the other. */
     enum Comparison {
         AT_MOST,
         BELOW,

@@ -33,7 +33,7 @@ enum PrintStyle {
                 + alignment + "</xf>";
     }
 
-    /** @param total whether it stands in a row of sums */
+    /** @param total whether it is in a row of sums */
     static PrintStyle of(@Nullable Object value, boolean total) {
         if (value instanceof BigDecimal) {
             return total ? TOTAL_MONEY : MONEY;

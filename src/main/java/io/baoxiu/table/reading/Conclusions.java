@@ -130,7 +130,7 @@ final class Conclusions {
         }
     }
 
-    /** What stands in one table only is concluded there. */
+    /** What only one table has is concluded there. */
     private boolean settleAlone() {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         open.forEach((table, paths) -> paths.forEach(

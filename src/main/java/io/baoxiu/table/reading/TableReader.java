@@ -47,13 +47,13 @@ public final class TableReader {
 
     /**
      * @param sent the workbooks to read
-     * @param rest the tables that stand beside them, of which those of the same names give way
+     * @param rest the tables beside them, of which those of the same names are replaced
      */
     public static TableReading read(Collection<WorkbookFile> sent, Tables rest, Engineering engineering) {
         return read(Edits.of(sent), rest, engineering);
     }
 
-    /** @param rest the tables that stand beside them, of which those that are to go, and those of the same names, give way */
+    /** @param rest the tables beside them, of which the removed ones and those of the same names are left out */
     public static TableReading read(Edits edits, Tables rest, Engineering engineering) {
         return read(edits, rest, engineering, Map.of());
     }

@@ -77,7 +77,7 @@ final class TypedTables {
 
     /**
      * @param sent the names of those that were sent themselves
-     * @param whole whether these are to be all tables of a release
+     * @param whole whether these are all tables of a release
      */
     TableReading read(Set<String> sent, List<WorkbookFile> workbooks, boolean whole) {
         Map<String, TableForm> forms = new LinkedHashMap<>();
@@ -139,7 +139,7 @@ final class TypedTables {
         return Frame.of(outline, form, form.perRow() ? MANY : lists ? ANY : ONE, header);
     }
 
-    /** Tables that need each other are told at the columns of those that were read, and of the others too. */
+    /** Tables that need each other are reported at the columns of those that were read, and of the others too. */
     private void cycles(List<Sent> typed, Tables all) {
         DependencyCycles cycles = new DependencyCycles(all.all(), premises.units());
         typed.forEach(one -> cycles.report(one.table(), one.frame().report()));

@@ -24,7 +24,7 @@ public record Area(int left, int top, int right, int bottom) {
                         Math.max(from.row(), to.row()));
     }
 
-    /** The cell in whose place all others stand when they are merged. */
+    /** The cell that stays when all are merged. */
     public String first() {
         return new Address(left, top).toString();
     }

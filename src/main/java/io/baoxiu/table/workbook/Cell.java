@@ -17,9 +17,9 @@ public sealed interface Cell {
     record Fault(String value) implements Cell {}
 
     /**
-     * A formula, whatever it came to.
+     * A formula, whatever its result.
      *
-     * @param shows whether it came to something that can be seen
+     * @param shows whether its result is visible
      */
     record Formula(boolean shows) implements Cell {}
 }

@@ -14,7 +14,7 @@ import org.xml.sax.Attributes;
  *
  * @param number its place among the drop-downs of its sheet, from 0
  * @param area the first cells that have it
- * @param source as the file has it: texts in quotes, or where they stand
+ * @param source as the file has it: texts in quotes, or the cells that have them
  */
 public record DropDown(String sheet, int number, Area area, String source) {
 
@@ -35,7 +35,7 @@ public record DropDown(String sheet, int number, Area area, String source) {
         }
     }
 
-    /** Where its texts stand; {@code null} where it names them itself, or more than a part of one column. */
+    /** Where its texts are; {@code null} where it names them itself, or more than a part of one column. */
     public @Nullable Range range(Map<String, String> names) {
         Matcher found = RANGE.matcher(names.getOrDefault(source, source));
         if (!found.matches()) {

@@ -27,7 +27,7 @@ public record Line(int number, List<@Nullable Cell> cells) {
         return first instanceof Cell.Text text && HEADS.contains(Unseen.without(text.value()));
     }
 
-    /** Whether it says that the table ends; what stands below is for people. */
+    /** Whether it says that the table ends; what is below is for people. */
     public boolean isEnd() {
         return END.contains(Unseen.without(text(0)).toLowerCase(Locale.ROOT));
     }
@@ -36,7 +36,7 @@ public record Line(int number, List<@Nullable Cell> cells) {
         return column < cells.size() ? cells.get(column) : null;
     }
 
-    /** What stands at a column as a text, without blanks around it; empty where nothing does. */
+    /** The cell of a column as a text, without blanks around it; empty where there is none. */
     public String text(int column) {
         Cell cell = at(column);
         if (cell instanceof Cell.Text text) {

@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hangs up on who was answered before the body was there. The answer is told, the connection closed to the caller, and for
- * a short while what still comes is read and thrown away: a connection closed over unread bytes is torn down, and the
- * answer lost with it.
+ * Hangs up on a caller who was answered before the body had arrived. The answer is sent, the connection closed to the caller,
+ * and for a short while what still comes is read and thrown away: a connection closed over unread bytes is torn down, and
+ * the answer lost with it.
  */
 final class HangUp extends ValveBase {
 

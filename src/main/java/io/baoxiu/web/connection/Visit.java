@@ -53,7 +53,7 @@ final class Visit {
         parting = false;
     }
 
-    /** All has been told; what still comes is for nobody. */
+    /** Everything has been sent; what still arrives is ignored. */
     void part() {
         parting = true;
     }
@@ -98,7 +98,7 @@ final class Visit {
         return stalled;
     }
 
-    /** Of the body read and the answer told. */
+    /** Once the body is read and the answer sent. */
     long bytes() {
         Request asked = request;
         return asked == null ? 0 : asked.getBytesRead() + asked.getResponse().getContentWritten();

@@ -37,14 +37,14 @@ final class FactSchemas {
         return schema;
     }
 
-    /** What is stated: another property is an error. {@code additionalProperties} would say so too, but misleads generators. */
+    /** What may be stated: another property is an error. {@code additionalProperties} would say so too, but misleads generators. */
     static Schema<?> object() {
         Schema<?> schema = open();
         schema.setUnevaluatedProperties(new JsonSchema().booleanSchemaValue(false));
         return schema;
     }
 
-    /** What is told: later versions may tell more. */
+    /** What is answered: later versions may add to it. */
     static Schema<?> open() {
         Schema<?> schema = typed("object");
         schema.setProperties(new LinkedHashMap<>());

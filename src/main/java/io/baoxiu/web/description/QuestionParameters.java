@@ -28,7 +28,7 @@ final class QuestionParameters {
                 .addParameters(OTHER_RELEASE, otherRelease());
     }
 
-    /** By reference; only a decision is told apart by a key. */
+    /** By reference; only a decision takes a key. */
     static List<Parameter> of(Question question) {
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(new HeaderParameter().$ref(PARAMETERS + LANGUAGE));

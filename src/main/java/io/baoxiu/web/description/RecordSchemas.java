@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Describes records as they are told, each once under a name of its own: what is null, left out or taken apart. */
+/** Describes records as they are answered, each once under a name of its own: what is null, left out or taken apart. */
 final class RecordSchemas {
 
     private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was decided, told to those who may know it, and decided again. */
+/** Decisions, shown to those who may see them, and decided again. */
 @RestController
 class JournalController {
 

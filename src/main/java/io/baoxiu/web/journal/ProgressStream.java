@@ -26,7 +26,7 @@ final class ProgressStream implements Consumer<Replays.Progress> {
         response.setCharacterEncoding("UTF-8");
     }
 
-    /** The two ways in which a stream of JSON is told. */
+    /** The two formats of a stream of JSON. */
     enum Form {
         NDJSON(MediaType.APPLICATION_NDJSON) {
             @Override

@@ -35,7 +35,7 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.MALFORMED_JSON, "请求正文" + said.zh(), "the body " + said.en());
     }
 
-    /** Of many faults the first hundred are told, and how many more there are. */
+    /** Of many faults the first hundred are listed, and how many more there are. */
     public static Problem of(List<Fault> faults) {
         var detail = new Message(faults.size() + " 处有误", faults.size() == 1 ? "one fault" : faults.size() + " faults");
         return new Problem(ProblemType.INVALID_FACTS, detail, language -> told(faults, language));

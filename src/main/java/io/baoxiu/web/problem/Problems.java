@@ -73,7 +73,7 @@ public class Problems {
                 : internal(failure, RequestTrace.of(request).urn());
     }
 
-    /** A fault of the service: logged once, under the request's id, which is all that the caller is told. */
+    /** A fault of the service: logged once, under the request's id, which is all that the caller learns. */
     private static Problem internal(Throwable failure, String id) {
         LOG.error("{} failed", id, failure);
         var detail =
@@ -92,7 +92,7 @@ public class Problems {
         return headers;
     }
 
-    /** What is told of a problem, as it stands in its JSON. */
+    /** The parts of a problem, as in its JSON. */
     public static Map<String, Object> body(Problem problem, HttpServletRequest request) {
         Language language = RequestLanguage.in(request);
         RequestTrace trace = RequestTrace.of(request);

@@ -1,4 +1,4 @@
-/** What went wrong, told to callers in their language: problems (RFC 9457) and the pages that explain them. */
+/** What went wrong, explained to callers in their language: problems (RFC 9457) and the pages that explain them. */
 @NullMarked
 package io.baoxiu.web.problem;
 

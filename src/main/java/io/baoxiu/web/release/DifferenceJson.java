@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a table differs, or the vocabulary: of a table regions and texts are told, of the vocabulary the rows of its sheets.
+ * How a table or the vocabulary differs: a table by regions and texts, the vocabulary by the rows of its sheets.
  *
  * @param table its name, or {@code vocabulary}
  */

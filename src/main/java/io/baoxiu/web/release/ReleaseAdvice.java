@@ -35,7 +35,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What can keep a release from being proposed, published or tried, and an entry from being told, becomes a problem. */
+/** What can keep a release from being proposed, published or tried, and an entry from being shown, becomes a problem. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReleaseAdvice {

@@ -15,7 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * An address that takes no {@link Parameters} is asked without: what a caller means by one must not be passed over in silence.
+ * A route that takes no {@link Parameters} refuses them: what a caller means by one must not be ignored silently.
  * A multipart body's fields are no parameters of the address.
  */
 final class NoParameters implements HandlerInterceptor {

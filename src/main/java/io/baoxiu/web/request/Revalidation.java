@@ -10,7 +10,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** What belongs to a release, or is due, changes seldom: whoever has it asks whether it is still the same, and gets it once. */
+/**
+ * What belongs to a release, or is due, rarely changes: a client that has it asks whether it is still the same, and
+ * downloads it once.
+ */
 @Component
 class Revalidation extends ShallowEtagHeaderFilter {
 

@@ -100,7 +100,7 @@ class PasswordSignIn {
         return new PatientPasswords(people::named, failed);
     }
 
-    /** Who could not sign in is told so, and no session is made of it. */
+    /** A failed sign-in is reported, and no session begins. */
     static AuthenticationFailureHandler again(Refusals refusals) {
         var page = new SimpleUrlAuthenticationFailureHandler(SignInPage.ADDRESS + "?error");
         page.setAllowSessionCreation(false);

@@ -55,7 +55,7 @@ record ToldAnswer(
         return of(null, release.rules().answer(facts, viewer.language()), facts, release, viewer);
     }
 
-    /** What was decided is decided again for its drawings; what was kept is what is told. */
+    /** What was decided is decided again for its drawings; what was kept is what is shown. */
     static ToldAnswer kept(RecordedDecision answered, Facts facts, CompiledRelease release, Viewer viewer) {
         return of(
                 String.valueOf(answered.id()),

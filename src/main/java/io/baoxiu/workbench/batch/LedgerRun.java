@@ -34,7 +34,7 @@ final class LedgerRun {
      */
     record Asked(Caller caller, String name, boolean kept, Language language) {}
 
-    /** How it stands. */
+    /** Its state. */
     sealed interface State {
 
         /** @param all how many rows there are; 0 until they are counted */
@@ -49,7 +49,7 @@ final class LedgerRun {
     }
 
     /**
-     * What it came to.
+     * The result.
      *
      * @param others how many rows below the headings are no complaints
      * @param unread headings of columns that are not read

@@ -33,10 +33,10 @@ record RunWords(
     private static final int MOST_TOLD = 200;
 
     /**
-     * What it came to.
+     * The result.
      *
      * @param others empty where every row is a complaint
-     * @param more empty where all faults are told
+     * @param more empty where all faults are listed
      */
     record Report(
             String release,

@@ -40,7 +40,7 @@ public record AskForm(Question question, List<FormField> open, List<Fold> folds)
      *
      * @param name for its words
      * @param said what is stated in them
-     * @param open whether something in it is wrong or wanting
+     * @param open whether something in it is wrong or missing
      */
     record Fold(String name, List<FormField> fields, String said, boolean open) {}
 

@@ -49,7 +49,7 @@ public class Frames implements HandlerInterceptor {
         return true;
     }
 
-    /** What was asked for, also where its error is told. */
+    /** The page that was asked for, also where its error is shown. */
     private static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed

@@ -29,7 +29,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What goes wrong while a page is made is told by a page. What its script asks for is told as to any program. */
+/** An error while a page is made is shown as a page. What its script asks for is answered as to any program. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageTrouble implements HandlerExceptionResolver {

@@ -58,7 +58,7 @@ class ReleasesController {
         return "releases";
     }
 
-    /** Where a form was sent, and its faults were told, the page is found again with the same dialog. */
+    /** After a form was sent and its faults were shown, the page opens again with the same dialog. */
     @GetMapping("/releases/{id}/{act:[a-z]+}")
     String again(@PathVariable String id, @PathVariable String act) {
         if (ReleaseAct.of(act).isEmpty() && !act.equals(RemarksController.REMARKS)) {

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed into a form: read field by field, so that all that is wrong is told at once. */
+/** What was typed into a form: read field by field, so that everything wrong is shown at once. */
 final class TypedForm {
 
     private final Map<String, String> typed;

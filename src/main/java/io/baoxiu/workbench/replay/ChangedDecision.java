@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A decision that comes out otherwise.
+ * A decision with another result.
  *
  * @param address where it can be looked into; absent where the viewer may not
  * @param name its reference where the viewer may read it, else the beginning of its id

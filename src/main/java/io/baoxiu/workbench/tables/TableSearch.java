@@ -19,7 +19,7 @@ final class TableSearch {
 
     private TableSearch() {}
 
-    /** @param all how many there are, the first hundred of which are told */
+    /** @param all how many there are, the first hundred of which are listed */
     record Found(List<Hit> hits, long all) {}
 
     record Hit(String title, int row, String address, String reason, String clause) {}

@@ -24,7 +24,7 @@ public record Fault(String pointer, Code code, Message detail, List<String> near
         return new Fault("/" + name.replace("~", "~0").replace("/", "~1"), code, new Message(zh, en));
     }
 
-    /** The kinds of faults, as callers are told. */
+    /** The kinds of faults, as callers see them. */
     public enum Code {
         REQUIRED,
         UNKNOWN_PROPERTY,

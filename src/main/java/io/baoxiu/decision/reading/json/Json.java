@@ -24,7 +24,7 @@ public sealed interface Json {
 
     record Null() implements Json {}
 
-    /** Of a value in memory; what is neither a flag, a number, a list nor a map is told as a text. */
+    /** Of a value in memory; what is neither a flag, a number, a list nor a map becomes a text. */
     static Json of(@Nullable Object value) {
         if (value == null) {
             return new Null();

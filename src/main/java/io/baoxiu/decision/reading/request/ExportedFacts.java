@@ -22,7 +22,7 @@ public record ExportedFacts(
         @Nullable OffsetDateTime decidedAt,
         @Nullable Request facts) {
 
-    /** How questions were told before the vocabulary named them. */
+    /** The names of questions before the vocabulary had names for them. */
     private static final Map<String, String> FORMER_NAMES = Map.of(
             "DECISION", "decision",
             "WARRANTY", "warranty",

@@ -65,7 +65,7 @@ public final class Fingerprint {
         add(property.value());
     }
 
-    /** Half a surrogate pair has no bytes of its own; a text with one is told by the numbers of its characters. */
+    /** Half a surrogate pair has no bytes of its own; a text with one is written as the numbers of its characters. */
     private void text(String text) {
         canonical.append(text.length()).append(':');
         if (Pointer.wellFormed(text)) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request that is JSON, before it is known by which vocabulary it is to be read. */
+/** A request that is JSON, before it is known which vocabulary reads it. */
 public final class Request {
 
     private final Json json;

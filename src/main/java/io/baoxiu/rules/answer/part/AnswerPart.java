@@ -99,7 +99,7 @@ public sealed interface AnswerPart {
      * The entries of a group, an object each.
      *
      * @param own the terms of the group, of which an entry has a value of one at least
-     * @param whenKnown the term that an entry must have to be told; any where it is absent
+     * @param whenKnown the term that an entry must have to be answered; any where it is absent
      */
     record Entries(
             String name,
@@ -164,7 +164,7 @@ public sealed interface AnswerPart {
                             .toList());
         }
 
-        /** Those that are told, in the order in which they are. */
+        /** Those that are answered, in their order. */
         public List<Result> entries(Case about) {
             List<Result> entries = new ArrayList<>();
             for (Result result : about.results()) {

@@ -19,7 +19,7 @@ public final class Skeleton {
 
     private Skeleton() {}
 
-    /** What is most frequent stands last, where a packed text finds it cheapest. */
+    /** What is most frequent comes last, where a packed text refers to it most cheaply. */
     public static String of(Question question, AnswerShape.Group shape, boolean tellsMissing) {
         var skeleton = new Skeleton();
         skeleton.text.append(Words.all());

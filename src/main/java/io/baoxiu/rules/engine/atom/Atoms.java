@@ -30,7 +30,7 @@ public final class Atoms {
     private final Cover cover = new Cover();
 
     /**
-     * @param ordered whether the column's values have an order that ranges go by
+     * @param ordered whether the column's values have an order for ranges
      * @param known the codes there are, for endings and beginnings; none otherwise
      */
     public Atoms(boolean ordered, Collection<UnaryTest> tests, Collection<String> known) {

@@ -123,7 +123,7 @@ public final class CellFaults {
                 List.of());
     }
 
-    /** A formula stands where a value is read. */
+    /** There is a formula where a value is read. */
     public static <T> Typed.Bad<T> computed() {
         return new Typed.Bad<>(
                 FORBIDDEN_CONTENT,
@@ -136,7 +136,7 @@ public final class CellFaults {
         return new Typed.Bad<>(NO_EFFECT, message, better);
     }
 
-    /** A sign that nobody sees stands in it. */
+    /** It contains an invisible character. */
     public static <T> Typed.Bad<T> unseen(String read, int at, ValueType type) {
         String sign = Unseen.name(read.codePointAt(at));
         String before = Signs.trimmed(read.substring(0, at));

@@ -27,7 +27,7 @@ final class Dates {
 
     private Dates() {}
 
-    /** The day of a count; both systems are told apart by the workbook. */
+    /** The day of a count; the workbook says which of the two systems it uses. */
     static Typed<LocalDate> counted(double number, ValueType type, boolean since1904) {
         LocalDate day = counted(number, since1904);
         return day == null ? wrongType(Numbers.text(number), type) : new Typed.Good<>(day);

@@ -53,7 +53,7 @@ public final class Exclusion {
         return sign == ')' || ranges && sign == ']' ? -1 : 0;
     }
 
-    /** What stands between the brackets; {@code null} where they do not close, or something follows. */
+    /** The content of the brackets; {@code null} where they do not close, or something follows. */
     public static @Nullable String of(String text, ValueType type) {
         return end(text, 0, type) == text.length() ? text.substring(inside(text, 0), text.length() - 1) : null;
     }

@@ -39,7 +39,7 @@ public record Item(String text, boolean quoted) {
         return items.stream().anyMatch(Item::isEmpty) ? CellFaults.emptyEntry(text) : new Typed.Good<>(items);
     }
 
-    /** As it stands in a cell. */
+    /** As it is in a cell. */
     public String written() {
         return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
@@ -51,7 +51,7 @@ public record Item(String text, boolean quoted) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where a sign stands in it that nobody sees. Line breaks pass for blanks, but in texts. */
+    /** Where it has an invisible character. Line breaks pass for blanks, but in texts. */
     public OptionalInt unseen(ValueType type) {
         OptionalInt at = Unseen.first(text);
         return at.isEmpty() || type instanceof ValueType.Text ? at : Unseen.first(text.replaceAll("\\s", " "));
@@ -61,7 +61,7 @@ public record Item(String text, boolean quoted) {
         return text.isEmpty() && !quoted;
     }
 
-    /** The text between two quotes, in which a pair of them stands for one. */
+    /** The text between two quotes, in which a pair of them means one. */
     private static Item quoted(String text, int opening, int closing) {
         StringBuilder plain = new StringBuilder();
         int at = opening + 1;
@@ -98,7 +98,7 @@ public record Item(String text, boolean quoted) {
         return -1;
     }
 
-    /** Plain quotes close plain ones only, so that typographic ones can stand between them. */
+    /** Plain quotes close plain ones only, so that typographic ones can be between them. */
     private static boolean closes(String text, int at, int opening) {
         boolean plain = isPlainQuote(text.charAt(opening));
         return at < text.length() && Signs.plain(text.charAt(at)) == '"' && (!plain || isPlainQuote(text.charAt(at)));

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the numbers of a type are written and kept.
  *
- * @param currency whether the currency may stand beside them, and cents are meant
- * @param sign what may stand behind them to multiply them by the unit
+ * @param currency whether the currency may be written with them, and there are cents
+ * @param sign what may follow them to multiply them by the unit
  * @param decimals how many there may be; absent: any number
  * @param normal the normal form; empty where it would be too long
  */

@@ -87,7 +87,7 @@ final class DropDownWords {
         }
     }
 
-    /** As far down as something stands. */
+    /** As far down as there is content. */
     private static List<@Nullable String> texts(Range range, Map<Integer, Line> lines) {
         int last = lines.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<@Nullable String> texts = new ArrayList<>();

@@ -44,7 +44,7 @@ public final class Header {
     /**
      * @param form what the table concludes
      * @param wanted the conclusions that it must have a column for
-     * @param perRow the conclusions that stand in entries of their own, and so in no condition
+     * @param perRow the conclusions made in entries of their own, which no condition can use
      */
     public Header(
             Line header, TableForm form, Vocabulary vocabulary, List<String> wanted, Set<Term> perRow, Report report) {

@@ -66,7 +66,7 @@ public final class Legibility {
 
     /**
      * @param columns those of which more is read than their name
-     * @param header the row at which one that is hidden is told
+     * @param header the row at which a hidden one is reported
      */
     public void report(Set<Integer> columns, int header) {
         for (Area area : appearance.merged()) {

@@ -74,7 +74,7 @@ public final class Report {
                         .suggesting(better));
     }
 
-    /** @param cells at which it shows; it is told at the first */
+    /** @param cells at which it shows; it is reported at the first */
     public void errorAt(Finding.Code code, List<String> cells, Message message, List<?> better) {
         errors++;
         findings.add(Finding.error(code, workbook, sheet, cells.get(0), message)
@@ -101,7 +101,7 @@ public final class Report {
         findings.add(Finding.warning(code, workbook, sheet, cell, message).suggesting(better));
     }
 
-    /** A text for people, as it stands; a sign in it that nobody sees is an error at its cell. */
+    /** A text for people, as it is; an invisible character in it is an error at its cell. */
     public String wording(String text, Finding.Code code, String cell) {
         unseen(text, code, cell, List.of(Unseen.without(text)));
         return text;

@@ -19,7 +19,7 @@ public final class Rows {
                 .orElse(-1);
     }
 
-    /** Until a row that says that the table ends; what stands below is for people. */
+    /** Until a row that says that the table ends; what is below is for people. */
     public static List<Line> untilEnd(List<Line> below, Set<Integer> columns) {
         return below.stream()
                 .takeWhile(line -> !line.isEnd())
@@ -27,7 +27,7 @@ public final class Rows {
                 .toList();
     }
 
-    /** A row is empty where nothing stands in it but formulas for people that show nothing yet. */
+    /** A row is empty if it has nothing but formulas for people that show nothing yet. */
     public static boolean saysSomething(Line line, Set<Integer> columns) {
         return IntStream.range(0, line.cells().size())
                 .filter(column -> line.at(column) != null)

@@ -50,12 +50,12 @@ public enum SettingWords {
         return labels == Labelling.ZH ? zh : key;
     }
 
-    /** A value by its one name; any other text as it stands. */
+    /** A value by its canonical name; any other text as it is. */
     String value(String text) {
         return value(text, Labelling.CODE);
     }
 
-    /** A value as it is called there; any other text as it stands. */
+    /** A value as it is called there; any other text as it is. */
     public String value(String text, Labelling labels) {
         return values.stream()
                 .filter(value -> value.isNamed(text))

@@ -77,7 +77,7 @@ public final class Settings {
      * The table's name must be the file's. A copy has a name that is no table's, and is saved under its own again.
      *
      * @param known the tables there are; any other name is a new one
-     * @return whether it can be told which table it is
+     * @return whether it is clear which table it is
      */
     public boolean names(String file, Collection<String> known) {
         boolean same = table().equals(file);
@@ -126,7 +126,7 @@ public final class Settings {
         return names.isEmpty() ? "" : before + "`" + String.join("`, `", names) + "`";
     }
 
-    /** @param allowed the one to go by after an error first */
+    /** @param allowed after an error, the first one is used */
     HitPolicy policy(List<HitPolicy> allowed) {
         String written = plain(SettingWords.HIT_POLICY);
         return allowed.stream()
@@ -161,7 +161,7 @@ public final class Settings {
         return written.isEmpty() ? null : Boolean.valueOf(written.equals("yes"));
     }
 
-    /** Where the value of a setting stands, or would. */
+    /** Where the value of a setting is, or would be. */
     public String cell(String key) {
         Line line = lines.get(key);
         return line == null ? FIRST_CELL : "B" + line.number();

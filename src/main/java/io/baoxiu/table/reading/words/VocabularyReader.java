@@ -68,7 +68,7 @@ public final class VocabularyReader {
         return Optional.of(new Vocabulary(terms, lists, QuestionWords.read(workbook, terms, unheard), clauses));
     }
 
-    /** A fact is never unknown where every question that takes it must be told it, or where it follows from others. */
+    /** A fact is never unknown where every question that takes it requires it, or where it follows from others. */
     private static Term settled(Term term, Map<String, Question> questions, Set<String> derived) {
         Set<Question> taking = questions.values().stream()
                 .filter(question -> question.terms().contains(term))

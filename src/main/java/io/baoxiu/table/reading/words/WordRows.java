@@ -65,7 +65,7 @@ final class WordRows {
             report.error(code, cell(column), message, better);
         }
 
-        /** Both labels; a missing one is reported and stands as the other, or as the name. */
+        /** Both labels; a missing one is reported and replaced by the other, or by the name. */
         Label label(String name) {
             String zh = text("zh");
             String en = text("en");

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
  * Columns to be added to a sheet, to the right of its content. The rest of the workbook stays unchanged.
  *
  * @param from the place of the first, from 0
- * @param without columns that are emptied before, since an earlier addition stands there
+ * @param without columns that are emptied before, since they have an earlier addition
  * @param header the number of the row of their headings
  * @param rows values by the number of their row: texts, numbers and days, or nothing
  */

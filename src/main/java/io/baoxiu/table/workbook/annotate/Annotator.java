@@ -44,7 +44,7 @@ public final class Annotator {
     /**
      * Empty when the file cannot be read as a workbook, and so cannot be written into.
      *
-     * @param suggested how a suggestion is told
+     * @param suggested how a suggestion is worded
      */
     public static Optional<byte[]> annotate(
             WorkbookFile file, List<Finding> findings, Language language, Function<Object, String> suggested) {

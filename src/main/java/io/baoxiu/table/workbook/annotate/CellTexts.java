@@ -82,7 +82,7 @@ final class CellTexts extends XmlCopy {
         }
     }
 
-    /** What is to stand in the cell that begins, if another text is. */
+    /** The new text of the cell that begins, if it changes. */
     private @Nullable String textOf(String local, @Nullable String place) {
         if (local.equals("row")) {
             row = place == null ? row + 1 : Address.number(place, 0);

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is to be said at the cells of one sheet, from the top, row by row. */
+/** The notes for the cells of one sheet, from the top, row by row. */
 final class Notes {
 
     static final Comparator<Address> READING =

@@ -16,7 +16,7 @@ public record Relationship(String id, String kind, String target, boolean extern
 
     private static final int MOST = 100_000;
 
-    /** The relations of a part; {@code ""} stands for the whole file. */
+    /** The relations of a part; {@code ""} means the whole file. */
     public static List<Relationship> of(Xml xml, String source) throws SAXException {
         String folder = folder(source);
         String name = partOf(source);

@@ -45,7 +45,7 @@ public final class Customs {
     /**
      * What must not be in it.
      *
-     * @param told what a finding tells with its cell already
+     * @param told what a finding says already through its cell
      */
     public static List<Finding> findings(String workbook, Parts parts, Xml xml, Set<Forbidden> told)
             throws SAXException {

@@ -43,7 +43,7 @@ public final class FormulaReferences {
                                 .anyMatch(target::startsWith);
     }
 
-    /** Where the quotes close; names of sheets stand in single ones. */
+    /** Where the quotes close; names of sheets are in single ones. */
     private static int closing(String formula, int from) {
         int end = formula.indexOf(formula.charAt(from), from + 1);
         return end < 0 ? formula.length() : end;

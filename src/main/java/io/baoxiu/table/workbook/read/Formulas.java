@@ -41,7 +41,7 @@ final class Formulas {
         return text;
     }
 
-    /** What it always comes to, if it is nothing but that. */
+    /** Its constant result, if it has one. */
     @Nullable
     Boolean truth() {
         return text.isBlank() ? shared.get(group) : truth(text);

@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
  */
 public record Layout(String book, List<Tab> sheets, boolean since1904, List<Relationship> relations) {
 
-    /** A sheet, where it stands in the file. */
+    /** A sheet, and where it is in the file. */
     public record Tab(String name, Relationship relation, boolean hidden) {
 
         public boolean isWorksheet() {

@@ -58,7 +58,7 @@ final class RichText {
         return whole(plain.toString());
     }
 
-    /** Half a sign, which no text can hold, is told as one that cannot be read. */
+    /** Half a sign, which no text can contain, counts as one that cannot be read. */
     private static String whole(String text) {
         return text.codePoints()
                 .map(sign -> Character.getType(sign) == Character.SURROGATE ? UNREADABLE : sign)

@@ -49,7 +49,7 @@ final class SheetGrid {
         return name;
     }
 
-    /** Whether the cell at which it stands is wanted. */
+    /** Whether the present cell is needed. */
     boolean wants() {
         return kept || column == 0 && header == 0;
     }

@@ -76,7 +76,7 @@ class ComparisonController {
     }
 
     /**
-     * Empty while others are compared. A release that was made from none is told nothing of.
+     * Empty while others are compared. Nothing is shown for a release that was made from none.
      *
      * @throws WorkbooksRefused where the software of today cannot read one of the two
      */
