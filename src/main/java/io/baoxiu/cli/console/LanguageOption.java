@@ -11,7 +11,7 @@ public final class LanguageOption {
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
-            description = "zh or en: the language of reasons, faults and findings; absent: the system's")
+            description = "zh or en: the language of reasons, faults and findings; default: the system's")
     private @Nullable Language language;
 
     public Language language() {

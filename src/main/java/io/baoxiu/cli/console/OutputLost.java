@@ -3,7 +3,7 @@ package io.baoxiu.cli.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What was to be printed cannot be: the disk is full, or nobody reads any more. */
+/** Output cannot be printed: the disk is full, or nobody reads any more. */
 public final class OutputLost extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;

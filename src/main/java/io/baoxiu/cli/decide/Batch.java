@@ -36,11 +36,11 @@ import picocli.CommandLine.Spec;
             "Without OUT it prints a line for each: the decision, or the number and the faults. With OUT the decisions"
                     + " are written there: into .ndjson each with the number of its line or row; into .xlsx or .csv the"
                     + " same ledger, with the decisions in columns at the right, and in .xlsx with comments at faulty"
-                    + " cells. What is faulty is told in OUT.faults. A file of that name is replaced once all is done."
+                    + " cells. Faults are listed in OUT.faults. A file named OUT is replaced at the end."
                     + " Nothing is kept."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all decided", "1:some facts are faulty", "2:something cannot be read or written"})
+        exitCodeList = {"0:all decided", "1:some facts have faults", "2:something cannot be read or written"})
 public final class Batch implements Callable<Integer> {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
@@ -49,7 +49,7 @@ public final class Batch implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "IN",
-            description = "the facts: .ndjson, .csv or .xlsx, perhaps with .gz behind; - for standard input")
+            description = "the facts: .ndjson, .csv or .xlsx, optionally with .gz; - for standard input")
     private @Nullable Path in;
 
     @Parameters(
@@ -57,44 +57,45 @@ public final class Batch implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "OUT",
             description =
-                    "where the decisions go: .ndjson, or as IN, perhaps with .gz behind; absent, or -: standard output")
+                    "where the decisions go: .ndjson, or as IN, optionally with .gz; default, or -: standard output")
     private @Nullable Path out;
 
-    @Option(names = "--resume", description = "go on where the same command was broken off, even by kill -9; needs OUT")
+    @Option(
+            names = "--resume",
+            description = "continue where the same command was interrupted, even by kill -9; needs OUT")
     private boolean resume;
 
     @Option(
             names = "--question",
             paramLabel = "NAME",
             defaultValue = "decision",
-            description = "which question of the vocabulary is asked; absent: decision")
+            description = "which question of the vocabulary is asked; default: decision")
     @SuppressWarnings("NullAway.Init")
     private String question;
 
     @Option(
             names = "--format",
             paramLabel = "KIND",
-            description = "ndjson, csv or xlsx: what IN is; absent: by its ending, else ndjson")
+            description = "ndjson, csv or xlsx: the format of IN; default: by its ending, else ndjson")
     private @Nullable FileKind format;
 
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
             defaultValue = "UTF-8",
-            description = "of a .csv, GBK say; absent: UTF-8")
+            description = "the encoding of a .csv, such as GBK; default: UTF-8")
     @SuppressWarnings("NullAway.Init")
     private Charset encoding;
 
     @Option(
             names = "--no-reasons",
-            description =
-                    "decisions that go out as lines say nothing of what they stand on: without `because`, twice as fast")
+            description = "leave the reasons (`because`) out of decisions that are written as lines: twice as fast")
     private boolean bare;
 
     @Option(
             names = "--template",
             paramLabel = "NEW.xlsx",
-            description = "write an empty ledger for the question, in the language, and decide nothing")
+            description = "write an empty ledger for the question in the language, and decide nothing")
     private @Nullable Path template;
 
     @Mixin
@@ -166,11 +167,11 @@ public final class Batch implements Callable<Integer> {
     private void requireFit(FileKind from, @Nullable Path target) {
         FileKind to = FileKind.ofTarget(target);
         if (to != FileKind.NDJSON && to != from) {
-            throw usage("OUT is to end as IN does, or in .ndjson");
+            throw usage("OUT must end as IN does, or in .ndjson");
         }
         boolean packed = target != null && FileKind.isZipped(target.toString());
         if (from == FileKind.XLSX && resume || to == FileKind.XLSX && packed) {
-            throw usage("a workbook is read and written whole: neither .gz nor --resume goes with it");
+            throw usage("a workbook is read and written whole, so neither .gz nor --resume is possible");
         }
     }
 

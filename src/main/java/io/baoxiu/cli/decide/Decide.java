@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = "Decides one complaint and prints the decision as JSON. Nothing is kept.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:decided", "1:the facts are faulty, each fault on a line", "2:something cannot be read"})
+        exitCodeList = {"0:decided", "1:the facts have faults, each on a line", "2:something cannot be read"})
 public final class Decide implements Callable<Integer> {
 
     @Parameters(paramLabel = "FACTS.json", description = "the facts, as for POST /v1/decisions; - for standard input")

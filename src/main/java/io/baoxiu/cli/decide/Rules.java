@@ -26,7 +26,7 @@ final class Rules {
     @Option(
             names = "--tables",
             paramLabel = "FOLDER",
-            description = "decide by the workbooks in this folder; absent: by those that come with the software")
+            description = "decide by the workbooks in this folder; default: those that come with the software")
     private @Nullable Path tables;
 
     @Mixin

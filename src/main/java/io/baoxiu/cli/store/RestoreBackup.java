@@ -61,7 +61,7 @@ public final class RestoreBackup implements Callable<Integer> {
         EmbeddedFile aside = new EmbeddedFile(database.beside(".before-" + moment));
         Backup.putBack(backup, database, aside);
         out.println("`" + file + "`: " + verdict.told());
-        out.println("what was there is kept at `" + aside.path() + "`");
+        out.println("the old database is kept at `" + aside.path() + "`");
         return CommandLine.ExitCode.OK;
     }
 }

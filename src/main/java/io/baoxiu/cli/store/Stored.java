@@ -22,7 +22,7 @@ final class Stored {
     @Option(
             names = "--url",
             defaultValue = "${env:SPRING_DATASOURCE_URL:-jdbc:sqlite:data/baoxiu.db}",
-            description = "the database; absent: SPRING_DATASOURCE_URL, else the embedded one in ./data")
+            description = "the database; default: SPRING_DATASOURCE_URL, else the embedded one in ./data")
     @SuppressWarnings("NullAway.Init")
     private String url;
 

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tables of a file or a folder, read and found right. A table that is not there is the one that comes with the software. */
+/**
+ * Tables of a file or a folder, read and found free of errors. A table that is not there is the one that comes with the
+ * software.
+ */
 public final class CheckedTables {
 
     private static final Set<Finding.Code> ABOUT_CASES = Set.of(Finding.Code.CASE_FAILED, Finding.Code.NO_CASES);

@@ -53,7 +53,7 @@ public final class Diff implements Callable<Integer> {
 
     @Option(
             names = "--decisions",
-            description = "carry the change through the tables that follow, to the facts whose whole decision differs")
+            description = "follow the change through later tables, to the facts whose whole decision differs")
     private boolean wholeDecisions;
 
     @Mixin

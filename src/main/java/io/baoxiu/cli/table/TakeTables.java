@@ -28,10 +28,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes the workbooks that come with the software, or those of a folder, into a new place.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:they are there", "2:a file of that name is there already, or cannot be written"})
+        exitCodeList = {"0:they are there", "2:a file of that name exists already, or cannot be written"})
 public final class TakeTables implements Callable<Integer> {
 
-    @Parameters(paramLabel = "OUT", description = "the folder to write into; it is made where it is not there")
+    @Parameters(paramLabel = "OUT", description = "the folder to write into; it is created if it does not exist")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
@@ -39,7 +39,7 @@ public final class TakeTables implements Callable<Integer> {
             names = "--labels",
             paramLabel = "WORDS",
             description =
-                    "zh, en or code: how code cells, settings, cases and drop-downs are written; absent: as they are")
+                    "zh, en or code: how code cells, settings, cases and drop-downs are written; default: as they are")
     private @Nullable Labelling labels;
 
     @Option(names = "--tables", paramLabel = "FOLDER", description = "the workbooks in this folder instead")
