@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the rows of a ledger that is given back whole. */
+/** The results of the rows of a ledger that is returned whole. */
 public final class DecidedRows {
 
     private final Map<Integer, List<@Nullable Object>> values = new HashMap<>();

@@ -4,7 +4,7 @@ import io.baoxiu.rules.answer.Counted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a row of a ledger. */
+/** The result of a row of a ledger. */
 public sealed interface RowOutcome {
 
     /** Its number in the ledger, from 1. */

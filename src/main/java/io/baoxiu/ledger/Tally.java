@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the complaints of a ledger: how many were decided and how many not, and what the decided are counted by. */
+/** The totals of a ledger: how many were decided and how many not, and what the decided are counted by. */
 public final class Tally {
 
     private long decided;

@@ -1,6 +1,6 @@
 package io.baoxiu.ledger;
 
-/** Nobody wants it any more; thrown where work on a ledger tells how far it has come, it ends it. */
+/** The work is no longer wanted: thrown where work on a ledger reports its progress, it ends the work. */
 public final class Unwanted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Makes rules of workbooks, after checking them. What came of the last ones is remembered by their content. */
+/** Makes rules of workbooks, after checking them. The last results are remembered by their content. */
 @Component
 public class Compiler {
 

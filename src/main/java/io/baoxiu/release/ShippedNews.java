@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The tables that this version of the software brings and that were never released here, nor are proposed. */
+/** The tables of this version of the software that were never released here and are not proposed. */
 @Component
 public final class ShippedNews {
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way that a decision took, and what came of it. It is made of all that a decision goes by: which facts are known and
+ * The way that a decision took, and its result. It is made of everything that a decision depends on: which facts are known and
  * what those without an order are, between which bounds of a column each value lay, which rules held, and which values
  * were compared with each other.
  *

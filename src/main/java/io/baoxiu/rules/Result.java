@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one row concludes where each row that holds is a result of its own: a task with its deadline, an obligation. The
- * row is cited once something comes of it.
+ * row is cited once it has an effect.
  */
 public final class Result extends Values {
 

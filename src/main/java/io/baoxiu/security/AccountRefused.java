@@ -1,6 +1,6 @@
 package io.baoxiu.security;
 
-/** An account that cannot be made or changed so. The message says why, for whoever typed it. */
+/** An account that cannot be created or changed like this. The message says why, for whoever typed it. */
 public final class AccountRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.baoxiu.table;
 import java.util.function.Supplier;
 
 /**
- * What whoever has workbooks read may spend on it. It goes with the thread that reads: what is deep inside a parse asks for
+ * The budget for reading workbooks. It goes with the thread that reads: what is deep inside a parse asks for
  * it there. Where nobody set one, as on the command line, there is no end to it.
  */
 public interface Allowance {

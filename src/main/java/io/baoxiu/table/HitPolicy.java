@@ -1,6 +1,6 @@
 package io.baoxiu.table;
 
-/** Which of the rows that hold conclude. */
+/** Which of the rows that hold decide. */
 public enum HitPolicy {
     /** The first from the top. */
     FIRST,

@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * Everything that can be said of workbooks before they decide: what is wrong with a cell, and what does not hold up over
+ * Everything that can be said of workbooks before they decide: what is wrong with a cell, and what is wrong across
  * all columns together, in them and in the tables beside them that they bear on.
  */
 public final class WorkbookCheck {

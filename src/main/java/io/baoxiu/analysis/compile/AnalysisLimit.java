@@ -6,7 +6,7 @@ import io.baoxiu.table.Message;
 import java.util.List;
 import java.util.Map;
 
-/** What is said of a table whose analysis did not finish within its budget. */
+/** The finding for a table whose analysis did not finish within its budget. */
 public final class AnalysisLimit {
 
     private AnalysisLimit() {}

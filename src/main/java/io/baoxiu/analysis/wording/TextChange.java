@@ -3,7 +3,7 @@ package io.baoxiu.analysis.wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell that is there for people to read and says something else than before.
+ * A cell for people to read whose text has changed.
  *
  * @param column the column's machine name, {@code title}, or a column of the worked cases after {@code cases!}
  * @param before absent where the row is new, or the cell was blank

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two vocabularies say otherwise, row by row as it is written. A row is the same by what it names: a path, a code of a
+ * How two vocabularies differ, row by row as they are written. A row is the same by what it names: a path, a code of a
  * list, a question, a short name. Where the codes of a list only change places, their rows say so by {@code place}.
  *
  * @param table the name under which the vocabulary goes

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of one fact with which the decision would be another.
+ * A value of one fact with which the decision would differ.
  *
  * @param value in its normal form; {@code null}: not stated
  * @param range of the values around it with which the same would change, {@code [2028-06-29..2200-12-31]}; absent where

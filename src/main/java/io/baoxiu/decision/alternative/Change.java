@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in the answer that would be another.
+ * Something in the answer that would differ.
  *
  * @param before what it is
  * @param after what it would be

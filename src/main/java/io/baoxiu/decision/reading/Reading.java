@@ -5,7 +5,7 @@ import io.baoxiu.decision.reading.request.Fingerprint;
 import io.baoxiu.vocabulary.Facts;
 import java.util.List;
 
-/** What came of reading a request: its facts, or everything that is wrong with it. */
+/** The result of reading a request: its facts, or everything that is wrong with it. */
 public sealed interface Reading {
 
     Fingerprint fingerprint();

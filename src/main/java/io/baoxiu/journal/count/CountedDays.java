@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** How often what is counted stood in the decisions of some days, as it was when that was asked for. */
+/** How often what is counted occurred in the decisions of some days, as of the moment of asking. */
 public final class CountedDays {
 
     private static final Comparator<Count> BY_VALUE =

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How often what is listed beside the rules stood in the decisions that were kept, replicas' included; what was only tried,
+ * How often what is listed beside the rules occurred in the decisions that were kept, replicas' included; what was only tried,
  * and a retry under a key, is not counted. A correction is a decision of its own. What is dropped by age was counted, and stays so.
  */
 @Component

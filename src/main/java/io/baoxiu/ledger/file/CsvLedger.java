@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A ledger that is a text of rows: its first rows are looked at for headings, then all of them stream by. */
+/** A ledger that is a text of rows: its first rows are searched for headings, then all of them are streamed. */
 public final class CsvLedger {
 
     /** What a spreadsheet program knows UTF-8 by. */

@@ -17,7 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger as text (RFC 4180): rows of cells, parted by the comma, semicolon or tab that its first row has most of. Quotation
+ * A ledger as text (RFC 4180): rows of cells, separated by the comma, semicolon or tab that is most frequent in its first row.
+ * Quotation
  * marks keep separators and line breaks in.
  */
 public final class CsvReader {

@@ -4,7 +4,7 @@ import io.baoxiu.rules.answer.Counted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one line. */
+/** The result of one line. */
 public sealed interface LineOutcome {
 
     /** Its number in the file, from 1. */

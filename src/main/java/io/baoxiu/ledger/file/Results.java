@@ -4,7 +4,7 @@ import io.baoxiu.ledger.Tally;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Where what became of lines goes, one after the other. */
+/** Receives the results of lines, one after the other. */
 public interface Results extends Closeable {
 
     /** How many lines were written before the work was interrupted; 0 at the start. */

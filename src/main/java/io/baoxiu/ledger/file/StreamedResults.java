@@ -4,7 +4,7 @@ import io.baoxiu.ledger.Tally;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Results as they come, what is wrong with a line in its place. */
+/** Results as they come, the faults of a line in its place. */
 public final class StreamedResults implements Results {
 
     private final PrintWriter out;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A draft becomes a proposal, and goes. */
+/** Makes a draft a proposal, and deletes the draft. */
 @Component
 public final class DraftProposals {
 

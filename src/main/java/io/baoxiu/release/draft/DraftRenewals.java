@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A draft goes on from a release that came meanwhile. */
+/** Moves a draft on to a release that was published meanwhile. */
 @Component
 public final class DraftRenewals {
 

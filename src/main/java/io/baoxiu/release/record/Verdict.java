@@ -2,7 +2,7 @@ package io.baoxiu.release.record;
 
 import java.util.List;
 
-/** What a look at the audit trail, and at the releases beside it, says. */
+/** The result of verifying the audit trail and the releases beside it. */
 public sealed interface Verdict {
 
     /** In a line. */

@@ -1,6 +1,6 @@
 package io.baoxiu.release.remark;
 
-/** Something was decided of the release: what is said of it is said. */
+/** The release has been decided on, so no more remarks can be added. */
 public class RemarksClosed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

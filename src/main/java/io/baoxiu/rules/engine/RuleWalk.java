@@ -16,8 +16,8 @@ import org.drools.model.functions.BlockN;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules fired without a session: first it is seen which hold, of the case and of each of its results, and then they
- * conclude, by salience and as they are written. That is what a session does with rules that each look at one object and
+ * Rules fired without a session: first the rules that hold of the case and of each of its results are found, and
+ * then they conclude, by salience and as they are written. That is what a session does with rules that each look at one object and
  * change none that a condition would have to be asked of again.
  */
 public final class RuleWalk implements DrlUnit.Firing {

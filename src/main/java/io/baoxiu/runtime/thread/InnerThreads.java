@@ -6,7 +6,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The threads without which the service does not do its work. One that ended (without memory, say) is soon there again. */
+/**
+ * The threads without which the service does not do its work. One that ended (for example, out of memory) is soon started
+ * again.
+ */
 @Component
 public final class InnerThreads {
 

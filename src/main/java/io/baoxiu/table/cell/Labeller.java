@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Paths, codes and cells by the labels that people know them by in a language. What has no label stays as it is. */
+/** Paths, codes and cells by their labels in a language. What has no label stays as it is. */
 public final class Labeller {
 
     private final Language language;

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/** Tells as a problem what the container itself refuses, in place of its page. */
+/** Answers with a problem what the container itself refuses, in place of its page. */
 public class ProblemValve extends ErrorReportValve {
 
     static Problem problem(int status) {

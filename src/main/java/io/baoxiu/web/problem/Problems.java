@@ -17,7 +17,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells problems as {@code application/problem+json}, in the caller's language. */
+/** Answers problems as {@code application/problem+json}, in the caller's language. */
 @Component
 public class Problems {
 

@@ -5,7 +5,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Forms that are given to those alone who name them in {@code Accept}. */
+/** Formats that only callers who name them in {@code Accept} receive. */
 public final class AcceptHeader {
 
     public static final MediaType WORKBOOK =

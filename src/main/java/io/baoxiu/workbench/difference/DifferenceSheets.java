@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A difference as sheets, to be sent and kept: the regions, the texts, and the vocabulary's rows. */
+/** A difference as sheets, to send and keep: the regions, the texts, and the vocabulary's rows. */
 public record DifferenceSheets(DifferenceWords difference, String title, Viewer viewer) {
 
     public List<PrintedSheet> all() {

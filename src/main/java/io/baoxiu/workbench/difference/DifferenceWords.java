@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference as a page tells it.
+ * A difference as a page shows it.
  *
  * @param tooIntricate whether the exact regions would take more than their budget; nothing is claimed then
  * @param followed what the changes lead to; absent where nothing is concluded otherwise

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A region in which other things are concluded, in sentences.
+ * A region with other conclusions, in sentences.
  *
  * @param where what must hold; empty where it always does
  * @param outcomes what comes out otherwise

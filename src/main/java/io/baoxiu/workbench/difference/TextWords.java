@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read otherwise at one place.
+ * A text that differs at one place.
  *
  * @param place a row of the table, a worked case, or the title
  * @param parts what stands there, cell by cell

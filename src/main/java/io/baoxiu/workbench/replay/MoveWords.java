@@ -7,7 +7,7 @@ import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 
-/** What leaves one approver, or one class, for another, in a sentence. */
+/** What moves from one approver or class to another, in a sentence. */
 public final class MoveWords {
 
     private MoveWords() {}

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A replay as a page tells it.
+ * A replay as a page shows it.
  *
  * @param address of the replays: POST begins one, {@code /ID} behind it tells one, DELETE there ends it
  * @param state {@code none}, {@code running}, {@code done}, {@code failed}, {@code cancelled}, {@code busy}, {@code forgotten}

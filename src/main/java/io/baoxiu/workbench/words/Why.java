@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason as a page tells it: in words, its provision spelled out, and where it stands.
+ * A reason as a page shows it: in words, its provision spelled out, and where it is.
  *
  * @param source the table, or the rule
  * @param isRow whether it is a row of a table

@@ -2,7 +2,7 @@ package io.baoxiu.decision.reading.json;
 
 import io.baoxiu.table.Message;
 
-/** Bytes that is not exactly one JSON text in UTF-8. */
+/** Bytes that are not exactly one JSON text in UTF-8. */
 public final class NotJson extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.baoxiu.decision.reading.json;
 import io.baoxiu.table.Message;
 import java.io.IOException;
 
-/** Bytes that are no text in UTF-8, with what they seem to be instead. */
+/** Bytes that are not text in UTF-8, with what they seem to be instead. */
 public final class NotUtf8 extends IOException {
 
     private static final long serialVersionUID = 1L;

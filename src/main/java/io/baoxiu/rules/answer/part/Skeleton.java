@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What the JSON of a question's facts and conclusions is mostly made of: every name in its place, and every code. Nothing
- * is read from it; it is what texts like it are packed by, and the more alike, the smaller they get.
+ * is read from it; similar texts are packed with it, and the more alike they are, the smaller they get.
  */
 public final class Skeleton {
 

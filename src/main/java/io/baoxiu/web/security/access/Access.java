@@ -20,7 +20,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Who may call what, however callers are known. */
+/** Who may call what, however callers are authenticated. */
 @Component
 public class Access {
 

@@ -20,7 +20,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
-/** Tells as problems what is refused before a controller is reached. */
+/** Answers with problems what is refused before a controller is reached. */
 @Component
 public class Refusals
         implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler, RequestRejectedHandler {

@@ -13,8 +13,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets programs in that have the address of a calendar, and nothing else to show. Who guesses waits as who guesses passwords
- * does; whoever has a right address is not concerned. An address ends with its maker's account or right to the journal.
+ * Lets programs in that have the address of a calendar, and nothing else to show. Whoever guesses addresses must wait, like whoever
+ * guesses passwords; whoever has a right address is not affected. An address ends with its maker's account or right to the journal.
  */
 @Component
 public class CalendarGate {

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Who guesses passwords waits: after ten failures within a minute, a name is not taken from that address for a minute, after
+ * Whoever guesses passwords must wait: after ten failures within a minute, a name is not taken from that address for a minute,
+ * after
  * each further failure for twice as long as before, an hour at most. The right password ends it. Others of that name, and
  * other names from there, are not concerned.
  */

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of a workbook in which its settings stand, and the edits that say them otherwise in the workbook's own words. */
+/** The rows of a workbook that hold its settings, and the edits that change them in the workbook's own words. */
 public final class SettingRows {
 
     private static final String VALUES = Columns.letter(1);

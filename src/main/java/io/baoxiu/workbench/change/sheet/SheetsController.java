@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The sheets of a workbook in a person's draft, to be looked at and edited. Looking keeps nothing. */
+/** The sheets of a workbook in a person's draft, to view and edit. Looking keeps nothing. */
 @RestController
 public class SheetsController {
 
