@@ -139,7 +139,7 @@ final class HeadingSearch {
                         fact.term().label(),
                         new Message(
                                 "没有这一列。表头须有名称“" + fact.term().label().zh() + "”",
-                                "is no column: a heading `"
+                                "is not a column: a heading `"
                                         + fact.term().label().en() + "` is required"),
                         List.of())));
     }

@@ -103,10 +103,10 @@ class BatchTest {
         Files.writeString(in, "报修部位,备注\n外墙渗漏,x\n");
 
         assertThat(run("batch", "--lang", "en", in.toString())).isEqualTo(2);
-        assertThat(err.toString()).endsWith("A1 Kind: is no column: a heading \"Kind\" is required\n");
+        assertThat(err.toString()).endsWith("A1 Kind: is not a column: a heading \"Kind\" is required\n");
         assertThat(run("batch", in.toString(), folder.resolve("out.xlsx").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("OUT is to end as IN does");
+        assertThat(err.toString()).contains("OUT must end as IN does");
     }
 
     @Test

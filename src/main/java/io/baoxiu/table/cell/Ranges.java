@@ -83,7 +83,7 @@ final class Ranges {
     }
 
     private static Typed<UnaryTest> noOrder(String plain) {
-        return badRange(plain, "此列的值没有大小，不能用范围", "the values of this column have no order, so no range");
+        return badRange(plain, "此列的值没有大小，不能用范围", "the values of this column have no order, so there can be no range");
     }
 
     private Typed<UnaryTest> comparison(String sign, String end, String plain, ValueType type) {

@@ -32,7 +32,7 @@ final class Editing {
     void apply(List<GridEdit> edits) {
         if (sheet == null) {
             throw new EditsRefused(
-                    List.of(new EditsRefused.Fault("", new Message("没有这个工作表", "is no sheet of this workbook"))));
+                    List.of(new EditsRefused.Fault("", new Message("没有这个工作表", "is not a sheet of this workbook"))));
         }
         List<GridRow> before = List.copyOf(sheet.rows());
         for (int at = 0; at < edits.size(); at++) {
@@ -79,7 +79,7 @@ final class Editing {
     private void set(GridEdit.SetCell set, EditedSheet to, String pointer) {
         GridRow row = row(set.id(), to, pointer + "/id");
         if (set.column() < 0 || set.column() >= to.base().width()) {
-            fault(pointer + "/column", "没有这一列", "is no column of this sheet");
+            fault(pointer + "/column", "没有这一列", "is not a column of this sheet");
         } else if (text(set.text(), pointer + "/text") && row != null) {
             to.set(row, set.column(), set.text());
         }
@@ -135,7 +135,7 @@ final class Editing {
     private @Nullable GridRow row(String id, EditedSheet to, String pointer) {
         GridRow row = to.find(id);
         if (row == null || row.section() != section) {
-            fault(pointer, "没有这一行", "is no row of this sheet");
+            fault(pointer, "没有这一行", "is not a row of this sheet");
             return null;
         }
         return row;

@@ -78,7 +78,7 @@ record Upload(Edits edits, RequestSchema.Filled fields) {
                         REMOVE,
                         Fault.Code.INCONSISTENT,
                         "表 `" + name + "` 不能同时提交和移除",
-                        "must not name `" + name + "`, which is sent as a workbook too"));
+                        "must not name `" + name + "`, which is also sent as a workbook"));
             }
         }
     }

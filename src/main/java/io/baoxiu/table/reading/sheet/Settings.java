@@ -67,7 +67,7 @@ public final class Settings {
                     cell("results"),
                     new Message(
                             "设置 `results` 是 `" + value("results") + "`，应为 `each`（逐行）或空着",
-                            "the setting `results` says `" + value("results") + "`; it takes `each`, or nothing"),
+                            "the setting `results` says `" + value("results") + "`; expected `each`, or nothing"),
                     List.of("each"));
         }
         return !written.isEmpty();
@@ -138,7 +138,8 @@ public final class Settings {
                             cell("hit policy"),
                             new Message(
                                     "设置 `hit policy` 是 `" + written + "`，本表应为 " + allowed,
-                                    "the setting `hit policy` says `" + written + "`; this table takes " + allowed),
+                                    "the setting `hit policy` says `" + written + "`; for this table expected "
+                                            + allowed),
                             inItsCell(
                                     "hit policy",
                                     allowed.stream().map(HitPolicy::name).toList()));
@@ -155,7 +156,7 @@ public final class Settings {
                     cell("complete"),
                     new Message(
                             "设置 `complete` 是 `" + written + "`，应为 `yes` 或 `no`",
-                            "the setting `complete` says `" + written + "`; it takes `yes` or `no`"),
+                            "the setting `complete` says `" + written + "`; expected `yes` or `no`"),
                     List.of("yes", "no"));
         }
         return written.isEmpty() ? null : Boolean.valueOf(written.equals("yes"));

@@ -148,9 +148,9 @@ public class SheetsController {
         EditedSheet sheet = open.grid().sheet(typed.sheet()).orElse(null);
         List<Fault> faults = new ArrayList<>();
         if (sheet == null) {
-            faults.add(Fault.of("sheet", Fault.Code.INCONSISTENT, "没有这个工作表", "is no sheet of this workbook"));
+            faults.add(Fault.of("sheet", Fault.Code.INCONSISTENT, "没有这个工作表", "is not a sheet of this workbook"));
         } else if (typed.column() >= sheet.base().heads().size()) {
-            faults.add(Fault.of("column", Fault.Code.INCONSISTENT, "没有这一列", "is no column of this sheet"));
+            faults.add(Fault.of("column", Fault.Code.INCONSISTENT, "没有这一列", "is not a column of this sheet"));
         }
         if (sheet == null || !faults.isEmpty()) {
             throw new FaultyFields(faults);
