@@ -10,6 +10,7 @@ import io.baoxiu.SetClock;
 import io.baoxiu.Store;
 import io.baoxiu.Workbooks;
 import io.baoxiu.decision.reading.Reading;
+import io.baoxiu.decision.reading.json.NotJson;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.decision.replay.Comparison;
 import io.baoxiu.decision.replay.Replay;
@@ -170,6 +171,31 @@ class DeciderTest {
         assertThat(today.answer()).contains("\"tier\":2,");
         assertThat(before.release()).isEqualTo("r1");
         assertThat(before.answer()).contains("\"tier\":3,");
+    }
+
+    @Test
+    void readsBytesByTheReleaseOfTheDayThatTheyName() {
+        replica.publish(Workbooks.secondTierUpTo(20_000));
+
+        assertThat(read("{\"amount\": 15000}").release().release().id()).isEqualTo("r2");
+        assertThat(read("{\"amount\": 15000, \"rulesAsOf\": \"2026-03-02\"}")
+                        .release()
+                        .release()
+                        .id())
+                .isEqualTo("r2");
+        assertThat(read("{\"amount\": 15000, \"rulesAsOf\": \"2026-03-01\"}")
+                        .release()
+                        .release()
+                        .id())
+                .isEqualTo("r1");
+        assertThat(read("{\"amount\": 15000}").reading().fingerprint().digest())
+                .isEqualTo(read("{\"amount\": 15e3}").reading().fingerprint().digest());
+        assertThat(read("{\"amount\": -1}").reading()).isInstanceOf(Reading.Faulty.class);
+        assertThatThrownBy(() -> read("{\"amount\": 1")).isInstanceOf(NotJson.class);
+    }
+
+    private Decider.Read read(String json) {
+        return decider.read(json.getBytes(StandardCharsets.UTF_8), "approval");
     }
 
     @ParameterizedTest
