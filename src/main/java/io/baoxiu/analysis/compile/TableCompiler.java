@@ -1,8 +1,8 @@
 package io.baoxiu.analysis.compile;
 
+import io.baoxiu.analysis.diagram.ComputedTable;
 import io.baoxiu.analysis.diagram.IntervalDiagrams;
 import io.baoxiu.analysis.diagram.IntervalSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,7 +21,9 @@ public final class TableCompiler {
     private final Ending ending;
     private final int[][] tails;
     private final boolean[][] open;
-    private final List<Map<Key, Integer>> drawn = new ArrayList<>();
+
+    /** Of each set of rows that was drawn the column from which on, then the tails of its rows there. */
+    private final ComputedTable drawn = new ComputedTable();
 
     /** How a set of rows ends. */
     interface Ending {
@@ -30,18 +32,6 @@ public final class TableCompiler {
 
         /** The label of rows that all hold, or -1 when they may still differ. */
         int label(int[] rows, boolean[] open);
-    }
-
-    private record Key(int[] tails) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && Arrays.equals(tails, key.tails);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(tails);
-        }
     }
 
     private TableCompiler(IntervalDiagrams diagrams, RowCubes rowCubes, IntUnaryOperator labels, Ending ending) {
@@ -57,9 +47,6 @@ public final class TableCompiler {
         }
         for (int place = depth - 1; place >= 0; place--) {
             nameTails(place);
-        }
-        for (int place = 0; place <= depth; place++) {
-            drawn.add(new HashMap<>());
         }
     }
 
@@ -89,15 +76,24 @@ public final class TableCompiler {
         if (label >= 0) {
             return IntervalDiagrams.label(label);
         }
-        Key key = new Key(Arrays.stream(rows).map(row -> tails[place][row]).toArray());
-        Integer before = drawn.get(place).get(key);
-        if (before != null) {
+        int[] key = key(place, rows);
+        int before = drawn.get(key, key.length);
+        if (before != ComputedTable.ABSENT) {
             return before;
         }
         diagrams.budget().keep(rows.length + 16L);
         int made = split(place, rows);
-        drawn.get(place).put(key, made);
+        drawn.put(key, key.length, made);
         return made;
+    }
+
+    private int[] key(int place, int[] rows) {
+        int[] key = new int[rows.length + 1];
+        key[0] = place;
+        for (int i = 0; i < rows.length; i++) {
+            key[i + 1] = tails[place][rows[i]];
+        }
+        return key;
     }
 
     private int split(int place, int[] rows) {

@@ -1,8 +1,5 @@
 package io.baoxiu.analysis.diagram;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** A way to make one diagram of two, label by label. What is worked out once is remembered. */
 public final class Combination {
 
@@ -21,7 +18,8 @@ public final class Combination {
     private final IntervalDiagrams diagrams;
     private final Labels labels;
     private final Shortcut shortcut;
-    private final Map<Long, Integer> known = new HashMap<>();
+    private final ComputedTable known = new ComputedTable();
+    private final int[] pair = new int[2];
 
     public Combination(IntervalDiagrams diagrams, Labels labels, Shortcut shortcut) {
         this.diagrams = diagrams;
@@ -72,15 +70,20 @@ public final class Combination {
         if (IntervalDiagrams.isLabel(one) && IntervalDiagrams.isLabel(other)) {
             return IntervalDiagrams.label(labels.of(IntervalDiagrams.labelOf(one), IntervalDiagrams.labelOf(other)));
         }
-        long key = (long) one << 32 | other & 0xFFFF_FFFFL;
-        Integer before = known.get(key);
-        if (before != null) {
+        int before = known.get(pair(one, other), 2);
+        if (before != ComputedTable.ABSENT) {
             return before;
         }
         int made = branch(one, other);
         diagrams.budget().keep(20);
-        known.put(key, made);
+        known.put(pair(one, other), 2, made);
         return made;
+    }
+
+    private int[] pair(int one, int other) {
+        pair[0] = one;
+        pair[1] = other;
+        return pair;
     }
 
     private int branch(int one, int other) {

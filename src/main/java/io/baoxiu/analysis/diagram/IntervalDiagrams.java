@@ -1,11 +1,5 @@
 package io.baoxiu.analysis.diagram;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * Decision diagrams over axes: each is a function from one atom per axis to a label, kept once however often it is
  * needed, so that two are the same function exactly when they have the same number. A number below zero is a label; any
@@ -16,28 +10,16 @@ public final class IntervalDiagrams {
     public static final int FALSE = label(0);
     public static final int TRUE = label(1);
 
+    private static final int USUAL_RUNS = 64;
+
     private final Budget budget;
-    private final List<Node> nodes = new ArrayList<>();
-    private final Map<Node, Integer> numbers = new HashMap<>();
+    /** Of each node its level, then of each run the atom before which it ends, and where it leads. */
+    private final UniqueTable nodes = new UniqueTable();
+
+    private int[] node = new int[USUAL_RUNS];
 
     public IntervalDiagrams(Budget budget) {
         this.budget = budget;
-    }
-
-    /** @param ends the atoms before which each run ends, the last of them the size of the axis */
-    private record Node(int level, int[] ends, int[] next) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Node node
-                    && level == node.level
-                    && Arrays.equals(next, node.next)
-                    && Arrays.equals(ends, node.ends);
-        }
-
-        @Override
-        public int hashCode() {
-            return (Arrays.hashCode(next) * 31 + Arrays.hashCode(ends)) * 31 + level;
-        }
     }
 
     public static int label(int label) {
@@ -58,19 +40,19 @@ public final class IntervalDiagrams {
 
     /** The axis that a diagram asks first; beyond all axes for a label. */
     public int level(int diagram) {
-        return isLabel(diagram) ? Integer.MAX_VALUE : nodes.get(diagram).level;
+        return isLabel(diagram) ? Integer.MAX_VALUE : nodes.element(diagram, 0);
     }
 
     public int runs(int diagram) {
-        return nodes.get(diagram).ends.length;
+        return nodes.length(diagram) / 2;
     }
 
     public int end(int diagram, int run) {
-        return nodes.get(diagram).ends[run];
+        return nodes.element(diagram, 2 * run + 1);
     }
 
     public int next(int diagram, int run) {
-        return nodes.get(diagram).next[run];
+        return nodes.element(diagram, 2 * run + 2);
     }
 
     /** Where an atom of that level leads; the diagram itself when it does not ask that level. */
@@ -78,8 +60,7 @@ public final class IntervalDiagrams {
         if (level(diagram) != level) {
             return diagram;
         }
-        Node node = nodes.get(diagram);
-        return node.next[run(node, atom)];
+        return next(diagram, run(diagram, atom));
     }
 
     /** The atom before which the run of some atom ends; beyond all atoms when the diagram does not ask that level. */
@@ -87,8 +68,7 @@ public final class IntervalDiagrams {
         if (level(diagram) != level) {
             return Integer.MAX_VALUE;
         }
-        Node node = nodes.get(diagram);
-        return node.ends[run(node, atom)];
+        return end(diagram, run(diagram, atom));
     }
 
     /** The atom with which the run of some atom starts; the first of all when the diagram does not ask that level. */
@@ -96,39 +76,50 @@ public final class IntervalDiagrams {
         if (level(diagram) != level) {
             return 0;
         }
-        Node node = nodes.get(diagram);
-        int run = run(node, atom);
-        return run == 0 ? 0 : node.ends[run - 1];
+        int run = run(diagram, atom);
+        return run == 0 ? 0 : end(diagram, run - 1);
     }
 
-    private static int run(Node node, int atom) {
-        int at = Arrays.binarySearch(node.ends, atom + 1);
-        return at >= 0 ? at : -at - 1;
+    /** The run of an atom: the first that ends behind it. */
+    private int run(int diagram, int atom) {
+        int from = 0;
+        int to = runs(diagram) - 1;
+        while (from < to) {
+            int middle = from + to >>> 1;
+            if (end(diagram, middle) > atom) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     /** The node that sends runs of atoms on; neighbours that go the same way become one. */
     public int node(int level, int[] ends, int[] next, int count) {
-        int size = 0;
+        if (node.length < 2 * count + 1) {
+            node = new int[4 * count + 1];
+        }
+        node[0] = level;
+        int length = 1;
         for (int i = 0; i < count; i++) {
-            if (size > 0 && next[size - 1] == next[i]) {
-                ends[size - 1] = ends[i];
+            if (length > 1 && node[length - 1] == next[i]) {
+                node[length - 2] = ends[i];
             } else {
-                ends[size] = ends[i];
-                next[size++] = next[i];
+                node[length++] = ends[i];
+                node[length++] = next[i];
             }
         }
-        return size == 1 ? next[0] : keep(new Node(level, Arrays.copyOf(ends, size), Arrays.copyOf(next, size)));
+        return length == 3 ? next[0] : keep(length);
     }
 
-    private int keep(Node node) {
-        Integer known = numbers.get(node);
-        if (known != null) {
+    private int keep(int length) {
+        int known = nodes.find(node, length);
+        if (known >= 0) {
             return known;
         }
-        budget.keep(2L * node.ends.length + 24);
-        nodes.add(node);
-        numbers.put(node, nodes.size() - 1);
-        return nodes.size() - 1;
+        budget.keep(length + 23L);
+        return nodes.add(node, length);
     }
 
     /** One way inside some atoms of an axis, another outside. */

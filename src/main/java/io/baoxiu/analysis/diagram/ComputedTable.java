@@ -1,0 +1,23 @@
+package io.baoxiu.analysis.diagram;
+
+/** What was computed, by the numbers that it was computed from, so that nothing is computed twice. Nothing is forgotten. */
+public final class ComputedTable {
+
+    /** No result. */
+    public static final int ABSENT = Integer.MIN_VALUE;
+
+    private final UniqueTable arguments = new UniqueTable();
+    private final Pages results = new Pages();
+
+    /** @return what was computed of the first elements of an array, or {@link #ABSENT} */
+    public int get(int[] elements, int length) {
+        int number = arguments.find(elements, length);
+        return number < 0 ? ABSENT : results.get(number);
+    }
+
+    /** Adds a result where there was none. */
+    public void put(int[] elements, int length, int result) {
+        arguments.add(elements, length);
+        results.add(result);
+    }
+}
