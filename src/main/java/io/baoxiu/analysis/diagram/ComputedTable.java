@@ -7,7 +7,7 @@ public final class ComputedTable {
     public static final int ABSENT = Integer.MIN_VALUE;
 
     private final UniqueTable arguments = new UniqueTable();
-    private final Pages results = new Pages();
+    private final PagedNumbers results = new PagedNumbers();
 
     /** @return what was computed of the first elements of an array, or {@link #ABSENT} */
     public int get(int[] elements, int length) {

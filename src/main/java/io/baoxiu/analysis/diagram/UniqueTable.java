@@ -10,10 +10,10 @@ final class UniqueTable {
     private static final int SPREAD = 0x9E3779B9;
 
     /** Of each sequence its hash, then its elements. */
-    private final Pages cells = new Pages();
+    private final PagedNumbers cells = new PagedNumbers();
 
     /** Where each sequence begins, and where the next one will. */
-    private final Pages starts = new Pages();
+    private final PagedNumbers starts = new PagedNumbers();
 
     /** By hash, with linear probing: one more than the number of a sequence, or 0. */
     private int[] slots = new int[FIRST_SLOTS];

@@ -3,7 +3,7 @@ package io.baoxiu.analysis.diagram;
 import java.util.Arrays;
 
 /** Numbers one behind the other, in pages: more of them are added without copying those before, and collecting garbage follows none. */
-final class Pages {
+final class PagedNumbers {
 
     private static final int BITS = 16;
     private static final int SIZE = 1 << BITS;
