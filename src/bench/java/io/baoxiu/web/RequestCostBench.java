@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class RequestCostBench {
 
     /** Of each server, after which little is left to compile. */
-    private static final int WARM_UP_REQUESTS = 60_000;
+    private static final int WARM_UP_REQUESTS = 150_000;
 
     private final List<String> complaints =
             WorkedCases.all().map(each -> each.facts().toString()).toList();
