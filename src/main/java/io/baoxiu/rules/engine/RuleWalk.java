@@ -89,8 +89,7 @@ public final class RuleWalk implements DrlUnit.Firing {
     @Override
     public void run(Case about) {
         long ofTheCase = cases.applyAsLong(about);
-        long[] ofResults =
-                results == null || about.results().isEmpty() ? NO_RESULTS : ofResults(about.results(), results);
+        long[] ofResults = ofResults(about.results());
         if (about.isMarked()) {
             about.mark(ofTheCase);
             about.mark(Arrays.stream(ofResults).boxed().toList());
@@ -106,10 +105,15 @@ public final class RuleWalk implements DrlUnit.Firing {
         about.firing(null);
     }
 
-    private static long[] ofResults(List<Result> all, ToLongFunction<Object> results) {
-        long[] held = new long[all.size()];
-        for (int i = 0; i < held.length; i++) {
-            held[i] = results.applyAsLong(all.get(i));
+    /** The rules that hold of each result; none where no rule holds of any. */
+    private long[] ofResults(List<Result> all) {
+        long[] held = NO_RESULTS;
+        for (int i = 0; results != null && i < all.size(); i++) {
+            long bits = results.applyAsLong(all.get(i));
+            if (bits != 0) {
+                held = held.length == 0 ? new long[all.size()] : held;
+                held[i] = bits;
+            }
         }
         return held;
     }

@@ -9,7 +9,6 @@ import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,12 +178,13 @@ public sealed interface AnswerPart {
         }
 
         private int compare(Result one, Result other) {
-            return order.stream()
-                    .map(term -> Comparator.<Result>comparingInt(result -> 0)
-                            .thenComparing((a, b) -> compare(term, a.value(term), b.value(term))))
-                    .reduce(Comparator::thenComparing)
-                    .map(comparator -> comparator.compare(one, other))
-                    .orElse(0);
+            for (Term term : order) {
+                int compared = compare(term, one.value(term), other.value(term));
+                if (compared != 0) {
+                    return compared;
+                }
+            }
+            return 0;
         }
 
         private static int compare(Term term, @Nullable Object one, @Nullable Object other) {
