@@ -46,7 +46,10 @@ class ShutdownTest {
             assertThat(callers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         }
 
-        assertThat(refused).extracting(HttpResponse::body).isEmpty();
+        assertThat(refused).allSatisfy(late -> {
+            assertThat(late.statusCode()).as(late::body).isEqualTo(503);
+            assertThat(late.headers().firstValue("Retry-After")).isPresent();
+        });
         try (var database = Store.connect(url)) {
             assertThat(JdbcClient.create(database)
                             .sql("select id from decision")

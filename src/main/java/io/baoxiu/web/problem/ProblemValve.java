@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.AbstractProtocol;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a problem what the container itself refuses, in place of its page. */
@@ -25,10 +26,16 @@ public class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            Problem problem = problem(theRequestsFault(response.getStatus()));
+            boolean stopping = isStopping(request);
+            Problem problem = stopping
+                    ? new Problem(ProblemType.UNAVAILABLE, "服务即将停止", "the service is shutting down")
+                    : problem(theRequestsFault(response.getStatus()));
             RequestTrace trace = RequestTrace.of(request);
             trace.tell(response);
             response.setStatus(problem.type().status());
+            if (stopping) {
+                response.setHeader("Retry-After", Problems.SECONDS_TO_WAIT);
+            }
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
             response.getReporter().write(body(problem, trace));
@@ -36,6 +43,11 @@ public class ProblemValve extends ErrorReportValve {
         } catch (IOException callerIsGone) {
             container.getLogger().debug("the caller disconnected before the problem was sent", callerIsGone);
         }
+    }
+
+    /** Of a request that comes at the last moment the container reads no head, and then says that its head is wrong. */
+    private static boolean isStopping(Request request) {
+        return request.getConnector().getProtocolHandler() instanceof AbstractProtocol<?> protocol && protocol.isPaused();
     }
 
     /** A method, an encoding or a version that the container does not know is not a failure of the service. */

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String SECONDS_TO_WAIT = "2";
+    static final String SECONDS_TO_WAIT = "2";
 
     private final JsonMapper json;
 
