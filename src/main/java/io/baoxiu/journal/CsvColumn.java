@@ -12,14 +12,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** What an entry shows in a spreadsheet. Several values in one cell follow each other. */
+/** A column of the spreadsheet of entries. One cell may hold several values, one after the other. */
 record CsvColumn(String name, String zh, Function<Row, String> value) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** Every spreadsheet program takes this for a moment, in whatever country. */
+    /** Every spreadsheet program reads this as a date and time, in any locale. */
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     static final List<CsvColumn> ALL = List.of(
@@ -54,7 +54,7 @@ record CsvColumn(String name, String zh, Function<Row, String> value) {
             new CsvColumn("obligations", "项目义务", row -> joined(row.answer.path("obligations"), CsvColumn::due)),
             new CsvColumn("deadlines", "期限", row -> joined(row.answer.path("deadlines"), CsvColumn::deadline)));
 
-    /** An entry with its JSON taken apart. */
+    /** An entry with its JSON parsed. */
     static final class Row {
 
         private final Entry entry;
@@ -67,7 +67,7 @@ record CsvColumn(String name, String zh, Function<Row, String> value) {
             facts = entry.facts() == null ? MissingNode.getInstance() : JSON.readTree(entry.facts());
         }
 
-        /** The narrower questions answer one section without its name. */
+        /** The answer to a narrower question is one section, without the section's name. */
         private JsonNode at(String section, String name) {
             boolean bare = entry.question().equals("approval") && section.equals("approval")
                     || entry.question().equals("retention-releases") && section.equals("retention");

@@ -16,13 +16,13 @@ public final class CsvExport {
 
     public static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** Where a cell begins for a program that splits there, with the quotation marks and blanks that it would skip. */
+    /** A formula at the start of a cell: at any separator that a program may split at, after quotation marks and blanks that it skips. */
     private static final Pattern FORMULA =
             Pattern.compile("(?<=^|[,;\t\r\n\\x0B\f\u0085\u2028\u2029])(?=[\\s\\h\"]*[=+\\-@＝＋－＠]|(?<!.)[\t\r\n])");
 
     private CsvExport() {}
 
-    /** In Chinese the header row has labels, else the machine names. */
+    /** The header row has labels in Chinese, otherwise machine names. */
     public static void write(Stream<Entry> entries, Language language, Appendable out) throws IOException {
         out.append(BYTE_ORDER_MARK);
         out.append(line(
@@ -34,7 +34,7 @@ public final class CsvExport {
         }
     }
 
-    /** A row of any file that is opened that way. */
+    /** One row of such a file. */
     public static String line(List<String> values) {
         return values.stream().map(CsvExport::cell).collect(Collectors.joining(",")) + "\r\n";
     }
@@ -50,7 +50,7 @@ public final class CsvExport {
         return plain ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 
-    /** Most values are empty, or begin with a letter or a digit and have nothing in them at which a cell could begin. */
+    /** Most values are empty, or begin with a letter or a digit and contain no separator. */
     private static boolean isPlain(String value) {
         for (int place = 0; place < value.length(); place++) {
             char sign = value.charAt(place);

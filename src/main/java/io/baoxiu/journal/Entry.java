@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * One decision as it was answered.
  *
  * @param question by its name
- * @param id a UUIDv7; ids ascend in the order of deciding, also when the clock is set back
+ * @param id a UUIDv7; ids ascend in the order of decisions, even when the clock is set back
  * @param caller the person's name
  * @param decidedAt what the clock showed, in Asia/Shanghai, to the millisecond
  * @param contentHash of the release
  * @param software the version of the service
- * @param facts as JSON, with the moment and the rules' day that were taken; absent once dropped by age
+ * @param facts as JSON, including the moment and the day of the rules that were used; absent once dropped by age
  * @param outcome the answer
- * @param labels what it is found by
+ * @param labels the values by which it is found
  */
 @JsonPropertyOrder({
     "id",
@@ -67,13 +67,13 @@ public record Entry(
         return labels.values();
     }
 
-    /** Whether it is what was written; else there are no facts, and the answer names what cannot be read. */
+    /** Whether it could be read as written; if not, it has no facts, and its answer names what cannot be read. */
     @JsonIgnore
     public boolean isReadable() {
         return !outcome.conclusions().startsWith(UNREADABLE);
     }
 
-    /** Itself, when there is no part that is not what was written. */
+    /** This entry if all its parts could be read; otherwise one that names the unreadable parts. */
     public Entry orUnreadable(List<String> parts) {
         if (parts.isEmpty()) {
             return this;
@@ -82,17 +82,17 @@ public record Entry(
         return with(language, null, Outcome.of(UNREADABLE + named), labels.unreadable());
     }
 
-    /** The same without what leads to a person. */
+    /** The same without the references that lead to a person. */
     public Entry withoutReferences() {
         return with(language, facts == null ? null : References.without(facts), outcome, labels.withoutReference());
     }
 
-    /** The same with its reasons in another language. */
+    /** The same entry with its reasons in another language. */
     public Entry in(Language other) {
         return with(other, facts, outcome, labels);
     }
 
-    /** The same under another date. */
+    /** The same entry with another date. */
     public Entry dated(UUID otherId, OffsetDateTime moment) {
         return new Entry(
                 otherId, question, caller, moment, release, contentHash, software, language, facts, outcome, labels);

@@ -1,9 +1,9 @@
 package io.baoxiu.journal;
 
 /**
- * A caller's name for a request that may reach the service more than once.
+ * The name a caller gives to a request that may reach the service more than once.
  *
  * @param name as the caller chose it
- * @param bodyHash of the request, so that another request under the same name is noticed
+ * @param bodyHash hash of the request, so that a different request under the same name is detected
  */
 public record IdempotencyKey(String name, String bodyHash) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** The journal cannot be read or written at present. No decision is answered that was not kept; a later attempt may succeed. */
+/** The journal cannot be read or written at present. A decision that was not kept is not answered; a later attempt may succeed. */
 public class JournalUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public class JournalUnavailable extends RuntimeException {
         super(why, cause);
     }
 
-    /** What a query gives; where the database fails, this. */
+    /** Returns the result of a query; throws this exception if the database fails. */
     public static <T> T whileReading(String what, Supplier<T> query) {
         try {
             return query.get();

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry is found by, by name, as the list beside the rules has it; {@code null} where there is none. */
+/** The values by which an entry is found, by name, as listed in the file beside the rules; {@code null} if it has none. */
 public record Labels(Map<String, @Nullable Object> values) {
 
     static final KeptTerms TERMS = KeptTerms.SHIPPED;
@@ -22,7 +22,7 @@ public record Labels(Map<String, @Nullable Object> values) {
 
     public static final Labels NONE = new Labels(Map.of());
 
-    /** What is not in the list is left out. */
+    /** Values that are not in the list are left out. */
     public Labels(Map<String, @Nullable Object> values) {
         Map<String, @Nullable Object> listed = new LinkedHashMap<>();
         TERMS.labels().keySet().forEach(name -> listed.put(name, values.get(name)));
@@ -33,7 +33,7 @@ public record Labels(Map<String, @Nullable Object> values) {
         return values.get(name);
     }
 
-    /** Lists and spreadsheets show it in place of the first label. */
+    /** Lists and spreadsheets show this in place of the first label. */
     Labels unreadable() {
         return with(KIND, "UNREADABLE");
     }
@@ -46,7 +46,7 @@ public record Labels(Map<String, @Nullable Object> values) {
         return with(REFERENCE, null);
     }
 
-    /** Those that many entries share. */
+    /** The labels that many entries share. */
     public Map<String, @Nullable Object> shared() {
         Map<String, @Nullable Object> shared = new LinkedHashMap<>();
         TERMS.names(Spread.SHARED).forEach(name -> shared.put(name, values.get(name)));

@@ -9,13 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was answered, in either language.
+ * The answer, independent of the language.
  *
- * @param conclusions as JSON; where there are grounds, with an empty {@code because} as the last property
- * @param settledOn the day by which it is settled; absent where it is not
- * @param counted what it is counted by, until it is kept; nothing in an outcome that was read
- * @param duties what is due, until it is kept; {@code null} of what nothing can be due, and in an outcome that was read
- * @param skeleton what such texts have in common, for packing them
+ * @param conclusions as JSON; if there are grounds, with an empty {@code because} as the last property
+ * @param settledOn the day on which the order is settled; absent if it is not
+ * @param counted the values it is counted by, until it is kept; empty in an outcome read from the journal
+ * @param duties what is due, until it is kept; {@code null} if nothing can be due, and in an outcome read from the
+ * journal
+ * @param skeleton the text that such answers have in common, for packing them
  */
 public record Outcome(
         String conclusions,
@@ -33,7 +34,7 @@ public record Outcome(
         counted = List.copyOf(counted);
     }
 
-    /** An answer of which nothing is due. */
+    /** An answer with nothing due. */
     public Outcome(
             String conclusions,
             List<Ground> grounds,

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reasons as JSON. The text around the places of a sentence is the same in every decision, and is remembered. */
+/** Reasons as JSON. The fixed text of a sentence is the same in every decision, and is cached. */
 final class ReasonJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MOST = 10_000;
 
-    /** For private use, so that no sentence has it. */
+    /** A private-use character, which no sentence contains. */
     private static final String MARK = "\uE000";
 
     private static final Map<Language, Map<Sentence, List<String>>> KNOWN =
@@ -51,7 +51,7 @@ final class ReasonJson {
         return pieces;
     }
 
-    /** Most are days, sums and words, which have nothing in them that JSON writes otherwise. */
+    /** Most fillings are days, sums and words, which need no escapes in JSON. */
     private static String quoted(String filling) {
         if (filling.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || ".- ".indexOf(sign) >= 0)) {
             return filling;

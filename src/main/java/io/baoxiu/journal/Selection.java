@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are selected; an absent part excludes none.
+ * Which entries are selected; an absent part excludes no entry.
  *
  * @param equal what an entry must have: its question, caller or release, or a label by its name
- * @param from of {@code decidedAt}, inclusive
- * @param to of {@code decidedAt}, exclusive
- * @param after entries older than this one
+ * @param from start of {@code decidedAt}, inclusive
+ * @param to end of {@code decidedAt}, exclusive
+ * @param after only entries older than this one
  */
 public record Selection(
         Map<String, Object> equal,

@@ -54,12 +54,12 @@ public class EntryStore {
         entries = new KeptEntries(sql, form, search, ids);
     }
 
-    /** What gives ids to entries that must be dated anew. */
+    /** Sets the source of ids for entries that must get a later date. */
     void date(EntryIds entryIds) {
         later = entryIds;
     }
 
-    /** Keeps all in one commit, but those under whose key another one stands; gives each that was kept, as it was. */
+    /** Keeps the batch in one commit; returns each entry as kept, empty where its key already belongs to another entry. */
     List<Optional<Entry>> keep(List<Pending> batch) {
         List<EntryRows.Prepared> shared =
                 form.prepare(batch.stream().map(Pending::entry).toList());
@@ -100,12 +100,12 @@ public class EntryStore {
         return each;
     }
 
-    /** Puts in order what many groups left. */
+    /** Merges the count rows of many commits. */
     void mergeCounts() {
         counts.merge();
     }
 
-    /** After what is final, where its own date is not. */
+    /** The entry; with the first moment that is not yet final if its own is final already. */
     private Entry dated(Entry entry, long finalUntil) {
         if (entry.decidedAt().toInstant().toEpochMilli() > finalUntil) {
             return entry;
@@ -122,7 +122,7 @@ public class EntryStore {
         }
     }
 
-    /** By how much the time in an id is at most later than the moment of its decision. */
+    /** The most by which the time in an id is later than the moment of its decision. */
     private static long lag(List<Pending> batch, List<Optional<Entry>> kept) {
         return IntStream.range(0, batch.size())
                 .filter(place -> !batch.get(place).passing())
@@ -151,10 +151,10 @@ public class EntryStore {
     }
 
     /**
-     * Drops facts, and the references taken from them, of entries before a moment, the oldest first.
+     * Drops the facts, and the references taken from them, of entries before a moment, the oldest first.
      *
-     * @param after only of later ones than this
-     * @return of which, in their order
+     * @param after only entries with a greater id are considered
+     * @return the ids of these entries, ascending
      */
     public List<UUID> dropFacts(UUID after, Instant before, int atMost) {
         List<UUID> old = sql.sql("select id from decision where id > :after and facts is not null and "

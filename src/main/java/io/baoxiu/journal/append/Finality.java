@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Up to which moment nothing more is dated, on whatever replica. Who keeps entries shares a lock with all others who do, and
- * looks at that moment under it; who draws a statement up to a moment takes the lock alone, and so waits for the commits
- * under way. What is then still on its way to a commit is dated later.
+ * The moment up to which the journal is final: no replica dates a new entry at or before it. Transactions that keep entries hold a shared
+ * lock and read the moment under it; drawing a statement takes the lock exclusively, and so waits for the commits under way. Entries that
+ * are committed afterwards get a later date.
  */
 public final class Finality {
 
@@ -24,7 +24,7 @@ public final class Finality {
         this.form = form;
     }
 
-    /** In a transaction that keeps entries: each must be dated after this moment, in milliseconds. */
+    /** The final moment in milliseconds; to be called in the transaction that keeps entries, which must all be dated after it. */
     long untilNow() {
         lock("pg_advisory_xact_lock_shared");
         return read();
@@ -35,10 +35,11 @@ public final class Finality {
     }
 
     /**
-     * Makes final what is dated up to a moment.
+     * Makes everything dated up to a moment final.
      *
-     * @param soon how far another replica's clock may be ahead; what it has told already is final too
-     * @return the moment up to which all is final, not before the one that was asked for
+     * @param soon how far another replica's clock may be ahead, in milliseconds; what that replica has answered already
+     * becomes final too
+     * @return the moment up to which everything is final, at or after the one asked for
      */
     public long include(long moment, long soon) {
         return transactions.execute(status -> {
@@ -60,7 +61,7 @@ public final class Finality {
         return sql.sql(READ).query(Long.class).single();
     }
 
-    /** The embedded database has one writer at a time as it is. */
+    /** The embedded database needs no lock: it has one writer at a time. */
     private void lock(String function) {
         if (form == IdForm.NATIVE) {
             sql.sql("select " + function + "(" + LOCK + ")")

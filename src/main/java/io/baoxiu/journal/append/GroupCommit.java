@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * Many callers share one commit: what queues up while the disk is busy with the last batch is the next one. The queue is
- * bounded, so a store that cannot keep up is told to the callers and does not fill the memory.
+ * Many callers share one commit: entries that queue up while the disk is busy with one batch form the next. The queue is bounded: if the
+ * store cannot keep up, callers get an error and memory does not fill up.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -44,18 +44,18 @@ final class GroupCommit implements AutoCloseable {
     /**
      * Begins to keep an entry.
      *
-     * @param wait how long for a place in the queue
+     * @param wait how long to wait for a place in the queue
      */
     Pending begin(Entry entry, @Nullable IdempotencyKey key, Duration wait) {
         return queued(Pending.of(entry, key), wait);
     }
 
-    /** Returns once the entry is durable, as it was kept; empty when an earlier one stands under its key. */
+    /** Waits until the entry is durable, and returns it as kept; empty when its key already belongs to an earlier one. */
     Optional<Entry> kept(Pending pending) {
         return pending.await(patience);
     }
 
-    /** Returns once an entry was kept that is gone again by the same commit. */
+    /** Returns once an entry was inserted and deleted in one commit. */
     void probe(Entry entry, Duration atMost) {
         queued(Pending.passing(entry), Duration.ZERO).await(atMost);
     }
@@ -91,7 +91,7 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** What fails is tried again some groups later; nothing is lost by it. */
+    /** A merge that fails is tried again some batches later; no count is lost. */
     private void mergeCounts() {
         try {
             store.mergeCounts();
@@ -118,8 +118,8 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /**
-     * Whatever goes wrong with one batch, the next one is tried: the store may be back by then. Of a batch in which something
-     * cannot be kept, each is tried by itself.
+     * Whatever goes wrong with one batch, the next one is tried: the store may be back by then. If the content of a batch is refused, each
+     * of its entries is tried on its own.
      */
     private void commit(List<Pending> batch) {
         try {

@@ -23,8 +23,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Every decision that was answered. An entry that {@link #append} returned is durable; a decision whose entry it
- * did not return must not be answered.
+ * Every decision that was answered. An entry that {@link #append} returns is durable; without it, a decision must not
+ * be answered.
  */
 @Component
 @EnableConfigurationProperties(JournalSettings.class)
@@ -54,18 +54,19 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Keeps an entry, and returns it as it was kept: under a later date where a statement was drawn meanwhile up to its own; or the one that stands under its key already.
+     * Keeps an entry and returns it as kept: with a later date if a statement up to its own date was drawn meanwhile. If the key is in use
+     * already, returns the earlier entry.
      *
      * @throws JournalUnavailable when it cannot be kept now
-     * @throws IdempotencyKeyReused when the key stands for another request
+     * @throws IdempotencyKeyReused when the key belongs to a different request
      */
     public Entry append(Entry entry, @Nullable IdempotencyKey key) {
         return kept(commits.begin(entry, key, Duration.ZERO), entry, key);
     }
 
     /**
-     * Begins to keep an entry, after waiting for a place among those that wait; what it gives is asked later, returns or
-     * throws as {@link #append} does, and must not be told before.
+     * Begins to keep an entry, waiting for a place in the queue if it is full. The supplier returns or throws as {@link #append} does; the
+     * decision must not be answered before it returns.
      */
     public Supplier<Entry> begin(Entry entry, @Nullable IdempotencyKey key) {
         Pending pending = commits.begin(entry, key, patience);
@@ -87,15 +88,15 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Keeps an entry that nobody will find.
+     * Keeps an entry that is deleted in the same commit.
      *
-     * @throws JournalUnavailable when none could be kept within the time
+     * @throws JournalUnavailable when it could not be kept in time
      */
     void probe(Entry entry, Duration atMost) {
         commits.probe(entry, atMost);
     }
 
-    /** The entry that was answered to a caller under a key of the last 24 hours. */
+    /** The entry that a caller got under this key in the last 24 hours. */
     public Optional<Entry> earlier(String caller, IdempotencyKey key, Instant now) {
         return read(() -> store.keys().claimed(caller, key.name(), now)).flatMap(claimed -> {
             if (!claimed.bodyHash().equals(key.bodyHash())) {
@@ -114,17 +115,17 @@ public final class Journal implements AutoCloseable {
         return read(() -> store.entries().select(selection, size));
     }
 
-    /** How many were decided from a moment on, and before another one. */
+    /** How many decisions were made from one moment (inclusive) to another (exclusive). */
     public long count(Instant from, Instant before) {
         return read(() -> store.entries().count(from.toEpochMilli(), before.toEpochMilli()));
     }
 
-    /** The questions and codes that entries have, by what they are found by; some that none has any more may be among them. */
+    /** The questions and codes that entries have, by label name; may include some that no entry has any more. */
     public Map<String, Set<String>> kept() {
         return read(store.entries()::labels);
     }
 
-    /** All of a selection, newest first, read page by page as they are asked for. */
+    /** All entries of a selection, newest first, read lazily page by page. */
     public Stream<Entry> all(Selection selection) {
         return Stream.iterate(
                         select(selection, PAGE),
@@ -134,7 +135,7 @@ public final class Journal implements AutoCloseable {
                 .flatMap(List::stream);
     }
 
-    /** What was told under a key is told again or not at all. */
+    /** A retry under a key gets the same answer as before, or none. */
     private static Entry readable(Entry entry) {
         if (!entry.isReadable()) {
             throw new JournalUnavailable("the entry `" + entry.id() + "` cannot be read", null);

@@ -14,7 +14,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether a decision can be kept now, found out by keeping one that is gone again; once a second, however often it is asked. */
+/** Whether a decision can be kept now, tested by keeping one and deleting it at once; at most once a second. */
 @Component
 class JournalHealthIndicator implements HealthIndicator {
 

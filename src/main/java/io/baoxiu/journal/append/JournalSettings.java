@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What an operator may set.
+ * The settings of the journal.
  *
  * @param queue how many decisions may wait for a commit
- * @param patience how long one waits before its caller is told to come again
- * @param keepFactsFor the age at which facts are dropped; absent: never
+ * @param patience how long a decision waits before its caller is told to try again later
+ * @param keepFactsFor the age at which facts are dropped; if absent, never
  */
 @ConfigurationProperties("baoxiu.journal")
 record JournalSettings(

@@ -38,10 +38,9 @@ final class KeyStore {
     }
 
     /**
-     * Claims the keys of those that have one. In the order of the keys, so that two replicas that claim the same ones never
-     * wait for each other in a circle.
+     * Claims the keys of the entries that have one, in the order of the keys, so that two replicas cannot deadlock.
      *
-     * @return the entries under whose key another one stands
+     * @return the entries whose key already belongs to another entry
      */
     Set<UUID> claim(List<Pending> batch) {
         Set<UUID> refused = new HashSet<>();

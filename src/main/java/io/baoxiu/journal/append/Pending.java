@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry that waits for its commit.
  *
- * @param passing whether it is deleted in the same commit: it was to show that entries can be kept
- * @param settled the entry once and as it is kept, empty when an earlier one stands under its key
+ * @param passing whether it is deleted in the same commit, as it only tests that entries can be kept
+ * @param settled completes with the entry as kept, or with none when its key already belongs to an earlier one
  */
 record Pending(Entry entry, @Nullable IdempotencyKey key, boolean passing, CompletableFuture<Optional<Entry>> settled) {
 
@@ -27,7 +27,7 @@ record Pending(Entry entry, @Nullable IdempotencyKey key, boolean passing, Compl
         return new Pending(entry, null, true, new CompletableFuture<>());
     }
 
-    /** The same of an entry that was dated anew. */
+    /** The same with a redated entry. */
     Pending with(Entry dated) {
         return new Pending(dated, key, passing, settled);
     }

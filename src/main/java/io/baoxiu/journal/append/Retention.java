@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Drops what need not be kept: facts past the age that is set, and keys whose day is over. The decisions stay. */
+/** Drops facts older than the configured age, and keys older than a day. The decisions themselves stay. */
 @Component
 class Retention {
 
@@ -24,7 +24,7 @@ class Retention {
     private final Clock clock;
     private final @Nullable Period keepFactsFor;
 
-    /** No entry before this one has facts any more, so that each is looked at once from start to start. */
+    /** No entry before this one has facts any more, so each is looked at only once until the service restarts. */
     private UUID none = EntryIds.first(0);
 
     Retention(EntryStore store, Clock clock, JournalSettings settings) {
@@ -45,7 +45,7 @@ class Retention {
         }
     }
 
-    /** A little at a time, so that deciding goes on between. */
+    /** In small batches, so that decisions can be kept in between. */
     private int dropFacts(Instant before) {
         int dropped = 0;
         UUID after = none;

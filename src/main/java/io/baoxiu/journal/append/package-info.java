@@ -1,4 +1,4 @@
-/** Keeping entries: many share one commit, and what is kept is final. */
+/** Keeps entries: many share one commit, and what is kept is final. */
 @NullMarked
 package io.baoxiu.journal.append;
 

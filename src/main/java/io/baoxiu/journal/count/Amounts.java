@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** How many decisions, and how much money, by the numbers of the shared texts that say of what. */
+/** Numbers of decisions and sums of money, by the number of the shared text that says what is counted. */
 final class Amounts {
 
     private final Map<Integer, Amount> byKey = new HashMap<>();
 
     /**
-     * How many decisions, and what their sums make together.
+     * The number of decisions, and the total of their amounts.
      *
-     * @param sum exact, in yuan; {@code null} where none of them has one
+     * @param sum exact, in yuan; {@code null} if none of them has an amount
      */
     record Amount(long number, @Nullable BigDecimal sum) {
 
@@ -32,7 +32,7 @@ final class Amounts {
         }
     }
 
-    /** One decision more. */
+    /** Adds one decision. */
     void add(int key, @Nullable BigDecimal sum) {
         add(key, new Amount(1, sum));
     }
@@ -41,7 +41,7 @@ final class Amounts {
         byKey.merge(key, amount, Amount::plus);
     }
 
-    /** @throws IllegalArgumentException when it is not what was packed; then nothing was added */
+    /** @throws IllegalArgumentException when the bytes are damaged; nothing is added then */
     void add(byte[] packed, IntPredicate keys) {
         PackedAmounts.read(packed, (key, amount) -> {
             if (keys.test(key)) {

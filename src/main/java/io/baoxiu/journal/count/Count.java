@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many decisions have one value of what they are counted by.
+ * The number of decisions that have one value of a counted label.
  *
- * @param value as a text: a code, a number, a name; {@code null} of those that have none
- * @param sum what their amounts make together, exact, in yuan; 0 where nothing is added up
+ * @param value as a text: a code, a number, a name; {@code null} for decisions without a value
+ * @param sum the total of their amounts, exact, in yuan; 0 if no amount is added up
  */
 public record Count(String question, @Nullable String value, long number, BigDecimal sum) {}

@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The table of counts. What is kept in one commit is counted in the same commit, by one new row for each of its days. So no
- * writer ever waits for another, and nothing is looked up. Now and then the rows of a day are made one, which is their sum:
- * each row is taken away and added up by one commit, so that every look at the table gives the same counts.
+ * The table of counts. Entries are counted in the commit that keeps them, by one new row for each of their days. So no writer waits for
+ * another, and nothing is looked up. From time to time the rows of a day are merged into one with their sum, in one commit, so that every
+ * reader of the table sees the same counts.
  */
 public class CountStore {
 
@@ -45,16 +45,16 @@ public class CountStore {
     }
 
     /**
-     * What an entry is counted by, as numbers of shared texts; none of one that passes.
+     * What an entry is counted by, as numbers of shared texts; empty for an entry that only tests the journal.
      *
-     * @param sums the amount that is added up, where there is one
+     * @param sums the amount to add up, if there is one
      */
     public record Tally(int[] keys, @Nullable BigDecimal[] sums) {}
 
     /**
      * Keeps the texts that the counts of these entries refer to.
      *
-     * @param entries none in the place of one that is not counted
+     * @param entries empty in the place of an entry that is not counted
      */
     public List<Tally> prepare(List<Optional<Entry>> entries) {
         return entries.stream()
@@ -78,7 +78,7 @@ public class CountStore {
     /**
      * Counts within the transaction that keeps the entries.
      *
-     * @param kept the entries as they were kept; none in the place of one that was not
+     * @param kept the entries as kept; empty in the place of one that was not
      */
     public void add(List<Tally> tallies, List<Optional<Entry>> kept) {
         Map<Long, Amounts> days = new TreeMap<>();
@@ -98,7 +98,7 @@ public class CountStore {
         }
     }
 
-    /** Makes one row of the many that days have, when there may be some. */
+    /** Merges the rows of each day that may have several. */
     public void merge() {
         if (rowsSinceMerged >= ROWS_UNTIL_MERGED) {
             rowsSinceMerged = 0;
@@ -109,7 +109,7 @@ public class CountStore {
         }
     }
 
-    /** What another replica is merging is left to it. What is not what was written stays as it is. */
+    /** Skips rows that another replica is merging, and leaves damaged rows as they are. */
     private void merge(long day) {
         transactions.executeWithoutResult(status -> {
             var sum = new Amounts();
@@ -140,10 +140,10 @@ public class CountStore {
                 .update();
     }
 
-    /** What one row holds of a day. */
+    /** One row of a day. */
     record Row(long day, byte[] packed) {}
 
-    /** Of days since 1970, both inclusive. */
+    /** The rows of a range of days since 1970, both inclusive. */
     static List<Row> rows(JdbcClient sql, long first, long last) {
         return sql.sql("select day, packed from decision_count where day >= ? and day <= ?")
                 .params(first, last)

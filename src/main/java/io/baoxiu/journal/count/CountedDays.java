@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** How often what is counted occurred in the decisions of some days, as of the moment of asking. */
+/** The counts of the decisions of some days, as of the moment of the query. */
 public final class CountedDays {
 
     private static final Comparator<Count> BY_VALUE =
@@ -56,13 +56,14 @@ public final class CountedDays {
         }
     }
 
-    /** Days of which more was counted than can be read, because the database was changed or damaged. */
+    /** Days on which some counts cannot be read, because the database was changed or damaged. */
     public SortedSet<LocalDate> unreadable() {
         return Collections.unmodifiableSortedSet(unreadable);
     }
 
     /**
-     * By a name of the list beside the rules, or by {@link Counts#RELEASE}, in the order of questions and values.
+     * The counts by a name of the list beside the rules, or by {@link Counts#RELEASE}, in the order of questions and
+     * values.
      *
      * @throws IllegalArgumentException when nothing is counted by that name
      */
@@ -71,7 +72,7 @@ public final class CountedDays {
         return counts(name, total);
     }
 
-    /** The same for each of the days that have any. */
+    /** The same for each day that has any. */
     public SortedMap<LocalDate, List<Count>> daily(String name) {
         Counts.requireCounted(name);
         SortedMap<LocalDate, List<Count>> daily = new TreeMap<>();
@@ -85,7 +86,7 @@ public final class CountedDays {
         return daily;
     }
 
-    /** The rows of all tables that decided, in the order of tables, rows and releases; those that never did are left out. */
+    /** All table rows that decided, in the order of tables, rows and releases; rows that never did are left out. */
     public List<RowCount> rows() {
         return total.byKey().entrySet().stream()
                 .flatMap(one -> texts.get(one.getKey()) instanceof DecidingRow row

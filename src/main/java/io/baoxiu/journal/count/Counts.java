@@ -8,13 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How often what is listed beside the rules occurred in the decisions that were kept, replicas' included; what was only tried,
- * and a retry under a key, is not counted. A correction is a decision of its own. What is dropped by age was counted, and stays so.
+ * Counts, over the decisions kept by all replicas, of the values listed beside the rules. Trial decisions and retries under a key are not
+ * counted. A correction counts as a separate decision. Decisions whose facts are dropped by age stay counted.
  */
 @Component
 public final class Counts {
 
-    /** What is counted beside the names of the list. */
+    /** The name that is counted in addition to those of the list. */
     public static final String RELEASE = "release";
 
     private final JdbcClient sql;
@@ -26,7 +26,7 @@ public final class Counts {
     }
 
     /**
-     * Of the decisions of some days, both inclusive, in Asia/Shanghai, as they are now.
+     * The current counts of the decisions of some days, both inclusive, in Asia/Shanghai.
      *
      * @throws JournalUnavailable when they cannot be read now
      */

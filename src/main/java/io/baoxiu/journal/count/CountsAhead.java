@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the counts of the last year once, before the service says that it is ready: the first reading of a process looks all
- * names up and runs code that was never run, which takes six times as long as any later one.
+ * Reads the counts of the last year once, before the service is ready: the first read in a process looks up all names and runs cold code,
+ * which takes six times as long as later reads.
  */
 @Component
 final class CountsAhead {

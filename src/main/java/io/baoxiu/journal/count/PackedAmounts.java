@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.zip.CRC32;
 
 /**
- * Amounts in few bytes: in the order of their keys, each key as what it is more than the one before, whole numbers seven
- * bits a byte, the lowest first; then the CRC-32 of all that, so that a changed byte is noticed.
+ * Amounts in few bytes: in the order of their keys, each key as the difference from the one before; whole numbers with seven bits a byte,
+ * the lowest first; then a CRC-32 of it all, so that a changed byte is detected.
  */
 final class PackedAmounts {
 
@@ -60,7 +60,7 @@ final class PackedAmounts {
         to.write((int) left);
     }
 
-    /** @throws IllegalArgumentException when it is not what was packed; then nothing was passed on */
+    /** @throws IllegalArgumentException when the bytes are damaged; nothing is passed on then */
     static void read(byte[] packed, Each each) {
         int end = packed.length - Integer.BYTES;
         if (end < 0 || ByteBuffer.wrap(packed).getInt(end) != check(packed, end)) {

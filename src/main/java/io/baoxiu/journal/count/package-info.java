@@ -1,4 +1,4 @@
-/** How often values and rows stood in the decisions of a day. */
+/** How often values and rows occurred in the decisions of a day. */
 @NullMarked
 package io.baoxiu.journal.count;
 

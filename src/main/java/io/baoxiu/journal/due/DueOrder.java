@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is due of an order, by the newest decision about it.
+ * What is due for an order, according to the newest decision about it.
  *
- * @param revision how many decisions about it there were before, since it was first followed
+ * @param revision the number of earlier decisions about it since it was first tracked
  */
 public record DueOrder(
         String reference,

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is due of orders, those with a reference, each by the newest decision about it; what is done has left. Days that are long
- * over are forgotten.
+ * What is due for orders that have a reference, according to the newest decision about each; tasks that are done are gone. Days long past
+ * are deleted.
  */
 @Component
 public final class DueOrders {
@@ -24,11 +24,11 @@ public final class DueOrders {
     }
 
     /**
-     * Which orders have what due; first those with something to come, the next one first, then those whose last day is over, the
+     * The orders and what is due for each: first those with a day still to come, the earliest first, then those whose last day is over, the
      * latest first.
      *
-     * @param earliest a day; orders whose last day is before it are left out
-     * @param project only of this one; {@code null} for any, as {@code department}
+     * @param earliest orders whose last day is before this day are left out
+     * @param project only this project; {@code null} for any; likewise {@code department}
      * @throws JournalUnavailable when they cannot be read now
      */
     public List<DueOrder> orders(
@@ -38,7 +38,7 @@ public final class DueOrders {
     }
 
     /**
-     * By day and task, in their order.
+     * The counts by day and task, in that order.
      *
      * @param from a day, inclusive
      */

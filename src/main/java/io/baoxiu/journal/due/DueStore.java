@@ -49,7 +49,7 @@ public final class DueStore {
         this.ids = ids;
     }
 
-    /** Within the transaction that keeps the entries; in the order of references, so that two replicas never wait in a circle. */
+    /** Runs in the transaction that keeps the entries, in the order of references, so that two replicas cannot deadlock. */
     public void keep(Collection<Entry> kept) {
         List<@Nullable Object[]> due = kept.stream()
                 .filter(entry ->
@@ -136,7 +136,7 @@ public final class DueStore {
                         WrittenDuties.read(row.getString("due")), row.getString("department"), row.getString("part")));
     }
 
-    /** Few orders have not the same due as many others. */
+    /** Most orders have the same due tasks as many others. */
     List<DueCount> counts(LocalDate from) {
         Map<DueCount, Long> counts = new HashMap<>();
         sql.sql("select due, count(*) as orders from due_order where last_due >= :from group by due")
@@ -158,7 +158,7 @@ public final class DueStore {
                 .toList();
     }
 
-    /** Of decisions whose facts are dropped by age; called before their references go. */
+    /** Drops the rows of decisions whose facts are dropped by age; to be called before their references are dropped. */
     public void drop(List<UUID> decisions) {
         List<Object> stored = decisions.stream().map(ids::stored).toList();
         sql.sql("delete from due_order where reference in (select reference from decision where id in (:ids))"
@@ -167,7 +167,7 @@ public final class DueStore {
                 .update();
     }
 
-    /** Forgets what was due, or done, long ago. */
+    /** Deletes what was due, or done, long ago. */
     public void forget(Instant now) {
         sql.sql("delete from due_order where decided_at < :decided and (last_due is null or last_due < :due)")
                 .param("decided", now.minus(KEPT_DAYS, ChronoUnit.DAYS).toEpochMilli())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is due of an order, as one text: {@code SITE_SURVEY 2026-09-28,REPAIR_COMPLETION 2026-10-12 provisional}. */
+/** What is due for an order, as one text: {@code SITE_SURVEY 2026-09-28,REPAIR_COMPLETION 2026-10-12 provisional}. */
 public final class WrittenDuties {
 
     private static final String PROVISIONAL = " provisional";
@@ -20,7 +20,7 @@ public final class WrittenDuties {
                 .collect(Collectors.joining(","));
     }
 
-    /** What cannot be read is left out. */
+    /** Parts that cannot be read are left out. */
     public static List<Duty> read(String due) {
         return Stream.of(due.split(",")).flatMap(WrittenDuties::duty).toList();
     }

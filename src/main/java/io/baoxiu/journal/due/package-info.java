@@ -1,4 +1,4 @@
-/** What is due of orders. */
+/** What is due for orders. */
 @NullMarked
 package io.baoxiu.journal.due;
 

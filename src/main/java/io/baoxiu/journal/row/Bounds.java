@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between which ids entries may be, and what must hold of them besides. An id is of the moment of its decision or of a later
- * one, so a first moment bounds it; a last moment does by as much later as the clock was ever set back.
+ * The range of ids in which entries are searched, and further conditions. The time in an id is that of its decision or later, so a first
+ * moment bounds the ids as it is; a last moment bounds them only with the longest lag added (the clock may have been set back).
  *
  * @param from inclusive, as SQL
  * @param before exclusive, as SQL
- * @param rest conditions, each with an {@code and} behind it
+ * @param rest conditions, each followed by {@code and}
  */
 record Bounds(String from, String before, String rest) {
 

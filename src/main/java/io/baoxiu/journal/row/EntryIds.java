@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** Ascending UUIDs of version 7: while the clock does not advance or is set back, they count on from the last one. */
+/** Ascending UUIDs of version 7: while the clock does not advance or is set back, they count up from the last one. */
 public final class EntryIds {
 
     private static final int COUNTER_BITS = 12;
@@ -29,7 +29,7 @@ public final class EntryIds {
         return new UUID(high, low);
     }
 
-    /** Whoever draws from the one source waits for it, so it is asked for many at once. */
+    /** Threads that draw random numbers wait for the one shared source, so many are drawn at once. */
     private long drawn() {
         if (!drawn.hasRemaining()) {
             random.nextBytes(drawn.array());
@@ -38,12 +38,12 @@ public final class EntryIds {
         return drawn.getLong();
     }
 
-    /** Not after any id of this moment, and after all of those before it. */
+    /** The smallest id of this moment. */
     public static UUID first(long millis) {
         return new UUID(Math.max(0, millis) << 16, 0);
     }
 
-    /** The time that an id says. */
+    /** The time in an id. */
     public static long millis(UUID id) {
         return id.getMostSignificantBits() >>> 16;
     }

@@ -57,10 +57,10 @@ public final class EntryRows {
     }
 
     /**
-     * What an entry shares with others, by number, once that is kept.
+     * The numbers of the shared texts of an entry, once these are kept.
      *
-     * @param packing what its texts are packed by
-     * @param sentences those of its grounds, in their order
+     * @param packing the form with which its texts are packed
+     * @param sentences the numbers of the sentences of its grounds, in their order
      */
     public record Prepared(
             PackedForm packing,
@@ -71,7 +71,7 @@ public final class EntryRows {
             @Nullable Integer place,
             int[] sentences) {}
 
-    /** Keeps what these entries share with others, which their rows refer to. */
+    /** Keeps the shared texts to which the rows of these entries refer. */
     public List<Prepared> prepare(List<Entry> entries) {
         List<Shared> all = new ArrayList<>(USUAL_SHARED * entries.size());
         entries.forEach(entry -> addShared(entry, all));
@@ -127,7 +127,7 @@ public final class EntryRows {
         };
     }
 
-    /** A row as it stands, before the shared texts are looked up that it refers to. */
+    /** A row as read, before its shared texts are looked up. */
     record Row(
             UUID id,
             long decidedAt,
@@ -159,7 +159,7 @@ public final class EntryRows {
                 settledOn);
     }
 
-    /** What cannot be understood is an entry all the same, without facts, and says so in place of its answer. */
+    /** A row that cannot be read still becomes an entry: without facts, and with an answer that names what cannot be read. */
     Entry entry(Row row) {
         var parts = new RowParts(row.shared(), texts);
         Profile profile = parts.shared("profile", new Profile("", Map.of()));
@@ -193,7 +193,7 @@ public final class EntryRows {
     /**
      * What was stated and concluded, as JSON in UTF-8.
      *
-     * @param facts an empty object where they were dropped by age
+     * @param facts an empty object if they were dropped by age
      * @param answer the conclusions on its first line, the reasons on the second
      */
     public record Texts(UUID id, byte[] facts, byte[] answer) {}

@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which entries a selection means, newest first.
+ * Finds the entries of a selection, newest first.
  *
- * <p>What many entries share is asked for by the numbers of shared texts. The labels of which there are few combinations are
- * one number, the profile, so whatever is asked of them is a set of profiles. For each of these, and the caller, place or
- * release that is asked for besides, entries stand together in an index in the order of their ids: a stretch. Each stretch
- * gives its newest, and the newest of these are the answer. So it costs a look into an index for each stretch, however many
- * entries there are, and however few are meant. There are some fifty profiles; nothing depends on there being no more.
+ * <p>Labels that many entries share are searched by the numbers of shared texts. The labels with few combinations share one number, the
+ * profile, so a condition on them becomes a set of profiles. For each profile, together with the caller, place or release if one is given,
+ * the entries form a stretch of an index, in the order of their ids. The newest entries are selected from each stretch, and the newest of
+ * all these are the answer. So a search costs one index look-up per stretch, however many entries there are and however few match. There
+ * are some fifty profiles; the search also works with more.
  */
 public final class EntrySearch {
 
-    /** What is shared by many, by its column, in the order in which columns stand in the indexes. */
+    /** Labels that many entries share, by column, in the order of the columns in the indexes. */
     private static final Map<String, String> WIDE = new LinkedHashMap<>();
 
     static {
@@ -37,7 +37,7 @@ public final class EntrySearch {
         WIDE.put("edition", Selection.RELEASE);
     }
 
-    /** So many columns stand before the id in an index. */
+    /** How many columns precede the id in an index. */
     private static final int INDEXED = 2;
 
     private static final int STRETCHES_AT_ONCE = 100;
@@ -52,7 +52,7 @@ public final class EntrySearch {
         this.form = form;
     }
 
-    /** A column, and the numbers of which it must have one. */
+    /** A column, and the numbers that it may have. */
     record Choice(String column, List<Integer> numbers) {}
 
     List<UUID> ids(Selection selection, int size) {
@@ -85,7 +85,7 @@ public final class EntrySearch {
                 .toList();
     }
 
-    /** The questions, and the texts of the labels of which there are few combinations, that entries have, by name. */
+    /** The questions and label texts in the profiles of all entries, by name. */
     Map<String, Set<String>> kept() {
         Map<String, Set<String>> kept = new HashMap<>();
         texts.all(Shared.Profile.class).forEach(profile -> {
@@ -100,7 +100,7 @@ public final class EntrySearch {
         return kept;
     }
 
-    /** Numbers, ids and columns are our own, and stand in the text; what a caller wrote does not. */
+    /** Numbers, ids and columns are our own and are put into the SQL text; text from a caller is a parameter. */
     private List<UUID> newest(List<Stretch> stretches, Bounds bounds, @Nullable String reference, int size) {
         String query = stretches.stream()
                 .map(stretch -> "select id from (" + stretch.newest(bounds, form, size) + ") as s")
@@ -130,7 +130,7 @@ public final class EntrySearch {
                 : texts.find(new Shared.Name(value)).stream().toList();
     }
 
-    /** Those of a question, as SQL; one at least. */
+    /** The numbers of a question's profiles, as SQL; never empty. */
     String profilesOf(String question) {
         String numbers = texts
                 .numbers(Shared.Profile.class, profile -> profile.question().equals(question))
@@ -140,7 +140,7 @@ public final class EntrySearch {
         return numbers.isEmpty() ? "0" : numbers;
     }
 
-    /** That an entry is of a time, as SQL: from inclusive, before exclusive. */
+    /** The SQL condition that an entry was decided in a period: from inclusive, before exclusive. */
     public String decided(long from, long before) {
         return "id >= '" + EntryIds.first(from) + "' and id < '" + EntryIds.first(before + lag())
                 + "' and decided_at >= " + from + " and decided_at < " + before;

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Grounds by reference, as JSON: the number of a sentence, or, where its places are filled, an array of the number, what
- * fills them in Chinese, and what does in English unless that is the same.
+ * Grounds by reference, as JSON: the number of a sentence; or, if the sentence has places to fill, an array of the number, the fillings in
+ * Chinese, and those in English unless they are the same.
  */
 final class GroundRefs {
 
@@ -25,9 +25,9 @@ final class GroundRefs {
     private GroundRefs() {}
 
     /**
-     * The conclusions, and on a second line the grounds, where there are any.
+     * The conclusions, and on a second line the grounds, if there are any.
      *
-     * @param sentences the numbers of theirs, in their order
+     * @param sentences the numbers of the sentences of the grounds, in their order
      */
     static byte[] answer(Outcome outcome, int[] sentences) {
         var json = new JsonBytes(USUAL).made(outcome.conclusions().getBytes(StandardCharsets.UTF_8));
@@ -62,7 +62,7 @@ final class GroundRefs {
         json.end(']');
     }
 
-    /** @throws IllegalArgumentException when it is nothing that was written */
+    /** @throws IllegalArgumentException when the text is not in the written form */
     static List<Ground> read(String json, IntFunction<Sentence> sentences) {
         try {
             List<Ground> grounds = new ArrayList<>();

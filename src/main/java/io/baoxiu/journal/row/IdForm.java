@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** How a database stores ids so that their order is kept, and how it is asked for a stretch of an index. */
+/** How a database stores ids in their order, and how a stretch of an index is queried in it. */
 public enum IdForm {
     TEXT {
         @Override
@@ -51,8 +51,8 @@ public enum IdForm {
         }
 
         /**
-         * Rows are compared, so that no other index can give the order: a planner that takes labels for independent would
-         * walk all entries where two labels never meet.
+         * Compares rows, so that no other index can give the order: a planner that assumes independent labels would otherwise scan all
+         * entries if two labels never occur together.
          */
         @Override
         String within(Stretch stretch, String from, String before) {
@@ -77,10 +77,10 @@ public enum IdForm {
 
     public abstract UUID read(ResultSet row, String column) throws SQLException;
 
-    /** The condition, and the order, for the newest of a stretch between two ids, of which the first is in it. */
+    /** The condition and order for the newest entries of a stretch between two ids, the first inclusive. */
     abstract String within(Stretch stretch, String from, String before);
 
-    /** The end of a query for rows that are to be changed, so that it leaves out those that somebody else is changing. */
+    /** The end of a query for rows to change: it skips rows that another transaction is changing. */
     public abstract String unlessLocked();
 
     public static IdForm of(DataSource database) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Entries as they are found again. */
+/** Finds kept entries. */
 public final class KeptEntries {
 
     private static final int AT_ONCE = 500;
@@ -52,15 +52,15 @@ public final class KeptEntries {
         return entries(search.ids(selection, size)).toList();
     }
 
-    /** What entries have, by what they are found by. */
+    /** The values that entries have, by label name. */
     public Map<String, Set<String>> labels() {
         return search.kept();
     }
 
     /**
-     * What is settled in a month: of each reference the newest that settles or may void, in no order.
+     * What is settled in a month: for each reference, the newest decision that settles it or may void it, in no order.
      *
-     * @param upTo the last moment of a decision that counts
+     * @param upTo later decisions are ignored
      */
     public List<UUID> settled(YearMonth month, long upTo) {
         return sql.sql(NEWEST_SETTLED.formatted(profiles()))
@@ -71,10 +71,10 @@ public final class KeptEntries {
                 .list();
     }
 
-    /** Of decisions that could settle something: how many state no reference, and how many have lost their facts. */
+    /** How many of the decisions that could settle something state no reference, and how many have lost their facts. */
     public record OnNoLine(long withoutReference, long dropped) {}
 
-    /** Of a time: from inclusive, before exclusive. */
+    /** For a period: from inclusive, before exclusive. */
     public OnNoLine onNoLine(long from, long before) {
         return sql.sql("select count(*) filter (where facts is not null and reference is null),"
                         + " count(*) filter (where facts is null) from decision where profile in (" + profiles()
@@ -83,7 +83,7 @@ public final class KeptEntries {
                 .single();
     }
 
-    /** How many decisions are of a time: from inclusive, before exclusive, in milliseconds. */
+    /** How many decisions were made in a period: from inclusive, before exclusive, in milliseconds. */
     public long count(long from, long before) {
         return sql.sql("select count(*) from decision where " + search.decided(from, before))
                 .query(Long.class)
@@ -94,12 +94,12 @@ public final class KeptEntries {
         return search.profilesOf(KeptTerms.SHIPPED.settled().question());
     }
 
-    /** So many are held at once; each of those newest first. */
+    /** Held in memory one page at a time; each page newest first. */
     Stream<Entry> entries(List<UUID> found) {
         return rows(found, EntryRows.COLUMNS, form::row).map(form::entry);
     }
 
-    /** The same, for those who do not ask for the reasons. */
+    /** The same without resolving the reasons. */
     public Stream<EntryRows.Texts> texts(List<UUID> found) {
         return rows(found, EntryRows.TEXTS, form::texts);
     }

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The parts of a row, of which some may not be what was written. */
+/** The parts of a row, some of which may be damaged. */
 final class RowParts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

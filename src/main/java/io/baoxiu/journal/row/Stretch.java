@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A stretch of an index, in which entries stand in the order of their ids: those that have the same in its first columns.
+ * A stretch of an index: the entries with the same values in its first columns, in the order of their ids.
  *
  * @param columns the first columns of the index
- * @param values what they have, as SQL
+ * @param values the values in these columns, as SQL
  */
 record Stretch(List<String> columns, List<String> values) {
 
@@ -20,7 +20,7 @@ record Stretch(List<String> columns, List<String> values) {
         return new Stretch(List.of("reference"), List.of(":reference"));
     }
 
-    /** One for each combination. */
+    /** One stretch for each combination. */
     static List<Stretch> combined(List<EntrySearch.Choice> choices) {
         List<Stretch> combined = List.of(WHOLE);
         for (EntrySearch.Choice choice : choices) {
@@ -39,7 +39,7 @@ record Stretch(List<String> columns, List<String> values) {
         return new Stretch(List.copyOf(more), List.copyOf(had));
     }
 
-    /** The query for the newest ids in it. */
+    /** The query for the newest ids in the stretch. */
     String newest(Bounds bounds, IdForm form, int size) {
         return "select id from decision where " + bounds.rest() + form.within(this, bounds.from(), bounds.before())
                 + " limit " + size;

@@ -1,4 +1,4 @@
-/** Entries as rows of the database, and how they are found again. */
+/** Entries as rows of the database, and how they are found. */
 @NullMarked
 package io.baoxiu.journal.row;
 

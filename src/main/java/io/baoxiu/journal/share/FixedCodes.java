@@ -24,7 +24,7 @@ final class FixedCodes {
     private static final int[] CODE_BITS = new int[SYMBOLS];
     private static final int[] DISTANCE_CODES = new int[DISTANCES];
 
-    /** By length: its symbol, the first length that has the same symbol, and how many bits tell which one it is. */
+    /** By length: its symbol, the first length with the same symbol, and the number of extra bits. */
     private static final int[] LENGTH_SYMBOLS = new int[LONGEST + 1];
 
     private static final int[] LENGTH_BASES = new int[LONGEST + 1];
@@ -68,14 +68,14 @@ final class FixedCodes {
     private long waiting;
     private int bits;
 
-    /** @param head what stands before the block */
+    /** @param head the bytes before the block */
     FixedCodes(byte[] head, int expected) {
         bytes = Arrays.copyOf(head, Math.max(head.length + 2 * Long.BYTES, expected));
         size = head.length;
         put(0b011, 3);
     }
 
-    /** Huffman codes come with their first bit first. */
+    /** Huffman codes are written starting with their most significant bit. */
     private static int reversed(int code, int bits) {
         return Integer.reverse(code) >>> Integer.SIZE - bits;
     }
@@ -85,7 +85,7 @@ final class FixedCodes {
     }
 
     /**
-     * What stood before already.
+     * Writes a reference to earlier bytes.
      *
      * @param length from 3 to 258
      * @param distance from 1 to 32,768, back from here
@@ -124,7 +124,7 @@ final class FixedCodes {
         }
     }
 
-    /** The block's end, and behind it a number, the highest byte first. */
+    /** Ends the block and appends a number, the highest byte first. */
     byte[] end(int check) {
         symbol(END);
         room();

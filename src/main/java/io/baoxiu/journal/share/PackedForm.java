@@ -9,8 +9,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that facts and answers are like, so that they are packed in few bytes by it (RFC 1950 with a preset dictionary). A
- * changed byte is noticed.
+ * A text that resembles facts and answers and packs them into few bytes, as a preset dictionary (RFC 1950). A changed byte is detected.
  */
 public final class PackedForm implements Shared {
 
@@ -36,7 +35,7 @@ public final class PackedForm implements Shared {
         return isShort ? packing().pack(text) : deflated(text);
     }
 
-    /** Made once it is wanted: most forms are only read by. */
+    /** Built on first use: most forms are used only for unpacking. */
     private Packing packing() {
         Packing made = packing;
         if (made == null) {

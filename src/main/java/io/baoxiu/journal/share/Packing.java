@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
- * Packs short texts with a preset dictionary (RFC 1950) into what {@link java.util.zip.Inflater} reads. {@code Deflater} would put the
- * dictionary into its index anew for every text, and that takes several times as long as packing one; here the dictionary's index is made
- * once. Where the next four bytes stood before is found by chains of places with the same hash, the nearest first, and the longest
- * sequence is taken, unless the one that begins a byte later is longer still. For texts so short, fixed codes are hardly longer than
- * codes of their own, which would have to be told first.
+ * Packs short texts with a preset dictionary (RFC 1950) into what {@link java.util.zip.Inflater} reads. {@code Deflater} would index the
+ * dictionary again for every text, which takes several times as long as packing it; here the dictionary is indexed once. Earlier places of
+ * the next four bytes are found through hash chains, the nearest first. The longest match is taken, unless one that begins a byte later is
+ * longer (lazy matching). For such short texts, fixed Huffman codes are hardly longer than dynamic ones, whose table would have to be
+ * written first.
  */
 final class Packing {
 
-    /** Dictionary and text together, so that each place can be told by its distance. */
+    /** The most bytes of dictionary and text together: distances reach no farther. */
     static final int MOST = 1 << 15;
 
     private static final int HASH_BITS = 13;
@@ -33,7 +33,7 @@ final class Packing {
     private final byte[] dictionary;
     private final byte[] head;
 
-    /** By hash, the last place in the dictionary and one more; by place, the one before it. */
+    /** By hash, the last place in the dictionary, plus one; {@code before} has, by place, the previous one. */
     private final int[] last = new int[1 << HASH_BITS];
 
     private final int[] before;
@@ -62,12 +62,12 @@ final class Packing {
         return (int) adler.getValue();
     }
 
-    /** @param text so short that with the dictionary it is no longer than {@link #MOST} */
+    /** @param text at most {@link #MOST} bytes together with the dictionary */
     byte[] pack(byte[] text) {
         return new OneText(text).packed();
     }
 
-    /** A text behind the dictionary, and how far it is packed. */
+    /** A text appended to the dictionary, and the packing of it. */
     private final class OneText {
 
         private final byte[] text;
@@ -119,7 +119,7 @@ final class Packing {
             }
         }
 
-        /** Whether what begins at a place stood before, for longer than this; then it is noted where. */
+        /** Whether an earlier match for a place is longer than this; if so, its length and distance are stored. */
         private boolean find(int place, int longerThan) {
             length = 0;
             if (place + SHORTEST > end) {

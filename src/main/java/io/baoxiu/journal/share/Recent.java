@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was used last of what never changes. */
+/** A cache of the most recently used values that never change. */
 public final class Recent<K, V> extends LinkedHashMap<K, V> {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class Recent<K, V> extends LinkedHashMap<K, V> {
         this.most = most;
     }
 
-    /** For any number of threads. */
+    /** Thread-safe. */
     public static <K, V> Map<K, V> map(int most) {
         return Collections.synchronizedMap(new Recent<>(most));
     }

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What many decisions have in common: kept once, by its text, and never changed. */
+/** A text that many decisions share: stored once and never changed. */
 public sealed interface Shared
         permits PackedForm,
                 Shared.Name,
@@ -27,12 +27,12 @@ public sealed interface Shared
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
 
-    /** Which of the kinds it is. */
+    /** The kind of this text. */
     default Kind kind() {
         return Kind.of(getClass());
     }
 
-    /** The kinds, each under the name that the database has for it: a class may be called otherwise, the name stays. */
+    /** The kinds, each with its name in the database, which stays the same if a class is renamed. */
     enum Kind {
         NAME("Name", Name.class, Name::new),
         FORM("Form", PackedForm.class, PackedForm::new),
@@ -74,7 +74,7 @@ public sealed interface Shared
 
     /**
      * @param kind as it is stored
-     * @throws IllegalArgumentException when it is nothing that {@link #content} gave
+     * @throws IllegalArgumentException when the text was not made by {@link #content}
      */
     static Shared of(String kind, String content) {
         return Stream.of(Kind.values())
@@ -96,13 +96,13 @@ public sealed interface Shared
     /** A caller or a place. */
     record Name(String content) implements Shared {}
 
-    /** The question and the labels of which there are few combinations. */
+    /** The question, and the labels that have few combinations. */
     record Profile(String question, Map<String, @Nullable Object> labels) implements Shared {
         public Profile {
             labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         }
 
-        /** Whether this is so, or is said elsewhere. */
+        /** Whether the profile has this value, or does not contain the label. */
         public boolean has(String name, Object value) {
             return name.equals(Selection.QUESTION)
                     ? value.equals(question)
@@ -113,10 +113,10 @@ public sealed interface Shared
     /** A release, as one version of the software read it. */
     record Edition(String release, String contentHash, String software) implements Shared {}
 
-    /** What a row or a rule says. */
+    /** The sentence of a row or a rule. */
     record Basis(Sentence sentence) implements Shared {}
 
-    /** What answers to a question are counted under: a name, and the value that they have. */
+    /** A name and value under which answers to a question are counted. */
     record Counter(String question, String by, @Nullable String value) implements Shared {
         public boolean isBy(String name) {
             return by.equals(name);

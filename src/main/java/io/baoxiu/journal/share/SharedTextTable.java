@@ -37,8 +37,7 @@ final class SharedTextTable {
     }
 
     /**
-     * Keeps what is not there yet, in a commit of its own. In the order of their hashes, so that two replicas that keep the
-     * same ones never wait for each other in a circle.
+     * Keeps texts that are not there yet, in a separate commit and in the order of their hashes, so that two replicas cannot deadlock.
      */
     void insert(List<? extends Shared> missing) {
         transactions.executeWithoutResult(status -> rows.batchUpdate(
@@ -49,7 +48,7 @@ final class SharedTextTable {
                         .toList()));
     }
 
-    /** The numbers of those that are there: all of them with one question, however far the database is. */
+    /** The numbers of the texts that are there, looked up with one query for up to 500, as the database may be far away. */
     void numbers(List<? extends Shared> some, BiConsumer<Shared, Integer> found) {
         inParts(some, part -> {
             Map<String, Shared> byHash = new HashMap<>();
@@ -65,7 +64,7 @@ final class SharedTextTable {
         });
     }
 
-    /** Those of many numbers that there are, written or not. */
+    /** The rows with these numbers that exist, damaged or not. */
     void rows(List<Integer> meant, Consumer<Row> found) {
         inParts(
                 meant,

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Shared texts and their numbers. The ones used last are remembered, as they never change. */
+/** Shared texts and their numbers. The most recently used ones are cached, as they never change. */
 @Component
 public final class SharedTexts {
 
@@ -28,7 +28,7 @@ public final class SharedTexts {
         table = new SharedTextTable(rows, sql, transactions);
     }
 
-    /** Keeps what is not there yet, in a commit of its own: what is taken back later leaves no trace but an unused text. */
+    /** Keeps texts that are not there yet, in a separate commit: a later rollback leaves nothing but an unused text. */
     public void keep(Collection<? extends Shared> all) {
         List<? extends Shared> unknown = unknown(all.stream().distinct());
         table.numbers(unknown, ids::put);
@@ -43,7 +43,7 @@ public final class SharedTexts {
         return some.filter(text -> !ids.containsKey(text)).toList();
     }
 
-    /** The numbers of all, which are kept as {@link #keep} does where they are not there yet. */
+    /** The numbers of all texts; missing ones are kept first, as {@link #keep} does. */
     public int[] kept(List<? extends Shared> all) {
         int[] known = all.stream().mapToInt(text -> ids.getOrDefault(text, 0)).toArray();
         if (IntStream.of(known).allMatch(id -> id > 0)) {
@@ -53,12 +53,12 @@ public final class SharedTexts {
         return all.stream().mapToInt(this::id).toArray();
     }
 
-    /** Of a text that was kept. */
+    /** The number of a kept text. */
     public int id(Shared text) {
         return find(text).orElseThrow();
     }
 
-    /** Empty where no decision has it. */
+    /** The number of a text; empty if no decision has it. */
     public Optional<Integer> find(Shared text) {
         Integer known = ids.get(text);
         if (known != null) {
@@ -87,7 +87,7 @@ public final class SharedTexts {
         return text;
     }
 
-    /** Those of many that are what was written. */
+    /** The undamaged texts among these numbers. */
     public Map<Integer, Shared> readable(Collection<Integer> meant) {
         table.rows(meant.stream().filter(id -> !texts.containsKey(id)).toList(), row -> {
             if (row.isWritten()) {
@@ -99,14 +99,14 @@ public final class SharedTexts {
         return found;
     }
 
-    /** Those of a kind of which there are few; what is not what was written is none of them. */
+    /** The numbers of matching texts of a kind that has few; damaged ones are left out. */
     public <T extends Shared> List<Integer> numbers(Class<T> kind, Predicate<T> meant) {
         return table.numbers(kind).stream()
                 .filter(id -> readable(id, kind).filter(meant).isPresent())
                 .toList();
     }
 
-    /** All of a kind of which there are few. */
+    /** All texts of a kind that has few; damaged ones are left out. */
     public <T extends Shared> List<T> all(Class<T> kind) {
         return table.numbers(kind).stream()
                 .flatMap(id -> readable(id, kind).stream())

@@ -1,4 +1,4 @@
-/** What many decisions have in common, kept once. */
+/** Texts that many decisions share, stored once. */
 @NullMarked
 package io.baoxiu.journal.share;
 

@@ -16,10 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lines in their order, and their totals. */
+/** Sorts the lines of a statement and adds them up. */
 final class Settlement {
 
-    /** As texts are ordered by the numbers of their signs, also beyond the first 65,536; none before any. */
+    /** Orders texts by code point, also beyond the first 65,536; {@code null} first. */
     private static final Comparator<@Nullable String> BY_CODE_POINT = Comparator.nullsFirst(Settlement::byCodePoint);
 
     static final Comparator<Line> ORDER = Comparator.comparing(Line::contractor, BY_CODE_POINT)
@@ -28,7 +28,7 @@ final class Settlement {
 
     private Settlement() {}
 
-    /** Halves of signs beyond the first 65,536 come after whole ones. */
+    /** Surrogates sort after all other characters. */
     private static int byCodePoint(String one, String other) {
         int end = Math.min(one.length(), other.length());
         for (int at = 0; at < end; at++) {

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a month's repairs cost and who bears it. Sums are in yuan, exact.
+ * What the repairs of a month cost and who bears the cost. Sums are in yuan, exact.
  *
  * @param month {@code 2026-03}
  * @param upTo the moment up to which the journal was read, inclusive; the same moment gives the same statement
- * @param withoutReference how many decisions of the month state no reference, so that they are on no line
+ * @param withoutReference how many decisions of the month state no reference and so are on no line
  * @param dropped how many decisions of the month have lost their facts by age
  */
 public record Statement(
@@ -27,9 +27,9 @@ public record Statement(
         long dropped) {
 
     /**
-     * An order, by the newest decision on it.
+     * An order, according to the newest decision about it.
      *
-     * @param cost what it did cost
+     * @param cost the actual cost
      * @param retention what is taken from the contractor's retention
      * @param claim what is claimed from the contractor
      */
@@ -47,7 +47,7 @@ public record Statement(
             BigDecimal retention,
             BigDecimal claim) {
 
-        /** In their order, which is that of the list beside the rules. */
+        /** The values in the order of the list beside the rules. */
         public List<@Nullable Object> values() {
             return Arrays.asList(
                     decision,

@@ -11,7 +11,7 @@ public final class StatementCsv {
 
     private StatementCsv() {}
 
-    /** In Chinese the header row has labels, else the machine names. */
+    /** The header row has labels in Chinese, otherwise machine names. */
     public static String text(Statement statement, Language language) {
         var text = new StringBuilder();
         text.append(CsvExport.BYTE_ORDER_MARK);

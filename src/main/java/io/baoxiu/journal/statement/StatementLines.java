@@ -18,7 +18,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An entry as a line of a statement, by the paths that the list beside the rules has for it. */
+/** An entry as a line of a statement, read by the paths in the list beside the rules. */
 final class StatementLines {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -47,7 +47,7 @@ final class StatementLines {
         return JSON.readTree(answer, 0, end);
     }
 
-    /** Where what a column tells is read. */
+    /** Where the value of a column is read. */
     private record Spot(Source from, String of, JsonPointer pointer) {
 
         static Spot of(Column column) {
@@ -55,7 +55,7 @@ final class StatementLines {
         }
     }
 
-    /** Of an entry that is settled. */
+    /** The line of a settled entry. */
     static Statement.Line of(EntryRows.Texts entry) {
         try {
             return new StatementLines(entry).line(entry.id());

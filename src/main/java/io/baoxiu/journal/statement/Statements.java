@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws the statements of months from the journal. */
+/** Draws monthly statements from the journal. */
 @Component
 public final class Statements {
 
     /** Replicas whose clocks differ by more are not ready. */
     private static final long CLOCKS_DIFFER_BY_MILLIS = 2_500;
 
-    /** So many lines are a few megabytes. */
+    /** As many lines as take a few megabytes. */
     private static final int REMEMBERED = 20_000;
 
     private final EntryStore store;
@@ -38,7 +38,7 @@ public final class Statements {
         this.clock = clock;
     }
 
-    /** Whether a statement up to a moment can be drawn: what is in the future cannot. */
+    /** Whether a statement up to a moment can be drawn: not while the moment is in the future. */
     public boolean hasCome(Instant upTo) {
         return !upTo.isAfter(clock.instant())
                 || JournalUnavailable.whileReading(
@@ -46,9 +46,9 @@ public final class Statements {
     }
 
     /**
-     * What was decided up to a moment, of which it is certain that nothing is added any more.
+     * The statement of a month from the decisions up to a moment; no decision is added before that moment any more.
      *
-     * @param upTo a moment that {@linkplain #hasCome has come}; absent: that of the call
+     * @param upTo a moment that {@linkplain #hasCome has come}; if absent, the moment of the call
      * @param meant which lines are included
      */
     public Statement of(YearMonth month, @Nullable Instant upTo, Predicate<Statement.Line> meant) {
@@ -84,7 +84,7 @@ public final class Statements {
                 others.dropped());
     }
 
-    /** What an entry says never changes, so what was read before is not read again. */
+    /** An entry never changes, so a line that was read before is not read again. */
     private Stream<Statement.Line> lines(List<UUID> settled) {
         Map<UUID, Statement.Line> lines = new HashMap<>();
         for (UUID id : settled) {

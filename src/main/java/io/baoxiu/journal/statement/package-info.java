@@ -1,4 +1,4 @@
-/** Statements of months, drawn from what was kept. */
+/** Monthly statements, drawn from the journal. */
 @NullMarked
 package io.baoxiu.journal.statement;
 
