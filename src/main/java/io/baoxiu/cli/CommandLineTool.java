@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The command {@code baoxiu}, which does nothing without one of the others. */
+/** The command {@code baoxiu}, which does nothing without a subcommand. */
 @Command(
         name = "baoxiu",
         mixinStandardHelpOptions = true,
@@ -44,19 +44,19 @@ import picocli.CommandLine.Spec;
         })
 public final class CommandLineTool implements Runnable {
 
-    /** Its own, by all their names; looking them up would read every command, which the service does not need. */
+    /** Its own options, with all their names; looking them up would load every command, which the service does not need. */
     static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    /** Whether the arguments are for a command rather than for the service, whose own begin with two dashes. */
+    /** Whether the arguments are for a command and not for the service, whose arguments begin with two dashes. */
     public static boolean isMeant(String... arguments) {
         return arguments.length > 0 && (!arguments[0].startsWith("-") || OPTIONS.contains(arguments[0]));
     }
 
-    /** Runs a command and tells the exit code: 0, 1 when what was asked came out badly, 2 when it could not be done. */
+    /** Runs a command and returns the exit code: 0; 1 when the result is negative; 2 when the command could not be carried out. */
     public static int run(String... arguments) {
         return run(Screen.out(), Screen.err(), TypedArguments.arguments(arguments));
     }

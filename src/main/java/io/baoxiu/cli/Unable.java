@@ -16,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** What a command cannot read is said in a line; a fault of the software is not hidden. */
+/** Reports in one line what a command cannot read; a bug in the software is not hidden. */
 final class Unable implements IExecutionExceptionHandler {
 
     @Override
@@ -49,7 +49,7 @@ final class Unable implements IExecutionExceptionHandler {
         throw thrown;
     }
 
-    /** As it was typed, where the runtime has no letters for it. */
+    /** The file name as typed, if the runtime cannot represent its characters. */
     private static String named(String file, ParseResult arguments) {
         return arguments.originalArgs().stream()
                 .filter(typed -> TypedArguments.path(typed).toString().equals(file))

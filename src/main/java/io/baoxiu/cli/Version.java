@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote down. */
+/** The version that the build recorded. */
 final class Version implements IVersionProvider {
 
     private static final String BUILD = "/META-INF/build-info.properties";

@@ -1,4 +1,4 @@
-/** The command line: deciding, checking and comparing without a server, a database or a trace. */
+/** The command line: deciding, checking and comparing without a server or a database, and without leaving a trace. */
 @NullMarked
 package io.baoxiu.cli;
 

@@ -17,17 +17,17 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An embedded database as a single file, and such a file put in its place. Copying files instead would lose what is
- * in the write-ahead log; a log that stayed beside a file put back would undo it.
+ * Writes an embedded database into a single file, and restores it from such a file. Copying the database file would
+ * lose what is in the write-ahead log; an old log left beside a restored file would undo the restore.
  */
 public final class Backup {
 
-    /** As SQLite numbers it. */
+    /** The SQLite result code. */
     private static final int CORRUPT = 11;
 
     private Backup() {}
 
-    /** Also while a service uses it: all that was committed before, and nothing by half. */
+    /** Works while a service uses the database: the backup has everything committed before, and no partial transaction. */
     public static void take(EmbeddedFile database, Path to) throws IOException {
         require(database.path());
         if (Files.exists(to)) {
@@ -36,7 +36,7 @@ public final class Backup {
         copy(database, to);
     }
 
-    /** The first thing in which the pages of a database do not hold together, in SQLite's words; empty when they do. */
+    /** The first inconsistency of the database's pages, in SQLite's words; empty if there is none. */
     public static List<String> faults(EmbeddedFile database) throws IOException {
         require(database.path());
         try {
@@ -52,10 +52,10 @@ public final class Backup {
     }
 
     /**
-     * Puts a backup in the place of a database that no service uses.
+     * Replaces a database that no service uses with a backup.
      *
-     * @param aside where what was there is kept
-     * @throws DataInUse when one does
+     * @param aside where the replaced database is kept
+     * @throws DataInUse when a service uses it
      */
     public static void putBack(EmbeddedFile backup, EmbeddedFile database, EmbeddedFile aside) throws IOException {
         database.create();
@@ -75,7 +75,7 @@ public final class Backup {
         }
     }
 
-    /** With its log: before anything is removed, all of it is here. */
+    /** Keeps the database with its log, completely, before anything is removed. */
     private static void keep(EmbeddedFile database, EmbeddedFile aside) throws IOException {
         for (String ending : List.of("", "-wal")) {
             Path file = database.beside(ending);

@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether this replica's clock shows what the database's shows: by its own a replica knows which release is in force, so
- * that clocks which differ put different ones in force. An embedded database has no clock but this one.
+ * Whether this replica's clock agrees with that of the database: a replica determines the release in force by its own clock, so replicas
+ * with different clocks may use different releases. An embedded database uses the same clock.
  */
 @Component
 class ClockHealthIndicator implements HealthIndicator {
@@ -57,7 +57,7 @@ class ClockHealthIndicator implements HealthIndicator {
         return ahead.abs().compareTo(TOLERANCE) > 0;
     }
 
-    /** As little as the time that asking took allows; absent while the database cannot be asked. */
+    /** The smallest difference consistent with the duration of the query; absent while the database cannot be queried. */
     private Optional<Duration> measured() {
         try {
             Instant before = clock.instant();

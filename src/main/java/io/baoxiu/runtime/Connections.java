@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What must hold of a connection for an answer to be durable, whatever the address. */
+/** Opens connections with the settings that durable answers need, whatever the address. */
 public final class Connections {
 
     private Connections() {}
 
-    /** Connections to be used again and again, but none on which something failed. */
+    /** A pool of connections; one on which something failed is not used again. */
     public static HikariDataSource pool(DataSourceProperties properties) throws IOException {
         Optional<EmbeddedFile> file = EmbeddedFile.at(properties.determineUrl());
         HikariDataSource pool = file.isPresent() ? new EmbeddedPool(file.get()) : ServerPool.of(properties);
@@ -32,7 +32,7 @@ public final class Connections {
         return pool;
     }
 
-    /** For a command, which needs one at a time. */
+    /** For a command, which needs one connection at a time. */
     public static DataSource single(String url, @Nullable String user, @Nullable String password) {
         var database = new DriverManagerDataSource(url);
         database.setUsername(user);
@@ -41,10 +41,9 @@ public final class Connections {
     }
 
     /**
-     * For a command that changes what the service keeps: the embedded one is this process' alone, and the tables are made
-     * where there are none.
+     * For a command that changes the service's data: an embedded database is locked for this process, and missing tables are created.
      *
-     * @throws UnusableDatabase when a service has it open, or when another version of the software made its tables
+     * @throws UnusableDatabase when a service has it open, or when another version of the software created its tables
      */
     public static HikariDataSource own(String url, @Nullable String user, @Nullable String password)
             throws IOException {
@@ -72,7 +71,7 @@ public final class Connections {
         }
     }
 
-    /** Whether a pooler is in front of a PostgreSQL, so that what is set or listened to on a connection may be lost. */
+    /** Whether a pooler is in front of PostgreSQL, so that settings and {@code LISTEN} of a connection may be lost. */
     public static boolean isPooled(Connection connection) throws SQLException {
         return Server.isPooled(connection);
     }

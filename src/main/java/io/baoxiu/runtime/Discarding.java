@@ -6,9 +6,9 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 
 /**
- * Which connections are not used again: each on which anything failed but the content of a statement. What a driver leaves
- * behind is not known (that of SQLite believes in a transaction which another's lock kept from beginning), and a new
- * connection costs little. When the server is gone or only reads, the others to it are as bad, and go as well.
+ * Discards a connection after any failure, except one caused by the content of a statement. The state a driver leaves is unknown (SQLite's
+ * driver believes a transaction has begun that a lock prevented), and a new connection is cheap. If the server is gone or read-only, all
+ * other connections to it are discarded as well.
  */
 final class Discarding implements SQLExceptionOverride {
 

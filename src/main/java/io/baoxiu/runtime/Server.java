@@ -8,9 +8,9 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /**
- * A PostgreSQL as it is found.
+ * The properties of a PostgreSQL server.
  *
- * @param pooled whether a pooler is in front of it, which may give each transaction to another process of the server
+ * @param pooled whether a pooler is in front of it, which may run each transaction in another process of the server
  */
 record Server(String encoding, String isolation, boolean pooled) {
 
@@ -26,7 +26,7 @@ record Server(String encoding, String isolation, boolean pooled) {
         }
     }
 
-    /** A pooler tells of a process that is its own. */
+    /** A pooler reports a process id that is not the server's. */
     static boolean isPooled(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
@@ -35,7 +35,7 @@ record Server(String encoding, String isolation, boolean pooled) {
         }
     }
 
-    /** @throws UnusableDatabase when decisions could not be kept on it */
+    /** @throws UnusableDatabase when it cannot keep decisions safely */
     void requireFit() {
         if (!encoding.equals(FIT_ENCODING)) {
             throw new UnusableDatabase(

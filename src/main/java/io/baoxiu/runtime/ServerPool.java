@@ -10,12 +10,12 @@ import java.util.Properties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/** Connections to a PostgreSQL, which may be set otherwise than the service needs it. */
+/** Connections to a PostgreSQL server, with settings of their own where its defaults do not suit the service. */
 final class ServerPool {
 
     /**
-     * In seconds: a server that has gone away must not hold a decision for ever. A server that only reads is none, and
-     * which of several hosts is the primary is asked again after two seconds.
+     * In seconds: a server that has gone away must not block a decision for ever. A read-only server is not used; which
+     * of several hosts is the primary is checked again after two seconds.
      */
     private static final Map<String, String> SETTINGS = Map.of(
             "connectTimeout", "2",
@@ -24,7 +24,7 @@ final class ServerPool {
             "targetServerType", "primary",
             "hostRecheckSeconds", "2");
 
-    /** In milliseconds, where the server knows them: none of them may end what the service is in the midst of. */
+    /** In milliseconds, if the server has these settings: none of them may end a transaction of the service early. */
     private static final String OWN_LIMITS =
             "select set_config(name, case name when 'transaction_timeout' then '0' else '60000' end, false) from pg_settings"
                     + " where name in ('idle_in_transaction_session_timeout', 'transaction_timeout')";
@@ -32,10 +32,11 @@ final class ServerPool {
     private ServerPool() {}
 
     /**
-     * A pooler may give each transaction to another process, in which nothing that was set or prepared before is known.
+     * A pooler may run each transaction in another server process, which does not have earlier settings or prepared
+     * statements.
      *
-     * @throws UnusableDatabase when the server is not fit
-     * @throws CannotGetJdbcConnectionException when it is not there
+     * @throws UnusableDatabase when the server does not meet the requirements
+     * @throws CannotGetJdbcConnectionException when it cannot be reached
      */
     static HikariDataSource of(DataSourceProperties properties) {
         Server server = look(properties);

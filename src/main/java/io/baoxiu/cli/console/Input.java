@@ -21,7 +21,7 @@ public record Input(Path place) {
         return System.in;
     }
 
-    /** The first file that a runtime opens takes the place of a closed standard input: one of its own. */
+    /** If standard input is closed, the first file that the runtime opens (one of its own) takes its descriptor. */
     private static boolean isClosed() {
         try {
             Path file = Files.readSymbolicLink(FIRST_OPENED);

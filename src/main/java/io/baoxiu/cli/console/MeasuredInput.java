@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** An input of which is known how much has been read: a file, packed or not, or standard input. */
+/** An input that knows how much of it has been read: a file, compressed or not, or standard input. */
 public final class MeasuredInput implements Closeable {
 
     private static final int AT_ONCE = 1 << 16;
@@ -29,7 +29,7 @@ public final class MeasuredInput implements Closeable {
         identity = file ? place.toAbsolutePath() + " " + size + " " + Files.getLastModifiedTime(place) : "-";
     }
 
-    /** Unpacked, where it begins as what is packed does. */
+    /** Decompressed, if it begins like a compressed file. */
     public InputStream open() throws IOException {
         var in = new BufferedInputStream(counted, AT_ONCE);
         in.mark(2);
@@ -43,12 +43,12 @@ public final class MeasuredInput implements Closeable {
         return place;
     }
 
-    /** Tells it from another file of that name, or an older one. */
+    /** Distinguishes the file from another or older one with the same name. */
     public String identity() {
         return identity;
     }
 
-    /** From 0 to 1; {@code null} where there is no knowing. */
+    /** The share read, from 0 to 1; {@code null} if unknown. */
     @Nullable
     Double share() {
         return size == 0 ? null : Double.valueOf(Math.min(1, (double) counted.read / size));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** How far a long command has come, on a line of the terminal that is drawn anew a few times a second; nowhere else. */
+/** Shows the progress of a long command on one line that is redrawn a few times a second; only on a terminal. */
 public final class ProgressBar implements LongConsumer {
 
     private static final long BETWEEN = 200_000_000;
@@ -39,7 +39,7 @@ public final class ProgressBar implements LongConsumer {
         }
     }
 
-    /** @param line the number of the one that is being looked at */
+    /** @param line the number of the current line */
     @Override
     public void accept(long line) {
         if (shown && (line & 0xFF) == 0) {
@@ -59,7 +59,7 @@ public final class ProgressBar implements LongConsumer {
         drawn = true;
     }
 
-    /** What stands there. */
+    /** The text of the line. */
     public static String line(@Nullable Double share, long lines, double seconds, Language language) {
         boolean zh = language == Language.ZH;
         long rate = Math.round(lines / Math.max(seconds, 0.001));
@@ -78,7 +78,7 @@ public final class ProgressBar implements LongConsumer {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** Leaves the line empty. */
+    /** Clears the line. */
     public void end() {
         if (drawn) {
             err.print("\r\u001B[K");

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command prints to. It is UTF-8, unless {@code stdout.encoding} names another encoding that has Chinese, as a
- * Chinese Windows console does. What cannot be written ends the command; a {@link PrintWriter} alone would go on in
- * silence.
+ * Chinese Windows console does. A failed write ends the command; a plain {@link PrintWriter} would ignore it.
  */
 public final class Screen {
 
@@ -25,7 +24,7 @@ public final class Screen {
         return new PrintWriter(new Sure(new FileOutputStream(FileDescriptor.out)), true, charset(OUT));
     }
 
-    /** There is nowhere to say that complaints cannot be written. */
+    /** If error messages cannot be written, that cannot be reported anywhere. */
     public static PrintWriter err() {
         return new PrintWriter(
                 new FileOutputStream(FileDescriptor.err), true, charset(System.getProperty(ERR) == null ? OUT : ERR));
@@ -37,7 +36,7 @@ public final class Screen {
         return named == null || redirected ? StandardCharsets.UTF_8 : charsetOrUtf8(named);
     }
 
-    /** Newer runtimes fill the property in; where nobody looks at a console, that says nothing of what is wanted. */
+    /** Newer runtimes set the property themselves; without a console, it does not say which encoding the user wants. */
     private static @Nullable String nativeEncoding() {
         return Runtime.version().feature() < 19 ? null : System.getProperty("native.encoding");
     }

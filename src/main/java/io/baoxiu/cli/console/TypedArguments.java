@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Arguments and names of files as they were typed. Under a locale without Chinese ({@code LANG=C}, as cron and containers
- * have it) a runtime loses their letters; Linux still has the bytes, and they are UTF-8.
+ * Arguments and file names as typed. Under a locale without Chinese ({@code LANG=C}, as in cron and containers) the runtime loses their
+ * characters; Linux still has the bytes, which are UTF-8.
  */
 public final class TypedArguments {
 
@@ -38,7 +38,7 @@ public final class TypedArguments {
         }
     }
 
-    /** A path by its bytes where the runtime has no letters for it. */
+    /** A path, given by its bytes if the runtime cannot represent its characters. */
     public static Path path(String typed) {
         boolean elsewhere =
                 !typed.startsWith("/") && LETTERS_LOST.matcher(WORKING_FOLDER).find();
@@ -49,7 +49,7 @@ public final class TypedArguments {
         }
     }
 
-    /** How the path was typed, for people. */
+    /** The path as typed, for display. */
     public static String name(Path path) {
         String name = path.toString();
         if (!LETTERS_LOST.matcher(name).find()) {

@@ -1,4 +1,4 @@
-/** What commands read and print: arguments, inputs, the screen, and how far they have come. */
+/** What commands read and print: arguments, inputs, the screen, and progress. */
 @NullMarked
 package io.baoxiu.cli.console;
 

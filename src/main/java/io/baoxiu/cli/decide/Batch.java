@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Decides many complaints, a line of facts or a row of a ledger each, on all processors. */
+/** Decides many complaints, each a line of facts or a row of a ledger, on all processors. */
 @Command(
         name = "batch",
         mixinStandardHelpOptions = true,
@@ -163,7 +163,7 @@ public final class Batch implements Callable<Integer> {
         return stated != null ? stated : FileKind.of(place.toString()).orElse(FileKind.NDJSON);
     }
 
-    /** What comes as rows goes out as the same rows, or as decisions alone. */
+    /** Rows are written out as the same rows, or as decisions only. */
     private void requireFit(FileKind from, @Nullable Path target) {
         FileKind to = FileKind.ofTarget(target);
         if (to != FileKind.NDJSON && to != from) {

@@ -1,9 +1,9 @@
 package io.baoxiu.cli.decide;
 
 /**
- * How a batch is worked on.
+ * How a batch is processed.
  *
- * @param reasons whether decisions that go out as lines say what they stand on
- * @param processors on how many
+ * @param reasons whether decisions written as lines include their reasons
+ * @param processors the number of processors to use
  */
 record BatchOptions(boolean reasons, int processors) {}

@@ -25,7 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Complaints that are a line of JSON each. */
+/** Decides complaints that are one line of JSON each. */
 final class LineBatch {
 
     private final Rules rules;

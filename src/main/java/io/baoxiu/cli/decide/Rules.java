@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of every command that decides, and the deciding itself. */
+/** The options of every command that decides, and loading and reading for it. */
 final class Rules {
 
     @Option(
@@ -56,18 +56,18 @@ final class Rules {
         return reader.read(Request.of(facts), question, now);
     }
 
-    /** {@code null} where it is to be read thoroughly. */
+    /** The facts, read fast; {@code null} if they need the full reader. */
     @Nullable
     Facts straight(FactsReader reader, Question question, byte[] facts) {
         return reader.straight(facts, question, now);
     }
 
-    /** The moment that stands for what is left to the clock: that of the command. */
+    /** The moment used where a request leaves it to the clock: that of the command. */
     ReportedAt now() {
         return now;
     }
 
-    /** Tells them from others, as far as the names of files go. */
+    /** Distinguishes these rules from others, as far as the names of files tell. */
     String identity() {
         return language() + "|" + (tables == null ? "shipped" : tables.toAbsolutePath());
     }
@@ -76,7 +76,7 @@ final class Rules {
         return rules.answer(facts, language());
     }
 
-    /** What is wrong, each on a line; nothing where nothing is. */
+    /** The faults, one per line; empty if there are none. */
     List<String> faults(Reading reading) {
         return reading instanceof Reading.Faulty faulty
                 ? faulty.faults().stream().map(this::line).toList()

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What became of all complaints, in a few lines. */
+/** A summary of all decisions in a few lines. */
 record Summary(Language language, Vocabulary vocabulary) {
 
     private static final double SECOND = 1e9;

@@ -40,10 +40,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Complaints that are a row each, in a workbook or a text of rows. */
+/** Decides complaints that are one row each, in a workbook or a CSV file. */
 final class TableBatch {
 
-    /** More than a workbook may have; it is refused as too large then, however large it is. */
+    /** More bytes than a workbook may have; a larger one is refused as too large in any case. */
     private static final int MOST_BYTES = 32 << 20;
 
     private final Rules rules;
@@ -71,7 +71,7 @@ final class TableBatch {
                 loaded, question, rules.language(), RowSentence.of(question, rules.language()), false);
     }
 
-    /** @param lines how decisions go out; absent where they go into the rows */
+    /** @param lines the form of decisions written as lines; absent if they are written into the rows */
     private RowDecider decider(
             LedgerColumns columns, boolean since1904, Predicate<Address> mergedAway, @Nullable LineForm lines) {
         return new RowDecider(
@@ -83,7 +83,7 @@ final class TableBatch {
                 rules::now);
     }
 
-    /** @param target where it goes; absent for standard output, which is told the decisions alone */
+    /** @param target where the result is written; absent for standard output, which gets only the decisions */
     Tally csv(@Nullable Path target, boolean resumed, Charset charset, PrintWriter out) throws IOException {
         try (InputStream in = input.open()) {
             CsvLedger ledger = CsvLedger.open(in, charset, question, loaded.vocabulary());

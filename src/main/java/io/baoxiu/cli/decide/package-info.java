@@ -1,4 +1,4 @@
-/** Deciding one complaint, many, or an exported journal again. */
+/** Commands that decide one complaint, many, or an exported journal again. */
 @NullMarked
 package io.baoxiu.cli.decide;
 

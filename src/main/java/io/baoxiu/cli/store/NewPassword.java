@@ -7,12 +7,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Asks for a password: twice and unseen on a terminal, else it is the first line of the input. */
+/** Asks for a password: twice and without echo on a terminal; otherwise it is the first line of the input. */
 final class NewPassword {
 
     private NewPassword() {}
 
-    /** @throws IOException when there is none, or the second time it is another */
+    /** @throws IOException when there is none, or the second one differs */
     static String ask() throws IOException {
         Console terminal = System.console();
         return terminal == null ? line() : typed(terminal);

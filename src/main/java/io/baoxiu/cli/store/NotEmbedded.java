@@ -1,6 +1,6 @@
 package io.baoxiu.cli.store;
 
-/** A command for the embedded database was given a server's. */
+/** A command for the embedded database was given the address of a server. */
 public final class NotEmbedded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -40,7 +40,7 @@ final class Stored {
             description = "prompted for when no value follows; default: SPRING_DATASOURCE_PASSWORD")
     private @Nullable String password;
 
-    /** Absent for a server's. */
+    /** The embedded database's file; absent for a server. */
     Optional<EmbeddedFile> file() {
         return EmbeddedFile.at(url);
     }
@@ -60,12 +60,12 @@ final class Stored {
         return AuditCheck.at(file.url(), null, null).verifyThoroughly();
     }
 
-    /** To read from, beside a service that has it open. */
+    /** For reading while a service may have the database open. */
     DataSource single() {
         return Connections.single(url, user, password);
     }
 
-    /** A database that is not there is made: people are added before the service is first started. */
+    /** A database that does not exist is created: people are added before the service is first started. */
     HikariDataSource own() throws IOException {
         return Connections.own(url, user, password);
     }
@@ -77,7 +77,7 @@ final class Stored {
         }
     }
 
-    /** It would be made if it were not there. */
+    /** SQLite would create a missing file. */
     private static void requireThere(EmbeddedFile file) throws NoSuchFileException {
         if (!Files.exists(file.path())) {
             throw new NoSuchFileException(file.path().toString());

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Keeps the people who may sign in where there is no issuer of tokens. */
+/** Manages the people who may sign in if there is no issuer of tokens. */
 @Command(
         name = "user",
         mixinStandardHelpOptions = true,

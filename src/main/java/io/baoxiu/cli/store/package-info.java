@@ -1,4 +1,4 @@
-/** The service's database: its audit trail, its people, backups. */
+/** Commands for the service's database: its audit trail, its people, backups. */
 @NullMarked
 package io.baoxiu.cli.store;
 

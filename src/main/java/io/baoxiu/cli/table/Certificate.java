@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a check has proved of workbooks without faults. Printing nothing would not show that anything was checked. */
+/** What a check has proved about workbooks without faults. Printing nothing would not show that anything was checked. */
 public final class Certificate {
 
     private final List<DecisionTable> tables;
@@ -24,7 +24,7 @@ public final class Certificate {
         this.chinese = language == Language.ZH;
     }
 
-    /** @param names of the tables that were checked; those beside them are not mentioned */
+    /** @param names of the checked tables; the tables used with them are not mentioned */
     public static List<String> lines(WorkbookCheck.Checked checked, List<String> names, Language language) {
         List<DecisionTable> tables = names.stream()
                 .distinct()
@@ -62,7 +62,7 @@ public final class Certificate {
         return names.isEmpty() ? Optional.empty() : Optional.of(claim + names);
     }
 
-    /** A gap would be an error where the table says that it is complete, and a warning where it says nothing. */
+    /** A gap is an error if the table states that it is complete, and a warning if it states nothing. */
     private boolean isComplete(DecisionTable table) {
         return !Boolean.FALSE.equals(table.complete())
                 && warnings.stream()

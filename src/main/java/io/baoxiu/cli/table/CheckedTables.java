@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables of a file or a folder, read and found free of errors. A table that is not there is the one that comes with the
+ * Tables of a file or a folder, read and found free of errors. Missing tables are taken from those that come with the
  * software.
  */
 public final class CheckedTables {
@@ -26,7 +26,7 @@ public final class CheckedTables {
 
     private CheckedTables() {}
 
-    /** Those that come with the software. The build checked them whole, so here they are only read. */
+    /** The tables that come with the software. The build checked them completely, so here they are only read. */
     public static Tables shipped() {
         TableReading reading = TableReader.read(WorkbookFiles.shipped(), Tables.NONE, ShippedEngineering.INSTANCE);
         if (!reading.isClean()) {
@@ -40,7 +40,7 @@ public final class CheckedTables {
         return place == null ? shipped() : at(List.of(place), shipped(), language);
     }
 
-    /** @param rest the tables beside those that are found */
+    /** @param rest the tables used in place of missing ones */
     static Tables at(List<Path> places, Tables rest, Language language) throws IOException {
         WorkbookCheck.Result result = check(workbooks(places), rest);
         if (result instanceof WorkbookCheck.Checked checked) {
@@ -52,7 +52,7 @@ public final class CheckedTables {
                 .toList());
     }
 
-    /** Tables to compare: each must be readable, and may yet have gaps, and cases that fail or none. */
+    /** Tables to compare: each must be readable, but may have gaps and failing cases, or no cases. */
     static Tables readable(Path place, Tables rest, Language language) throws IOException {
         TableReading reading = TableReader.read(WorkbookFiles.at(place), rest, ShippedEngineering.INSTANCE);
         List<String> unreadable = reading.findings().stream()

@@ -63,7 +63,7 @@ public final class Diff implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    /** A single new workbook is compared among the old tables, a folder among those that come with the software. */
+    /** A single new workbook is combined with the old tables, a folder with those that come with the software. */
     @Override
     public Integer call() throws IOException {
         Edition shipped = new Edition(CheckedTables.shipped(), WorkbookFiles.shipped());
@@ -100,7 +100,7 @@ public final class Diff implements Callable<Integer> {
         return List.copyOf(byName.values());
     }
 
-    /** A difference, and how it reads in lines. */
+    /** A difference, and its text in lines. */
     private record Told(Object difference, String lines) {}
 
     private int print(List<Told> differences) {

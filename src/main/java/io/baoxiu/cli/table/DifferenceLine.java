@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference on one line: {@code approval.amount (10000..20000]: approval.tier 3 -> 2 (row 9 -> 8), such as
+ * A difference in one line: {@code approval.amount (10000..20000]: approval.tier 3 -> 2 (row 9 -> 8), such as
  * approval.amount 10000.01}.
  */
 record DifferenceLine(Language language, Labeller labeller) {

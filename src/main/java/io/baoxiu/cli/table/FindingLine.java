@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A finding on one line: {@code approval-tiers.xlsx!C12 ERROR BAD_RANGE ...}, with a suggestion and a witness. */
+/** A finding in one line: {@code approval-tiers.xlsx!C12 ERROR BAD_RANGE ...}, with a suggestion and a witness. */
 record FindingLine(Language language, Vocabulary vocabulary) {
 
     private static final Set<String> CASES = Set.of("cases", "用例");
@@ -18,7 +18,7 @@ record FindingLine(Language language, Vocabulary vocabulary) {
                 + finding.message().in(language) + witness(finding) + suggestion(finding);
     }
 
-    /** Cells are the table's own unless the line says that they are on the sheet of cases, or on one that is wrong. */
+    /** Cells are those of the table's own sheet unless the line names the sheet of cases or a faulty sheet. */
     private static String place(Finding finding) {
         String name = String.valueOf(finding.sheet());
         boolean other = CASES.contains(name.toLowerCase(Locale.ROOT)) || finding.code() == Finding.Code.WRONG_SHEET;
@@ -32,7 +32,7 @@ record FindingLine(Language language, Vocabulary vocabulary) {
                 : (language == Language.ZH ? "；例如 " : "; such as ") + labeller().row(finding.witness());
     }
 
-    /** The message of a failed case already has its result. */
+    /** The message of a failed case already contains its result. */
     private String suggestion(Finding finding) {
         if (finding.suggestion().isEmpty() || finding.code() == Finding.Code.CASE_FAILED) {
             return "";

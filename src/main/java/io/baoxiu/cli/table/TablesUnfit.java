@@ -2,7 +2,7 @@ package io.baoxiu.cli.table;
 
 import java.util.List;
 
-/** Tables that a command should decide by, but that have errors. */
+/** The tables that a command should decide by have errors. */
 public final class TablesUnfit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes workbooks into a folder, in the words of a language or in codes. */
+/** Writes workbooks into a folder, with the labels of a language or with codes. */
 @Command(
         name = "tables",
         mixinStandardHelpOptions = true,

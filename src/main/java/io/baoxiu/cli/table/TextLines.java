@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What people read otherwise, a line for each row: {@code row 8 -> 8: text.en Up to 10,000. -> Up to 20,000.}. */
+/** Changed texts, one line for each row: {@code row 8 -> 8: text.en Up to 10,000. -> Up to 20,000.}. */
 record TextLines(Language language, Labeller labeller) {
 
     private static final String CASES = "cases!";

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What vocabularies say otherwise, a line for each row: {@code vocabulary terms unit.floor: maximum 200 -> 300},
+ * Differences between vocabularies, one line for each row: {@code vocabulary terms unit.floor: maximum 200 -> 300},
  * {@code vocabulary lists cause PEST added: zh 白蚁, en Termites}.
  */
 record VocabularyLines(Language language) {

@@ -1,4 +1,4 @@
-/** Checking, comparing and writing workbooks. */
+/** Commands that check, compare and write workbooks. */
 @NullMarked
 package io.baoxiu.cli.table;
 

@@ -9,12 +9,12 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That one process alone uses an embedded database, by a lock on a file beside it, which ends with the process however that
- * ends. A lock on the database itself would be lost with the first connection that closes.
+ * Lets only one process use an embedded database: a lock on a file beside it, released when the process ends for whatever reason. A lock on
+ * the database file itself would be lost when the first connection closes.
  */
 public record Claim(FileChannel channel) implements AutoCloseable {
 
-    /** @throws DataInUse when another one has it */
+    /** @throws DataInUse when another process uses it */
     public static Claim of(EmbeddedFile database) throws IOException {
         Path place = database.beside(".lock");
         EmbeddedFile.create(place);

@@ -2,7 +2,7 @@ package io.baoxiu.runtime.embedded;
 
 import io.baoxiu.runtime.startup.UnusableDatabase;
 
-/** The embedded database belongs to a service that runs. */
+/** A running service uses the embedded database. */
 public class DataInUse extends UnusableDatabase {
 
     private static final long serialVersionUID = 1L;

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The file that an embedded database is kept in. Only its owner may read it, and the folder, where that is made with it. */
+/** The file of an embedded database. Only its owner may read it; the same holds for the folder if it is created with it. */
 public record EmbeddedFile(Path path) {
 
     private static final String SCHEME = "jdbc:sqlite:";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER_OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
-    /** The one at an address; absent when that is of another kind of database or of one that is kept in memory. */
+    /** The file at a JDBC address; absent if that is of another kind of database or of one in memory. */
     public static Optional<EmbeddedFile> at(String url) {
         if (!url.startsWith(SCHEME)) {
             return Optional.empty();
@@ -33,7 +33,7 @@ public record EmbeddedFile(Path path) {
         return SCHEME + path;
     }
 
-    /** The database, its write-ahead log and the log's index: what was committed may stand in any of them. */
+    /** The database, its write-ahead log and the log's index: committed data may be in any of them. */
     List<Path> all() {
         return List.of(path, beside("-wal"), beside("-shm"));
     }
@@ -43,7 +43,7 @@ public record EmbeddedFile(Path path) {
         return path.resolveSibling(path.getFileName() + ending);
     }
 
-    /** Notes, also for the next start, that another program wrote to it while it was open. */
+    /** Records, also for the next start, that another program wrote to the file while it was open. */
     void overwritten() throws IOException {
         create(mark());
     }
@@ -52,12 +52,12 @@ public record EmbeddedFile(Path path) {
         return Files.exists(mark());
     }
 
-    /** Once it is another file. */
+    /** Clears that record after the file was replaced. */
     public void replaced() throws IOException {
         Files.deleteIfExists(mark());
     }
 
-    /** @throws UnusableDatabase for then the log, which SQLite would apply, is no longer one of this file */
+    /** @throws UnusableDatabase because SQLite would apply a log that no longer belongs to this file */
     void requireNotOverwritten() {
         if (isOverwritten()) {
             throw new UnusableDatabase(
@@ -71,7 +71,7 @@ public record EmbeddedFile(Path path) {
         return beside(".overwritten");
     }
 
-    /** Makes what is not there, empty. SQLite gives the files that it makes beside it the same permissions. */
+    /** Creates the file empty if it does not exist. SQLite gives the files that it creates beside it the same permissions. */
     public void create() throws IOException {
         Path folder = path.getParent();
         if (folder != null && !Files.exists(folder)) {

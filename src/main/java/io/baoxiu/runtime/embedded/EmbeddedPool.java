@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections to an embedded database, as long as its files are in place. One more connection stays open throughout, so that
- * the write-ahead log is never removed by the last one that closes.
+ * Connections to an embedded database, as long as its files are in place. One extra connection always stays open, so that no other is the
+ * last to close and removes the write-ahead log.
  */
 public final class EmbeddedPool extends HikariDataSource {
 
@@ -35,7 +35,7 @@ public final class EmbeddedPool extends HikariDataSource {
     private final EmbeddedFile file;
     private final OpenFiles files;
 
-    /** First come, first served. SQLite's own lock goes to whoever tries at the right moment, so others may never get it. */
+    /** First come, first served. SQLite's own lock goes to whoever tries at the right moment, so some might never get it. */
     private final Semaphore writing = new Semaphore(1, true);
 
     private @Nullable Connection anchor;
@@ -52,7 +52,7 @@ public final class EmbeddedPool extends HikariDataSource {
 
     /**
      * @throws DataInUse when another service has it
-     * @throws UnusableDatabase when it was written to by another program before
+     * @throws UnusableDatabase when another program wrote to it before
      */
     public void claim() throws IOException {
         claim = Claim.of(file);
@@ -67,9 +67,9 @@ public final class EmbeddedPool extends HikariDataSource {
     }
 
     /**
-     * Waits until a transaction may begin; {@link #endTransaction} lets the next one in.
+     * Waits until a transaction may begin; {@link #endTransaction} admits the next one.
      *
-     * @throws SQLException when those before it take too long
+     * @throws SQLException when earlier transactions take too long
      */
     void awaitTransaction() throws SQLException {
         try {
@@ -86,7 +86,7 @@ public final class EmbeddedPool extends HikariDataSource {
         writing.release();
     }
 
-    /** @throws SQLException while a file is not in place; connections made meanwhile may be to another one, and are given up */
+    /** @throws SQLException while a file is not in place; connections made meanwhile may be to another file and are discarded */
     synchronized void requireInPlace() throws SQLException {
         requireOwn(content());
         if (!files.areInPlace()) {
@@ -99,7 +99,7 @@ public final class EmbeddedPool extends HikariDataSource {
         wereAway = false;
     }
 
-    /** What stands in its place meanwhile is not asked: SQLite itself removes the log of a database that it finds empty. */
+    /** A file found in its place is not opened with SQLite, which would remove the log of a database that it finds empty. */
     private void requireOwn(OwnContent written) throws SQLException {
         try {
             if (files.isDatabaseInPlace() && !written.isThere() && files.isDatabaseInPlace()) {
@@ -133,7 +133,7 @@ public final class EmbeddedPool extends HikariDataSource {
         return anchor;
     }
 
-    /** What stands in the log is written into the database here and nowhere else, so that any other write is noticed. */
+    /** Only this method writes the log into the database, so that any other write is detected. */
     private synchronized void checkpoint() throws SQLException {
         OwnContent written = content();
         try {
@@ -158,7 +158,7 @@ public final class EmbeddedPool extends HikariDataSource {
         return connection;
     }
 
-    /** A database that another wrote to stays as it is: without its last connection's end, SQLite applies no log to it. */
+    /** If another program wrote to the database, it stays as it is: the last connection is not closed, so SQLite does not apply the log. */
     @Override
     public void close() {
         super.close();

@@ -6,13 +6,12 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
 /**
- * What SQLite notes of its write-ahead log in the `-shm` file (sqlite.org/walformat.html, 2.1): how far the log reaches, and
- * which generation it is.
+ * What SQLite records about its write-ahead log in the `-shm` file (sqlite.org/walformat.html, 2.1): the log's length and its generation.
  *
- * @param frames that are committed
- * @param settled frames that stand in the database already
- * @param page bytes of a page
- * @param salt of this generation of the log
+ * @param frames number of committed frames
+ * @param settled number of frames already written into the database
+ * @param page size of a page in bytes
+ * @param salt identifies this generation of the log
  */
 record LogIndex(long frames, long settled, int page, long salt) {
 
@@ -42,7 +41,7 @@ record LogIndex(long frames, long settled, int page, long salt) {
                 read.order(ByteOrder.BIG_ENDIAN).getLong(SALT));
     }
 
-    /** Whether a log holds what was committed to it. */
+    /** Whether a log contains everything that was committed to it. */
     boolean isOf(FileChannel log) throws IOException {
         if (frames == 0) {
             return true;

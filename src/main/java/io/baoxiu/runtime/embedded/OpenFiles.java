@@ -9,15 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the files that are open are still those at their paths. What is written to a file that was removed or replaced is
- * gone with the process, though every commit succeeds.
+ * Whether the open files are still those at their paths. If a file was removed or replaced, everything written to it is lost when the
+ * process ends, although every commit succeeds.
  */
 final class OpenFiles {
 
     private final EmbeddedFile database;
     private final Map<Path, Object> opened = new ConcurrentHashMap<>();
 
-    /** Made once the database is open and cannot be closed by others. */
+    /** To be created once the database is open and nobody else can close it. */
     OpenFiles(EmbeddedFile database) {
         this.database = database;
     }
@@ -26,7 +26,7 @@ final class OpenFiles {
         return database.all().stream().allMatch(this::isInPlace);
     }
 
-    /** Of the database alone. */
+    /** The same for the database file only. */
     boolean isDatabaseInPlace() {
         return isInPlace(database.path());
     }

@@ -11,15 +11,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Whether an open database and its log still hold what was written through it. With a write-ahead log, SQLite writes the
- * database at checkpoints alone; as the service makes all of them itself, whatever else touches the file is another's: a
- * copy over it, a truncation, an older state put back. The log has to be as long, and of the generation, as its index says.
+ * Whether an open database and its log still have the content that the service wrote. With a write-ahead log, SQLite writes to the database
+ * only at checkpoints; as the service makes all of them itself, any other change of the file comes from outside: a copy over it, a
+ * truncation, a restored older state. The log must have the length and generation that its index states.
  *
- * <p>The files are read through channels that stay open: closing any would lose the locks of the whole process on them.
+ * <p>The files are read through channels that stay open: closing one would release all locks of the process on that
+ * file.
  */
 final class OwnContent implements Closeable {
 
-    /** As many frames as SQLite itself lets gather. */
+    /** The number of frames after which SQLite itself makes a checkpoint. */
     private static final int CHECKPOINT_AT = 1_000;
 
     private final Path database;
@@ -36,7 +37,7 @@ final class OwnContent implements Closeable {
         }
     }
 
-    /** Made once the database is open, with its log. */
+    /** To be created once the database is open, with its log. */
     OwnContent(EmbeddedFile file) throws IOException {
         database = file.path();
         log = FileChannel.open(file.beside("-wal"));
@@ -48,7 +49,7 @@ final class OwnContent implements Closeable {
         return Written.of(database).equals(written) && isLogWhole();
     }
 
-    /** A new generation of the log can begin between two looks, but not between every two. */
+    /** Reads repeatedly: a new generation of the log may begin between two reads, but not every time. */
     private boolean isLogWhole() throws IOException {
         LogIndex before = LogIndex.of(index);
         while (!before.isOf(log)) {
@@ -61,7 +62,7 @@ final class OwnContent implements Closeable {
         return true;
     }
 
-    /** Whether enough has gathered since the last checkpoint that was made or tried. */
+    /** Whether enough frames have gathered since the last checkpoint that was made or tried. */
     boolean isCheckpointDue() throws IOException {
         LogIndex now = LogIndex.of(index);
         boolean due = now.frames() - now.settled() >= CHECKPOINT_AT && !now.equals(tried);
@@ -69,7 +70,7 @@ final class OwnContent implements Closeable {
         return due;
     }
 
-    /** Writes what stands in the log into the database, as far as nobody reads an older state. */
+    /** Writes the log into the database, as far as no reader needs an older state. */
     void checkpoint(Connection connection) throws SQLException, IOException {
         try (var statement = connection.createStatement()) {
             statement.execute("pragma wal_checkpoint(passive)");

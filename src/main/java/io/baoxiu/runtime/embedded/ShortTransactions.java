@@ -13,9 +13,8 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Transactions none of whose statements takes long: a server that falls silent in one is given up after seconds. What reads
- * outside of them may take as long as the connection's own limit. On an embedded database, which has one writer at a time, they
- * follow one another in the order in which they were asked for.
+ * Transactions of short statements: a server that stops answering in one is given up after seconds. Reads outside of them may take as long
+ * as the connection's own limit. On an embedded database, which has one writer at a time, transactions run in the order of request.
  */
 public final class ShortTransactions extends JdbcTransactionManager {
 
@@ -65,7 +64,7 @@ public final class ShortTransactions extends JdbcTransactionManager {
         }
     }
 
-    /** What was committed to a file that was taken away meanwhile is not durable. */
+    /** A commit to a file that was meanwhile removed is not durable. */
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
         super.doCommit(status);
@@ -82,7 +81,7 @@ public final class ShortTransactions extends JdbcTransactionManager {
         }
     }
 
-    /** A connection that was given up in the transaction is closed, and has nothing left to take back. */
+    /** A connection discarded during the transaction is closed and has nothing left to roll back. */
     @Override
     protected void doRollback(DefaultTransactionStatus status) {
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());

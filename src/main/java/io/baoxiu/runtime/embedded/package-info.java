@@ -1,4 +1,4 @@
-/** The database that is a file of its own: who may use it, what it does with a moved or truncated file, its transactions. */
+/** The embedded database: who may use it, how a moved or truncated file is detected, its transactions. */
 @NullMarked
 package io.baoxiu.runtime.embedded;
 

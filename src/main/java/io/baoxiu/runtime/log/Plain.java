@@ -1,6 +1,6 @@
 package io.baoxiu.runtime.log;
 
-/** A text whose every sign can be seen: others are written as JSON would write them, as in {@code \u001b}. */
+/** A text in which every character is visible: all others are escaped as in JSON, for example {@code \u001b}. */
 final class Plain {
 
     private Plain() {}
@@ -21,7 +21,7 @@ final class Plain {
         return plain.toString();
     }
 
-    /** Control characters end lines or steer terminals; format characters turn the order of others around or hide. */
+    /** Control characters end lines or control terminals; format characters reverse the order of others or are invisible. */
     private static boolean isPlain(int sign) {
         return switch (Character.getType(sign)) {
             case Character.CONTROL,

@@ -5,7 +5,7 @@ import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.logback.ExtendedWhitespaceThrowableProxyConverter;
 
-/** A stack, each message in it on one line. */
+/** A stack trace, each message in it on one line. */
 public final class PlainStack extends ExtendedWhitespaceThrowableProxyConverter {
 
     @Override

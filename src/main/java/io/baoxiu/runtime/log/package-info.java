@@ -1,6 +1,5 @@
 /**
- * How lines of the log are written: whatever a request holds, it writes no line of its own, and no sign that a terminal or a
- * reader would obey.
+ * How lines of the log are written: no content of a request can add a line, or a character that a terminal or a viewer interprets.
  */
 @NullMarked
 package io.baoxiu.runtime.log;

@@ -4,7 +4,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says to whoever starts the service that the database has the tables of another version, which are not converted. */
+/** Explains at startup that the database has the tables of another version, which are not converted. */
 class FormerShape extends AbstractFailureAnalyzer<FlywayValidateException> {
 
     @Override

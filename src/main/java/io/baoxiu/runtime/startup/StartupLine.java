@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Tells why the service does not start, and what to do, in one line. */
+/** Says in one line why the service does not start and what to do. */
 class StartupLine implements FailureAnalysisReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.baoxiu.Baoxiu");

@@ -11,7 +11,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.WebServerException;
 
-/** Says what is wrong with a folder, the temporary folder or the database, and which setting helps. */
+/** Explains what is wrong with a folder, the temporary folder or the database, and which setting helps. */
 class StartupTrouble implements FailureAnalyzer {
 
     private static final String ELSEWHERE =
@@ -21,7 +21,7 @@ class StartupTrouble implements FailureAnalyzer {
     private static final String DATABASE =
             "Check `spring.datasource.url`, `SPRING_DATASOURCE_USERNAME` and `SPRING_DATASOURCE_PASSWORD`.";
 
-    /** Read-only, input and output, malformed, full, cannot be opened, no database: as SQLite numbers them. */
+    /** SQLite codes: read-only, I/O error, malformed, full, cannot be opened, not a database. */
     private static final Set<Integer> OF_THE_FILE = Set.of(8, 10, 11, 13, 14, 26);
 
     /** No connection, no such user or password, no such database. */

@@ -3,7 +3,7 @@ package io.baoxiu.runtime.startup;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says to whoever starts the service why it cannot use the database. */
+/** Explains at startup why the service cannot use the database. */
 class UnfitDatabase extends AbstractFailureAnalyzer<UnusableDatabase> {
 
     @Override

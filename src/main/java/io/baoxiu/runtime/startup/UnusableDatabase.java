@@ -1,9 +1,9 @@
 package io.baoxiu.runtime.startup;
 
-/** A database on which the service does not start. */
+/** A database with which the service does not start. */
 public class UnusableDatabase extends RuntimeException {
 
-    /** What to do with one that another version of the software made. */
+    /** What to do with a database that another version of the software created. */
     static final String OF_ANOTHER_VERSION =
             "Start the version that made it and take its journal by `GET /v1/decisions` as application/x-ndjson, which"
                     + " `baoxiu replay` reads; then name a new database: `spring.datasource.url`.";
@@ -17,7 +17,7 @@ public class UnusableDatabase extends RuntimeException {
         this.remedy = remedy;
     }
 
-    /** One that another version of the software made, and that is not converted. */
+    /** A database that another version of the software created and that is not converted. */
     public static UnusableDatabase ofAnotherVersion(String why) {
         return new UnusableDatabase(why + ", and it is not converted", OF_ANOTHER_VERSION);
     }

@@ -1,4 +1,4 @@
-/** What is said where the service cannot start: which setting, file or server is at fault. */
+/** What is reported when the service cannot start: which setting, file or server is at fault. */
 @NullMarked
 package io.baoxiu.runtime.startup;
 

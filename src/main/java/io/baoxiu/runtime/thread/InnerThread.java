@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A thread that runs until it is stopped, whatever ends it before. */
+/** A thread that is restarted, whatever ended it, until it is stopped. */
 public final class InnerThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(InnerThread.class);
@@ -41,7 +41,7 @@ public final class InnerThread {
         }
     }
 
-    /** Does not start another; waits a while for this one, whose work must have been asked to end. */
+    /** Ends restarting and waits a while for the thread to end; its work must have been told to end before. */
     public void stop(Duration atMost) {
         wanted = false;
         Thread last = thread;

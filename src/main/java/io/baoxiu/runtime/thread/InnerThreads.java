@@ -6,16 +6,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * The threads without which the service does not do its work. One that ended (for example, out of memory) is soon started
- * again.
- */
+/** The threads without which the service cannot work. One that ended (for example, out of memory) is soon restarted. */
 @Component
 public final class InnerThreads {
 
     private final Collection<InnerThread> all = new CopyOnWriteArrayList<>();
 
-    /** Starts one, whose work goes on until it is stopped. */
+    /** Starts a thread, whose work runs until it is stopped. */
     public InnerThread start(String name, Runnable work) {
         var thread = new InnerThread(name, work);
         thread.startWhenMissing();

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down while a thread is missing. Whoever asks also has it started: what starts it otherwise is a thread, too. */
+/** Down while a thread is missing. A health check also restarts it, because the task that normally does so is a thread, too. */
 @Component
 class InnerThreadsHealthIndicator implements HealthIndicator {
 

@@ -1,4 +1,4 @@
-/** Threads that work inside: each is named, watched, and ended in order. */
+/** Background threads: each is named, monitored, and stopped in order. */
 @NullMarked
 package io.baoxiu.runtime.thread;
 
