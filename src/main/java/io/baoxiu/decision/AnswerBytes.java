@@ -5,10 +5,10 @@ import io.baoxiu.rules.answer.Answer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An answer as JSON in UTF-8, written once for who asked and for the journal.
+ * An answer as JSON in UTF-8, written once for the caller and the journal.
  *
- * @param all as it is told
- * @param conclusions how many of the first bytes tell what was concluded, without a reason and without an end
+ * @param all the complete answer as sent
+ * @param conclusions how many of the first bytes hold the conclusions, without reasons and without the closing brace
  */
 record AnswerBytes(byte[] all, int conclusions) {
 
@@ -23,7 +23,7 @@ record AnswerBytes(byte[] all, int conclusions) {
         return new AnswerBytes(json.end('}').toBytes(), conclusions);
     }
 
-    /** As {@link Answer#conclusions} has it. */
+    /** The text that {@link Answer#conclusions} gives. */
     String withoutReasons() {
         String told = new String(all, 0, conclusions, StandardCharsets.UTF_8);
         return conclusions == 1 ? told + NO_REASONS : told + "," + NO_REASONS;

@@ -3,7 +3,7 @@ package io.baoxiu.decision;
 import java.util.Set;
 
 /**
- * Who asks.
+ * Who makes a request.
  *
  * @param name the person: a user's name, or a token's issuer and subject
  * @param roles what the person may do

@@ -35,8 +35,8 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a request, decides it by the release in force on the day that it names, and keeps the decision before
- * answering. The same release reads and decides a request, even if another is published meanwhile.
+ * Reads a request, decides it by the release in force on the day it names, and keeps the decision before answering. The
+ * same release reads and decides a request, even if another is published meanwhile.
  */
 @Component
 public final class Decider {
@@ -64,9 +64,9 @@ public final class Decider {
     }
 
     /**
-     * A request as the release that decides it reads it.
+     * A request as read by the release that decides it.
      *
-     * @param release that of the day that the request names, or else of the present one
+     * @param release the release of the day that the request names, otherwise of today
      */
     public record Read(Reading reading, CompiledRelease release) {}
 
@@ -74,7 +74,7 @@ public final class Decider {
      * Reads a request by the release that decides it.
      *
      * @param body JSON in UTF-8
-     * @throws NotJson when it is not exactly that
+     * @throws NotJson when it is not exactly one JSON text
      * @throws io.baoxiu.release.NoReleaseInForce when the day is before the first release
      * @throws UnknownQuestion when the release has no such question
      */
@@ -86,7 +86,7 @@ public final class Decider {
         });
     }
 
-    /** Most requests are right and name no day, or one of the present release: those are read many times as fast. */
+    /** Most requests are valid and name no day, or one of the present release: this reads them many times as fast. */
     private Optional<Read> straight(byte[] body, String question) {
         ReportedAt now = ReportedAt.at(clock.instant());
         return releases.readyFor(now.day())
@@ -112,11 +112,11 @@ public final class Decider {
     }
 
     /**
-     * Answers a question; under a key that stands already, with what was answered then.
+     * Answers a question; under a key already used, repeats the earlier answer.
      *
-     * @param release the one that the facts were read by
-     * @throws io.baoxiu.journal.JournalUnavailable when the decision cannot be kept now, and so is not told
-     * @throws io.baoxiu.journal.IdempotencyKeyReused when the key stands for another request
+     * @param release the one by which the facts were read
+     * @throws io.baoxiu.journal.JournalUnavailable when the decision cannot be kept now, and so is not answered
+     * @throws io.baoxiu.journal.IdempotencyKeyReused when the key belongs to a different request
      */
     public RecordedDecision decide(
             Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
@@ -124,7 +124,7 @@ public final class Decider {
         return told(journal.append(made.entry(), key), made);
     }
 
-    /** Begins to do the same; what it gives returns or throws as {@link #decide} does. */
+    /** Begins to do the same; the supplier returns or throws as {@link #decide} does. */
     public Supplier<RecordedDecision> begin(
             Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
         Entries.Made made = made(facts, release, caller, language);
@@ -138,7 +138,7 @@ public final class Decider {
         return entries.of(journal.nextId(now), told(now), caller, language, release, facts, answer);
     }
 
-    /** The same, of which nothing is kept. */
+    /** The same without keeping anything. */
     public RecordedDecision tried(Facts facts, CompiledRelease release, Language language) {
         Answer answer = release.rules().answer(facts, language);
         return new RecordedDecision(
@@ -149,12 +149,12 @@ public final class Decider {
                 Entries.labels(answer));
     }
 
-    /** What would change what is decided; nothing is kept. */
+    /** What would change the decision; nothing is kept. */
     public WouldChange alternatives(Facts facts, CompiledRelease release) {
         return new WouldChange(release.release().id(), told(now()), Alternatives.of(release.rules(), facts));
     }
 
-    /** What was answered to the caller under this key in the last 24 hours. */
+    /** The answer that the caller got under this key in the last 24 hours. */
     public Optional<RecordedDecision> earlier(Caller caller, IdempotencyKey key) {
         return journal.earlier(caller.name(), key, clock.instant()).map(Decider::told);
     }
@@ -167,7 +167,7 @@ public final class Decider {
         return moment.atZone(ReportedAt.ZONE).toOffsetDateTime();
     }
 
-    /** What was kept is what was decided, but for its date, or else what stands under its key already. */
+    /** The kept entry is the decided one, perhaps with another date, or an earlier one with the same key. */
     private static RecordedDecision told(Entry kept, Entries.Made decided) {
         return kept.outcome() == decided.entry().outcome()
                 ? new RecordedDecision(kept.id(), kept.release(), kept.decidedAt(), decided.told(), kept.labels())

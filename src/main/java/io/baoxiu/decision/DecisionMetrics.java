@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts what is decided, by question, kind, class and tier, and how long it took from checked facts to a kept answer. */
+/** Counts decisions by question, kind, class and tier, and measures the time from checked facts to a kept answer. */
 @Component
 public final class DecisionMetrics {
 
@@ -21,7 +21,7 @@ public final class DecisionMetrics {
     private final Map<String, Timer> times = new ConcurrentHashMap<>();
     private final Map<Kind, Counter> counts = new ConcurrentHashMap<>();
 
-    /** What decisions are told apart by. */
+    /** The labels by which decisions are counted. */
     private record Kind(String question, String kind, String warrantyClass, String tier) {}
 
     DecisionMetrics(MeterRegistry meters) {
@@ -33,7 +33,7 @@ public final class DecisionMetrics {
         return counted(question, deciding, since);
     }
 
-    /** Begins to decide, and counts once it is answered. */
+    /** Begins to decide, and counts the decision once it is answered. */
     public Supplier<RecordedDecision> begin(String question, Supplier<Supplier<RecordedDecision>> beginning) {
         var since = Timer.start(meters);
         Supplier<RecordedDecision> deciding = beginning.get();

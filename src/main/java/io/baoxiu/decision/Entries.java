@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Answers as the journal keeps them. */
+/** Makes journal entries from answers. */
 final class Entries {
 
     private final String software;
@@ -29,16 +29,16 @@ final class Entries {
     }
 
     /**
-     * An entry that is to be kept, and what is told once it is.
+     * An entry to be kept, and the answer to send once it is kept.
      *
      * @param told the answer as JSON in UTF-8
      */
     record Made(Entry entry, byte[] told) {}
 
     /**
-     * What the entries of a question have in common.
+     * What all entries of a question have in common.
      *
-     * @param skeleton what their texts are packed by
+     * @param skeleton the text with which their texts are packed
      */
     private record Forms(FactsForm facts, String skeleton) {}
 

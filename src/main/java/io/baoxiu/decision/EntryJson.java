@@ -5,7 +5,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON of the journal as a tree, and back, with each number as it was written. */
+/** Converts the journal's JSON to a tree and back, keeping each number as written. */
 public final class EntryJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A question's facts as the journal keeps them, as they would be stated: nested by their names, without what is absent. Made once a
+ * Writes a question's facts for the journal as a request would state them: nested by their names, without absent ones. Made once per
  * release.
  */
 public final class FactsForm {
@@ -95,7 +95,7 @@ public final class FactsForm {
         return new Group(JsonBytes.name(name), parts);
     }
 
-    /** A request that states the same. */
+    /** A request that states the same facts. */
     public String json(Facts facts) {
         var json = new JsonBytes(USUAL);
         whole.writeParts(facts, json);

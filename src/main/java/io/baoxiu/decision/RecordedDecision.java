@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is kept in the journal under this id, made by this release.
+ * An answer made by this release and kept in the journal under this id.
  *
- * @param id absent where it is not kept
+ * @param id absent if it is not kept
  * @param decidedAt in Asia/Shanghai, to the millisecond
- * @param utf8 the answer as JSON, which nobody changes
- * @param labels what it is counted by
+ * @param utf8 the answer as JSON; must not be changed
+ * @param labels the values it is counted by
  */
 public record RecordedDecision(
         @Nullable UUID id, String release, OffsetDateTime decidedAt, byte[] utf8, Labels labels) {

@@ -1,6 +1,6 @@
 package io.baoxiu.decision;
 
-/** The release that would decide has no question of this name. */
+/** The release that would decide has no question with this name. */
 public class UnknownQuestion extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

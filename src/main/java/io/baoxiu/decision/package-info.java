@@ -1,4 +1,4 @@
-/** Asking and answering: a request becomes checked facts, is decided under one release, and is kept before it is answered. */
+/** Deciding: a request becomes checked facts, is decided under one release, and is kept before it is answered. */
 @NullMarked
 package io.baoxiu.decision;
 

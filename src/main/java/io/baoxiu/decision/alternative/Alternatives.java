@@ -33,7 +33,7 @@ public final class Alternatives {
     }
 
     /**
-     * All of them, in the order of the facts and of their values.
+     * All alternatives, in the order of the facts and of their values.
      *
      * @param facts that can be stated together, with nothing left to the clock
      */
@@ -49,7 +49,7 @@ public final class Alternatives {
         return axis.isPresent() ? along(fact, axis.get()) : each(fact);
     }
 
-    /** Of a fact without an order: every value that changes something. */
+    /** For a fact without an order: every value that changes something. */
     private Stream<Alternative> each(Question.Named fact) {
         Object stated = facts.stated(fact.term());
         return Moving.values(fact.term(), facts.question(), rules.tables()).stream()
@@ -63,7 +63,7 @@ public final class Alternatives {
                         rules.course(other).told()));
     }
 
-    /** Of a fact with an order: the nearest stretches around what is stated; every one while nothing is. */
+    /** For a fact with an order: the nearest stretches around the stated value, or all of them if none is stated. */
     private Stream<Alternative> along(Question.Named fact, Axis axis) {
         List<Stretch> all = stretches(fact.term(), axis);
         Object stated = facts.stated(fact.term());

@@ -8,19 +8,19 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 
-/** The values of a type that has an order, each at a whole number: its place. Both ends are included. */
+/** The values of an ordered type, each mapped to a whole number, its place. Both ends are included. */
 interface Axis {
 
     BigInteger first();
 
     BigInteger last();
 
-    /** The place of a value; empty for one of another kind. A moment is where its day is. */
+    /** The place of a value; empty for a value of another kind. The place of a moment is that of its day. */
     Optional<BigInteger> place(Object value);
 
     Object value(BigInteger place);
 
-    /** As it is written in a range. */
+    /** The value at a place, as written in a range. */
     String text(BigInteger place);
 
     /** Empty for a type whose values have no order. */
@@ -28,7 +28,7 @@ interface Axis {
         return type.match(new Axes());
     }
 
-    /** As a range of values. */
+    /** Writes a range of values. */
     default String range(BigInteger first, BigInteger last) {
         return "[" + text(first) + ".." + text(last) + "]";
     }
@@ -52,7 +52,7 @@ interface Axis {
     }
 
     /**
-     * Numbers with so many decimals, counted by the last of them.
+     * Numbers with a fixed number of decimals, counted in units of the last one.
      *
      * @param money whether their normal form keeps all decimals
      */
@@ -130,7 +130,7 @@ interface Axis {
         }
     }
 
-    /** Days of every year, the leap day among them. */
+    /** Days that recur every year, including the leap day. */
     record AnnualDays() implements Axis {
 
         private static final int LEAP_YEAR = 2000;

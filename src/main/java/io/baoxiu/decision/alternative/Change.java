@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something in the answer that would differ.
  *
- * @param before what it is
- * @param after what it would be
+ * @param before the value now
+ * @param after the value that would result
  */
 public record Change(
         Changeable of, @Nullable Object before, @Nullable Object after) {
 
-    /** All of them, in the order of the answer. */
+    /** All changes, in the order of the answer. */
     static List<Change> between(List<Changeable> parts, List<@Nullable Object> before, List<@Nullable Object> after) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

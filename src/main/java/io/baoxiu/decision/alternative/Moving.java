@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which facts move, and to which values those do that have no order. */
+/** Which facts are varied, and which values are tried for facts without an order. */
 final class Moving {
 
     private static final Provisions.Moving SAID = Provisions.SHIPPED.alternatives();
 
     private Moving() {}
 
-    /** Those that come with the software, and then those of analysts' own. */
+    /** The facts that come with the software, then those that analysts added. */
     static List<Question.Named> facts(Question question) {
         return question.facts().stream()
                 .filter(fact -> !SAID.never().contains(fact.term().path()))
@@ -30,7 +30,7 @@ final class Moving {
                 .toList();
     }
 
-    /** The values that a fact without an order may be moved to, in their order, {@code null} for not stated last. */
+    /** The values to try for a fact without an order, in their order; {@code null} (not stated) comes last. */
     static List<@Nullable Object> values(Term fact, Question question, Tables tables) {
         List<@Nullable Object> values = new ArrayList<>();
         if (fact.type() instanceof ValueType.Code code) {
@@ -48,7 +48,7 @@ final class Moving {
         return values;
     }
 
-    /** The values that cells of its own columns name. */
+    /** The values that occur in the cells of the term's own columns. */
     static Stream<Object> named(Term term, Tables tables) {
         return tables.all().stream().flatMap(table -> columns(term, table)).distinct();
     }

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which values of a fact could be stated while the others are as they are. */
+/** Which values of a fact could be stated while all other facts stay the same. */
 final class Statable {
 
     private Statable() {}
 
-    /** The first and the last place; empty where none could. */
+    /** The first and the last place; empty if no value could be stated. */
     static Optional<List<BigInteger>> ends(Facts facts, Term fact, Axis axis) {
         Predicate<Facts> agree = FactsReader.agreement(facts.vocabulary(), facts.question());
         SortedSet<BigInteger> all = new TreeSet<>();
@@ -28,7 +28,7 @@ final class Statable {
         return all.isEmpty() ? Optional.empty() : Optional.of(List.of(all.first(), all.last()));
     }
 
-    /** What is stated on the same axis, and what is next to it: a contradiction begins or ends there. */
+    /** The places stated on the same axis, and their neighbours: contradictions begin or end there. */
     private static Stream<BigInteger> others(Facts facts, Axis axis) {
         return facts.question().facts().stream()
                 .map(Question.Named::term)

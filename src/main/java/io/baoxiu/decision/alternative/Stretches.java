@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Looks along an axis for the stretches within each of which decisions are the same, as long as possible. */
+/** Divides an axis into the longest stretches within which decisions are the same. */
 final class Stretches {
 
     private final Function<BigInteger, Course> deciding;
@@ -19,10 +19,10 @@ final class Stretches {
         this.deciding = deciding;
     }
 
-    /** A place where it was decided. */
+    /** A place at which a decision was made. */
     private record Point(BigInteger place, Course course) {}
 
-    /** @param told the conclusions of the decisions, from the first place to the last */
+    /** @param told the conclusions of all decisions from the first place to the last */
     record Stretch(BigInteger first, BigInteger last, List<@Nullable Object> told) {
 
         boolean holds(BigInteger place) {
@@ -31,10 +31,10 @@ final class Stretches {
     }
 
     /**
-     * All of them, in their order.
+     * All stretches, in their order.
      *
-     * @param tried places where the look may pause, the first and the last one of all among them
-     * @param deciding what is decided at a place
+     * @param tried places to decide first, including the first and the last place of the axis
+     * @param deciding makes the decision at a place
      */
     static List<Stretch> between(SortedSet<BigInteger> tried, Function<BigInteger, Course> deciding) {
         var stretches = new Stretches(deciding);
@@ -46,7 +46,7 @@ final class Stretches {
         return new Point(place, deciding.apply(place));
     }
 
-    /** Goes on from the last point to another, and looks closer where the way between them is not straight. */
+    /** Continues from the last point to the next, and halves the way between them while it is not straight. */
     private void reach(Point next) {
         if (last != null && !last.course().isStraightTo(next.course())) {
             BigInteger middle = last.place().add(next.place()).shiftRight(1);

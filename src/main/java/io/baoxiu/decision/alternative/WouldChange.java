@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * What would change a decision that a release makes.
+ * What would change a release's decision.
  *
  * @param decidedAt in Asia/Shanghai, to the millisecond
  */

@@ -1,22 +1,21 @@
 /**
- * What would change a decision: one fact moves, all others stay. Exact: nothing nearer is missed, and nothing is claimed
- * that deciding again would not confirm.
+ * What would change a decision if one fact is varied and all others stay the same. The result is exact: no nearer value is missed, and
+ * deciding again would confirm every claim.
  *
- * <p>A fact without an order takes each value that it may, and every one is decided. A fact with an order has too many for
- * that: a sum has 10<sup>14</sup> values. But decisions leave their {@link io.baoxiu.rules.Course course}, and of two
- * values it can be said whether every decision between them took the same one ({@link
- * io.baoxiu.rules.Course#isStraightTo}, which says why that is right). So {@link Stretches} halves what is not straight,
- * until all that is left is straight or has nothing between its ends. That ends, since neighbours have nothing between them,
- * and is exact, since no more is ever taken for granted than what the courses vouch for; what they cannot vouch for is
- * decided value by value. Bounds in the fact's own columns are tried first; they save halvings, and prove nothing.
+ * <p>For a fact without an order, every possible value is decided. A fact with an order has too many values for that: a sum has
+ * 10<sup>14</sup>. But each decision records its {@link io.baoxiu.rules.Course course}, and for two values it can be determined whether
+ * every decision between them took the same course ({@link io.baoxiu.rules.Course#isStraightTo}, which says why). So {@link Stretches}
+ * halves every stretch that is not straight, until each one is straight or has no value between its ends. This terminates, since neighbours
+ * have no value between them. It is exact, since values are skipped only where the courses prove it; all others are decided one by one.
+ * Bounds in the fact's own columns are tried first; this only saves halvings.
  *
- * <p>What it costs: at each point where the course turns as many decisions as the number of values has binary digits,
- * 17 for days, 47 for sums. Only the turns that can change the answer are taken ({@code RuleSet.course}): a decision that
- * nothing depends on costs nothing and turns nowhere. Two values that both move with one fact and are compared with each
- * other, as an analyst's table on {@code warranty.ownerUntil} can make them, may have to be tried day by day.
+ * <p>Cost: for each point where the course changes, as many decisions as the number of values has binary digits: 17 for days, 47 for sums.
+ * Only changes that can affect the answer count ({@code RuleSet.course}): a step on which nothing depends costs nothing. If two values both
+ * depend on the varied fact and are compared with each other, as an analyst's table on {@code warranty.ownerUntil} can do, every day may
+ * have to be tried.
  *
- * <p>The values that could be stated beside the others lie between two ends: each contradiction is of two facts, and holds
- * from some value on, or up to it, which is the other's or the next ({@link Statable}).
+ * <p>The values that do not contradict the other facts form one interval: each contradiction involves two facts, and holds from or up to
+ * some value, which is that of the other fact or its neighbour ({@link Statable}).
  */
 @NullMarked
 package io.baoxiu.decision.alternative;

@@ -1,6 +1,6 @@
 package io.baoxiu.decision.budget;
 
-/** Another check of the same person is still running. */
+/** Another check by the same person is still running. */
 public final class CheckRunning extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.baoxiu.decision.budget;
 
-/** The service is shutting down, and so ends what it is reading. */
+/** The service is shutting down and stops reading. */
 public final class Ending extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -17,12 +17,12 @@ class OneAtATime {
     private final Set<String> busy = new HashSet<>();
     private final Map<String, Turn> newest = new HashMap<>();
 
-    /** Of several checks of a person, one that gives way to a newer one. */
+    /** A check that gives way to a newer one by the same person. */
     static final class Turn {
 
         private volatile boolean over;
 
-        /** @throws Superseded once there is a newer one */
+        /** @throws Superseded once there is a newer check */
         void goOn() {
             if (over) {
                 throw new Superseded();
@@ -30,7 +30,7 @@ class OneAtATime {
         }
     }
 
-    /** @throws CheckRunning while there is another one */
+    /** @throws CheckRunning while another one is running */
     <T> T of(Caller caller, Function<Turn, T> check) {
         synchronized (busy) {
             if (!busy.add(caller.name())) {
@@ -40,7 +40,7 @@ class OneAtATime {
         return run(caller, new Turn(), check);
     }
 
-    /** Ends the one before, and waits until it has ended. */
+    /** Stops the previous check, and waits until it has ended. */
     <T> T newest(Caller caller, Function<Turn, T> check) {
         Turn turn = new Turn();
         try {

@@ -5,9 +5,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Has so many long works compute at once that a processor is left for what is answered in a moment; all others wait for their turn, which
- * comes in the order in which they asked. A turn begins when a work first says that it computes, not while its upload is on its way. One that
- * does not come by for long, as it waits for something itself, holds nobody up for longer than a wait may be.
+ * Limits how many long tasks compute at once, so that one processor stays free for short requests; the others wait for their turn, first
+ * come, first served. A turn begins when a task first reports that it computes, not while its upload arrives. A task that does not report
+ * for long, because it waits for something itself, delays the others no longer than the maximum wait.
  */
 final class ProcessorTurns {
 
@@ -28,7 +28,7 @@ final class ProcessorTurns {
         this.longestWait = longestWait.toNanos();
     }
 
-    /** A work, in one thread. */
+    /** Registers a task that runs in one thread. */
     Place place() {
         return new Place();
     }
@@ -39,7 +39,7 @@ final class ProcessorTurns {
         private long over;
         private long waited;
 
-        /** Goes on at once while it is this work's turn; else waits for the next. */
+        /** Returns at once during this task's turn; otherwise waits for its next turn. */
         void computes() {
             if (held && System.nanoTime() - over < 0) {
                 return;
@@ -51,7 +51,7 @@ final class ProcessorTurns {
             waited += over - turn - since;
         }
 
-        /** Nanoseconds until now. */
+        /** Nanoseconds spent waiting so far. */
         long waited() {
             return waited;
         }

@@ -9,7 +9,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** What one request has spent on its reading. Who leaves, and a service that is to end, end it. */
+/** What one request has spent on reading. It ends when the caller disconnects or the service shuts down. */
 final class ReadingAccount implements Allowance, AutoCloseable {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

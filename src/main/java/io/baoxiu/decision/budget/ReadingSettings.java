@@ -7,16 +7,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What may be spent on reading and analysing workbooks that are sent.
+ * Limits for reading and analysing uploaded workbooks.
  *
- * @param memory for the work of all callers together; absent: three eighths of what the platform may take
- * @param time of a processor, for all the files of one request together
+ * @param memory for all callers together; if absent, three eighths of the maximum heap
+ * @param time processor time for all files of one request together
  */
 @ConfigurationProperties("baoxiu.reading")
 record ReadingSettings(
         @Nullable DataSize memory, @DefaultValue("20s") Duration time) {
 
-    /** The service itself and what is being answered need the rest, also in a small heap. */
+    /** The service itself and current requests need the rest, also in a small heap. */
     long bytes() {
         return memory == null ? Runtime.getRuntime().maxMemory() / 8 * 3 : memory.toBytes();
     }

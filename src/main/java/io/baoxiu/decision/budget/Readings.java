@@ -12,14 +12,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Workbooks that are sent are read and analysed one request a person at a time, in a bounded time, in a memory that all
- * share, and by turns, so that a processor is left for deciding. What an upload itself takes is set aside before a byte of it is read.
+ * Reads and analyses uploaded workbooks: one request per person at a time, in a bounded time, in memory that all share, and in turns, so
+ * that a processor stays free for deciding. Memory for the upload itself is reserved before a byte of it is read.
  */
 @Component
 @EnableConfigurationProperties(ReadingSettings.class)
 public class Readings {
 
-    /** Under this name a request has what says whether who asked is still there: a {@link java.util.function.BooleanSupplier}. */
+    /** The request attribute that tells whether the caller is still connected: a {@link java.util.function.BooleanSupplier}. */
     public static final String PRESENCE = "io.baoxiu.presence";
 
     private static final long LARGEST_UPLOAD = 64 << 20;
@@ -36,26 +36,26 @@ public class Readings {
         this.free = new AtomicLong(settings.bytes());
     }
 
-    /** What reads an upload, and then its files. */
+    /** Reads an upload, and then its files. */
     public interface Work<T> {
         T done() throws IOException;
     }
 
-    /** @throws CheckRunning while another one of the same person is running */
+    /** @throws CheckRunning while another one by the same person is running */
     public <T> T of(Caller caller, HttpServletRequest request, Work<T> work) {
         return oneAtATime.of(caller, turn -> accounted(request, turn, work));
     }
 
     /**
-     * The same in the place of what the person asked before, which is ended.
+     * The same in place of the person's previous request, which is stopped.
      *
-     * @throws Superseded when the person asks anew meanwhile
+     * @throws Superseded when the person sends a newer request meanwhile
      */
     public <T> T newest(Caller caller, HttpServletRequest request, Work<T> work) {
         return oneAtATime.newest(caller, turn -> accounted(request, turn, work));
     }
 
-    /** Of what was read before and perhaps has to be read again: beside whatever else the person asks. */
+    /** For files that were read before and may have to be read again: in parallel to the person's other requests. */
     public <T> T beside(HttpServletRequest request, Work<T> work) {
         return accounted(request, new OneAtATime.Turn(), work);
     }
@@ -81,7 +81,7 @@ public class Readings {
         return unsaid ? LARGEST_UPLOAD : Math.max(0, length);
     }
 
-    /** @param before what the same request has taken already */
+    /** @param before the bytes that the same request has taken already */
     void take(long bytes, long before) {
         if (before + bytes > settings.bytes()) {
             throw new Allowance.Exceeded();

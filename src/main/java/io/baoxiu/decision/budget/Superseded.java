@@ -1,6 +1,6 @@
 package io.baoxiu.decision.budget;
 
-/** The same person has asked anew; nobody waits for this answer any more. */
+/** The same person has sent a newer request; nobody waits for this answer any more. */
 public final class Superseded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

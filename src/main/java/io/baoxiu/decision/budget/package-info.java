@@ -1,4 +1,4 @@
-/** What one caller, and all callers together, may spend on reading and analysing the workbooks that they send. */
+/** What one caller, and all callers together, may spend on reading and analysing uploaded workbooks. */
 @NullMarked
 package io.baoxiu.decision.budget;
 

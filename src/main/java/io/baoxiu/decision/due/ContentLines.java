@@ -3,8 +3,8 @@ package io.baoxiu.decision.due;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Lines of a calendar (RFC 5545, 3.1): each ends with CR and LF, and goes on in the next one, after a blank, where it would
- * have more than 75 octets; never within a sign.
+ * Lines of a calendar (RFC 5545, 3.1): each ends with CR and LF; a line longer than 75 octets continues on the next one after a blank, and
+ * is never split within a character.
  */
 final class ContentLines {
 
@@ -12,7 +12,7 @@ final class ContentLines {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** @param value as it must be written there */
+    /** @param value already in the format's own form */
     ContentLines add(String name, String value) {
         int octets = 0;
         String line = name + ":" + value;
@@ -31,7 +31,7 @@ final class ContentLines {
         return this;
     }
 
-    /** @param value what people wrote: what means something to programs is escaped, what is not allowed there is left out */
+    /** @param value free text: special characters are escaped, and those not allowed are left out */
     ContentLines text(String name, String value) {
         var escaped = new StringBuilder();
         value.codePoints().forEach(sign -> {

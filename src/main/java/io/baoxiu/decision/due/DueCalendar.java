@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders' due days as a calendar (RFC 5545): an event of the whole day for each task of each order, known again by its UID when a
- * newer decision moves it. The same orders give the same text.
+ * The due days of orders as a calendar (RFC 5545): an all-day event for each task of each order, which keeps its UID when a newer decision
+ * moves it. The same orders give the same text.
  *
- * @param base before the path of a decision's page
+ * @param base the address before the path of a decision's page
  */
 public record DueCalendar(Vocabulary vocabulary, Language language, String base) {
 
@@ -36,8 +36,8 @@ public record DueCalendar(Vocabulary vocabulary, Language language, String base)
     private static final int BYTES_OF_A_NAME = 16;
 
     /**
-     * @param name what people call it
-     * @param note what it leaves out; {@code null} where it is whole
+     * @param name the name of the calendar for people
+     * @param note says what is left out; {@code null} if nothing is
      */
     public String text(String name, @Nullable String note, List<DueOrder> orders) {
         var lines = new ContentLines();
@@ -99,7 +99,7 @@ public record DueCalendar(Vocabulary vocabulary, Language language, String base)
         return new Label(zh, en).in(language);
     }
 
-    /** A code by its label, or the code itself where the release in force does not have it. */
+    /** The label of a code, or the code itself if the release in force does not have it. */
     private String coded(String path, String code) {
         return vocabulary
                 .find(path)
@@ -110,7 +110,7 @@ public record DueCalendar(Vocabulary vocabulary, Language language, String base)
                 .orElse(code);
     }
 
-    /** The same for a task of an order, whatever is decided of it later; it tells neither. */
+    /** Stays the same for a task of an order, whatever is decided later; reveals neither task nor reference. */
     private static String uid(String reference, String task) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

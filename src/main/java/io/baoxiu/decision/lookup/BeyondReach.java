@@ -2,7 +2,7 @@ package io.baoxiu.decision.lookup;
 
 import io.baoxiu.table.Message;
 
-/** A caller asks for what is another's in the journal, or may not be found by. */
+/** A caller asks for another person's entries, or searches by a label that the caller may not use. */
 public final class BeyondReach extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

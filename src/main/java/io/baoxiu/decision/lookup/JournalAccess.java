@@ -25,15 +25,15 @@ public final class JournalAccess {
         this.releases = releases;
     }
 
-    /** What can be asked for now. */
+    /** The fields by which entries can be selected now. */
     public JournalFields fields() {
         return new JournalFields(releases.inForceToday().rules().vocabulary(), journal.kept());
     }
 
     /**
      * @param parameters as in an address
-     * @throws BeyondReach when the caller may not read what is meant
-     * @throws io.baoxiu.decision.reading.json.FaultyFields when a parameter is not right
+     * @throws BeyondReach when the caller may not read these entries
+     * @throws io.baoxiu.decision.reading.json.FaultyFields when a parameter is invalid
      */
     public JournalQuery query(Map<String, String[]> parameters, Caller caller) {
         return JournalQuery.of(parameters, caller, fields());
@@ -48,14 +48,14 @@ public final class JournalAccess {
                 page, found.size() > query.size() ? page.get(page.size() - 1).id() : null);
     }
 
-    /** All of a selection, read as it is asked for. */
+    /** All entries of a selection, read lazily. */
     public Stream<Entry> all(JournalQuery query) {
         return journal.all(query.selection()).map(query::readable);
     }
 
     /**
      * @throws UnknownDecision when there is none
-     * @throws BeyondReach when it is another's, and the caller may not read everybody's
+     * @throws BeyondReach when it is another caller's and this one may not read all entries
      */
     public Entry one(UUID id, Caller caller) {
         Entry entry = journal.find(id).orElseThrow(() -> new UnknownDecision(id));
@@ -69,7 +69,7 @@ public final class JournalAccess {
      * Decides again under the same release.
      *
      * @throws UnknownDecision when there is none
-     * @throws BeyondReach when the caller may not read everybody's
+     * @throws BeyondReach when the caller may not read all entries
      * @throws io.baoxiu.decision.replay.FactsDropped when its facts are gone
      */
     public Comparison again(UUID id, Caller caller) {

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  * The fields by which entries of the journal can be selected. Questions and codes are checked against a
  * vocabulary, so a mistyped one is an error; codes that entries have from an earlier vocabulary are accepted too.
  *
- * @param kept what entries have, by name
+ * @param kept the values that entries have, by name
  */
 public record JournalFields(Vocabulary vocabulary, Map<String, Set<String>> kept) {
 
     public static final Field FROM = optional("from", ValueType.MOMENT);
     public static final Field TO = optional("to", ValueType.MOMENT);
 
-    /** What entries must have. */
+    /** The fields for values that entries must have. */
     List<Field> filters() {
         return Stream.concat(
                         Stream.of(
@@ -41,7 +41,7 @@ public record JournalFields(Vocabulary vocabulary, Map<String, Set<String>> kept
                 .toList();
     }
 
-    /** What entries must have, when they were decided, and how many of them, after which. */
+    /** The fields for values, for the period, for the number of entries, and for where to continue. */
     public List<Field> all() {
         return Stream.concat(
                         filters().stream(),
@@ -50,7 +50,7 @@ public record JournalFields(Vocabulary vocabulary, Map<String, Set<String>> kept
                 .toList();
     }
 
-    /** A number may be one that an earlier vocabulary allowed. */
+    /** Accepts numbers that only an earlier vocabulary allowed. */
     private Field labelled(String name, KeptTerms.Label label) {
         return optional(
                 name,

@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of a selection, newest first.
+ * A page of a selection, newest first.
  *
- * @param next what to ask for {@code after} to go on; absent at the end
+ * @param next the value of {@code after} for the next page; absent at the end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JournalPage(List<Entry> decisions, @Nullable UUID next) {

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries a request means, by its parameters or by its body.
+ * The entries that a request selects, by its parameters or by its body.
  *
- * @param references whether its caller may read the references in them
+ * @param references whether the caller may read the references in them
  */
 public record JournalQuery(Selection selection, int size, boolean references) {
 
@@ -36,7 +36,7 @@ public record JournalQuery(Selection selection, int size, boolean references) {
 
     /**
      * @throws BeyondReach when the caller may not read them
-     * @throws FaultyFields when a parameter is not right
+     * @throws FaultyFields when a parameter is invalid
      */
     static JournalQuery of(Map<String, String[]> parameters, Caller caller, JournalFields fields) {
         Reach reach = Reach.of(caller, parameters);
@@ -76,7 +76,7 @@ public record JournalQuery(Selection selection, int size, boolean references) {
         return to;
     }
 
-    /** A plus sign that was not encoded arrives as a blank. */
+    /** Restores a plus sign, which arrives as a blank if it was not encoded. */
     public static String[] withPlus(String[] values) {
         return Arrays.stream(values)
                 .map(value -> UNENCODED_PLUS.matcher(value).replaceFirst("$1+$2"))

@@ -7,7 +7,7 @@ import io.baoxiu.table.Message;
 import java.util.Arrays;
 import java.util.Map;
 
-/** How much of the journal a caller reads. A reference leads to a person: whoever may not read it may not ask for it. */
+/** How much of the journal a caller may read. A reference leads to a person: callers who may not read it may not search by it. */
 public enum Reach {
     OWN,
     WITHOUT_REFERENCES,
@@ -15,7 +15,7 @@ public enum Reach {
 
     static final String ME = "me";
 
-    /** @throws BeyondReach when the caller may read nothing of what is asked for */
+    /** @throws BeyondReach when the caller may read none of the requested entries */
     static Reach of(Caller caller, Map<String, String[]> parameters) {
         if (Arrays.equals(parameters.get(Selection.CALLER), new String[] {ME})) {
             return OWN;

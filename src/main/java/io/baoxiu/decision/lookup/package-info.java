@@ -1,4 +1,4 @@
-/** What a caller may read of the journal, and which entries a request means. */
+/** What a caller may read of the journal, and which entries a request selects. */
 @NullMarked
 package io.baoxiu.decision.lookup;
 

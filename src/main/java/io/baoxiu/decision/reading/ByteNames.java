@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a few bytes of a text mean, looked up without making a text of them: a hash table with the next free place for what meets. */
+/** Maps names to values, looked up by bytes without creating a string: a hash table with linear probing. */
 final class ByteNames<V> {
 
     private final byte[] @Nullable [] names;
     private final Object[] values;
 
-    /** @param values by the place of their names */
+    /** @param values in the order of their names */
     ByteNames(List<String> all, List<V> values) {
         int size = Integer.highestOneBit(Math.max(1, all.size())) * 4;
         names = new byte[size][];
@@ -40,7 +40,7 @@ final class ByteNames<V> {
         return at;
     }
 
-    /** Names of a request differ in their length, their first, middle and last signs, nearly always. */
+    /** The names in a request nearly always differ in length or in their first, middle or last character. */
     private static int hash(byte[] text, int from, int to) {
         if (from == to) {
             return 0;

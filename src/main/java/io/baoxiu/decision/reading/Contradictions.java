@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a question that cannot both be true. What is absent or could not be read contradicts nothing. The fault is
- * reported at the field that the vocabulary has further down.
+ * Pairs of facts of a question that cannot both be true. Facts that are absent or unreadable contradict nothing. The fault is reported at
+ * the field that comes later in the vocabulary.
  */
 final class Contradictions {
 
@@ -25,16 +25,16 @@ final class Contradictions {
     private final Question question;
     private final List<Contradiction> all = new ArrayList<>();
 
-    /** What must not be so, and what is wrong then. */
+    /** A condition that must not hold, and the fault to report if it does. */
     private record Contradiction(Test test, String pointer, Message message) {}
 
     private interface Test {
 
-        /** @param reportedOn the day of the report; absent where there is none or it could not be read */
+        /** @param reportedOn the day of the report; absent if there is none or it could not be read */
         boolean holds(Facts facts, @Nullable LocalDate reportedOn);
     }
 
-    /** A value as it is compared. */
+    /** A value to compare. */
     private interface Known {
         @Nullable
         Object of(Facts facts, @Nullable LocalDate reportedOn);
@@ -57,7 +57,7 @@ final class Contradictions {
         });
     }
 
-    /** Whether the facts can all be true. */
+    /** Whether there is no contradiction. */
     boolean none(Facts facts, @Nullable LocalDate reportedOn) {
         for (Contradiction one : all) {
             if (one.test().holds(facts, reportedOn)) {
@@ -67,7 +67,7 @@ final class Contradictions {
         return true;
     }
 
-    /** Notes them as faults. */
+    /** Adds all contradictions to the faults. */
     void find(Facts facts, @Nullable LocalDate reportedOn, FaultList faults) {
         all.stream()
                 .filter(one -> one.test().holds(facts, reportedOn))

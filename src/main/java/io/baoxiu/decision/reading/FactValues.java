@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads one JSON value as a fact of a type. Nothing is turned into another type; what does not fit is a fault. */
+/** Reads one JSON value as a fact of a type. Values are not converted to another type; a value that does not fit is a fault. */
 public final class FactValues {
 
     private final FaultList faults;
@@ -26,12 +26,12 @@ public final class FactValues {
         this.texts = new JsonStrings(faults);
     }
 
-    /** Empty after a fault was noted. */
+    /** The value; empty after a fault was added. */
     Optional<?> read(String pointer, ValueType type, Json json) {
         return type.match(new At(pointer, json));
     }
 
-    /** A value at its place, read as any type. */
+    /** A value and its pointer, to be read as any type. */
     private final class At implements ValueType.Match<Optional<?>> {
 
         private final String pointer;
@@ -114,7 +114,7 @@ public final class FactValues {
         return Optional.empty();
     }
 
-    /** Each once, in the order of their list where they have one. */
+    /** The elements, each once, in the order of their code list if they have one. */
     private Optional<List<?>> list(String pointer, ValueType.ListOf type, Json json) {
         if (!(json instanceof Json.Elements elements)) {
             faults.wrongType(pointer, "数组", "an array");
@@ -135,7 +135,7 @@ public final class FactValues {
         return Optional.of(List.copyOf(values));
     }
 
-    /** Notes an unknown code, with the nearest ones. */
+    /** Reads a code; an unknown one is a fault that suggests the nearest ones. */
     public Optional<String> code(String pointer, Collection<String> codes, String text) {
         return texts.code(pointer, codes, text);
     }

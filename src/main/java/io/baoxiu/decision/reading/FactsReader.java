@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads requests as facts by one vocabulary, or finds everything that is wrong with them. It never guesses: an unknown,
+ * Reads requests as facts of one vocabulary, or finds everything that is wrong with them. It never guesses: an unknown,
  * repeated or mistyped property is a fault.
  */
 public final class FactsReader {
@@ -63,22 +63,22 @@ public final class FactsReader {
     }
 
     /**
-     * One that leaves nothing to the clock, so that the same facts are always read alike: what others may leave to it is
-     * required, and that moment replaces the present one, whatever present is given.
+     * A reader that leaves nothing to the clock, so that the same facts always give the same result: facts that otherwise default to the
+     * present moment are required, and that moment is used in place of the given present one.
      */
     public static FactsReader dated(Vocabulary vocabulary) {
         return new FactsReader(vocabulary, new OwnMoments(vocabulary));
     }
 
-    /** Those facts of a question that can be left to the clock; none where its answer never depends on it. */
+    /** The facts of a question that can be left to the clock; none if its answer never depends on it. */
     public static Set<Term> dates(Vocabulary vocabulary, Question question) {
         return OwnMoments.of(vocabulary, question);
     }
 
     /**
-     * Takes values of facts in their normal form.
+     * Takes values in their normal form.
      *
-     * @param spoilt facts that were given a value that could not be read, of which nothing more is said
+     * @param spoilt facts whose value could not be read; no further faults are reported for them
      * @param now the moment used for what is left to the clock
      */
     public StatedFacts read(
@@ -96,20 +96,20 @@ public final class FactsReader {
     }
 
     /**
-     * Takes values of facts that nothing is wrong with.
+     * Takes values that have no faults.
      *
-     * @return {@code null} where they are to be taken as others are, to say what is wrong, or that nothing is
+     * @return {@code null} if the full reader must decide whether there are faults
      */
     public @Nullable Facts straight(Question question, Map<Question.Named, Object> values, ReportedAt now) {
         return Objects.requireNonNull(straight.get(question.name())).take(values, now);
     }
 
     /**
-     * Reads a request that nothing is wrong with, many times as fast as others are read.
+     * Reads a request without faults, many times as fast as the full reader.
      *
      * @param body JSON in UTF-8
      * @param now the moment used for what is left to the clock
-     * @return {@code null} where the request is to be read as others are, to say what is wrong, or that nothing is
+     * @return {@code null} if the full reader must decide whether the request has faults
      */
     public @Nullable Facts straight(byte[] body, Question question, ReportedAt now) {
         return Objects.requireNonNull(straight.get(question.name())).read(body, now);
@@ -134,7 +134,7 @@ public final class FactsReader {
         return new Reading.Understood(taken(facts, now), request.fingerprint());
     }
 
-    /** Tells of facts of a question whether they could be stated together, with nothing left to the clock. */
+    /** Tests whether facts of a question could be stated together, with nothing left to the clock. */
     public static Predicate<Facts> agreement(Vocabulary vocabulary, Question question) {
         var impossible = new Contradictions(vocabulary, question);
         Term moment = vocabulary.stated(Vocabulary.REPORTED_AT).orElseThrow();
@@ -158,7 +158,7 @@ public final class FactsReader {
                 .orElse(null);
     }
 
-    /** The moment of asking in place of what is left to the clock. */
+    /** Fills in the present moment for facts left to the clock. */
     private Facts taken(Facts facts, ReportedAt present) {
         ReportedAt now = moments.of(facts, present);
         Facts taken = facts;

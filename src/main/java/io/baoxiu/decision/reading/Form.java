@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where the fields of a request are in it.
+ * The places of the fields in a request.
  *
- * @param fields by their pointers
+ * @param fields by pointer
  * @param groups the pointers of the objects that hold fields
  */
 record Form(Map<String, Field> fields, Set<String> groups) {
 
-    /** @param dated terms that must be stated beside those that everybody must state */
+    /** @param dated terms that are required in addition to those always required */
     static Form of(Vocabulary vocabulary, Question question, Set<Term> dated) {
         List<Field> fields = new ArrayList<>();
         question.facts()

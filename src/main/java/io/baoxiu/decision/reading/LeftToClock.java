@@ -9,7 +9,7 @@ import io.baoxiu.vocabulary.time.ReportedAt;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fact for which the present moment, or its day, is used where it is not stated. */
+/** A fact for which the present moment, or its day, is used if it is not stated. */
 record LeftToClock(Term term, boolean day) {
 
     static List<LeftToClock> of(Vocabulary vocabulary, Question question) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that requests state instead of leaving them to the clock, by question: the moment that requests have of their own. */
+/** By question, the facts that give a request its own moment, used instead of the clock's. */
 final class OwnMoments {
 
     static final OwnMoments NONE = new OwnMoments();
@@ -39,13 +39,13 @@ final class OwnMoments {
         return required.getOrDefault(question.name(), Set.of());
     }
 
-    /** What is left to the clock; nothing is where requests have a moment of their own. */
+    /** The moment for facts left to the clock; none if requests state their own moment. */
     @Nullable
     ReportedAt left(Question question, ReportedAt now) {
         return required(question).isEmpty() ? now : null;
     }
 
-    /** The moment used in place of the present one. */
+    /** The request's own moment, used in place of the present one. */
     ReportedAt of(Facts facts, ReportedAt now) {
         Set<Term> stated = required(facts.question());
         if (stated.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a request property by property and notes what is stated where, and what is wrong. */
+/** Goes through a request property by property, and collects the stated values and the faults. */
 final class PartialFacts {
 
     private static final Json.Null ABSENT = new Json.Null();
@@ -43,7 +43,7 @@ final class PartialFacts {
     /**
      * Takes values that were read elsewhere.
      *
-     * @param spoilt the pointers of fields that were given a value that could not be read
+     * @param spoilt the pointers of fields whose value could not be read
      */
     void take(Map<String, Object> values, Set<String> spoilt) {
         form.groups().forEach(group -> stated.put(group, group));
@@ -58,25 +58,25 @@ final class PartialFacts {
         return faults;
     }
 
-    /** What was stated at a place and could be read. */
+    /** The value stated at a place, if it could be read. */
     @Nullable
     Object stated(String pointer) {
         return stated.get(pointer);
     }
 
-    /** The values of fields that were stated and could be read, by pointer. */
+    /** The stated and readable values, by pointer. */
     Map<String, Object> values(Set<String> pointers) {
         var values = new HashMap<>(stated);
         values.keySet().retainAll(pointers);
         return Map.copyOf(values);
     }
 
-    /** Whether the place was given a value, readable or not. */
+    /** Whether a value was stated at the place, readable or not. */
     boolean touched(String pointer) {
         return touched.contains(pointer);
     }
 
-    /** Whether the place was given a value that could not be read. */
+    /** Whether an unreadable value was stated at the place. */
     boolean spoilt(String pointer) {
         return touched.contains(pointer) && !stated.containsKey(pointer);
     }

@@ -10,7 +10,7 @@ import java.time.Year;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the bytes of a JSON text as far as it is plain: texts without escapes, and numbers that are not negative. */
+/** Scans the bytes of a JSON text as long as it is plain: strings without escapes, and numbers that are not negative. */
 final class PlainText {
 
     private static final int MOST_DIGITS = 16;
@@ -31,7 +31,7 @@ final class PlainText {
         this.text = text;
     }
 
-    /** What is next but for white space; 0 at the end. */
+    /** The next character after white space; 0 at the end. */
     char next() {
         while (at < text.length && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n')) {
             at++;
@@ -45,7 +45,7 @@ final class PlainText {
         return at == text.length;
     }
 
-    /** Passes over a sign, if it is next. */
+    /** Skips a character if it is next. */
     boolean skip(char sign) {
         if (next() != sign) {
             return false;
@@ -54,7 +54,7 @@ final class PlainText {
         return true;
     }
 
-    /** Passes over a text that is next, which is then the current one. */
+    /** Skips a string if it is next, and makes it the current text. */
     boolean string() {
         if (!skip('"')) {
             return false;
@@ -70,7 +70,7 @@ final class PlainText {
         return to < text.length;
     }
 
-    /** Passes over a word such as {@code null}, if it is next. */
+    /** Skips a word such as {@code null} if it is next. */
     boolean word(String word) {
         next();
         if (text.length - at < word.length()) {
@@ -85,12 +85,12 @@ final class PlainText {
         return true;
     }
 
-    /** What the current text means. */
+    /** The value for the current text. */
     <V> @Nullable V in(ByteNames<V> names) {
         return names.get(text, from, to);
     }
 
-    /** The current text, read strictly; {@code null} where it is not UTF-8. */
+    /** The current text, decoded strictly; {@code null} if it is not UTF-8. */
     @Nullable
     String current() {
         for (int i = from; i < to; i++) {
@@ -110,7 +110,7 @@ final class PlainText {
         }
     }
 
-    /** The current text as a day; {@code null} where it has another form, or names none that is possible. */
+    /** The current text as a day; {@code null} if it has another form or is no valid day. */
     @Nullable
     LocalDate day() {
         if (to - from != LONGEST_DAY || text[from + 4] != '-' || text[from + 7] != '-') {
@@ -130,8 +130,8 @@ final class PlainText {
     }
 
     /**
-     * The day of the current text where it is a day, or a moment of the place itself, {@code 2026-03-02T09:30:00+08:00} or without an
-     * offset; {@code null} where it has another form, or is of the years in which clocks there were put forward in summer.
+     * The day of the current text if it is a day or a local moment, {@code 2026-03-02T09:30:00+08:00} or without an offset; {@code null} if
+     * it has another form, or falls in the years that had summer time there.
      */
     @Nullable
     LocalDate dayOfMoment() {
@@ -172,7 +172,7 @@ final class PlainText {
         return number;
     }
 
-    /** Passes over a number that is next, which is then the current text. */
+    /** Skips a number if it is next, and makes it the current text. */
     boolean number() {
         next();
         from = at;
@@ -188,7 +188,7 @@ final class PlainText {
         return whole > 0 && after > 0 && power && !leads && (at == text.length || ENDS.indexOf(text[at]) >= 0);
     }
 
-    /** Passes over the sign of an exponent, if it is next. */
+    /** Skips the {@code e} of an exponent if it is next. */
     private boolean exponentNext() {
         if (at == text.length || (text[at] | ' ') != 'e') {
             return false;
@@ -208,19 +208,19 @@ final class PlainText {
         return at - first;
     }
 
-    /** The current text as a whole number; -1 where it is none of few digits. */
+    /** The current text as a whole number; -1 if it is not one or has too many digits. */
     long whole() {
         return to - from > MOST_DIGITS ? -1 : units(0);
     }
 
-    /** The current text as an amount with two decimals; {@code null} where it is none of few digits. */
+    /** The current text as an amount with two decimals; {@code null} if it is not one or has too many digits. */
     @Nullable
     BigDecimal amount() {
         long units = to - from > MOST_DIGITS ? -1 : units(2);
         return units < 0 ? null : BigDecimal.valueOf(units, 2);
     }
 
-    /** @return in units of so many decimals; -1 where it has more, or is none */
+    /** @return in units of the last decimal; -1 if it has more decimals or is no number */
     private long units(int decimals) {
         long units = 0;
         int point = -1;

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values where they are plain and right. What is not is left to {@link FactValues}, which says what is wrong with it. */
+/** Reads values that are plain and valid. All others are left to {@link FactValues}, which reports what is wrong. */
 final class PlainValues implements ValueType.Match<PlainValues.Reader> {
 
     private static final PlainValues READERS = new PlainValues();
 
     private PlainValues() {}
 
-    /** Passes over a value. */
+    /** Reads a value and moves past it. */
     interface Reader {
 
-        /** @return in its normal form; {@code null} where it is not plain, or not right */
+        /** @return in its normal form; {@code null} if it is not plain or not valid */
         @Nullable
         Object read(PlainText text);
     }

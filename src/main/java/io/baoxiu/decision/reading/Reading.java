@@ -10,14 +10,14 @@ public sealed interface Reading {
 
     Fingerprint fingerprint();
 
-    /** The request is right. */
+    /** The request is valid. */
     record Understood(Facts facts, Fingerprint fingerprint) implements Reading {}
 
     /**
-     * The request breaks rules.
+     * The request is invalid.
      *
-     * @param faults all that it breaks, and at least one
-     * @param fingerprint as that of a right one: it may have been right when it was sent first
+     * @param faults all its faults, at least one
+     * @param fingerprint as for a valid request: it may have been valid when it was first sent
      */
     record Faulty(List<Fault> faults, Fingerprint fingerprint) implements Reading {
         public Faulty {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A request of a few fields, in a JSON body or as parameters: checked as strictly as facts are. */
+/** The schema of a request with a few fields, in a JSON body or as parameters: checked as strictly as facts are. */
 public final class RequestSchema {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
@@ -34,7 +34,7 @@ public final class RequestSchema {
         this.wordings = wordings;
     }
 
-    /** The same form, in which the text of a field is read by people and holds no sign that nobody sees. */
+    /** The same schema, with a field whose text is meant for people and must not contain invisible characters. */
     public RequestSchema withWording(String field) {
         return new RequestSchema(form, Set.of("/" + field));
     }
@@ -47,7 +47,7 @@ public final class RequestSchema {
         return new Field(name, type, false, null);
     }
 
-    /** What was filled in. */
+    /** The values of a request. */
     public record Filled(Map<String, Object> values) {
 
         public @Nullable String text(String name) {
@@ -59,7 +59,7 @@ public final class RequestSchema {
         }
 
         /**
-         * A day that is not past.
+         * A day that is not in the past.
          *
          * @throws FaultyFields when it is before today
          */
@@ -83,13 +83,13 @@ public final class RequestSchema {
 
     /**
      * @throws NotJson when the body is no JSON
-     * @throws FaultyFields when it is not right
+     * @throws FaultyFields when it is invalid
      */
     public Filled read(byte[] body) {
         return read(JsonText.read(body));
     }
 
-    /** @throws FaultyFields when a parameter is not right */
+    /** @throws FaultyFields when a parameter is invalid */
     public Filled read(Map<String, String[]> parameters) {
         return read(new Json.Properties(parameters.entrySet().stream()
                 .flatMap(some -> Arrays.stream(some.getValue())
@@ -114,7 +114,7 @@ public final class RequestSchema {
         });
     }
 
-    /** A parameter is text; where a number is meant, it is read as one. */
+    /** Parameters are text; one for a numeric field is read as a number. */
     private Json json(String name, String value) {
         Field field = form.fields().get("/" + name);
         boolean number = field != null && field.type() instanceof ValueType.Whole;

@@ -5,14 +5,14 @@ import io.baoxiu.vocabulary.Term;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A fact that must be stated where tests of others hold. */
+/** A fact that is required if tests of other facts hold. */
 record RequiredWhen(Term term, Map<Term, UnaryTest> tests) {
 
     RequiredWhen {
         tests = Map.copyOf(tests);
     }
 
-    /** @param stated by the indexes of terms; what is not stated counts as what its absence means */
+    /** @param stated values by term index; a value that is not stated counts as the term's default */
     boolean holds(@Nullable Object[] stated) {
         for (Map.Entry<Term, UnaryTest> test : tests.entrySet()) {
             Object value = stated[test.getKey().index()];

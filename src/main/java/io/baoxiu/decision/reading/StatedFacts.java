@@ -11,16 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts that were stated value by value, as in the cells of a row.
+ * Facts stated value by value, as in the cells of a row.
  *
- * @param faults what of them is absent, or contradicts itself
+ * @param faults facts that are missing or contradict each other
  */
 public record StatedFacts(Facts facts, List<Fault> faults) {
     public StatedFacts {
         faults = List.copyOf(faults);
     }
 
-    /** Tells what was stated from anything else. */
+    /** A fingerprint of the stated values. */
     public static Fingerprint fingerprint(Question question, Map<Question.Named, Object> values) {
         return new Fingerprint(new Json.Properties(question.facts().stream()
                 .filter(values::containsKey)

@@ -14,10 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads requests of a question that nothing is wrong with straight from their bytes, without a tree. It knows a request to be
- * right where each property is a known one, stated once, with a plain value that fits, and nothing is missing or contradicts
- * itself. Of any other it says nothing: {@link FactsReader} reads it and finds what is wrong, or that nothing is. Both are held together
- * by random requests, right and spoilt.
+ * Reads valid requests of a question directly from their bytes, without a tree. It accepts a request only if each property is known, stated
+ * once, and has a plain value that fits, and nothing is missing or contradictory. It leaves any other request to {@link FactsReader}, which
+ * may still find it valid. A test compares the two readers with random requests, valid and faulty.
  */
 final class StraightReader {
 
@@ -91,7 +90,7 @@ final class StraightReader {
         return new Group(new ByteNames<>(names, properties));
     }
 
-    /** {@code null} where it is not known to be right. */
+    /** The facts; {@code null} if the request is not known to be valid. */
     @Nullable
     Facts read(byte[] body, ReportedAt now) {
         @Nullable Object[] stated = new Object[vocabulary.size()];
@@ -102,7 +101,7 @@ final class StraightReader {
         return checked(stated, now);
     }
 
-    /** The same of values that were read elsewhere. */
+    /** The same for values that were read elsewhere. */
     @Nullable
     Facts take(Map<Question.Named, Object> values, ReportedAt now) {
         @Nullable Object[] stated = new Object[vocabulary.size()];

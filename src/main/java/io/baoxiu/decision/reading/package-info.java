@@ -1,4 +1,4 @@
-/** From the bytes of a request to facts: everything that is wrong with them at once, each with its pointer. */
+/** Reads the bytes of a request into facts, or reports all faults at once, each with its pointer. */
 @NullMarked
 package io.baoxiu.decision.reading;
 

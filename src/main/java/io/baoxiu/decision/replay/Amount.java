@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some decisions, and what they approve together.
+ * A number of decisions, and the total that they approve.
  *
- * @param yuan absent where none of them states a sum
+ * @param yuan absent if none of them states a sum
  */
 public record Amount(long decisions, @Nullable BigDecimal yuan) {
 

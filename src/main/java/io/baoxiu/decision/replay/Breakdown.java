@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decisions on complaints by what they conclude, before and after.
+ * The decisions on complaints by their conclusions, before and after.
  *
- * @param classes by class of the warranty, in the order of their codes, none last
- * @param tiers by tier of the approval likewise
- * @param moves what leaves one approver, or class, for another; the largest sums first
+ * @param classes by warranty class, in the order of their codes; no class last
+ * @param tiers likewise by approval tier
+ * @param moves decisions that change approver or class; the largest sums first
  */
 public record Breakdown(List<Line> classes, List<Line> tiers, List<Move> moves) {
 
@@ -20,10 +20,10 @@ public record Breakdown(List<Line> classes, List<Line> tiers, List<Move> moves) 
     }
 
     /**
-     * Those with one conclusion.
+     * The decisions with one conclusion.
      *
      * @param code {@code null} for none
-     * @param approvers the codes of those who approve them
+     * @param approvers the codes of their approvers
      */
     public record Line(@Nullable String code, Set<String> approvers, Amount before, Amount after) {
 
@@ -33,7 +33,7 @@ public record Breakdown(List<Line> classes, List<Line> tiers, List<Move> moves) 
     }
 
     /**
-     * Those of which one conclusion comes out otherwise.
+     * The decisions in which one conclusion changes from one code to another.
      *
      * @param path {@code approval.approver} or {@code responsibility.warrantyClass}
      * @param from a code; {@code null} for none
@@ -41,7 +41,7 @@ public record Breakdown(List<Line> classes, List<Line> tiers, List<Move> moves) 
     public record Move(
             String path, @Nullable String from, @Nullable String to, Amount amount) {}
 
-    /** All of one side together. */
+    /** The total of one side. */
     public static Amount together(List<Line> lines, boolean after) {
         return lines.stream().map(line -> after ? line.after() : line.before()).reduce(Amount.NONE, Amount::plus);
     }

@@ -37,7 +37,7 @@ final class BreakdownTally {
     private final Map<String, Set<String>> approvers = new HashMap<>();
     private final Map<Breakdown.Move, Amount> moves = new HashMap<>();
 
-    /** A conclusion, and what it is. */
+    /** A conclusion and its value. */
     private record Key(String path, @Nullable String code) {}
 
     void add(JsonNode was, JsonNode is) {
@@ -63,7 +63,7 @@ final class BreakdownTally {
         }
     }
 
-    /** One decision with its sum, or with another one's where it has none. */
+    /** One decision with its sum, or with the sum of the other answer if it has none. */
     private static Amount amount(JsonNode answer, JsonNode other) {
         JsonNode own = at(answer, AMOUNT);
         JsonNode sum = own.isNumber() ? own : at(other, AMOUNT);
@@ -100,7 +100,7 @@ final class BreakdownTally {
                 .toList();
     }
 
-    /** What was approved, and what would be, by code, as in JSON. */
+    /** The sums approved, and those that would be approved, by code, as in JSON. */
     ReplayReport.Money money() {
         return new ReplayReport.Money(sums(before), sums(after));
     }

@@ -15,9 +15,9 @@ import tools.jackson.databind.node.MissingNode;
 /**
  * One decision, decided again.
  *
- * @param same whether the same came out
- * @param before the sections that differ, as they were answered; absent when the same came out
- * @param after the same sections, as they come out now
+ * @param same whether the result is the same
+ * @param before the sections that differ, as answered before; absent if the result is the same
+ * @param after the same sections, as decided now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Comparison(
@@ -27,7 +27,7 @@ public record Comparison(
 
     static final Comparison SAME = new Comparison(true, null, null);
 
-    /** Amounts are compared by their value: 1200.00 is 1200. */
+    /** Amounts are compared by value: 1200.00 equals 1200. */
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
         boolean equal = one.isNumber() && other.isNumber()
                 ? one.decimalValue().compareTo(other.decimalValue()) == 0
@@ -35,7 +35,7 @@ public record Comparison(
         return equal ? 0 : 1;
     };
 
-    /** @param leaveOut sections that do not count */
+    /** @param leaveOut sections to ignore */
     static Comparison of(JsonNode before, JsonNode after, Set<String> leaveOut) {
         Set<String> sections = new LinkedHashSet<>(before.propertyNames());
         sections.addAll(after.propertyNames());
@@ -44,7 +44,7 @@ public record Comparison(
         return sections.isEmpty() ? SAME : new Comparison(false, only(sections, before), only(sections, after));
     }
 
-    /** Those that differ. */
+    /** The sections that differ. */
     public Set<String> sections() {
         Set<String> sections = new LinkedHashSet<>();
         Stream.of(before, after).filter(Objects::nonNull).forEach(some -> sections.addAll(some.keySet()));

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Entries of the journal as they were exported, one a line; also by a version from before the vocabulary. */
+/** Exported journal entries, one per line; also from versions older than the vocabulary. */
 public final class ExportedEntries {
 
     private ExportedEntries() {}
 
-    /** Read as they are asked for; throws an {@link UncheckedIOException} at a line that is no entry. */
+    /** The entries, read lazily; throws an {@link UncheckedIOException} at a line that is no entry. */
     public static Stream<Entry> of(Lines lines) {
         var number = new AtomicLong();
         return Stream.generate(() -> next(lines))

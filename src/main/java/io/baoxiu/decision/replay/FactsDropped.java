@@ -2,7 +2,7 @@ package io.baoxiu.decision.replay;
 
 import io.baoxiu.journal.Entry;
 
-/** An entry so old that its facts are gone: what was decided is still known, but it cannot be decided again. */
+/** The facts of an old entry have been dropped: its decision is still known, but it cannot be decided again. */
 public class FactsDropped extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

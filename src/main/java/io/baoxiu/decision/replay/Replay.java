@@ -16,7 +16,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Decides once more what was decided before, under one set of rules, and compares. */
+/** Decides earlier decisions again under one set of rules, and compares the results. */
 public final class Replay {
 
     private final RuleSet rules;
@@ -28,7 +28,7 @@ public final class Replay {
     }
 
     /**
-     * The whole answer, reasons included.
+     * Compares the whole answer, including reasons.
      *
      * @throws FactsDropped when its facts are gone
      * @throws UnreadableEntry when it is not what was written
@@ -43,13 +43,13 @@ public final class Replay {
         return Comparison.of(EntryJson.tree(entry.answer()), again, Set.of());
     }
 
-    /** Empty where these rules no longer know what was stated or asked. */
+    /** The new answer; empty if these rules no longer know the stated facts or the question. */
     Optional<Answer> again(Entry entry) {
         return stated(entry).map(facts -> rules.answer(facts, entry.language()));
     }
 
     /**
-     * All that was stated and all that follows from it; empty where these rules no longer know what was stated or asked.
+     * All stated facts and all conclusions; empty if these rules no longer know the stated facts or the question.
      *
      * @throws FactsDropped when its facts are gone
      * @throws UnreadableEntry when it is not what was written

@@ -1,6 +1,6 @@
 package io.baoxiu.decision.replay;
 
-/** Another replay is running; one at a time, so that deciding is not slowed. */
+/** Another replay is running; only one runs at a time, so that deciding is not slowed. */
 public class ReplayBusy extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

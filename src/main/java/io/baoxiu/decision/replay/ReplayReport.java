@@ -10,15 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other rules would have made of the journal's decisions.
+ * What other rules would have decided for the journal's entries.
  *
  * @param decisions how many were decided again
- * @param skipped how many could not be, because their facts were deleted at their age
- * @param unreadable those that are not what was written
- * @param unstatable how many could not be, because the rules no longer know what they state
+ * @param skipped how many could not be, because their facts were dropped by age
+ * @param unreadable entries that are damaged
+ * @param unstatable how many could not be, because the rules no longer know their facts
  * @param sections how many differ, per part of the answer
  * @param examples the first hundred that differ
- * @param breakdown how many, and how much, by class and tier; not told to programs
+ * @param breakdown numbers and sums by class and tier; not part of the JSON
  */
 public record ReplayReport(
         long decisions,
@@ -31,12 +31,12 @@ public record ReplayReport(
         Money money,
         @JsonIgnore Breakdown breakdown) {
 
-    /** @param first their ids, of the first hundred */
+    /** @param first the ids of the first hundred */
     public record Unreadable(long entries, List<UUID> first) {}
 
     /**
-     * @param caller whose it is; not shown to programs
-     * @param reference left out for those who may not read the journal
+     * @param caller who asked for the decision; not part of the JSON
+     * @param reference left out for users who may not read the journal
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Example(
@@ -46,7 +46,7 @@ public record ReplayReport(
             @Nullable String reference,
             @JsonUnwrapped Comparison comparison) {}
 
-    /** What was approved, and what would be. */
+    /** The sums approved, and those that would be. */
     public record Money(Sums before, Sums after) {}
 
     /** Sums of {@code approval.amount} in yuan, by code; {@code null} is no class. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A replay that goes on in a thread of the service while people look at something else. Safe on all threads. */
+/** A replay that runs in a background thread of the service. Thread-safe. */
 public final class ReplayRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRun.class);
@@ -31,7 +31,7 @@ public final class ReplayRun {
      */
     public record Asked(Subject subject, LocalDate from, LocalDate to) {}
 
-    /** Whose rules decide again. */
+    /** The rules to replay with. */
     public sealed interface Subject {
 
         record OfRelease(String id) implements Subject {
@@ -41,7 +41,7 @@ public final class ReplayRun {
             }
         }
 
-        /** As a person's draft was at one version. */
+        /** One version of a person's draft. */
         record OfDraft(String person, long version) implements Subject {
             @Override
             public String toString() {
@@ -50,17 +50,17 @@ public final class ReplayRun {
         }
     }
 
-    /** Its state. */
+    /** The state of a run. */
     public sealed interface State {
 
-        /** @param all how many decisions there are to look at; 0 until they are counted */
+        /** @param all the number of decisions to look at; 0 until they are counted */
         record Running(Replays.Progress progress, long all) implements State {}
 
         record Done(ReplayReport report) implements State {}
 
         record Cancelled() implements State {}
 
-        /** It broke off by no wish of anybody's; the log says why. */
+        /** The run ended with an error, which is in the log. */
         record Failed() implements State {}
     }
 
@@ -77,7 +77,7 @@ public final class ReplayRun {
         return id;
     }
 
-    /** Who began it, and may end it. */
+    /** Who started it and may cancel it. */
     public String person() {
         return person;
     }
@@ -94,7 +94,7 @@ public final class ReplayRun {
         return state instanceof State.Running;
     }
 
-    /** What the thread does. */
+    /** The task for the thread. */
     Runnable task() {
         return task;
     }
@@ -125,7 +125,7 @@ public final class ReplayRun {
         state = cancelled ? new State.Cancelled() : end;
     }
 
-    /** Throws once nobody wants it any more, which ends the replay. */
+    /** Reports progress; throws once the run is cancelled, which ends the replay. */
     synchronized void tell(Replays.Progress progress, long all) {
         if (cancelled) {
             throw new Unwanted();

@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Replays in a thread of the service: one after the other, one a person, with their progress. The last ones are remembered
- * until the service ends; another replica does not know them.
+ * Replays in a background thread: one after the other, one per person, with their progress. The last ones are remembered until the service
+ * stops; other replicas do not know them.
  */
 @Component
 public final class ReplayRuns implements AutoCloseable {
@@ -49,11 +49,11 @@ public final class ReplayRuns implements AutoCloseable {
     }
 
     /**
-     * Begins one, and ends what the same person began before. What runs on the same subject already, whoever began it, is
-     * told instead.
+     * Starts a replay, and cancels the person's previous one. If a replay of the same subject is already running, whoever started it,
+     * returns that one.
      *
-     * @param rules asked for in the thread, since making them may take long
-     * @throws ReplayBusy when too many wait already
+     * @param rules called in the thread, since compiling them may take long
+     * @throws ReplayBusy when too many are waiting already
      */
     public synchronized ReplayRun start(String person, ReplayRun.Asked asked, Supplier<RuleSet> rules) {
         Optional<ReplayRun> same = latest(run -> run.isRunning() && run.asked().equals(asked));
@@ -93,7 +93,7 @@ public final class ReplayRuns implements AutoCloseable {
         return Optional.ofNullable(runs.get(id));
     }
 
-    /** The last one on a subject that was not given up. */
+    /** The last replay of a subject that was not cancelled. */
     public synchronized Optional<ReplayRun> latest(ReplayRun.Subject subject) {
         return latest(
                 run -> run.asked().subject().equals(subject) && !(run.state() instanceof ReplayRun.State.Cancelled));
@@ -103,17 +103,17 @@ public final class ReplayRuns implements AutoCloseable {
         return runs.values().stream().filter(which).reduce((earlier, later) -> later);
     }
 
-    /** Ends one that a person began; of another's, or one that has ended, nothing becomes. */
+    /** Cancels a replay that the person started; does nothing if it is another person's or has ended. */
     public void cancel(UUID id, String person) {
         find(id).filter(run -> run.person().equals(person)).ifPresent(this::cancel);
     }
 
-    /** Ends all of some. */
+    /** Cancels all matching replays. */
     public synchronized void cancelAll(Predicate<ReplayRun> which) {
         runs.values().stream().filter(which).forEach(this::cancel);
     }
 
-    /** One that waits leaves its place to others. */
+    /** A waiting replay also leaves the queue. */
     private void cancel(ReplayRun run) {
         thread.remove(run.task());
         run.cancel();

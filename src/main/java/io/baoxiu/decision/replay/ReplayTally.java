@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** Counts while the journal's decisions go by. */
+/** Counts the results of a replay. */
 final class ReplayTally {
 
     private static final int EXAMPLES = 100;
@@ -54,7 +54,7 @@ final class ReplayTally {
         }
     }
 
-    /** What has the same characters is the same; most has. */
+    /** Texts with the same characters are equal; most are. */
     private void add(Entry entry, String told, String toldAgain) {
         JsonNode was = EntryJson.tree(told);
         if (told.equals(toldAgain)) {

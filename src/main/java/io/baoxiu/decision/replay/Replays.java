@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides many entries once more, one replay at a time. It rests as long as it computes, so that deciding keeps most of the
- * machine, and ends where its listener throws.
+ * Decides many entries again, one replay at a time. It pauses for as long as it computes, so that deciding keeps most of the machine, and
+ * ends if its listener throws.
  */
 @Component
 public final class Replays {
@@ -37,9 +37,9 @@ public final class Replays {
     }
 
     /**
-     * How far a replay has come.
+     * The progress of a replay.
      *
-     * @param seen all entries that were looked at, those that could not be decided again included; not shown to programs
+     * @param seen all entries looked at, including those that could not be decided again; not part of the JSON
      */
     public record Progress(
             long decisions, long changed, @JsonIgnore long seen) {
@@ -61,9 +61,9 @@ public final class Replays {
     }
 
     /**
-     * The same, after waiting for those that run before; the listener is informed again and again.
+     * The same, after waiting for earlier replays; the listener is informed repeatedly.
      *
-     * @throws InterruptedException when the thread is to end
+     * @throws InterruptedException when the thread should end
      */
     ReplayReport inTurn(Supplier<RuleSet> rules, Supplier<Stream<Entry>> entries, Consumer<Progress> listener)
             throws InterruptedException {
@@ -82,7 +82,7 @@ public final class Replays {
         return replay(rules, counted, tally, listener, new Rest());
     }
 
-    /** As fast as it goes, where no service is slowed by it. */
+    /** Replays at full speed, for use outside a service. */
     public static ReplayReport unhurried(RuleSet rules, Stream<Entry> entries) {
         return replay(rules, entries, new ReplayTally(true), progress -> {}, () -> {});
     }
@@ -101,7 +101,7 @@ public final class Replays {
         return tally.report();
     }
 
-    /** Takes as long as this thread computed since the last one; while it waited for others, they had the machine anyway. */
+    /** Pauses for as long as this thread computed since the last pause; time spent waiting for others does not count. */
     private static final class Rest implements Runnable {
 
         private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

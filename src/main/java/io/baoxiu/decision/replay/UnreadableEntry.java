@@ -2,7 +2,7 @@ package io.baoxiu.decision.replay;
 
 import io.baoxiu.journal.Entry;
 
-/** An entry that is not what was written, and so cannot be decided again. */
+/** A damaged entry, which cannot be decided again. */
 public class UnreadableEntry extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** Kept decisions decided again, under their own release or another one, and what would change. */
+/** Decides kept decisions again, under their own release or another one, and shows what would change. */
 @NullMarked
 package io.baoxiu.decision.replay;
 

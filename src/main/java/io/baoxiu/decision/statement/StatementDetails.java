@@ -21,7 +21,7 @@ record StatementDetails(StatementWords words) {
         return lines(lines, places().boxed().toList());
     }
 
-    /** Of one contractor, whose name is above them. */
+    /** The lines of one contractor, whose name is above them. */
     Block own(List<Line> lines) {
         return lines(
                 lines, places().filter(place -> place != CONTRACTOR).boxed().toList());
@@ -31,7 +31,7 @@ record StatementDetails(StatementWords words) {
         return IntStream.range(0, TERMS.columns().size());
     }
 
-    /** @param places of the columns that are shown */
+    /** @param places the indexes of the columns that are shown */
     private Block lines(List<Line> lines, List<Integer> places) {
         List<StatementTerms.Column> columns =
                 places.stream().map(TERMS.columns()::get).toList();
@@ -69,7 +69,7 @@ record StatementDetails(StatementWords words) {
         };
     }
 
-    /** Values of a row, some of them {@code null}. */
+    /** The values of a row, some of them {@code null}. */
     private static List<@Nullable Object> each(List<Integer> places, Function<Integer, @Nullable Object> value) {
         return places.stream().<@Nullable Object>map(value).toList();
     }

@@ -40,7 +40,7 @@ public record StatementQuery(
     private static final Pattern MONTH = Pattern.compile("(?:19|2[01])\\d\\d-(?:0[1-9]|1[0-2])|2200-(?:0[1-9]|1[0-2])");
     private static final Pattern OFFSET = Pattern.compile(".*T.*(?:Z|[+-]\\d{2}:\\d{2})");
 
-    /** @throws FaultyFields with all that is not right, the month included */
+    /** @throws FaultyFields with all faults, including those of the month */
     public static StatementQuery of(String month, Map<String, String[]> parameters, Statements statements) {
         List<Fault> faults = new ArrayList<>();
         if (!MONTH.matcher(month).matches()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A statement as sheets to print and serve: its totals, its lines, and each contractor's own. */
+/** A statement as sheets to print and serve: its totals, its lines, and a sheet for each contractor. */
 public record StatementSheets(
         Statement statement, StatementQuery query, StatementWords words, StatementDetails details) {
 
@@ -20,7 +20,7 @@ public record StatementSheets(
         this(statement, query, words, new StatementDetails(words));
     }
 
-    /** With more of them the lines alone say what each contractor's are. */
+    /** With more contractors, there are no separate sheets for them. */
     private static final int MOST_CONTRACTORS = 200;
 
     public List<PrintedSheet> all() {

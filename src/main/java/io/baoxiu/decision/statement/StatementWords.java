@@ -8,14 +8,14 @@ import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a printed statement says, in the language of its reader. */
+/** The texts of a printed statement, in the language of its reader. */
 public record StatementWords(Language language, Vocabulary vocabulary) {
 
     String of(String zh, String en) {
         return new Label(zh, en).in(language);
     }
 
-    /** A code by its label, or the code itself where the release in force does not have it. */
+    /** The label of a code, or the code itself if the release in force does not have it. */
     @Nullable
     String coded(String path, @Nullable String code) {
         if (code == null) {

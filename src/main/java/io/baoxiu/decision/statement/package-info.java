@@ -1,4 +1,4 @@
-/** The statement that a request means, and its sheets to be printed and served. */
+/** The statement that a request selects, and its sheets for printing and serving. */
 @NullMarked
 package io.baoxiu.decision.statement;
 

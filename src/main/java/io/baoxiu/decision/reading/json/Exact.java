@@ -42,7 +42,7 @@ public record Exact(boolean negative, String digits, long exponent) {
         return Math.max(0, -exponent);
     }
 
-    /** To be asked of a value only whose {@link #magnitude} and {@link #decimals} are known to be small. */
+    /** The value as a decimal; to be called only if {@link #magnitude} and {@link #decimals} are known to be small. */
     BigDecimal value() {
         var unscaled = new BigInteger(isZero() ? "0" : digits);
         return new BigDecimal(negative ? unscaled.negate() : unscaled, Math.toIntExact(-exponent));

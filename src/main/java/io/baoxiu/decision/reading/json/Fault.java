@@ -7,7 +7,7 @@ import java.util.List;
  * What is wrong with one property of a request.
  *
  * @param pointer its place, a JSON Pointer
- * @param nearest names or codes that were perhaps meant
+ * @param nearest names or codes that may have been meant
  */
 public record Fault(String pointer, Code code, Message detail, List<String> nearest) {
 
@@ -19,7 +19,7 @@ public record Fault(String pointer, Code code, Message detail, List<String> near
         this(pointer, code, detail, List.of());
     }
 
-    /** Of a part, a parameter or a property by its name. */
+    /** A fault of a part, a parameter or a property, given by its name. */
     public static Fault of(String name, Code code, String zh, String en) {
         return new Fault("/" + name.replace("~", "~0").replace("/", "~1"), code, new Message(zh, en));
     }

@@ -2,7 +2,7 @@ package io.baoxiu.decision.reading.json;
 
 import java.util.List;
 
-/** A request that breaks rules: all that it breaks, and at least one. */
+/** An invalid request, with all its faults, at least one. */
 public class FaultyFields extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

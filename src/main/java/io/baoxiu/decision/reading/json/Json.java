@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value as it was written: properties in their order, repeated ones included; numbers as text. */
+/** A JSON value as written: properties in their order, repeated ones included; numbers as text. */
 public sealed interface Json {
 
     record Properties(List<Property> all) implements Json {}
@@ -24,7 +24,7 @@ public sealed interface Json {
 
     record Null() implements Json {}
 
-    /** Of a value in memory; what is neither a flag, a number, a list nor a map becomes a text. */
+    /** Converts a Java value; anything that is not a flag, number, list or map becomes a text. */
     static Json of(@Nullable Object value) {
         if (value == null) {
             return new Null();

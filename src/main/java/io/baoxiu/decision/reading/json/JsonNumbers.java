@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads numbers: exactly, and without computing what is far out of range. */
+/** Reads numbers exactly, and without computing values far out of range. */
 public final class JsonNumbers {
 
     private static final int LONGEST_WHOLE = 18;
-    /** How many decimals a number may have of which the vocabulary does not say it. */
+    /** The most decimals of a number for which the vocabulary sets no limit. */
     public static final int MOST_DECIMALS = 1_000;
 
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?");

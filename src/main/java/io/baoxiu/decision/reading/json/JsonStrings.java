@@ -10,7 +10,7 @@ import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Reads strings as codes, days, digits and texts. Each is empty after a fault was noted. */
+/** Reads strings as codes, days, digits and texts. Each result is empty after a fault was added. */
 public final class JsonStrings {
 
     private final FaultList faults;
@@ -19,7 +19,7 @@ public final class JsonStrings {
         this.faults = faults;
     }
 
-    /** Notes an unknown code, with the nearest ones. */
+    /** Reads a code; an unknown one is a fault that suggests the nearest ones. */
     public Optional<String> code(String pointer, Collection<String> codes, String text) {
         if (codes.contains(text)) {
             return Optional.of(text);

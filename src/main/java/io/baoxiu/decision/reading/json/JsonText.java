@@ -9,7 +9,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads exactly one JSON value in UTF-8. Nothing is interpreted, so that a number of any size costs its length only. */
+/** Reads exactly one JSON value in UTF-8. Numbers are not evaluated, so a number of any size costs only its length. */
 public final class JsonText {
 
     private static final int DEEPEST = 64;
@@ -28,7 +28,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** @throws NotJson when the bytes are no JSON text, have more than one, nest too deep or are not UTF-8 */
+    /** @throws NotJson when the bytes are not JSON, hold more than one value, nest too deep or are not UTF-8 */
     public static Json read(byte[] bytes) {
         try {
             return read(Utf8.text(bytes));

@@ -29,7 +29,7 @@ public final class Lines {
         this.longest = longest;
     }
 
-    /** Whether the next line is there already, so that nobody is waited for. */
+    /** Whether the next line can be read without waiting. */
     public boolean isNextHere() {
         for (int place = from; place < to; place++) {
             if (read[place] == '\n') {
@@ -40,9 +40,9 @@ public final class Lines {
     }
 
     /**
-     * Null at the end.
+     * The next line; {@code null} at the end.
      *
-     * @throws LineTooLong in place of a line that is
+     * @throws LineTooLong in place of a line that is too long
      */
     public byte @Nullable [] next() throws IOException {
         var line = new ByteArrayOutputStream();

@@ -17,12 +17,12 @@ public final class MeantNames {
 
     private MeantNames() {}
 
-    /** The nearest three, however far they are. */
+    /** The three nearest names, however far they are. */
     static List<String> of(String text, Collection<String> all) {
         return near(text.length() > LONGEST ? text.substring(0, LONGEST) : text, all, LONGEST);
     }
 
-    /** At most three that differ in less than half of their letters. */
+    /** At most three names that differ in less than half of their letters. */
     public static List<String> likely(String text, Collection<String> all) {
         return text.length() > LONGEST ? List.of() : near(text, all, text.length() / 2);
     }

@@ -3,7 +3,7 @@ package io.baoxiu.decision.reading.json;
 import io.baoxiu.table.Message;
 import java.io.IOException;
 
-/** Bytes that are not text in UTF-8, with what they seem to be instead. */
+/** Bytes that are not UTF-8 text, with the encoding that they seem to have. */
 public final class NotUtf8 extends IOException {
 
     private static final long serialVersionUID = 1L;

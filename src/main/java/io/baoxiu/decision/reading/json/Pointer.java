@@ -12,7 +12,7 @@ public final class Pointer {
         return parent + "/" + tellable(name).replace("~", "~0").replace("/", "~1");
     }
 
-    /** Whether every surrogate has its other half. */
+    /** Whether every surrogate is part of a pair. */
     public static boolean wellFormed(String text) {
         return text.codePoints().noneMatch(Pointer::isHalf);
     }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 /**
- * Text that came as bytes. It is never guessed at: what is not UTF-8 is refused, and the encoding that it seems to be is
- * named, so that whoever saved it knows what to choose. A byte order mark, as some editors write, is passed over.
+ * Decodes text from bytes. The encoding is never guessed: anything but UTF-8 is refused, and the error names the likely encoding, so that
+ * the author knows what to choose when saving. A byte order mark, as some editors write, is skipped.
  */
 public final class Utf8 {
 
@@ -33,7 +33,7 @@ public final class Utf8 {
         return new Message("不是 UTF-8 编码，看来是 " + encoding, "is not UTF-8: it seems to be " + encoding);
     }
 
-    /** Its mark, which no UTF-8 holds, or as many empty bytes as no text does. */
+    /** Has a UTF-16 mark, which is invalid in UTF-8, or more zero bytes than any text. */
     private static boolean isUtf16(byte[] bytes) {
         if (bytes.length < 2) {
             return false;
@@ -46,8 +46,8 @@ public final class Utf8 {
     }
 
     /**
-     * Letters with accents in older encodings can be read as GBK too, but hardly as characters that are in use; and where
-     * Chinese in UTF-8 stands beside what is wrong, that is a cut or a slip.
+     * Accented letters in older encodings can be read as GBK too, but hardly as characters in common use. If there is also Chinese in valid
+     * UTF-8, the invalid bytes are a cut or a slip.
      */
     private static boolean isGbk(byte[] bytes) {
         if (new String(bytes, StandardCharsets.UTF_8).codePoints().anyMatch(Character::isIdeographic)) {

@@ -1,4 +1,4 @@
-/** JSON as it was sent: its text, lines and numbers, and its faults, each with its pointer. */
+/** JSON as sent: its text, lines and numbers, and its faults, each with a pointer. */
 @NullMarked
 package io.baoxiu.decision.reading.json;
 

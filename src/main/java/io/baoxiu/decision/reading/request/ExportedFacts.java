@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry of the journal, as it was exported, says of the question that was asked: enough to ask it again.
+ * The question and facts of an exported journal entry: enough to decide it again.
  *
  * @param id of the entry
- * @param question by its name today
- * @param decidedAt absent where it cannot be read
+ * @param question by its current name
+ * @param decidedAt absent if it cannot be read
  * @param facts absent once they were dropped by age
  */
 public record ExportedFacts(
@@ -22,7 +22,7 @@ public record ExportedFacts(
         @Nullable OffsetDateTime decidedAt,
         @Nullable Request facts) {
 
-    /** The names of questions before the vocabulary had names for them. */
+    /** The names of questions from before the vocabulary named them. */
     private static final Map<String, String> FORMER_NAMES = Map.of(
             "DECISION", "decision",
             "WARRANTY", "warranty",
@@ -33,7 +33,7 @@ public record ExportedFacts(
             "AREA", "area-differences");
 
     /**
-     * Of a line of an export.
+     * Reads a line of an export.
      *
      * @throws NotJson when the line is not exactly one JSON text in UTF-8
      */
@@ -49,7 +49,7 @@ public record ExportedFacts(
                         .orElse(null));
     }
 
-    /** The name of a question today, of whatever version's name. */
+    /** The current name of a question, given its name in any version. */
     public static String today(String question) {
         return FORMER_NAMES.getOrDefault(question, question);
     }

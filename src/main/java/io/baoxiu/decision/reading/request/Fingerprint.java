@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 
-/** Tells a JSON value from others: neither the order of properties nor the spelling of a number counts. */
+/** Identifies a JSON value, regardless of the order of properties and the spelling of numbers. */
 public final class Fingerprint {
 
     private final Supplier<Json> value;
@@ -25,12 +25,12 @@ public final class Fingerprint {
         this.value = value;
     }
 
-    /** Of a body that is one JSON text in UTF-8, which is not read before somebody wants to know. */
+    /** The fingerprint of a body that is one JSON text in UTF-8; the body is parsed only when needed. */
     public static Fingerprint of(byte[] body) {
         return new Fingerprint(() -> JsonText.read(body));
     }
 
-    /** The same for equal JSON. It is worked out here, as few requests are asked for theirs. */
+    /** The same for equal JSON. Computed on demand, as it is needed for few requests. */
     public String digest() {
         canonical.setLength(0);
         add(value.get());
@@ -65,7 +65,7 @@ public final class Fingerprint {
         add(property.value());
     }
 
-    /** Half a surrogate pair has no bytes of its own; a text with one is written as the numbers of its characters. */
+    /** A lone surrogate has no UTF-8 form; a text with one is written as the numbers of its characters. */
     private void text(String text) {
         canonical.append(text.length()).append(':');
         if (Pointer.wellFormed(text)) {

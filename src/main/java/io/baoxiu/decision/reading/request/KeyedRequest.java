@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that may name itself by an {@code idempotencyKey} beside its facts.
+ * A request that may have an {@code idempotencyKey} beside its facts.
  *
  * @param facts the request without the key
- * @param key absent where none is stated, or not rightly
+ * @param key absent if none is stated or it is invalid
  * @param faults what is wrong with the key
  */
 public record KeyedRequest(Request facts, @Nullable String key, List<Fault> faults) {
@@ -27,7 +27,7 @@ public record KeyedRequest(Request facts, @Nullable String key, List<Fault> faul
         faults = List.copyOf(faults);
     }
 
-    /** Whether a request may be named so. */
+    /** Whether a text is a valid key. */
     public static boolean isKey(String text) {
         return VISIBLE_ASCII.matcher(text).matches();
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request that is JSON, before it is known which vocabulary reads it. */
+/** A JSON request, before it is known which vocabulary reads it. */
 public final class Request {
 
     private final Json json;
@@ -24,10 +24,10 @@ public final class Request {
     }
 
     /**
-     * One whose values were found apart, as in the columns of a table.
+     * A request with separate values, as from the columns of a table.
      *
-     * @param stated by name, in order: texts, flags, whole and decimal numbers, days, lists of them, and such maps again; what is
-     *     {@code null} is not stated
+     * @param stated by name, in order: texts, flags, whole and decimal numbers, days, lists of them, and nested maps of the same; a {@code
+     * null} value is not stated
      */
     public static Request of(Map<String, ?> stated) {
         return new Request(Json.of(stated));
@@ -45,7 +45,7 @@ public final class Request {
         return new Fingerprint(json);
     }
 
-    /** Whether it states a day whose rules are asked for, rightly or not. */
+    /** Whether it states the day whose rules apply, validly or not. */
     public boolean statesRulesAsOf() {
         return json instanceof Json.Properties properties
                 && properties.all().stream()
@@ -53,7 +53,7 @@ public final class Request {
                                 && !(property.value() instanceof Json.Null));
     }
 
-    /** The day whose rules are asked for; empty where it is not stated, or not rightly. */
+    /** The day whose rules apply; empty if it is not stated or invalid. */
     public Optional<LocalDate> rulesAsOf() {
         if (!(json instanceof Json.Properties properties)) {
             return Optional.empty();

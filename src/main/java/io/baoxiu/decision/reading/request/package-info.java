@@ -1,4 +1,4 @@
-/** A request as it was sent, before it is known which vocabulary reads it: its key, its fingerprint, and one out of an export. */
+/** A request as sent, before it is known which vocabulary reads it: its key, its fingerprint, and requests from an export. */
 @NullMarked
 package io.baoxiu.decision.reading.request;
 
