@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * The answer, independent of the language.
  *
  * @param conclusions as JSON; if there are grounds, with an empty {@code because} as the last property
- * @param settledOn the day on which the order is settled; absent if it is not
+ * @param settledOn the day that determines the month of settlement; absent if it is not settled
  * @param counted the values it is counted by, until it is kept; empty in an outcome read from the journal
  * @param duties what is due, until it is kept; {@code null} if nothing can be due, and in an outcome read from the
- * journal
+ *     journal
  * @param skeleton the text that such answers have in common, for packing them
  */
 public record Outcome(

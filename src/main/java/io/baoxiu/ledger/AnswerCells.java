@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Values of an answer as a cell has them: numbers and days as such, codes by their labels. */
+/** Values of an answer as cell contents: numbers and days as such, codes by their labels. */
 final class AnswerCells {
 
     private AnswerCells() {}
@@ -32,7 +32,7 @@ final class AnswerCells {
         return value.isNumber() ? value.decimalValue() : text(term.type(), value, language);
     }
 
-    /** Within a cell that has others too: of a flag its label, where it holds. */
+    /** A value as one of several in a cell; a flag is shown by its label if it is true. */
     static String within(Term term, JsonNode value, Language language) {
         if (isFlag(term)) {
             String label = term.label().in(language);

@@ -9,11 +9,11 @@ import java.util.List;
 /**
  * What is wrong with a cell of a ledger.
  *
- * @param cell where; of a fact that the row has no cell for, its first cell
- * @param code what kind of fault it is
+ * @param cell the place; the first cell of the row for a fact without a column
+ * @param code the kind of fault
  * @param the label of what should be there
- * @param message without its subject, which is the label
- * @param nearest what was perhaps meant, in the words of the cell
+ * @param message without the label, which is its subject
+ * @param nearest values that may have been meant, in the words of the cell
  */
 public record CellFault(Address cell, String code, Label of, Message message, List<Label> nearest) {
 
@@ -35,7 +35,7 @@ public record CellFault(Address cell, String code, Label of, Message message, Li
                                 : "; did you mean " + String.join(", ", near) + "?");
     }
 
-    /** People do not know what is meant by a backtick. */
+    /** Replaces backticks, which non-programmers do not know. */
     private static String quoted(String said, boolean zh) {
         return zh ? said.replaceAll(" ?`([^`]*)` ?", "“$1”") : said.replaceAll("`([^`]*)`", "\"$1\"");
     }

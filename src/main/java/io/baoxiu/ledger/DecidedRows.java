@@ -28,12 +28,12 @@ public final class DecidedRows {
         }
     }
 
-    /** What is added to rows, by their numbers. */
+    /** The values added to rows, by row number. */
     public Map<Integer, List<@Nullable Object>> values() {
         return Collections.unmodifiableMap(values);
     }
 
-    /** In the order of the rows. */
+    /** The faults in the order of the rows. */
     public List<CellFault> faults() {
         return Collections.unmodifiableList(faults);
     }
@@ -42,12 +42,12 @@ public final class DecidedRows {
         return tally;
     }
 
-    /** How many rows were looked at. */
+    /** How many rows were read. */
     public int seen() {
         return values.size() + others;
     }
 
-    /** How many rows are no complaints, headings among them. */
+    /** How many rows are no complaints, including headings. */
     public int others() {
         return others;
     }

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The columns that a decision adds to a row: what is to be corrected, the decision in a sentence, then all that the question concludes, in
- * the order and by the labels of the vocabulary, and what was missing.
+ * The columns that a decision adds to a row: what to correct, the decision in a sentence, then all conclusions of the question, in the
+ * order and with the labels of the vocabulary, and the missing facts.
  */
 public final class DecisionColumns {
 
@@ -39,19 +39,19 @@ public final class DecisionColumns {
     private final List<Column> columns = new ArrayList<>();
     private final boolean kept;
 
-    /** Says a decision in a sentence. */
+    /** Puts a decision into a sentence. */
     public interface Sentence {
 
         /** @param answer as JSON */
         String of(JsonNode answer, Facts facts);
     }
 
-    /** What stands in a column, from an answer in JSON. */
+    /** A column and its value, taken from an answer in JSON. */
     private record Column(String heading, BiFunction<JsonNode, Facts, @Nullable Object> value) {}
 
     /**
-     * @param sentence absent where the question has none
-     * @param kept whether the number under which a decision is kept is told
+     * @param sentence absent if the question has none
+     * @param kept whether there is a column for the number under which a decision is kept
      */
     public DecisionColumns(
             RuleSet rules, Question question, Language language, @Nullable Sentence sentence, boolean kept) {
@@ -71,7 +71,7 @@ public final class DecisionColumns {
         }
     }
 
-    /** Whether a heading was written by an earlier decision. */
+    /** Whether a heading is one that an earlier decision wrote. */
     static boolean isHeading(String text) {
         return text.startsWith(OURS.zh()) || text.startsWith(OURS.en());
     }
@@ -118,7 +118,7 @@ public final class DecisionColumns {
         return at;
     }
 
-    /** One after the other: {@code 现场勘察 2026-03-03；…}. Of a flag, its label is shown where it holds. */
+    /** The entries one after the other: {@code 现场勘察 2026-03-03；…}. A flag is shown by its label if it is true. */
     private @Nullable String entries(JsonNode entries, Map<String, Term> terms) {
         var told = new StringJoiner(said("；", "; "));
         for (JsonNode entry : entries) {
@@ -156,10 +156,10 @@ public final class DecisionColumns {
     }
 
     /**
-     * Texts, numbers and days, or nothing, by column.
+     * The values by column: texts, numbers and days, or nothing.
      *
      * @param answer as JSON
-     * @param number under which it is kept; absent where it is not
+     * @param number under which it is kept; absent if it is not
      */
     public List<@Nullable Object> decided(String answer, Facts facts, @Nullable String number) {
         JsonNode json = JSON.readTree(answer);
@@ -171,7 +171,7 @@ public final class DecisionColumns {
         return values;
     }
 
-    /** Of a row that could not be decided. */
+    /** The values for a row that could not be decided. */
     public List<@Nullable Object> faulty(List<CellFault> faults) {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(faults.stream().map(fault -> fault.told(language)).collect(Collectors.joining(said("；", "; "))));

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Looks for the row of labels among the first rows of a ledger, and for what each of its headings means. */
+/** Looks for the row of labels among the first rows of a ledger, and for the meaning of each heading. */
 final class HeadingSearch {
 
     private static final int HIGHEST_HEADING = 3;
@@ -75,7 +75,7 @@ final class HeadingSearch {
         return new Heading(head.get(at).number(), texts, known);
     }
 
-    /** Its own text; where it is blank, a label above it, else the text right above. */
+    /** The cell's own text; if it is blank, a label above it, otherwise the text directly above. */
     private String text(List<Line> head, int at, int column) {
         String own = head.get(at).text(column);
         for (int up = at - 1; own.isEmpty() && up >= 0 && at - up < HIGHEST_HEADING; up--) {
@@ -158,11 +158,11 @@ final class HeadingSearch {
         return new CellFault(cell, code, new Label(text, text), new Message(zh, en), List.of());
     }
 
-    /** What is written above a column, without marks and what is added in brackets. */
+    /** A heading without marks and without text in brackets. */
     private static String bare(String text) {
         return FoldedText.of(text.replaceAll("[(（\\[【].*|[*＊：:]", "")).replace(" ", "");
     }
 
-    /** The texts of one row, and above it where it is blank. */
+    /** The texts of one row; where it is blank, those above it. */
     record Heading(int row, Map<Integer, String> texts, int known) {}
 }

@@ -12,9 +12,9 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Runs work on all processors and hands results over in the order of the input. The work begun ahead is limited by
- * number and by weight, so memory does not grow with the input. Results are handed over in the thread that submits
- * the work.
+ * Runs work on all processors and delivers the results in the order of the input. The work begun ahead is limited by
+ * number and by weight, so memory does not grow with the input. Results are delivered in the thread that submits the
+ * work.
  */
 public final class InOrder<I, O> implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class InOrder<I, O> implements AutoCloseable {
     private List<I> gathered = new ArrayList<>();
     private long weight;
 
-    /** What is done with a result. */
+    /** Receives a result. */
     public interface Told<O> {
         void tell(O result) throws IOException;
     }
@@ -46,7 +46,7 @@ public final class InOrder<I, O> implements AutoCloseable {
         });
     }
 
-    /** @param weighs its bytes, say */
+    /** @param weighs its weight, for example in bytes */
     public void add(I item, int weighs) throws IOException {
         gathered.add(item);
         weight += weighs;
@@ -58,7 +58,7 @@ public final class InOrder<I, O> implements AutoCloseable {
         }
     }
 
-    /** Everything that was given: at the end, and before anybody is waited for who may wait for an answer. */
+    /** Delivers all outstanding results: at the end, and before waiting for a caller who may be waiting for an answer. */
     public void tellAll() throws IOException {
         begin();
         while (!begun.isEmpty()) {

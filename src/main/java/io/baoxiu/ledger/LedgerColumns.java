@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which column of a ledger states which fact, by its heading: a label in either language, whatever follows it in brackets,
- * or the fact's path. The row of labels is the one among the first that has most of them; where a heading is merged over
- * several rows, it is the text above. Other columns are left alone.
+ * Which column of a ledger states which fact, according to its heading: a label in either language, ignoring text in brackets after it, or
+ * the fact's path. The row of labels is the one with the most labels among the first rows; for a heading merged over several rows, the text
+ * above counts. Other columns are ignored.
  *
  * @param header the number of the row of labels
  * @param facts by column, from 0
- * @param decided columns that an earlier decision was written into
- * @param unread what stands above the columns that are left alone, by column
+ * @param decided columns that an earlier decision wrote
+ * @param unread the headings of ignored columns, by column
  */
 public record LedgerColumns(
         int header, Map<Integer, Named> facts, List<Integer> decided, Map<Integer, String> unread, int width) {
 
-    /** Within how many rows at most the row of labels must be. */
+    /** The row of labels must be within this many rows from the top. */
     public static final int HEAD = 20;
 
     public LedgerColumns {
@@ -29,16 +29,16 @@ public record LedgerColumns(
         unread = Map.copyOf(unread);
     }
 
-    /** What came of looking for labels. */
+    /** The result of looking for labels. */
     public sealed interface Found {
 
         /** The ledger can be read. */
         record Good(LedgerColumns columns) implements Found {}
 
         /**
-         * It cannot.
+         * The ledger cannot be read.
          *
-         * @param faults each at the cell of the heading that it is about
+         * @param faults each at the cell of its heading
          */
         record Bad(List<CellFault> faults) implements Found {
             public Bad {
@@ -47,13 +47,13 @@ public record LedgerColumns(
         }
     }
 
-    /** @param head the first rows that hold something */
+    /** @param head the first rows that are not empty */
     public static Found of(List<Line> head, Question question, Vocabulary vocabulary) {
         return new HeadingSearch(question, vocabulary)
                 .of(head.stream().limit(HEAD).toList());
     }
 
-    /** How many facts it has columns for; the sheet that has most is the ledger. */
+    /** For how many facts it has columns; the sheet with the most is the ledger. */
     public static int matched(List<Line> head, Question question, Vocabulary vocabulary) {
         return new HeadingSearch(question, vocabulary)
                 .best(head.stream().limit(HEAD).toList())

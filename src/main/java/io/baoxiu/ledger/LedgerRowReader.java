@@ -30,7 +30,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a ledger below its headings: the facts of a complaint, or all that is wrong with them, each at its cell. */
+/** Reads the rows of a ledger below its headings: the facts of a complaint, or all faults, each at its cell. */
 public final class LedgerRowReader {
 
     private static final Pattern NAME = Pattern.compile("`([A-Za-z][A-Za-z0-9.]*)`");
@@ -42,7 +42,7 @@ public final class LedgerRowReader {
     private final Predicate<Address> mergedAway;
     private final OtherRows others;
 
-    /** @param mergedAway whether a cell has no value of its own, since it is merged with another before it */
+    /** @param mergedAway whether a cell has no value of its own because it is merged with an earlier one */
     public LedgerRowReader(
             Question question,
             FactsReader reader,
@@ -63,13 +63,13 @@ public final class LedgerRowReader {
                         .toList();
     }
 
-    /** A column in which a fact stands. */
+    /** The column of a fact. */
     private record FactColumn(int place, Named fact, ReadCells cells) {}
 
-    /** What a row is. */
+    /** The result of reading a row. */
     public sealed interface Read {
 
-        /** @param values by fact, as they were stated */
+        /** @param values by fact, as stated */
         record Complaint(Facts facts, Map<Named, Object> values) implements Read {}
 
         record Faulty(List<CellFault> faults) implements Read {
@@ -78,7 +78,7 @@ public final class LedgerRowReader {
             }
         }
 
-        /** No complaint: a row of sums, a heading that is there again, or nothing that is read. */
+        /** No complaint: a row of sums, a repeated heading, or a row without facts. */
         record Other() implements Read {}
     }
 
@@ -164,7 +164,7 @@ public final class LedgerRowReader {
                 List.of());
     }
 
-    /** Facts are called what the headings call them. */
+    /** Names facts as in the headings. */
     private String named(String said, Function<Label, String> quoted) {
         return NAME.matcher(said)
                 .replaceAll(name -> Matcher.quoteReplacement(

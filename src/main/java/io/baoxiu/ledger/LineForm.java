@@ -6,7 +6,7 @@ import io.baoxiu.rules.answer.Answer;
 /**
  * How a decision is written as a line of JSON.
  *
- * @param numbered whether it begins with the number of its line or row; not where its position shows it
+ * @param numbered whether it begins with the number of its line or row; not needed if its position shows it
  * @param reasons whether it includes its reasons
  */
 public record LineForm(boolean numbered, boolean reasons) {
@@ -15,7 +15,7 @@ public record LineForm(boolean numbered, boolean reasons) {
     private static final int USUAL = 8_192;
     private static final int USUAL_WITHOUT_REASONS = 1_536;
 
-    /** With its line break. */
+    /** The line with its line break. */
     public byte[] of(long line, Answer answer) {
         var json = new JsonBytes(reasons ? USUAL : USUAL_WITHOUT_REASONS);
         json.begin('{');

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a ledger that are no complaints: sums, headings that are there again, and rows without a fact.
+ * Recognizes the rows of a ledger that are no complaints: sums, repeated headings, and rows without facts.
  *
- * @param facts by the columns that state them
+ * @param facts by their columns
  */
 record OtherRows(Map<Integer, Named> facts) {
 
@@ -41,7 +41,7 @@ record OtherRows(Map<Integer, Named> facts) {
         return false;
     }
 
-    /** All but what is quickly seen to have no sign of any of them. */
+    /** A quick test that excludes most texts. */
     private static boolean mayBeSum(String text) {
         return text.chars().anyMatch(sign -> sign > LAST_OF_ASCII || SUM_SIGNS.indexOf(sign) >= 0);
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one column, in which the same few texts occur again and again: what the first thousand of them say is
- * remembered.
+ * Reads the cells of one column, in which few texts occur many times: the readings of the first thousand texts are
+ * cached.
  */
 final class ReadCells {
 
@@ -27,7 +27,7 @@ final class ReadCells {
         this.type = type;
     }
 
-    /** Empty where nothing is stated. */
+    /** The value; empty if nothing is stated. */
     Typed<Optional<Object>> of(@Nullable Cell cell) {
         if (!(cell instanceof Cell.Text text) || text.value().length() > LONGEST) {
             return cells.of(cell, type);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Decides the rows of a ledger, one by one, on any thread. */
+/** Decides the rows of a ledger one by one. Thread-safe. */
 public final class RowDecider {
 
     private final RuleSet rules;
@@ -20,8 +20,8 @@ public final class RowDecider {
     private final Supplier<ReportedAt> now;
 
     /**
-     * @param columns what is added to a row; absent where nothing is
-     * @param lines how a decision is written by itself; absent where it is not
+     * @param columns the columns added to a row; absent if none are
+     * @param lines how a decision is written as a separate line; absent if it is not
      * @param now the moment used for what is left to the clock
      */
     public RowDecider(

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** The result of a row of a ledger. */
 public sealed interface RowOutcome {
 
-    /** Its number in the ledger, from 1. */
+    /** The row's number in the ledger, from 1. */
     int row();
 
     /**
-     * @param told the decision itself, as a line; empty where none is written
-     * @param values what it adds to the row, by column
+     * @param told the decision as a line; empty if none is written
+     * @param values the values added to the row, by column
      */
     record Decided(int row, byte[] told, List<@Nullable Object> values, List<Counted> counted) implements RowOutcome {}
 
     record Faulty(int row, List<CellFault> faults, List<@Nullable Object> values) implements RowOutcome {}
 
-    /** It is no complaint, and stays as it is. */
+    /** The row is no complaint and stays unchanged. */
     record Other(int row) implements RowOutcome {}
 }

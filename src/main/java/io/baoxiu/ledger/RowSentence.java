@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** A decision in the one sentence that pages say it in, with blanks that people can search for. */
+/** A decision in one sentence, as on the pages, but with plain blanks, so that people can search for it. */
 public final class RowSentence implements DecisionColumns.Sentence {
 
     private static final String KIND = "complaint.kind";
@@ -24,7 +24,7 @@ public final class RowSentence implements DecisionColumns.Sentence {
         words = new ConclusionWords(MissingNode.getInstance(), question, language);
     }
 
-    /** {@code null} for a question other than that on complaints: no sentence is known for it. */
+    /** {@code null} for any question except that on complaints: the others have no sentence. */
     public static DecisionColumns.@Nullable Sentence of(Question question, Language language) {
         return question.name().equals(Question.DECISION) ? new RowSentence(question, language) : null;
     }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The totals of a ledger: how many were decided and how many not, and what the decided are counted by. */
+/** The totals of a ledger: how many rows were decided and how many not, and counts of the decided ones. */
 public final class Tally {
 
     private long decided;
@@ -23,9 +23,9 @@ public final class Tally {
     private final Map<String, Map<String, Share>> shares = new LinkedHashMap<>();
 
     /**
-     * How many decisions have a value, and what their sums make together.
+     * How many decisions have a value, and the total of their sums.
      *
-     * @param sum exact, in yuan; {@code null} where none of them has one
+     * @param sum exact, in yuan; {@code null} if none of them has one
      */
     public record Share(long number, @Nullable BigDecimal sum) {
 
@@ -35,7 +35,7 @@ public final class Tally {
         }
     }
 
-    /** As it was noted when the work was broken off. */
+    /** The totals as saved when the work was interrupted. */
     public record Noted(long decided, long faulty, Map<String, Map<String, Share>> shares) {}
 
     public static Tally of(Noted noted) {
@@ -74,7 +74,7 @@ public final class Tally {
         return faulty;
     }
 
-    /** Shares by what they are shares of, in the order of the journal's list. */
+    /** Shares by term, in the order of the journal's list. */
     public Map<Term, Map<String, Share>> shares(Vocabulary vocabulary) {
         Map<Term, Map<String, Share>> told = new LinkedHashMap<>();
         KeptTerms.SHIPPED
@@ -86,7 +86,7 @@ public final class Tally {
         return told;
     }
 
-    /** A line for each: {@code 派工类别：A类 12，B类 3}. */
+    /** One line for each term: {@code 派工类别：A类 12，B类 3}. */
     public List<String> lines(Vocabulary vocabulary, Language language) {
         boolean zh = language == Language.ZH;
         return shares(vocabulary).entrySet().stream()
@@ -99,7 +99,7 @@ public final class Tally {
                 .toList();
     }
 
-    /** What people call a code. */
+    /** The label of a code. */
     public static String label(Term term, String code, Language language) {
         return term.type() instanceof ValueType.Code type
                 ? type.list().label(code).map(label -> label.in(language)).orElse(code)

@@ -1,6 +1,6 @@
 package io.baoxiu.ledger;
 
-/** The work is no longer wanted: thrown where work on a ledger reports its progress, it ends the work. */
+/** The work was cancelled: thrown where work on a ledger reports its progress, this ends the work. */
 public final class Unwanted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 /**
- * Many complaints at once, as a file holds them: read one after the other, decided on all processors, written in their order. What
- * is faulty is reported at its place, and the rest is decided. Memory does not grow with the file.
+ * Decides a file of many complaints: read one after the other, decided on all processors, written in their order. Faults are reported at
+ * their places, and the rest is decided. Memory does not grow with the file.
  */
 @NullMarked
 package io.baoxiu.ledger;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value in its normal form; {@code null}: not stated
  * @param range of the values around it with the same effect, {@code [2028-06-29..2200-12-31]}; absent if the values of
- * the fact have no order
+ *     the fact have no order
  * @param changes what would change, at least one
  */
 public record Alternative(

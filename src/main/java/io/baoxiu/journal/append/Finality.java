@@ -38,7 +38,7 @@ public final class Finality {
      * Makes everything dated up to a moment final.
      *
      * @param soon how far another replica's clock may be ahead, in milliseconds; what that replica has answered already
-     * becomes final too
+     *     becomes final too
      * @return the moment up to which everything is final, at or after the one asked for
      */
     public long include(long moment, long soon) {

@@ -11,12 +11,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How far the work on a file had come when it was last settled.
+ * The progress of the work on a file when it was last saved.
  *
- * @param work what it was: the file, and what it was decided by
- * @param read how many lines had been read whose results are settled
- * @param out the length of what they gave
- * @param faults the length of what was wrong with them
+ * @param work identifies the work: the file, and the rules it was decided by
+ * @param read the number of lines whose results are saved
+ * @param out the length of their results
+ * @param faults the length of their faults
  */
 record Checkpoint(String work, long read, long out, long faults, Tally.Noted tally) {
 
@@ -26,7 +26,7 @@ record Checkpoint(String work, long read, long out, long faults, Tally.Noted tal
         return GrowingFile.beside(target, ".resume");
     }
 
-    /** Empty where none was noted. */
+    /** The saved checkpoint; empty if there is none. */
     static Optional<Checkpoint> noted(Path target) throws IOException {
         try {
             return Files.exists(of(target))
@@ -37,7 +37,7 @@ record Checkpoint(String work, long read, long out, long faults, Tally.Noted tal
         }
     }
 
-    /** In the place of the one before, so that there is always a whole one. */
+    /** Replaces the previous one atomically, so that there is always a complete one. */
     void note(Path target) throws IOException {
         Path fresh = GrowingFile.beside(target, ".resume-new");
         Files.write(

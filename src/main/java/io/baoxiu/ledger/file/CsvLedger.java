@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A ledger that is a text of rows: its first rows are searched for headings, then all of them are streamed. */
+/** A ledger in CSV: its first rows are searched for headings, then all rows are streamed. */
 public final class CsvLedger {
 
-    /** What a spreadsheet program knows UTF-8 by. */
+    /** The mark by which a spreadsheet program recognizes UTF-8. */
     public static final byte[] HEAD = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final CsvReader reader;
@@ -29,7 +29,7 @@ public final class CsvLedger {
     private final LedgerColumns columns;
     private final CsvText text;
 
-    /** A row as it came. */
+    /** A row as read. */
     public record Row(Line line, String raw) {}
 
     private CsvLedger(CsvReader reader, List<CsvReader.Row> first, LedgerColumns columns) {
@@ -39,7 +39,7 @@ public final class CsvLedger {
         text = new CsvText(reader.separator());
     }
 
-    /** @throws LedgerRefused where its headings do not say what its columns are */
+    /** @throws LedgerRefused if its headings do not identify its columns */
     public static CsvLedger open(InputStream in, Charset charset, Question question, Vocabulary vocabulary)
             throws IOException {
         var reader = new CsvReader(in, charset);
@@ -65,9 +65,9 @@ public final class CsvLedger {
     }
 
     /**
-     * Gives all rows to be worked on.
+     * Submits all rows to the work.
      *
-     * @param skipped how many at the beginning are not given
+     * @param skipped how many rows at the beginning are left out
      */
     public void all(long skipped, InOrder<Row, ?> work, LongConsumer seen) throws IOException {
         for (CsvReader.Row row : first) {
@@ -87,7 +87,7 @@ public final class CsvLedger {
         seen.accept(row.line().number());
     }
 
-    /** The row with what was decided behind it. */
+    /** The row with the decision added after it. */
     public LineOutcome told(Row row, RowOutcome outcome, DecisionColumns added, Language language) {
         int number = row.line().number();
         if (outcome instanceof RowOutcome.Decided decided) {
@@ -104,7 +104,7 @@ public final class CsvLedger {
         return new LineOutcome.Other(number, behind(row, heading ? added.headings() : List.<@Nullable Object>of()));
     }
 
-    /** What an earlier decision wrote at the end goes; a row that is short is as long as all. */
+    /** Drops what an earlier decision wrote at the end; pads short rows to the common length. */
     private String behind(Row row, List<? extends @Nullable Object> values) {
         return text.behind(row.line(), row.raw(), columns.width(), values);
     }

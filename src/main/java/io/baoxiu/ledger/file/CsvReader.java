@@ -40,11 +40,11 @@ public final class CsvReader {
     /**
      * A row.
      *
-     * @param raw as it is there, without its end
+     * @param raw as in the file, without the line end
      */
     public record Row(Line line, String raw) {}
 
-    /** @throws io.baoxiu.decision.reading.json.NotUtf8 where UTF-8 is wanted, and the first of it is none */
+    /** @throws io.baoxiu.decision.reading.json.NotUtf8 if UTF-8 is expected and the beginning is not UTF-8 */
     public CsvReader(InputStream in, Charset charset) throws IOException {
         var bytes = new BufferedInputStream(in, LOOKED_AT);
         bytes.mark(LOOKED_AT);
@@ -69,7 +69,7 @@ public final class CsvReader {
         return separator;
     }
 
-    /** The next one; -1 at the end. */
+    /** The next character; -1 at the end. */
     private int sign() throws IOException {
         if (at == end) {
             at = 0;
@@ -106,7 +106,7 @@ public final class CsvReader {
         return separators.charAt(counts[2] > counts[best] ? 2 : best);
     }
 
-    /** Null at the end. */
+    /** The next row; {@code null} at the end. */
     public @Nullable Row next() throws IOException {
         if (ahead < 0) {
             return null;

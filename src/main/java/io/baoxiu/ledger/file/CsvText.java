@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Values as they are written in a CSV text; what a spreadsheet program would run as a formula is written as text. */
+/** Writes values as CSV; anything that a spreadsheet program would run as a formula is written as text. */
 final class CsvText {
 
-    /** What a formula begins with, in one program or another. */
+    /** Characters with which a formula begins in some program. */
     private static final String FORMULA = "=+-@＝＋－＠\t\r";
 
     private static final String QUOTED = "\"\r\n,;\t";
@@ -21,7 +21,7 @@ final class CsvText {
         this.separator = separator;
     }
 
-    /** What is added to a row behind what it has, as far as it goes. */
+    /** The text appended to a row to add these values. */
     String behind(Line line, String raw, int width, List<? extends @Nullable Object> values) {
         int cells = line.cells().size();
         var row = new StringBuilder(cells <= width ? raw : shortened(line, width));

@@ -3,7 +3,7 @@ package io.baoxiu.ledger.file;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is wrong with a line, as a line of JSON. */
+/** The faults of a line, as a line of JSON. */
 final class FaultLine {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

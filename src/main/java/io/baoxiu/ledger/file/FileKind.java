@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The kind of a file of complaints, by its ending. Each but the last may be followed by {@code .gz}. */
+/** The kind of a file of complaints, by its ending. All except the last may be followed by {@code .gz}. */
 public enum FileKind {
     NDJSON(".ndjson", ".jsonl", ".json"),
     CSV(".csv"),
@@ -32,7 +32,7 @@ public enum FileKind {
         return Optional.empty();
     }
 
-    /** Of the output: lines where the ending says nothing else, as to standard output. */
+    /** The kind of the output: lines unless the ending says otherwise, as for standard output. */
     public static FileKind ofTarget(@Nullable Path target) {
         return target == null ? NDJSON : of(target.toString()).orElse(NDJSON);
     }

@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Results in a file, and what is wrong with lines in another beside it, {@code OUT.faults}. Both take their places when all is
- * done; until then they grow beside them, and are settled again and again, so that what was broken off, by whatever, can
- * be gone on with.
+ * Writes results to a file, and the faults of lines to another beside it, {@code OUT.faults}. Both are written under temporary names and
+ * renamed at the end; until then they are saved repeatedly, so that work interrupted for any reason can be resumed.
  */
 public final class FiledResults implements Results {
 
@@ -28,7 +27,7 @@ public final class FiledResults implements Results {
     private long read;
     private long settledAt = System.nanoTime();
 
-    /** What is there to go on with is of other work: another file, other rules, another language. */
+    /** The interrupted work is a different one: another file, other rules, another language. */
     public static final class OtherWork extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -55,8 +54,8 @@ public final class FiledResults implements Results {
     }
 
     /**
-     * @param resumed whether interrupted work is continued there
-     * @param head what comes before everything
+     * @param resumed whether to continue interrupted work
+     * @param head written at the beginning
      * @throws OtherWork where other work was interrupted there
      */
     public static FiledResults open(Path target, boolean resumed, String work, byte[] head) throws IOException {
@@ -74,7 +73,7 @@ public final class FiledResults implements Results {
     }
 
     /**
-     * Goes on where the same work was broken off, or begins.
+     * Continues where the same work was interrupted, or begins.
      *
      * @throws OtherWork where other work was interrupted there
      */
@@ -89,7 +88,7 @@ public final class FiledResults implements Results {
         return new FiledResults(target, zipped, work, USUAL, noted.get());
     }
 
-    /** What is wrong with a ledger that is written whole; none are left of an earlier time. */
+    /** Writes the faults of a ledger that is written at once; an older file of faults is removed. */
     public static void writeFaults(Path target, List<LineOutcome.Faulty> faulty) throws IOException {
         if (faulty.isEmpty()) {
             Files.deleteIfExists(faults(target));
@@ -143,7 +142,7 @@ public final class FiledResults implements Results {
         return tally;
     }
 
-    /** Without {@link #finish}, what was settled stays. */
+    /** Without {@link #finish}, the saved results stay. */
     @Override
     public void close() throws IOException {
         out.close();

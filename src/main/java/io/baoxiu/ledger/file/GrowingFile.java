@@ -13,8 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that grows beside the one whose place it takes once it is whole. As far as it was settled it is on the disk, and can be gone on
- * with. What is zipped is a member of its own from one settling to the next, which every program reads as one.
+ * A temporary file that replaces the target once it is complete. The part that was saved is on the disk and can be continued. In a
+ * compressed file, each part from one save to the next is a separate gzip member; programs read all members as one.
  */
 final class GrowingFile extends OutputStream {
 
@@ -27,7 +27,7 @@ final class GrowingFile extends OutputStream {
     private final OutputStream plain;
     private @Nullable OutputStream member;
 
-    /** @param settled how much of what is there from before counts */
+    /** @param settled how many bytes of the existing file were saved and are kept */
     GrowingFile(Path target, boolean zipped, long settled) throws IOException {
         this.target = target;
         this.zipped = zipped;
@@ -62,7 +62,7 @@ final class GrowingFile extends OutputStream {
         return member;
     }
 
-    /** Everything up to here is on the disk; how much that is. */
+    /** Forces everything written so far to the disk, and returns its length. */
     long settle() throws IOException {
         endMember();
         plain.flush();
@@ -77,7 +77,7 @@ final class GrowingFile extends OutputStream {
         }
     }
 
-    /** Puts it in its place; what was there before is replaced. */
+    /** Moves the file to its target, replacing what was there. */
     void finish() throws IOException {
         if (zipped && channel.size() == 0) {
             open();
@@ -87,13 +87,13 @@ final class GrowingFile extends OutputStream {
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Nothing takes the place of anything. */
+    /** Deletes the file; the target stays as it is. */
     void discard() throws IOException {
         channel.close();
         Files.deleteIfExists(part);
     }
 
-    /** What is there stays for who goes on. */
+    /** What was written stays for resuming. */
     @Override
     public void close() throws IOException {
         channel.close();

@@ -3,7 +3,7 @@ package io.baoxiu.ledger.file;
 import io.baoxiu.table.Message;
 import java.util.List;
 
-/** A ledger that cannot be read at all: no such file, or no heading that says what a column is. */
+/** A ledger that cannot be read at all: no such file, or no recognized heading. */
 public final class LedgerRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

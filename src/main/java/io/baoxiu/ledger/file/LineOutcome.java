@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The result of one line. */
 public sealed interface LineOutcome {
 
-    /** Its number in the file, from 1. */
+    /** The line's number in the file, from 1. */
     long line();
 
-    /** @param told what goes out for it, its line break included, in UTF-8 */
+    /** @param told the output for it in UTF-8, including the line break */
     record Decided(long line, byte[] told, List<Counted> counted) implements LineOutcome {
         public Decided {
             counted = List.copyOf(counted);
@@ -18,10 +18,10 @@ public sealed interface LineOutcome {
     }
 
     /**
-     * What is wrong with it, each in a line.
+     * The line is faulty; each fault is one line.
      *
-     * @param text the line itself, for who corrects it; absent where it is not needed
-     * @param told what goes out for it where others go that are decided; may be nothing
+     * @param text the line itself, for correcting it; absent if not needed
+     * @param told the output for it among the decided lines; may be empty
      */
     record Faulty(long line, List<String> errors, @Nullable String text, String told) implements LineOutcome {
         public Faulty {
@@ -29,6 +29,6 @@ public sealed interface LineOutcome {
         }
     }
 
-    /** It is no complaint. */
+    /** The line is no complaint. */
     record Other(long line, String told) implements LineOutcome {}
 }

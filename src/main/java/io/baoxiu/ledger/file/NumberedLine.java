@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a file.
  *
- * @param number from 1, empty lines counted
- * @param text its bytes; {@code null} where there are more than a line may have
+ * @param number from 1, counting empty lines
+ * @param text its bytes; {@code null} if the line is too long
  */
 public record NumberedLine(long number, byte @Nullable [] text) {
 
     private static final int LONGEST = 1 << 20;
 
     /**
-     * Gives all lines to be worked on that are not blank.
+     * Submits all lines that are not blank to the work.
      *
-     * @param skipped how many at the beginning are not given
-     * @param waiting done before anybody is waited for who writes the lines
+     * @param skipped how many lines at the beginning are left out
+     * @param waiting run before waiting for the writer of the lines
      * @param seen receives the number of each line
      */
     public static void all(

@@ -7,12 +7,12 @@ import java.io.IOException;
 /** Receives the results of lines, one after the other. */
 public interface Results extends Closeable {
 
-    /** How many lines were written before the work was interrupted; 0 at the start. */
+    /** How many lines were done before the work was interrupted; 0 at the start. */
     long read();
 
     void tell(LineOutcome outcome) throws IOException;
 
-    /** Everything was written. */
+    /** To be called when everything was written. */
     void finish() throws IOException;
 
     Tally tally();

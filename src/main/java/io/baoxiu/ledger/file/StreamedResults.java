@@ -4,7 +4,7 @@ import io.baoxiu.ledger.Tally;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Results as they come, the faults of a line in its place. */
+/** Writes results as they come, with the faults of a line in its place. */
 public final class StreamedResults implements Results {
 
     private final PrintWriter out;
@@ -30,7 +30,7 @@ public final class StreamedResults implements Results {
         }
     }
 
-    /** Nothing written so far is still waiting. */
+    /** Writes out everything that is still buffered. */
     public void flush() {
         out.flush();
     }

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * An empty ledger for a question, as a workbook: a column a fact, headed by its label, with a drop-down where there is a list, and a sheet of
- * the lists. What must be stated comes first, and is marked.
+ * An empty ledger for a question, as a workbook: one column per fact, headed by its label, with a drop-down if it has a list, and a sheet
+ * of the lists. Required facts come first and are marked.
  */
 public final class Template {
 
@@ -55,7 +55,7 @@ public final class Template {
                 + (isRequired(fact) ? " *" : "");
     }
 
-    /** Its label, or, where another fact of the question has the same, its path. */
+    /** The fact's label, or its path if another fact of the question has the same label. */
     private String name(Named fact) {
         String label = fact.term().label().in(language);
         long same = question.facts().stream()

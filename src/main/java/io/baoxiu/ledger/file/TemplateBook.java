@@ -22,7 +22,7 @@ final class TemplateBook {
     private static final int HEADING = 1;
     private static final int NARROWEST = 12;
 
-    /** How the cells of a column look, in the order in which the part of styles has them. */
+    /** The formats of a column's cells, in the order of the styles part. */
     enum Look {
         USUAL,
         HEADING,
@@ -31,7 +31,7 @@ final class TemplateBook {
         TEXT
     }
 
-    /** @param choices what it is filled from; empty where there is no list */
+    /** @param choices the values to choose from; empty if there is no list */
     record Column(String heading, Look look, List<String> choices) {}
 
     private final String ledger;
@@ -39,7 +39,7 @@ final class TemplateBook {
     private final List<Column> columns;
     private final List<Column> chosen;
 
-    /** @param ledger the name of the first sheet; {@code lists} of the second */
+    /** @param ledger the name of the first sheet; {@code lists} is that of the second */
     TemplateBook(String ledger, String lists, List<Column> columns) {
         this.ledger = ledger;
         this.lists = lists;

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A ledger that came as a workbook, and the sheet of it that holds the complaints. */
+/** A ledger in a workbook, and its sheet with the complaints. */
 public final class WorkbookLedger {
 
     private static final BitSet NONE = new BitSet();
@@ -58,12 +58,12 @@ public final class WorkbookLedger {
         }
     }
 
-    /** What came of opening a file. */
+    /** The result of opening a file. */
     public sealed interface Found {
 
         record Ledger(WorkbookLedger ledger) implements Found {}
 
-        /** It cannot be read, for each of these reasons. */
+        /** The file cannot be read, for these reasons. */
         record Refused(List<Message> why) implements Found {
             public Refused {
                 why = List.copyOf(why);
@@ -71,7 +71,7 @@ public final class WorkbookLedger {
         }
     }
 
-    /** Opens it with suspicion; the sheet that has most of the question's facts is the ledger. */
+    /** Opens an untrusted file; the sheet with the most facts of the question is the ledger. */
     public static Found open(WorkbookFile file, Question question, Vocabulary vocabulary) {
         Opened opened = WorkbookReader.readEverySheet(file);
         List<Finding> wrong = opened.findings().stream()
@@ -99,7 +99,7 @@ public final class WorkbookLedger {
                                 .toList());
     }
 
-    /** A list for drop-downs may be hidden. */
+    /** A hidden sheet is allowed, as it may hold a list for drop-downs. */
     private static boolean isHidden(Finding finding) {
         return finding.sheet() != null
                 && finding.cell() == null
@@ -125,17 +125,17 @@ public final class WorkbookLedger {
         return workbook.since1904();
     }
 
-    /** Those that hold something, from the top. */
+    /** The rows that are not empty, from the top. */
     public List<Line> rows() {
         return sheet.lines();
     }
 
-    /** Whether a cell has no value of its own, since it is merged with another. */
+    /** Whether a cell has no value of its own because it is merged with another. */
     public boolean isMergedAway(Address cell) {
         return mergedAway.getOrDefault(cell.column(), NONE).get(cell.row());
     }
 
-    /** Writes the same file with what was decided in columns at the right, and what is wrong as a comment at its cell. */
+    /** Writes the same file with the decisions in columns at the right, and each fault as a comment at its cell. */
     public void write(List<String> headings, DecidedRows rows, Language language, OutputStream out) throws IOException {
         Map<Address, List<String>> notes = new HashMap<>();
         rows.faults()
@@ -152,7 +152,7 @@ public final class WorkbookLedger {
                 .write(new WorkbookFile(file.name(), noted), out);
     }
 
-    /** How many cells have content, which determines its size in memory. */
+    /** The number of cells with content, which determines the size in memory. */
     public long cells() {
         return workbook.sheets().stream()
                 .flatMap(one -> one.lines().stream())

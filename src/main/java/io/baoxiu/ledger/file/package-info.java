@@ -1,4 +1,4 @@
-/** The files that ledgers come in and go out as, and how one that was broken off is gone on with. */
+/** Files of ledgers, read and written, and how interrupted work is resumed. */
 @NullMarked
 package io.baoxiu.ledger.file;
 
