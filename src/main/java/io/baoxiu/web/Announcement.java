@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says in a few lines what has started: version, database, release in force and address. */
+/** Logs in a few lines what has started: version, database, release in force and address. */
 @Component
 class Announcement {
 
@@ -41,7 +41,7 @@ class Announcement {
                 "answers at {} (open it in a browser); the API is described at {}/swagger-ui.html", origin(), origin());
     }
 
-    /** An address may carry a user and a password in its parameters or before its host. */
+    /** Removes user and password, which an address may contain in its parameters or before its host. */
     static String withoutSecrets(String url) {
         return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
     }

@@ -8,7 +8,7 @@ import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.stereotype.Component;
 
-/** Tells operators which release decides today. */
+/** Shows operators which release decides today. */
 @Component
 class InForce implements InfoContributor {
 

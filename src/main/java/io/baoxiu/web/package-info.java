@@ -1,4 +1,4 @@
-/** The service over HTTP, a package for each thing that it serves; here is what it says of itself as it starts. */
+/** The service over HTTP, one package per subject; this package holds what the service reports about itself at startup. */
 @NullMarked
 package io.baoxiu.web;
 

@@ -17,9 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger as text (RFC 4180): rows of cells, separated by the comma, semicolon or tab that is most frequent in its first row.
- * Quotation
- * marks keep separators and line breaks in.
+ * A ledger as text (RFC 4180): rows of cells, separated by whichever of comma, semicolon and tab is most frequent in the first row. Quoted
+ * cells may contain separators and line breaks.
  */
 public final class CsvReader {
 

@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How long a connection is waited for.
+ * How long the service waits for a connection.
  *
  * @param headTime for the head of a request, from its first byte
- * @param bodyTime for a body as a whole, beside what it takes at the least speed
- * @param answerTime for a caller to take the answer, beside what it takes at the least speed
- * @param leastSpeed of a body or an answer, per second
+ * @param bodyTime for a whole body, in addition to the time it takes at the least speed
+ * @param answerTime for a caller to take the answer, in addition to the time it takes at the least speed
+ * @param leastSpeed of a body or an answer, in bytes per second
  */
 @ConfigurationProperties("baoxiu.connections")
 record ConnectionSettings(

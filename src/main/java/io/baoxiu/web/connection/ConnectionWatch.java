@@ -13,7 +13,7 @@ import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at all connections now and then, and no longer listens to those that hold up the others. */
+/** Checks all connections periodically, and shuts those that hold up others. */
 final class ConnectionWatch implements Runnable {
 
     static final long TICK_MILLIS = 50;
@@ -40,12 +40,12 @@ final class ConnectionWatch implements Runnable {
         this.settings = settings;
     }
 
-    /** @param behind for how long its thread has waited beyond what it should have */
+    /** @param behind for how long its thread has waited beyond the allowed time */
     private record Slow(NioSocketWrapper socket, long behind) {}
 
     private record Idle(NioSocketWrapper socket, boolean hasAsked, long since) {}
 
-    /** The next look must come, whatever befalls this one. */
+    /** Catches all failures, so that the next check still runs. */
     @Override
     public void run() {
         try {
@@ -59,7 +59,7 @@ final class ConnectionWatch implements Runnable {
         look(System.nanoTime());
     }
 
-    /** A machine that stood still for a while has kept the callers waiting too: what it missed counts against nobody. */
+    /** If the machine stood still for a while, callers had to wait too: that time does not count against them. */
     void look(long now) {
         slow.clear();
         idle.clear();
@@ -96,7 +96,7 @@ final class ConnectionWatch implements Runnable {
         }
     }
 
-    /** What of an answer has left for the network is not yet taken, so it buys no time among many. */
+    /** Bytes sent into the network are not yet received, so they give a caller no extra time while others wait for a thread. */
     private void wait(NioSocketWrapper socket, Visit visit, long moment) {
         visit.hasWaited(moment);
         long behind =
@@ -122,7 +122,7 @@ final class ConnectionWatch implements Runnable {
         return socket.interestOpsHas(SelectionKey.OP_WRITE);
     }
 
-    /** How many connections have something to say and find no thread. What an idle thread is about to take wants none. */
+    /** How many connections have data but no thread, not counting those that an idle thread is about to take. */
     private int wanting() {
         return endpoint.getExecutor() instanceof ThreadPoolExecutor threads
                 ? Math.max(0, threads.getSubmittedCount() - threads.getMaximumPoolSize())

@@ -8,8 +8,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Waits at the end until every request that a thread has taken is answered. The web server's own waiting counts a request
- * once it has reached the servlet; one that is just before it would lose its connection half-way.
+ * Waits at shutdown until every request that a thread has taken is answered. The web server's own shutdown counts a request only once it
+ * has reached the servlet; one just before that would lose its connection half-way.
  */
 final class Drain implements SmartLifecycle {
 

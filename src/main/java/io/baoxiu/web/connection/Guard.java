@@ -9,7 +9,7 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
-/** Stands before Tomcat's own handler of connections and notes which of them a thread is serving. */
+/** Wraps Tomcat's own handler of connections and records which of them a thread is serving. */
 final class Guard implements Handler<NioChannel> {
 
     private final Handler<NioChannel> handler;
@@ -32,7 +32,7 @@ final class Guard implements Handler<NioChannel> {
         return visits.get(socket);
     }
 
-    /** Whether a thread is at any connection. */
+    /** Whether a thread is serving any connection. */
     boolean isServing() {
         return visits.values().stream().anyMatch(Visit::isServed);
     }

@@ -13,9 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hangs up on a caller who was answered before the body had arrived. The answer is sent, the connection closed to the caller,
- * and for a short while what still comes is read and thrown away: a connection closed over unread bytes is torn down, and
- * the answer lost with it.
+ * Closes the connection of a caller who was answered before the body had arrived. The answer is sent, the sending side is closed, and for a
+ * short while what still arrives is read and discarded: closing a connection with unread bytes resets it, and the answer would be lost.
  */
 final class HangUp extends ValveBase {
 
@@ -50,7 +49,7 @@ final class HangUp extends ValveBase {
         }
     }
 
-    /** Of a head that is no proper one nobody knows what comes after it. */
+    /** After an invalid head, it is unknown what follows. */
     private static void hangUp(Request request, Response response, Guard.Served served) throws IOException {
         try {
             if (!isAtHand(request)) {
@@ -62,7 +61,7 @@ final class HangUp extends ValveBase {
         }
     }
 
-    /** Whether the rest of the body is there, so that reading it takes no time. */
+    /** Whether the rest of the body has arrived, so that reading it takes no time. */
     private static boolean isAtHand(Request request) {
         var asked = request.getCoyoteRequest();
         long rest = asked.getContentLengthLong() - asked.getBytesRead();

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
-/** Whether who asked is still there. Only the thread that answers may look. */
+/** Whether the caller is still connected. Only the thread that answers may check. */
 final class Presence implements BooleanSupplier {
 
     private final Request request;
@@ -22,7 +22,7 @@ final class Presence implements BooleanSupplier {
         request.setAttribute(Readings.PRESENCE, this);
     }
 
-    /** What comes after a body is kept for the next request; the end of the stream is a caller who has left. */
+    /** Bytes after a body are kept for the next request; the end of the stream means that the caller has left. */
     @Override
     public boolean getAsBoolean() {
         try {

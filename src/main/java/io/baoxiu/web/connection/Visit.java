@@ -3,7 +3,7 @@ package io.baoxiu.web.connection;
 import org.apache.coyote.Request;
 import org.jspecify.annotations.Nullable;
 
-/** What a connection is at: written by the thread that serves it, read by the one that watches. */
+/** The state of a connection: written by the thread that serves it, read by the one that checks it. */
 final class Visit {
 
     private static final long NONE = 0;
@@ -23,7 +23,7 @@ final class Visit {
         head();
     }
 
-    /** A thread has done with it for now. */
+    /** A thread has finished with the connection for now. */
     void leave(boolean between) {
         if (request == null) {
             served = false;
@@ -41,7 +41,7 @@ final class Visit {
         }
     }
 
-    /** The head of a request is there. */
+    /** The head of a request has arrived. */
     void begin(Request asked) {
         headSince = NONE;
         requests++;
@@ -53,7 +53,7 @@ final class Visit {
         parting = false;
     }
 
-    /** Everything has been sent; what still arrives is ignored. */
+    /** The answer has been sent completely; what still arrives is ignored. */
     void part() {
         parting = true;
     }
@@ -75,7 +75,7 @@ final class Visit {
         return since != NONE && now - since > patience;
     }
 
-    /** For the watching thread alone, as all below: a moment more in which a thread waited. */
+    /** Only for the checking thread, like all methods below: adds time in which a thread waited. */
     void hasWaited(long moment) {
         if (counted != requests) {
             counted = requests;
@@ -88,17 +88,17 @@ final class Visit {
         waited += moment;
     }
 
-    /** In all, for this request. */
+    /** The total time waited for this request. */
     long waited() {
         return waited;
     }
 
-    /** Since a byte moved. */
+    /** The time waited since a byte was transferred. */
     long stalled() {
         return stalled;
     }
 
-    /** Once the body is read and the answer sent. */
+    /** The bytes of the body read and of the answer sent. */
     long bytes() {
         Request asked = request;
         return asked == null ? 0 : asked.getBytesRead() + asked.getResponse().getContentWritten();

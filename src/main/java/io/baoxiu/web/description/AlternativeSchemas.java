@@ -7,7 +7,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 
-/** Describes what is answered to the question of what would change a decision. */
+/** Describes the answers about what would change a decision. */
 final class AlternativeSchemas {
 
     static final String ADDRESS = "/v1/decisions/alternatives";
@@ -18,7 +18,7 @@ final class AlternativeSchemas {
 
     private AlternativeSchemas() {}
 
-    /** The operation that asks it, of the facts of a decision. */
+    /** The operation for a question's facts. */
     static Operation describe(Question question, Components components) {
         components.addSchemas(ANSWER, answer());
         components.addSchemas(ALTERNATIVE, alternative());

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 
-/** Describes answers by the shape in which they are written. */
+/** Describes answers by the form in which they are written. */
 final class AnswerSchemas {
 
     private static final String REASON = "Reason";

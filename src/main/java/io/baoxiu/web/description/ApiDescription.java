@@ -36,7 +36,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The service described as OpenAPI: the questions from their own fields and answers, with examples that are tried. */
+/** Describes the service as OpenAPI: the questions from their own fields and answers, with tested examples. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
@@ -80,7 +80,7 @@ class ApiDescription {
         api.addSecurityItem(new SecurityRequirement().addList(kind));
     }
 
-    /** Every question of the release in force, at each of its addresses. */
+    /** Adds every question of the release in force, at each of its addresses. */
     private static void questions(Components components, Paths paths, RuleSet rules, Map<String, CodeList> lists) {
         for (Endpoint endpoint : Endpoint.values()) {
             PathItem pattern = paths.get(endpoint.pattern());
@@ -113,7 +113,7 @@ class ApiDescription {
         return operation(question, id, tag, SharedSchemas.reference(answer(question)), Example.of(question.name()));
     }
 
-    /** One that takes a question's facts. */
+    /** An operation that takes a question's facts. */
     static Operation operation(Question question, String id, String tag, Schema<?> answer, Optional<Example> example) {
         Operation operation = new Operation();
         operation.setOperationId(id);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The addresses of the questions that come with the software. Besides, every question of a vocabulary has an
+ * The addresses of the questions that come with the software. In addition, every question of a vocabulary has an
  * address of its own.
  */
 public enum Endpoint {
@@ -46,7 +46,7 @@ public enum Endpoint {
         return path;
     }
 
-    /** The address as the controller has it. */
+    /** The address as in the controller. */
     String pattern() {
         return pattern;
     }

@@ -8,14 +8,14 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A request and what is answered to it; the documentation shows both, and a test asks. */
+/** A request and its answer; the documentation shows both, and a test checks them. */
 record Example(Map<String, Object> request, Map<String, Object> answer) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** Empty for a question of which the software brings no example. */
+    /** The example of a question; empty if the software has none. */
     static Optional<Example> of(String question) {
         var file = new ClassPathResource("examples/" + question + ".json");
         if (!file.exists()) {

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Describes requests, from the same fields by which they are read. */
+/** Describes requests, using the same fields by which they are read. */
 final class FactSchemas {
 
     private FactSchemas() {}
 
-    /** @param lists the lists of codes that are referred to, by name; those of the question are added */
+    /** @param lists the referenced lists of codes, by name; those of the question are added */
     static Schema<?> of(Question question, Map<String, CodeList> lists) {
         var types = new TypeSchema(true, lists);
         Schema<?> body = object();
@@ -37,14 +37,14 @@ final class FactSchemas {
         return schema;
     }
 
-    /** What may be stated: another property is an error. {@code additionalProperties} would say so too, but misleads generators. */
+    /** For requests: an unknown property is an error. {@code additionalProperties} would say so too, but misleads generators. */
     static Schema<?> object() {
         Schema<?> schema = open();
         schema.setUnevaluatedProperties(new JsonSchema().booleanSchemaValue(false));
         return schema;
     }
 
-    /** What is answered: later versions may add to it. */
+    /** For answers: later versions may add properties. */
     static Schema<?> open() {
         Schema<?> schema = typed("object");
         schema.setProperties(new LinkedHashMap<>());

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a method's type does not say of its operation: that it makes something, that it is no JSON. */
+/** What a method's type does not show about its operation: that it creates something, or that it does not return JSON. */
 final class KnownOperations {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Names each operation as a method, and describes what it takes by {@link Takes}, what it answers by the record that its method returns. */
+/** Names each operation after its method, and describes its input by {@link Takes} and its answer by the record that the method returns. */
 @Component
 class Operations implements GlobalOperationCustomizer {
 
-    /** Nothing, anything, and what {@link Endpoint} describes. */
+    /** Types without a schema: nothing, anything, and what {@link Endpoint} describes. */
     private static final Set<Type> WITHOUT_SCHEMA = Set.of(void.class, Object.class, RecordedDecision.class);
 
     private final RecordSchemas records = new RecordSchemas();
@@ -66,13 +66,13 @@ class Operations implements GlobalOperationCustomizer {
         }
     }
 
-    /** In place of what the library found out itself. */
+    /** Replaces what the library derived itself. */
     void addTo(OpenAPI api) {
         api.getComponents().setSchemas(null);
         records.all().forEach(api.getComponents()::addSchemas);
     }
 
-    /** What the method says that it answers; an annotation where its type does not. */
+    /** The return type of the method, or the type in its annotation if the return type does not say it. */
     private static Type answer(Method method) {
         ApiResponse said = method.getAnnotation(ApiResponse.class);
         if (said != null && said.content().length > 0) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Describes problems, and at which status a question can meet which. */
+/** Describes problems, and which of them a question can have at which status. */
 final class ProblemSchema {
 
     private static final String NAME = "Problem";

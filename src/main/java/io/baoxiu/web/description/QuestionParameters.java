@@ -9,7 +9,7 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be said beside a question: headers and parameters, each described once. */
+/** The headers and parameters of a question, each described once. */
 final class QuestionParameters {
 
     private static final String LANGUAGE = "Language";
@@ -28,7 +28,7 @@ final class QuestionParameters {
                 .addParameters(OTHER_RELEASE, otherRelease());
     }
 
-    /** By reference; only a decision takes a key. */
+    /** The parameters by reference; only a decision takes a key. */
     static List<Parameter> of(Question question) {
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(new HeaderParameter().$ref(PARAMETERS + LANGUAGE));

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Describes records as they are answered, each once under a name of its own: what is null, left out or taken apart. */
+/** Describes records as they appear in answers, each once under its own name: what is null, left out or unwrapped. */
 final class RecordSchemas {
 
     private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
@@ -60,14 +60,14 @@ final class RecordSchemas {
         return ANYTHING.contains(of) ? map.additionalProperties(true) : map.additionalProperties(of(of));
     }
 
-    /** Generators fail at a list of anything. */
+    /** Generators fail on a list without an element type. */
     private Schema<?> list(Type of) {
         return ANYTHING.contains(of)
                 ? new JsonSchema().description("a list")
                 : FactSchemas.typed("array").items(of(of));
     }
 
-    /** Written so that generators of clients see that it may be null. */
+    /** Written so that client generators see that it may be null. */
     static Schema<?> orNull(Schema<?> schema) {
         Schema<?> either = new JsonSchema();
         either.addAnyOfItem(schema);
@@ -94,7 +94,7 @@ final class RecordSchemas {
         return SharedSchemas.reference(name);
     }
 
-    /** {@code ReleaseJson} is a {@code Release}, {@code ReleaseController.All} a {@code ReleaseList}. */
+    /** {@code ReleaseJson} becomes {@code Release}, {@code ReleaseController.All} becomes {@code ReleaseList}. */
     private static String name(Class<?> type) {
         Class<?> within = type.getEnclosingClass();
         String name = type.getSimpleName().replaceFirst("Json$", "");
@@ -124,7 +124,7 @@ final class RecordSchemas {
         }
     }
 
-    /** An entry's answer is put together, and its labels are named by the list beside the rules. */
+    /** An entry's answer is assembled, and its labels are named by the list beside the rules. */
     private static void addWhatIsNoPart(Schema<?> entry) {
         entry.addProperty("answer", FactSchemas.typed("object").additionalProperties(true));
         entry.addRequiredItem("answer");

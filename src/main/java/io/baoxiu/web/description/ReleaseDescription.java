@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Describes what calls take where no annotation beside them can: what the vocabulary says of it, and what is no JSON. */
+/** Describes inputs of calls that annotations cannot: those defined by the vocabulary, and those that are not JSON. */
 final class ReleaseDescription {
 
     private static final String LINES = "application/x-ndjson";
 
     private final StatedFields stated;
 
-    /** @param lists the lists of codes that are referred to, by name; those that are asked for are added */
+    /** @param lists the referenced lists of codes, by name; those requested are added */
     ReleaseDescription(Map<String, CodeList> lists) {
         stated = new StatedFields(lists);
     }

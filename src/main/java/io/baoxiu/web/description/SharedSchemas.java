@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Schemas that stand in many places, each described once. */
+/** Schemas that are used in many places, each described once. */
 enum SharedSchemas {
     DAY("Day", FactSchemas.typed("string").format("date"), "of the years 1900 to 2200"),
     MOMENT(

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Describes what a route takes beside its path, by the fields that it is read by.
+ * Describes the input of a route beside its path, using the fields by which it is read.
  *
- * @param lists the lists of codes that are referred to, by name; those that are met are added
+ * @param lists the referenced lists of codes, by name; those found are added
  */
 record StatedFields(Map<String, CodeList> lists) {
 

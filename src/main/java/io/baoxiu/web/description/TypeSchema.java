@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * Types as schemas: of what a request may state, or of what an answer tells, whose values may lie beyond the range and whose
- * codes are those of the release that answers.
+ * Types as schemas: for requests, or for answers, whose values may lie outside the range and whose codes are those of the release that
+ * answers.
  *
- * @param lists the lists of codes that are referred to, by name
+ * @param lists the referenced lists of codes, by name
  */
 record TypeSchema(boolean stated, Map<String, CodeList> lists) implements ValueType.Match<Schema<?>> {
 

@@ -1,4 +1,4 @@
-/** The description of the service for programs, made from the fields, codes and problems there are. */
+/** The description of the service for programs, generated from its fields, codes and problems. */
 @NullMarked
 package io.baoxiu.web.description;
 

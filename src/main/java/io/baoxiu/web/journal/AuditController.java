@@ -18,7 +18,7 @@ class AuditController {
         this.audit = audit;
     }
 
-    /** @param entries from the first on, so that each follows the one whose hash it holds */
+    /** @param entries oldest first, so that each follows the one whose hash it contains */
     record Trail(List<AuditEntry> entries) {}
 
     @Operation(operationId = "listAudit", summary = "Who did what with which release")

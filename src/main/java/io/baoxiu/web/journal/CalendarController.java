@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What is due, for programs that show calendars: they have an address with a token in it, and cannot sign in. */
+/** What is due, for calendar programs: they use an address with a token, as they cannot sign in. */
 @RestController
 class CalendarController {
 
@@ -60,7 +60,7 @@ class CalendarController {
         this.publicUrl = publicUrl;
     }
 
-    /** Days that are over stay for a month, so that what is late is seen. */
+    /** Past days stay for a month, so that overdue tasks are visible. */
     @Operation(operationId = "subscribeCalendar", summary = "What is due, to subscribe to by an address with a token")
     @GetMapping("/v1/calendar.ics")
     void calendar(Parameters parameters, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -86,7 +86,7 @@ class CalendarController {
                 optional("department", KeptTerms.SHIPPED.duties().departments(vocabulary)));
     }
 
-    /** What a token is made for is narrowed by what is asked, never widened. */
+    /** A request may narrow what a token allows, never widen it. */
     private static @Nullable String within(@Nullable String made, @Nullable String asked, String name) {
         if (made != null && asked != null && !made.equals(asked)) {
             throw new FaultyFields(

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Decisions, shown to those who may see them, and decided again. */
+/** Decisions of the journal for those who may see them, and deciding them again. */
 @RestController
 class JournalController {
 
@@ -47,12 +47,12 @@ class JournalController {
         return spoken(journal.one(id, caller), headers, language);
     }
 
-    /** As it was answered; for those who name a language, with its reasons in that one. */
+    /** The entry as answered; if the caller names a language, with its reasons in that language. */
     private static Entry spoken(Entry entry, HttpHeaders headers, Language language) {
         return headers.containsHeader(HttpHeaders.ACCEPT_LANGUAGE) ? entry.in(language) : entry;
     }
 
-    /** A page as JSON; all of the selection, a line each, for those who accept NDJSON. */
+    /** One page as JSON; for callers who accept NDJSON, the whole selection, one line each. */
     @Operation(operationId = "listDecisions", summary = "Entries of the journal, newest first")
     @GetMapping("/v1/decisions")
     @Nullable

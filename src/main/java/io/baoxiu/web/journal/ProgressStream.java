@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells how far a replay has come while it runs, and its report in the end. */
+/** Sends the progress of a replay while it runs, and its report at the end. */
 final class ProgressStream implements Consumer<Replays.Progress> {
 
     private final Form form;
@@ -54,7 +54,7 @@ final class ProgressStream implements Consumer<Replays.Progress> {
         abstract String told(String event, String json);
     }
 
-    /** Throws when the listener has left, which ends the replay. */
+    /** Throws if the listener has disconnected, which ends the replay. */
     @Override
     public void accept(Replays.Progress progress) {
         tell("progress", progress);
@@ -68,7 +68,7 @@ final class ProgressStream implements Consumer<Replays.Progress> {
         send(form.told(event, json.writeValueAsString(Map.of(event, value))), response);
     }
 
-    /** For who accepts no stream: it means nothing before a JSON text, and shows whether somebody is still there. */
+    /** For callers who accept no stream: a blank before a JSON text has no meaning, and shows whether the caller is still connected. */
     static void blank(HttpServletResponse response) {
         if (!response.isCommitted()) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The journal's decisions again under a release, before anybody approves it. */
+/** Replays the journal's decisions under a release, before it is approved. */
 @RestController
 class ReplayController {
 
@@ -47,7 +47,7 @@ class ReplayController {
         this.json = json;
     }
 
-    /** The report as JSON, after blanks; for those who accept a stream, after its progress. Leaving ends it. */
+    /** The report as JSON, after blanks; for callers who accept a stream, after its progress. Disconnecting ends the replay. */
     @Operation(operationId = "replayUnderRelease", summary = "The journal's decisions again under this release")
     @Takes(Fields.REPLAYED)
     @PostMapping(path = "/v1/releases/{id}/replay", consumes = MediaType.APPLICATION_JSON_VALUE)

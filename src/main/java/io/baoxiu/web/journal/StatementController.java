@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a month's repairs cost and who bears it, for those who settle it. */
+/** What a month's repairs cost and who bears the cost, for those who settle it. */
 @RestController
 class StatementController {
 

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** An answer that has begun becomes no problem any more: it is cut off, so that nobody takes its beginning for all of it. */
+/** A failure after the answer has begun cannot become a problem: the answer is cut off, so that nobody takes it for complete. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BrokenOff implements HandlerExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(BrokenOff.class);
 
-    /** What escapes from here makes the container hang up. */
+    /** An exception thrown here makes the container close the connection. */
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {

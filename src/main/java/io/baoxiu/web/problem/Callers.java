@@ -9,8 +9,8 @@ import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** What callers do with their connection: they leave, are too slow, or send what is no HTTP. No failure of the service: a
- * connection to the database is another matter. */
+/** /** Recognizes failures caused by a caller's connection: they leave, are too slow, or send no valid HTTP. These are no failures of the
+/** service, unlike those of a connection to the database. */
 final class Callers {
 
     private Callers() {}

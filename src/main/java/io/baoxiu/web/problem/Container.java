@@ -8,15 +8,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/** How the embedded container behaves where the application is not asked. */
+/** How the embedded container handles requests that do not reach the application. */
 @Configuration(proxyBeanMethods = false)
 class Container {
 
     private static final int DELETE = 0x7F;
 
     /**
-     * What methods an address takes is said by the address. Headers may hold UTF-8, which comes here as Latin-1: browsers and
-     * proxies send such, and each is read only by who knows what to make of it.
+     * Allows all methods, as each address checks its own. Allows UTF-8 in headers (seen here as Latin-1): browsers and proxies send it, and
+     * a header is read only by code that handles it.
      */
     @Bean
     HttpFirewall firewall() {
@@ -26,7 +26,7 @@ class Container {
         return firewall;
     }
 
-    /** Asked some dozens of times with every request. */
+    /** Called dozens of times for every request. */
     private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
             char sign = value.charAt(i);

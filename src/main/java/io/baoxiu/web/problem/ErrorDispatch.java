@@ -9,7 +9,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells as a problem what failed before a controller was reached; people with a browser are shown a page. */
+/** Answers with a problem if a request failed before it reached a controller; browsers get a page. */
 @Hidden
 @RestController
 class ErrorDispatch implements ErrorController {

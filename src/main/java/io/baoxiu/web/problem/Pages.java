@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A browser that asked for a page gets an error as a page; every program gets a problem. */
+/** A browser that requests a page gets an error as a page; a program gets a problem. */
 public final class Pages {
 
     private static final List<String> FOR_PROGRAMS =

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A request that fails, and what its caller is answered. */
+/** A request that fails, and the answer to its caller. */
 public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class Problem extends RuntimeException {
         this(type, new Message(zh, en), language -> Map.of());
     }
 
-    /** @param more what the problem carries besides, {@code errors} or {@code findings}, in the caller's language */
+    /** @param more further properties, {@code errors} or {@code findings}, in the caller's language */
     public Problem(ProblemType type, Message detail, Function<Language, Map<String, Object>> more) {
         super(detail.en());
         this.type = type;
@@ -30,12 +30,12 @@ public final class Problem extends RuntimeException {
         this.more = more;
     }
 
-    /** @param said what is wrong with the body, without its subject */
+    /** @param said what is wrong with the body, as a text without subject */
     public static Problem notJson(Message said) {
         return new Problem(ProblemType.MALFORMED_JSON, "请求正文" + said.zh(), "the body " + said.en());
     }
 
-    /** Of many faults the first hundred are listed, and how many more there are. */
+    /** Lists the first hundred faults, and the number of further ones. */
     public static Problem of(List<Fault> faults) {
         var detail = new Message(faults.size() + " 处有误", faults.size() == 1 ? "one fault" : faults.size() + " faults");
         return new Problem(ProblemType.INVALID_FACTS, detail, language -> told(faults, language));
@@ -67,7 +67,7 @@ public final class Problem extends RuntimeException {
         return more.apply(language);
     }
 
-    /** Where it was thrown is nobody's business: it is an answer, not a failure. */
+    /** No stack trace is needed: this is an answer, not a failure. */
     @Override
     public synchronized Throwable fillInStackTrace() {
         return this;

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A page for each type of problem: what it means and what its caller can do. */
+/** A page for each type of problem: what it means and what the caller can do. */
 @Hidden
 @RestController
 class ProblemPages {

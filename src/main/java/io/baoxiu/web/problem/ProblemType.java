@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of trouble a caller can meet (RFC 9457), each with a page under {@code /problems/} that explains it. */
+/** The types of problems a caller can get (RFC 9457), each with a page under {@code /problems/} that explains it. */
 public enum ProblemType {
     MALFORMED_JSON(400, "请求不是 JSON", "The request is not JSON"),
     INVALID_FACTS(400, "事实有误", "The facts are faulty"),
@@ -22,11 +22,11 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "请求过多", "Too many requests"),
     UNAVAILABLE(503, "暂时不可用", "Unavailable for now"),
     INTERNAL(500, "内部错误", "Internal error"),
-    /** HTTP itself was broken; its status says all there is to say. */
+    /** Invalid HTTP; the status says everything. */
     BAD_REQUEST(400, "请求有误", "Bad request"),
-    /** In none of the forms that are accepted; its status says all there is to say. */
+    /** Not available in any of the accepted formats; the status says everything. */
     NOT_ACCEPTABLE(406, "没有可接受的形式", "Not acceptable"),
-    /** What was asked for is there no more; its status says all there is to say. */
+    /** The requested resource no longer exists; the status says everything. */
     GONE(410, "已不存在", "Gone");
 
     private final int status;
@@ -45,7 +45,7 @@ public enum ProblemType {
         return title;
     }
 
-    /** Whether the contract names it, so that it has a page. */
+    /** Whether it is part of the documented contract and so has a page. */
     public boolean explained() {
         return this != BAD_REQUEST && this != NOT_ACCEPTABLE && this != GONE;
     }
@@ -64,7 +64,7 @@ public enum ProblemType {
                 .findFirst();
     }
 
-    /** The type that fits a bare status of HTTP. */
+    /** The type that fits an HTTP status. */
     public static ProblemType ofStatus(int status) {
         return switch (status) {
             case 401 -> UNAUTHORIZED;

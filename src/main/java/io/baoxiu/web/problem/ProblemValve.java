@@ -8,7 +8,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.AbstractProtocol;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with a problem what the container itself refuses, in place of its page. */
+/** Answers requests that the container itself refuses with a problem instead of its page. */
 public class ProblemValve extends ErrorReportValve {
 
     static Problem problem(int status) {

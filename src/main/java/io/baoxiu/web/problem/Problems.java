@@ -41,7 +41,7 @@ public class Problems {
                 .body(json.writeValueAsBytes(body(problem, request)));
     }
 
-    /** For the filters, which no controller's answer passes through. */
+    /** For filters, which answer without a controller. */
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!response.isCommitted()) {
             response.resetBuffer();
@@ -55,7 +55,7 @@ public class Problems {
         }
     }
 
-    /** What went wrong where no controller could say so. */
+    /** The problem for a failure outside a controller. */
     public Problem of(Throwable failure, HttpServletRequest request) {
         if (failure instanceof Problem problem) {
             return problem;
@@ -73,7 +73,7 @@ public class Problems {
                 : internal(failure, RequestTrace.of(request).urn());
     }
 
-    /** A fault of the service: logged once, under the request's id, which is all that the caller learns. */
+    /** A failure of the service: logged once under the request's id; the caller learns only the id. */
     private static Problem internal(Throwable failure, String id) {
         LOG.error("{} failed", id, failure);
         var detail =
@@ -92,7 +92,7 @@ public class Problems {
         return headers;
     }
 
-    /** The parts of a problem, as in its JSON. */
+    /** The properties of a problem, as in its JSON. */
     public static Map<String, Object> body(Problem problem, HttpServletRequest request) {
         Language language = RequestLanguage.in(request);
         RequestTrace trace = RequestTrace.of(request);

@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The language of an answer: in a browser the one that was chosen on a page, else Chinese or English by
- * {@code Accept-Language}, English for those who ask for neither.
+ * The language of an answer: in a browser the one chosen on a page, otherwise Chinese or English according to
+ * {@code Accept-Language}, and English if it names neither.
  */
 public final class RequestLanguage {
 
@@ -32,7 +32,7 @@ public final class RequestLanguage {
                 .orElse(Language.EN);
     }
 
-    /** Headers of an answer whose words depend on the language asked for. */
+    /** Sets the headers of an answer whose text depends on the requested language. */
     public static void tell(Language language, HttpHeaders headers) {
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a request is known by, here and wherever it came from: its id, which is the caller's where that is fit to be written in a
- * log, and its place in a trace (W3C Trace Context).
+ * What identifies a request, here and where it came from: its id (the caller's if it is safe to write to a log), and its place in a trace
+ * (W3C Trace Context).
  */
 public record RequestTrace(String id, String traceId, String spanId, String flags) {
 
@@ -26,7 +26,7 @@ public record RequestTrace(String id, String traceId, String spanId, String flag
             Pattern.compile("(?!ff)[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-([0-9a-f]{2})");
     private static final String NO_TRACE = "0".repeat(32);
 
-    /** The same one as long as the request lasts. */
+    /** The trace of a request; the same one for its whole duration. */
     public static RequestTrace of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof RequestTrace known) {
             return known;
@@ -50,7 +50,7 @@ public record RequestTrace(String id, String traceId, String spanId, String flag
         return values.hasMoreElements() ? Optional.empty() : first;
     }
 
-    /** Of version 4. It only has to be unlike others: no secret hangs on it, and the whole process' source of secrets is slow. */
+    /** A version 4 UUID. It only has to be unique: nothing depends on its secrecy, and the process' secure random source is slow. */
     private static UUID newId() {
         ThreadLocalRandom some = ThreadLocalRandom.current();
         return new UUID(some.nextLong() & ~0xF000L | 0x4000L, some.nextLong() >>> 2 | Long.MIN_VALUE);
@@ -69,7 +69,7 @@ public record RequestTrace(String id, String traceId, String spanId, String flag
         response.setHeader(PARENT, traceparent());
     }
 
-    /** Under which the log has it. */
+    /** The id as it appears in the log. */
     String urn() {
         try {
             return "urn:uuid:" + UUID.fromString(id);

@@ -6,7 +6,7 @@ import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A fault in the one language that its caller reads. */
+/** A fault in the caller's language. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Told(
         String pointer,

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Before anything else looks at a request: every answer, every problem and every line of the log says which one it is. */
+/** Runs before anything else handles a request: every answer, every problem and every line of the log identifies the request. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TraceFilter extends OncePerRequestFilter {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What would change a decision, one fact at a time. Nothing is kept, whatever is wished for. */
+/** What would change a decision, one fact at a time. Nothing is kept, whatever the caller requests. */
 @RestController
 class AlternativesController {
 

@@ -36,7 +36,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** One question from its bytes to its answer. */
+/** Answers one question, from its bytes to its answer. */
 @Component
 class Asking {
 
@@ -52,7 +52,7 @@ class Asking {
         this.tally = tally;
     }
 
-    /** What is asked for beside the question itself. */
+    /** Options that a caller states with a question. */
     record Wishes(boolean keep, @Nullable String release) {
 
         private static final RequestSchema FORM = new RequestSchema(
@@ -60,7 +60,7 @@ class Asking {
 
         private static final Wishes NONE = new Wishes(true, null);
 
-        /** @throws FaultyFields when one is not right */
+        /** @throws FaultyFields when one is invalid */
         static Wishes of(Parameters parameters) {
             if (parameters.values().isEmpty()) {
                 return NONE;
@@ -84,7 +84,7 @@ class Asking {
         return answer(question, body, headers, wishes, caller, language, fingerprint -> null);
     }
 
-    /** As {@link #about}, but what comes twice under one key is decided once. */
+    /** As {@link #about}, but a request repeated under one key is decided once. */
     ResponseEntity<byte[]> once(
             String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
         List<String> keys = wishes.keep() ? headers.getOrEmpty(KEY) : List.of();
@@ -104,7 +104,7 @@ class Asking {
                 fingerprint -> keys.isEmpty() ? null : new IdempotencyKey(keys.get(0), fingerprint.digest()));
     }
 
-    /** What would change what is decided about a complaint. */
+    /** What would change the decision on a complaint. */
     ResponseEntity<byte[]> alternatives(
             byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
         Decider.Read asked = asked(Question.DECISION, body, headers, wishes, caller);
@@ -170,7 +170,7 @@ class Asking {
         return releases.compiled(release);
     }
 
-    /** What stands under the key is told first: a code that was right when it was asked may be known no more. */
+    /** Looks for an earlier answer under the key first: a code that was valid then may not be known any more. */
     private RecordedDecision answered(
             String question,
             Reading reading,

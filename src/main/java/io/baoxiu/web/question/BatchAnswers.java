@@ -8,8 +8,8 @@ import java.util.Queue;
 import java.util.function.Supplier;
 
 /**
- * Answers in the order of their lines. Some are begun before the first of them is told, so that they share a commit; how many
- * is bounded by number and by what their lines weigh, so that who does not listen is no longer read from.
+ * Sends answers in the order of their lines. Several are begun before the first is sent, so that they share a commit; how many is limited
+ * by number and by the size of their lines, so that reading stops if the caller does not receive.
  */
 final class BatchAnswers {
 
@@ -34,7 +34,7 @@ final class BatchAnswers {
         }
     }
 
-    /** Before anybody is waited for: who asks may do so only after they are answered. */
+    /** To be called before waiting for input: the caller may send more only after getting these answers. */
     void tellAll() throws IOException {
         while (!begun.isEmpty()) {
             tell(begun.remove());

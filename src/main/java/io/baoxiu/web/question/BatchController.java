@@ -16,7 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Complaints without end, a line each, and a line of answer for each, in order, while they come. */
+/** An unlimited stream of complaints, one per line, each answered by one line, in order, as they arrive. */
 @RestController
 class BatchController {
 

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One line of a batch from its bytes to its answer: a decision that was kept, or the problem that it is. */
+/** Answers one line of a batch: with a decision that was kept, or with a problem. */
 @Component
 class BatchLines {
 
@@ -40,10 +40,10 @@ class BatchLines {
         this.json = json;
     }
 
-    /** Who asks, and how they are answered. */
+    /** The caller, and how to answer. */
     record Asked(Caller caller, Language language, HttpServletRequest request) {}
 
-    /** Begins to answer; what it gives is the answer, with the line's number. */
+    /** Begins to answer; the supplier gives the answer with the line's number. */
     Supplier<String> begin(byte[] line, long number, Asked asked) {
         try {
             Supplier<RecordedDecision> answered = begun(KeyedRequest.of(line), asked);

@@ -18,7 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What can keep a right question from being answered becomes a problem. */
+/** Turns failures to answer a valid question into problems. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DecidingAdvice {
@@ -42,7 +42,7 @@ class DecidingAdvice {
         return problems.answer(problem(why).orElseThrow(() -> why), request);
     }
 
-    /** What kept a right question from being answered; empty where it is none of that. */
+    /** The problem for a failure to answer a valid question; empty for any other failure. */
     static Optional<Problem> problem(RuntimeException why) {
         if (why instanceof NoReleaseInForce) {
             return Optional.of(new Problem(

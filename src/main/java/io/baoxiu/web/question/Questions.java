@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be asked: every question at an address of its own, and those that come with the software at theirs too. */
+/** All questions: each at its own address, and those that come with the software also at their fixed ones. */
 @RestController
 @RequestMapping(consumes = "application/json")
 class Questions {

@@ -8,12 +8,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term as forms and columns are made of it.
+ * A term with all that is needed to generate forms and columns.
  *
- * @param name in the requests or answers of a question; its path elsewhere
- * @param list of a code; absent where its codes have no list of their own
- * @param minimum of a number, a day or the length of a text
- * @param absent what a fact counts as when it is not stated; left out: unknown
+ * @param name its name in the requests or answers of a question; elsewhere its path
+ * @param list for codes; absent if the codes have no list of their own
+ * @param minimum for a number, a day or the length of a text
+ * @param absent the value that counts if a fact is not stated; left out if it is then unknown
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TermJson(
@@ -31,7 +31,7 @@ record TermJson(
         String zh,
         String en) {
 
-    /** What a type says beside its name. */
+    /** The properties of a type beside its name. */
     private record Told(
             @Nullable String list,
             @Nullable Object minimum,

@@ -15,7 +15,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be said and asked, in the words of the release in force or of the one of another day. */
+/** The vocabulary and the questions, of the release in force today or on another day. */
 @RestController
 class VocabularyController {
 
@@ -25,7 +25,7 @@ class VocabularyController {
         this.releases = releases;
     }
 
-    /** @param release whose words these are */
+    /** @param release the release of this vocabulary */
     record Words(String release, List<WordList> lists, List<TermJson> terms, List<Provision> clauses) {}
 
     record WordList(String list, List<Word> codes) {

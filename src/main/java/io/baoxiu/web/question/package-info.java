@@ -1,4 +1,4 @@
-/** What is asked: a question with its facts, a batch of them, and the vocabulary that they are asked in. */
+/** Questions over HTTP: one question with its facts, a batch of them, and their vocabulary. */
 @NullMarked
 package io.baoxiu.web.question;
 

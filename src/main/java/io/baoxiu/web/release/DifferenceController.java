@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For which facts two releases conclude otherwise, and what they say otherwise. */
+/** For which facts two releases conclude differently, and where their texts differ. */
 @RestController
 class DifferenceController {
 
@@ -35,7 +35,7 @@ class DifferenceController {
         this.readings = readings;
     }
 
-    /** @param differences of the vocabulary, and of the tables that conclude or say otherwise somewhere */
+    /** @param differences of the vocabulary, and of the tables whose conclusions or texts differ */
     record Differences(String from, String to, List<DifferenceJson> differences) {}
 
     @Operation(
@@ -61,7 +61,7 @@ class DifferenceController {
                 .toList();
     }
 
-    /** What a proposal would change is seen from its base. */
+    /** A proposal is compared with its base. */
     private CompiledRelease usual(Release to) {
         String base = to.origin().base();
         return to.status() == Release.Status.PROPOSED && base != null

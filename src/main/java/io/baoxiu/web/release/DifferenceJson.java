@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a table or the vocabulary differs: a table by regions and texts, the vocabulary by the rows of its sheets.
+ * The differences of a table, as regions and texts, or of the vocabulary, as rows of its sheets.
  *
  * @param table its name, or {@code vocabulary}
  */

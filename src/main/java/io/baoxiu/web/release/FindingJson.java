@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A finding in the one language that its reader reads. */
+/** A finding in the reader's language. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FindingJson(
         Finding.Severity severity,

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Changed tables are proposed, and proposed again on another base. */
+/** Proposes changed tables, and proposes them again on another base. */
 @RestController
 class ProposalController {
 
@@ -35,7 +35,7 @@ class ProposalController {
         this.clock = clock;
     }
 
-    /** @param scheduled the releases that take over later and do not hold the change */
+    /** @param scheduled the releases that take effect later and do not contain the change */
     record Proposed(@JsonUnwrapped ReleaseJson release, List<FindingJson> warnings, List<ReleaseJson> scheduled) {}
 
     @Operation(operationId = "proposeRelease", summary = "Propose a release (analyst)")

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Releases are approved or rejected, taken back before their day, and put in force again. */
+/** Approves or rejects releases, takes them back before their day, and puts earlier ones in force again. */
 @RestController
 class PublishingController {
 
@@ -36,10 +36,10 @@ class PublishingController {
         this.readings = readings;
     }
 
-    /** @param onTop the releases that were made from it, and hold its changes */
+    /** @param onTop the releases that were made from it and contain its changes */
     record Withdrawn(@JsonUnwrapped ReleaseJson release, List<ReleaseJson> onTop) {}
 
-    /** @param scheduled the releases that take over later */
+    /** @param scheduled the releases that take effect later */
     record Reinstated(@JsonUnwrapped ReleaseJson release, List<ReleaseJson> scheduled) {}
 
     @Operation(operationId = "approveRelease", summary = "Publish a proposal (publisher, not its author)")

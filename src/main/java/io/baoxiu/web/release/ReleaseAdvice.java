@@ -35,7 +35,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What can keep a release from being proposed, published or tried, and an entry from being shown, becomes a problem. */
+/** Turns failures to propose, publish or try a release, or to show an entry, into problems. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReleaseAdvice {
@@ -160,7 +160,7 @@ class ReleaseAdvice {
         return problems.answer(Problem.notJson(malformed.said()), request);
     }
 
-    /** Whoever wants to know why a release did not come about finds it in the log. */
+    /** Logs why a release could not be made. */
     private static void log(RuntimeException why, HttpServletRequest request) {
         LOG.info(
                 "{} {} refused to {}: {}",

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The releases, as they stand now, with their workbooks. */
+/** The releases in their current state, with their workbooks. */
 @RestController
 class ReleaseController {
 
@@ -51,7 +51,7 @@ class ReleaseController {
         return ReleaseJson.of(standing.get(id), standing);
     }
 
-    /** All of its workbooks, with a manifest of what it is. */
+    /** All workbooks of a release, with a manifest. */
     @Operation(summary = "The workbooks of a release, with a manifest")
     @GetMapping("/v1/releases/{id:[^.]+}.zip")
     ResponseEntity<byte[]> archive(@PathVariable String id) {
@@ -62,7 +62,7 @@ class ReleaseController {
                 .body(archive.bytes(json));
     }
 
-    /** As it was sent, or in other words; of proposals too, so that they can be looked at before they are approved. */
+    /** A workbook as sent, or with other labels; also of proposals, so that they can be viewed before approval. */
     @Operation(operationId = "downloadReleasedTable", summary = "A workbook of a release, byte for byte")
     @Takes(Fields.LABELS)
     @GetMapping("/v1/releases/{id}/tables/{name:[^.]+}.xlsx")

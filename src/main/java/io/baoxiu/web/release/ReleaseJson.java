@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A release as it stands now.
+ * A release in its current state.
  *
- * @param stale whether it is a proposal, or scheduled, and would no longer follow the release that it was made from
+ * @param stale whether it is a proposal or scheduled, and would not directly follow the release that it was made from
  */
 record ReleaseJson(@JsonUnwrapped Release release, boolean stale) {
 

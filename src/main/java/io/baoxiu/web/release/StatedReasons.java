@@ -4,7 +4,7 @@ import io.baoxiu.web.request.Fields;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What people say of what they do with a release. */
+/** The reasons that people state for actions on a release. */
 final class StatedReasons {
 
     private StatedReasons() {}

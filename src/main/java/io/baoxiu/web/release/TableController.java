@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The tables in force, to be read and to be taken away. */
+/** The tables in force, to read and to download. */
 @RestController
 class TableController {
 
@@ -37,7 +37,7 @@ class TableController {
     /** @param release the one in force */
     record All(String release, List<Summary> tables) {}
 
-    /** @param rows how many */
+    /** @param rows the number of rows */
     record Summary(String name, String title, int rows, HitPolicy hitPolicy) {
         static Summary of(DecisionTable table) {
             return new Summary(table.name(), table.title(), table.rows().size(), table.policy());
@@ -63,7 +63,7 @@ class TableController {
                 .orElseThrow(TableController::none);
     }
 
-    /** Byte for byte as it was published, or in other words. */
+    /** The workbook byte for byte as published, or with other labels. */
     @Operation(operationId = "downloadTable", summary = "The workbook of a table in force, byte for byte")
     @Takes(Fields.LABELS)
     @GetMapping("/v1/tables/{name:[^.]+}.xlsx")
@@ -72,7 +72,7 @@ class TableController {
         return workbook(inForce.workbooks(), name, parameters, inForce::tables);
     }
 
-    /** @param tables those of the release, which are asked for where their words are wanted */
+    /** @param tables the tables of the release, read only if their labels are needed */
     static ResponseEntity<byte[]> workbook(
             List<WorkbookFile> workbooks, String name, Parameters parameters, Supplier<Tables> tables) {
         String labels = parameters.read(Fields.LABELS.schema()).text("labels");

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table as JSON.
  *
- * @param complete whether every combination of facts must meet a row; absent when the workbook does not say
- * @param conditions the paths that are asked
- * @param outcomes the paths that are concluded
+ * @param complete whether every combination of facts must match a row; absent if the workbook does not say
+ * @param conditions the paths of the conditions
+ * @param outcomes the paths of the outcomes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TableJson(
@@ -35,8 +35,8 @@ record TableJson(
      * One rule.
      *
      * @param row as the spreadsheet program numbers it
-     * @param when the cells that ask something, by path and as they would be written
-     * @param then what is concluded, by path; absent where it is unknown
+     * @param when the condition cells that are not blank, by path, as written
+     * @param then the conclusions, by path; absent if unknown
      */
     record ToldRow(
             int row, String id, Map<String, List<String>> when, Map<String, Object> then, String clause, Text text) {}
@@ -59,7 +59,7 @@ record TableJson(
         return columns.stream().map(column -> column.term().path()).toList();
     }
 
-    /** A path may stand twice as a condition; then both cells must hold. */
+    /** A path may occur twice as a condition; then both cells must hold. */
     private static ToldRow row(DecisionTable table, Row row) {
         Map<String, List<String>> when = new LinkedHashMap<>();
         for (int i = 0; i < table.conditions().size(); i++) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** What came as multipart: workbooks, names of tables that are to go, and a few fields beside them. */
+/** A multipart request: workbooks, names of tables to remove, and a few fields. */
 record Upload(Edits edits, RequestSchema.Filled fields) {
 
     private static final String WORKBOOK = "workbook";
@@ -28,9 +28,9 @@ record Upload(Edits edits, RequestSchema.Filled fields) {
     private static final RequestSchema REMOVED = new RequestSchema(required(REMOVE, new ValueType.Text(1, 255)));
 
     /**
-     * Workbooks, or names of tables that are to go, or both.
+     * Reads workbooks, or names of tables to remove, or both.
      *
-     * @throws FaultyFields when a part is not right, there is neither, or one table is both sent and to go
+     * @throws FaultyFields when a part is invalid, there is neither, or a table is both sent and to be removed
      */
     static Upload of(MultipartHttpServletRequest request, RequestSchema fields) throws IOException {
         Map<String, String[]> stated = new LinkedHashMap<>(request.getParameterMap());

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Says what is wrong with workbooks and with taking tables away, beside the tables in force, and keeps nothing. */
+/** Checks workbooks, and the removal of tables, together with the other tables in force; keeps nothing. */
 @RestController
 class WorkbookController {
 
@@ -43,7 +43,7 @@ class WorkbookController {
 
     record Findings(List<FindingJson> findings) {}
 
-    /** As JSON; or, for one workbook alone and those who accept a workbook, written into it. */
+    /** The findings as JSON; or written into the workbook, if there is only one and the caller accepts a workbook. */
     @ApiResponse(content = @Content(schema = @Schema(implementation = Findings.class)))
     @Operation(operationId = "checkWorkbooks", summary = "Check workbooks; nothing is kept")
     @PostMapping(path = "/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

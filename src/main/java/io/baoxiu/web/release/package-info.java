@@ -1,4 +1,4 @@
-/** Releases over HTTP: tables are read, checked, proposed, compared, published and taken back. */
+/** Releases over HTTP: tables are read, checked, proposed, compared, published and withdrawn. */
 @NullMarked
 package io.baoxiu.web.release;
 

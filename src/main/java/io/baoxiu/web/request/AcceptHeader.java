@@ -5,7 +5,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Formats that only callers who name them in {@code Accept} receive. */
+/** Formats that are sent only to callers who name them in {@code Accept}. */
 public final class AcceptHeader {
 
     public static final MediaType WORKBOOK =

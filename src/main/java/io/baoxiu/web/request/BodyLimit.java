@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A body that is neither multipart nor a batch may be at most 1 MiB, whether its length was announced or not. */
+/** Limits a body that is neither multipart nor a batch to 1 MiB, whether its length was announced or not. */
 @Component
 public class BodyLimit extends OncePerRequestFilter {
 

@@ -8,7 +8,7 @@ import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** Why a multipart body could not be taken apart, as the container says it. */
+/** Why a multipart body could not be parsed, as reported by the container. */
 final class BrokenUpload {
 
     private BrokenUpload() {}

@@ -11,8 +11,8 @@ import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 
 /**
- * What routes take that no vocabulary says: a request is read by it, and the route is described by it. What must be stated is a
- * sentence that people read.
+ * Inputs of routes that no vocabulary defines: requests are read by them, and the routes are described by them. Required fields are
+ * sentences for people.
  */
 public enum Fields {
     DAY(optional("rulesAsOf", ValueType.DAY)),

@@ -8,7 +8,7 @@ import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
-/** {@code Accept} is a wish: what an address has is answered even to those who would rather have something else. */
+/** {@code Accept} is a preference: an address sends the format it has even if the caller prefers another. */
 final class LenientAccept implements ContentNegotiationStrategy {
 
     private final ContentNegotiationStrategy header = new HeaderContentNegotiationStrategy();

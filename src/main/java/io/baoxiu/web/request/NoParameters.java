@@ -15,8 +15,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * A route that takes no {@link Parameters} refuses them: what a caller means by one must not be ignored silently.
- * A multipart body's fields are no parameters of the address.
+ * A route that takes no {@link Parameters} refuses them: they must not be ignored silently. Fields of a multipart body
+ * are not parameters of the address.
  */
 final class NoParameters implements HandlerInterceptor {
 

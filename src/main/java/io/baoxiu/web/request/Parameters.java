@@ -7,7 +7,7 @@ import java.util.Map;
 /** The query parameters of a request. A route that takes them as an argument reads them by a schema of its own. */
 public record Parameters(Map<String, String[]> values) {
 
-    /** @throws FaultyFields when one is not right, or not in the form */
+    /** @throws FaultyFields when one is invalid or unknown */
     public RequestSchema.Filled read(RequestSchema form) {
         return form.read(values);
     }

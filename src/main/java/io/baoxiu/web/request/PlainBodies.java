@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Bodies are taken as they are: one that says it is packed must not be read as if it were not. */
+/** Refuses bodies with a content encoding: a compressed body must not be read as if it were plain. */
 @Component
 class PlainBodies extends OncePerRequestFilter {
 

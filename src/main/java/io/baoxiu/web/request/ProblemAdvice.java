@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Whatever goes wrong while a request is answered becomes a problem that its caller can read. */
+/** Turns every failure to answer a request into a problem for the caller. */
 @RestControllerAdvice
 class ProblemAdvice {
 
@@ -130,7 +130,7 @@ class ProblemAdvice {
         return answer(ProblemType.UNAVAILABLE, "服务即将停止", "the service is shutting down", request);
     }
 
-    /** What knows its own status is a refusal of Spring's; what knows none is a fault of the service. */
+    /** An exception with a status of its own is a refusal by Spring; any other is a failure of the service. */
     @ExceptionHandler
     ResponseEntity<Object> other(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * What belongs to a release, or is due, rarely changes: a client that has it asks whether it is still the same, and
- * downloads it once.
+ * Data of a release, and due dates, rarely change: a client that has them checks whether they are unchanged, and
+ * downloads them only once.
  */
 @Component
 class Revalidation extends ShallowEtagHeaderFilter {

@@ -1,4 +1,4 @@
-/** How any request is taken: its arguments, its body, what its caller accepts, and the problem that it may become. */
+/** How every request is handled: its arguments, its body, what its caller accepts, and the problem that it may become. */
 @NullMarked
 package io.baoxiu.web.request;
 

@@ -1,6 +1,6 @@
 package io.baoxiu.web.security;
 
-/** The users whose passwords everybody knows could be reached from other machines. */
+/** The demo users, whose passwords are public, could be used from other machines. */
 final class DemoUsersExposed extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

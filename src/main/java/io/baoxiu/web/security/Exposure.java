@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** From where the service can be reached, which with the demo users must be this machine alone. */
+/** Checks from where the service can be reached; with the demo users, only from this machine. */
 @Component
 @Conditional(IssuerSet.Not.class)
 class Exposure {
@@ -36,7 +36,7 @@ class Exposure {
         }
     }
 
-    /** Tokens would be accepted from whoever signs them. */
+    /** Without an issuer, tokens signed by anyone would be accepted. */
     void requireNoTokens() {
         var jwt = tokens.getJwt();
         if (jwt.getJwkSetUri() != null || jwt.getPublicKeyLocation() != null) {

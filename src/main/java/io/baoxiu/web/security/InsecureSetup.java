@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says to an operator why the service does not start and what to set. */
+/** Tells an operator why the service does not start and what to set. */
 class InsecureSetup extends AbstractFailureAnalyzer<IllegalStateException> {
 
     @Override

@@ -7,7 +7,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
-/** A management port of its own is bound to this machine, unless an address for it is set. */
+/** Binds a separate management port to this machine only, unless an address for it is set. */
 class ManagementAddress implements EnvironmentPostProcessor {
 
     static final String SETTING = "management.server.address";

@@ -7,7 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-/** Keeps no token of a person: the service asks nothing in anybody's name. */
+/** Stores no tokens of people: the service makes no requests on their behalf. */
 final class NoClients implements OAuth2AuthorizedClientRepository {
 
     @Override

@@ -35,8 +35,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Without an issuer of tokens people sign in with name and password: those whom the service keeps, or the demo users, to try
- * it on one's own machine and nowhere else.
+ * Without an issuer of tokens, people sign in with name and password: with accounts of the service, or as demo users, which work only on
+ * the local machine, for trying out.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(IssuerSet.Not.class)
@@ -100,7 +100,7 @@ class PasswordSignIn {
         return new PatientPasswords(people::named, failed);
     }
 
-    /** A failed sign-in is reported, and no session begins. */
+    /** Reports a failed sign-in without starting a session. */
     static AuthenticationFailureHandler again(Refusals refusals) {
         var page = new SimpleUrlAuthenticationFailureHandler(SignInPage.ADDRESS + "?error");
         page.setAllowSessionCreation(false);

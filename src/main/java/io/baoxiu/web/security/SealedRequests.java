@@ -19,8 +19,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.web.util.WebUtils;
 
 /**
- * What the service asked the issuer for a person who is on the way there, sealed in a cookie of that browser: whichever replica
- * the person comes back to can compare.
+ * The sign-in request to the issuer, encrypted in a cookie of the person's browser, so that any replica can verify it when the person
+ * returns.
  */
 final class SealedRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 

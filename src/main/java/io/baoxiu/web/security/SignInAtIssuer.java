@@ -33,7 +33,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.client.RestClient;
 
-/** People with a browser sign in at the issuer of the tokens, by an authorization code. */
+/** People with a browser sign in at the issuer of the tokens, with an authorization code. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(ClientSet.class)
 @EnableConfigurationProperties(SecuritySettings.class)
@@ -42,13 +42,13 @@ class SignInAtIssuer {
     private static final String CODE = SignInPage.ADDRESS + "/code/*";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** The cookie is lax: it is set on the way from the issuer's pages, and goes along on the next step of that way. */
+    /** The cookie is lax: it is set on a redirect from the issuer's pages, and must be sent with the next redirect. */
     @Bean
     SealedSessions sessionsOfTheIssuer(SealingKey key, SecuritySettings settings, Clock clock) {
         return new SealedSessions(key.bytes(), settings.sessionTimeout(), "Lax", (person, since) -> true, clock);
     }
 
-    /** The keys are those by which tokens are verified, fetched with the same patience. */
+    /** Uses the same keys as for tokens, fetched with the same time limits. */
     @Bean
     JwtDecoderFactory<ClientRegistration> idTokens(IssuerKeys keys, OAuth2ResourceServerProperties tokens) {
         var issuer =

@@ -36,7 +36,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** In production callers are known by the signed tokens of one issuer (OpenID Connect), and by nothing else. */
+/** In production, callers are identified only by signed tokens of one issuer (OpenID Connect). */
 @Configuration(proxyBeanMethods = false)
 @Conditional(IssuerSet.class)
 @EnableConfigurationProperties(SecuritySettings.class)
@@ -115,7 +115,7 @@ class Tokens {
                 new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()));
     }
 
-    /** Issuers that follow RFC 9068 say that a token is for access; others say that it is a token, or nothing. */
+    /** Issuers that follow RFC 9068 mark a token as an access token; others only as a token, or not at all. */
     private static OAuth2TokenValidator<Jwt> accessTokens() {
         var types = new JwtTypeValidator("at+jwt", "application/at+jwt", "JWT", "application/jwt");
         types.setAllowEmpty(true);

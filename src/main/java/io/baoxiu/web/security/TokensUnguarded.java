@@ -1,6 +1,6 @@
 package io.baoxiu.web.security;
 
-/** Tokens would be taken from whoever signed them, or whatever service they were meant for. */
+/** Tokens of any signer, or meant for any service, would be accepted. */
 final class TokensUnguarded extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

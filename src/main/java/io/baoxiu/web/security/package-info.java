@@ -1,4 +1,4 @@
-/** Who a caller is and what each may call: users for trying out, tokens of an issuer, and what guards both. */
+/** Who a caller is and what each may call: accounts and demo users, tokens of an issuer, and the protection of both. */
 @NullMarked
 package io.baoxiu.web.security;
 

@@ -26,8 +26,8 @@ public final class Request {
     /**
      * A request with separate values, as from the columns of a table.
      *
-     * @param stated by name, in order: texts, flags, whole and decimal numbers, days, lists of them, and nested maps of the same; a {@code
-     *     null} value is not stated
+     * @param stated by name, in order: texts, flags, whole and decimal numbers, days, lists of them, and nested maps of the same;
+     *     {@code null} means not stated
      */
     public static Request of(Map<String, ?> stated) {
         return new Request(Json.of(stated));

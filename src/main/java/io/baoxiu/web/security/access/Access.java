@@ -30,10 +30,10 @@ public class Access {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
 
-    /** The page, with what it loads and its choice of a language. */
+    /** The sign-in page, with its resources and the choice of language. */
     private static final String[] SIGN_IN = {SignInPage.ADDRESS, "/workbench/**", "/language/*"};
 
-    /** Whoever has its address, see {@link CalendarGate}. */
+    /** Open to everyone who has the address, see {@link CalendarGate}. */
     private static final String CALENDAR = "/v1/calendar.ics";
 
     private static final String POLICY =
@@ -46,13 +46,13 @@ public class Access {
         this.refusals = refusals;
     }
 
-    /** Timing every filter of every request, or only asking each time whether to, costs more than the filters do. */
+    /** Timing every filter of every request, or only checking each time whether to, costs more than the filters themselves. */
     @Bean
     static SecurityObservationSettings unobserved() {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** What holds for callers of either kind. */
+    /** The rules for callers of both kinds. */
     public void rules(HttpSecurity http) {
         http.authorizeHttpRequests(Access::permissions)
                 .headers(Access::headers)
@@ -104,7 +104,7 @@ public class Access {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 
-    /** A token in a cookie, beside the one in the form: a page alone makes no session. */
+    /** A token in a cookie, in addition to that in the form, so that a page does not create a session. */
     private static CsrfTokenRepository tokensOfBrowsers() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setHeaderName("X-CSRF-TOKEN");
@@ -112,7 +112,7 @@ public class Access {
         return tokens;
     }
 
-    /** A browser sends its session's cookie whoever asks it to; nobody can make it send an {@code Authorization}. */
+    /** Any site can make a browser send its session cookie; none can make it send an {@code Authorization} header. */
     private static boolean isOfASession(HttpServletRequest request) {
         return OwnOrigin.changesSomething(request)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null

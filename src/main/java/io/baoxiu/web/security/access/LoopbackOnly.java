@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Guards the demo users: whoever calls must have meant this machine, by name, and must not have come through a proxy. So
- * no page can reach them by a name that was bound to this address, and no proxy can carry their passwords out.
+ * Protects the demo users: requests must name this machine as host and must not come through a proxy. So no web page can reach them through
+ * a name bound to this address (DNS rebinding), and no proxy can expose them.
  */
 public final class LoopbackOnly extends OncePerRequestFilter {
 

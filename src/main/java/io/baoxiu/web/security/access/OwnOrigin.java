@@ -26,7 +26,7 @@ final class OwnOrigin extends OncePerRequestFilter {
         return !READING.contains(request.getMethod());
     }
 
-    /** Whether an address is one of this service, as it is asked. */
+    /** Whether an address belongs to this service, as the caller addresses it. */
     static boolean isOwn(URI address, HttpServletRequest request) {
         return (address.getScheme() + "://" + address.getRawAuthority())
                 .toLowerCase(Locale.ROOT)

@@ -20,12 +20,12 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers with problems what is refused before a controller is reached. */
+/** Answers requests that are refused before they reach a controller with problems. */
 @Component
 public class Refusals
         implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler, RequestRejectedHandler {
 
-    /** A part of a page that is fetched by its script. A browser asks for a password by itself where it is challenged. */
+    /** Marks a part of a page that its script fetches. It gets no challenge, as browsers then show their own password dialog. */
     private static final String IN_PLACE = "HX-Request";
 
     private final Problems problems;
@@ -39,8 +39,8 @@ public class Refusals
     /**
      * How to log in.
      *
-     * @param challenge as {@code WWW-Authenticate} says it
-     * @param page for people with a browser; absent where there is none
+     * @param challenge the value of {@code WWW-Authenticate}
+     * @param page for people with a browser; absent if there is none
      */
     public record Scheme(String challenge, @Nullable String page) {}
 
@@ -82,7 +82,7 @@ public class Refusals
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null && accept != null && accept.contains("text/html");
     }
 
-    /** A caller who cannot be known because the issuer does not answer may come again. */
+    /** A caller who cannot be identified because the issuer does not answer may try again later. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {

@@ -15,8 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * A form that a browser sent by itself, without a script: the page on which it stands, and what was typed into it, as that page
- * takes it in its address.
+ * A form that a browser sent itself, without a script: the page of the form, and the typed values, as that page takes them in its address.
  */
 final class SentForm {
 
@@ -39,7 +38,7 @@ final class SentForm {
                 : Optional.empty();
     }
 
-    /** Absent where the browser does not tell. */
+    /** The page; absent if the browser does not send it. */
     @Nullable
     String page() {
         String from = request.getHeader(HttpHeaders.REFERER);
@@ -54,7 +53,7 @@ final class SentForm {
         }
     }
 
-    /** The page with what was typed; absent likewise, and where much was. */
+    /** The page with the typed values; absent likewise, and if they are too long. */
     @Nullable
     String filledPage() {
         String page = page();

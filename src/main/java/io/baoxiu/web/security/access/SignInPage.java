@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where people with a browser sign in, by name and password or at the issuer. The page itself is drawn as all pages of the
- * workbench are.
+ * Where people with a browser sign in, by name and password or at the issuer. The page is rendered like all pages of the workbench.
  */
 @Controller
 @Conditional(SignInPage.OfAnyKind.class)
@@ -28,7 +27,7 @@ public class SignInPage {
 
     public static final String ADDRESS = "/sign-in";
 
-    /** Where people are sent to an issuer from; its name follows. */
+    /** The address that redirects to an issuer; the issuer's name follows. */
     public static final String AT_ISSUER = ADDRESS + "/with";
 
     private final Optional<KnownPeople> people;
@@ -39,7 +38,7 @@ public class SignInPage {
         this.issuers = issuers;
     }
 
-    /** With an issuer whose client the service is not, people have tokens alone. */
+    /** If the service is not a client of the issuer, people can only use tokens. */
     static final class OfAnyKind implements Condition {
 
         @Override
@@ -50,7 +49,7 @@ public class SignInPage {
 
     /**
      * @param left whether the person has just signed out
-     * @param over what became of a form that was sent when the session was over: {@code kept} or {@code lost}
+     * @param over what happened to a form sent after the session had ended: {@code kept} or {@code lost}
      */
     @GetMapping(ADDRESS)
     String page(

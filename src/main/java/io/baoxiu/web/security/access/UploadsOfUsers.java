@@ -14,8 +14,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Whoever looks for a parameter of an upload has all of it received. Until it is known whose it is, nobody finds one: a
- * session's token is taken from its header then.
+ * Reading a parameter of an upload makes the container receive all of it. So parameters are hidden until the caller is
+ * known: the token of a session is then taken from a header.
  */
 public final class UploadsOfUsers extends OncePerRequestFilter {
 

@@ -14,8 +14,8 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Where a person wanted to go before signing in, or was when they sent a form: a path of this service, which their browser keeps. The service keeps
- * nothing of people whom it does not know yet.
+ * Where a person wanted to go before signing in, or was when they sent a form: a path of this service, kept by their browser. The service
+ * stores nothing about people it does not know yet.
  */
 public final class WayBack implements RequestCache {
 
@@ -39,7 +39,7 @@ public final class WayBack implements RequestCache {
                 : null;
     }
 
-    /** To the page of a form, with what was typed where that fits into a cookie. */
+    /** The way back to the page of a form, with the typed values if they fit into a cookie. */
     private static @Nullable String backTo(SentForm form) {
         String filled = form.filledPage();
         return filled != null && isOurs(filled) ? filled : form.page();
@@ -62,7 +62,7 @@ public final class WayBack implements RequestCache {
         return isOurs(path) ? new SimpleSavedRequest(path) : null;
     }
 
-    /** Nothing of the request was kept that could be asked again. */
+    /** The request itself was not kept and cannot be repeated. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
         return null;
@@ -79,7 +79,7 @@ public final class WayBack implements RequestCache {
         cookie.setSecure(request.isSecure());
         cookie.setPath(SignInPage.ADDRESS);
         cookie.setMaxAge(seconds);
-        // A person who comes from the pages of an issuer is led back too.
+        // Lax, so that a person who comes from an issuer's pages is led back too.
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }

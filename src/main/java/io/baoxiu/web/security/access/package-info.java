@@ -1,4 +1,4 @@
-/** Which requests come through, and what the others are answered. */
+/** Which requests are allowed, and how the others are answered. */
 @NullMarked
 package io.baoxiu.web.security.access;
 

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Matches where an issuer of tokens is configured, and the service as its client. */
+/** Matches if an issuer of tokens is configured, and the service as its client. */
 public final class ClientSet extends IssuerSet {
 
     @Override

@@ -3,7 +3,7 @@ package io.baoxiu.web.security.issuer;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
-/** Who signed in at the issuer: the same person, with the same name, as with a token of it. */
+/** A person who signed in at the issuer: the same person, with the same name, as with its token. */
 public final class IssuedPerson extends DefaultOidcUser {
 
     private static final long serialVersionUID = 1L;

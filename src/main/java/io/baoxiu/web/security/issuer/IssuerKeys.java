@@ -18,8 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public keys of the issuer. Whatever keys tokens name, the issuer is asked by one thread at a time, at most once in
- * thirty seconds, and is not waited for long. Nobody else waits with it: who names an unknown key meanwhile may come again.
+ * The public keys of the issuer. Whatever keys tokens name, only one thread at a time queries the issuer, at most once in thirty seconds
+ * and with a short timeout. No other thread waits: a caller with an unknown key may try again later.
  */
 public final class IssuerKeys implements JWKSource<SecurityContext> {
 
@@ -35,13 +35,13 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
     private final @Nullable String address;
     private volatile State state = new State(List.of(), System.nanoTime() - BETWEEN_LOOKS, false);
 
-    /** @param address of the keys; absent where the issuer says it */
+    /** @param address of the keys; absent if the issuer publishes it */
     public IssuerKeys(String issuer, @Nullable String address) {
         this.issuer = issuer;
         this.address = address;
     }
 
-    /** @param answered whether the last look brought keys */
+    /** @param answered whether the last query returned keys */
     private record State(List<JWK> keys, long lookedAt, boolean answered) {
 
         List<JWK> chosen(JWKSelector selector) {
@@ -70,7 +70,7 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
         return known;
     }
 
-    /** Keys that are too short are none. */
+    /** Keys that are too short are ignored. */
     private void look() {
         List<JWK> before = state.keys();
         try {

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Whether an issuer of tokens is configured: then callers log in with its tokens, else there are the demo users. */
+/** Whether an issuer of tokens is configured: then callers log in with its tokens, otherwise with passwords. */
 public class IssuerSet implements Condition {
 
     public static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";

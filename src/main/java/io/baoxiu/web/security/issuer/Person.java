@@ -15,7 +15,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** The person of a token: known by issuer and subject together, with the roles that a claim names. */
+/** The person of a token: identified by issuer and subject together, with the roles that a claim names. */
 public final class Person implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private final String rolesClaim;
@@ -30,7 +30,7 @@ public final class Person implements Converter<Jwt, AbstractAuthenticationToken>
                 token, roles(token.getClaims(), rolesClaim), name(token.getClaimAsString("iss"), token.getSubject()));
     }
 
-    /** Another issuer may call somebody else the same. */
+    /** Includes the issuer, as another issuer may use the same subject for somebody else. */
     static String name(@Nullable String issuer, @Nullable String subject) {
         return issuer + " " + subject;
     }

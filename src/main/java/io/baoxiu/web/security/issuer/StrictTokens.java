@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * Holds a token that was verified against what it says by the letter. Readers of tokens turn claims into moments and
- * addresses first, and what is out of bounds or written otherwise then looks as if it were right.
+ * Checks the claims of a verified token in their raw form. Token libraries first convert claims into moments and
+ * addresses, and values that are out of range or written differently then look valid.
  */
 public final class StrictTokens implements JwtDecoder {
 

@@ -23,7 +23,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Gets what stands at an address within a time and a size as a whole: who answers a byte now and then has not answered. */
+/** Retrieves a resource with a limit on total time and size: a server that sends only a byte now and then counts as not answering. */
 final class TimedRetriever implements ResourceRetriever {
 
     private final Duration time;
@@ -60,7 +60,7 @@ final class TimedRetriever implements ResourceRetriever {
         }
     }
 
-    /** A body that ends where it becomes too large. */
+    /** A body that is cut off once it becomes too large. */
     private static final class Limited implements BodySubscriber<byte[]> {
 
         private final BodySubscriber<byte[]> gathered = BodySubscribers.ofByteArray();

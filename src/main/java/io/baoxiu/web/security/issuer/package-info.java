@@ -1,4 +1,4 @@
-/** Tokens of issuers, and who is named by them. */
+/** Tokens of issuers, and the people they identify. */
 @NullMarked
 package io.baoxiu.web.security.issuer;
 

@@ -13,8 +13,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets programs in that have the address of a calendar, and nothing else to show. Whoever guesses addresses must wait, like whoever
- * guesses passwords; whoever has a right address is not affected. An address ends with its maker's account or right to the journal.
+ * Admits programs that have only the address of a calendar. Guessing addresses is slowed down like guessing passwords; programs with a
+ * valid address are not affected. An address expires with its creator's account or right to the journal.
  */
 @Component
 public class CalendarGate {
@@ -34,9 +34,9 @@ public class CalendarGate {
     }
 
     /**
-     * @param written in the address
-     * @param from the address of the network that the request came from
-     * @throws Problem when it is none, has ended, or guesses come too fast
+     * @param written the token in the address
+     * @param from the network address that the request came from
+     * @throws Problem when the token is invalid or has expired, or guesses come too fast
      */
     public CalendarToken admit(String written, String from) {
         Duration pause = failed.pause(GUESSES, from);
@@ -51,7 +51,7 @@ public class CalendarGate {
         return new Problem(ProblemType.FORBIDDEN, "令牌不对、已撤销或已过期", "the token is wrong, was revoked or has ended");
     }
 
-    /** Of people whom an issuer knows, the service knows nothing while they do not come. */
+    /** The service knows nothing about people of an issuer while they do not sign in. */
     private boolean mayStill(CalendarToken token) {
         KnownPeople known = people.getIfAvailable();
         if (known == null) {

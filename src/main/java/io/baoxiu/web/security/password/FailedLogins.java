@@ -11,10 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever guesses passwords must wait: after ten failures within a minute, a name is not taken from that address for a minute,
- * after
- * each further failure for twice as long as before, an hour at most. The right password ends it. Others of that name, and
- * other names from there, are not concerned.
+ * Slows down guessing of passwords: after ten failures within a minute, a name is refused from that address for a minute, after each
+ * further failure for twice as long as before, an hour at most. The right password ends it. The same name from other addresses, and other
+ * names from this one, are not affected.
  */
 @Component
 public final class FailedLogins {
@@ -48,7 +47,7 @@ public final class FailedLogins {
         }
     }
 
-    /** @param pause how long it was made to wait last; nothing while it was not */
+    /** @param pause the last waiting time; zero if there was none */
     private record Failures(int count, Instant since, Duration pause, Instant until) {
 
         boolean isOver(Instant now) {
@@ -56,7 +55,7 @@ public final class FailedLogins {
         }
     }
 
-    /** How long a name is not taken from an address; nothing when it is. */
+    /** How long a name is still refused from an address; zero if it is accepted. */
     synchronized Duration pause(String name, String address) {
         Failures known = failures.get(Pair.of(name, address));
         Instant now = clock.instant();

@@ -23,9 +23,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may sign in with a name and a password: the accounts, or, where there was none at the start and none came since, a demo
- * user for each role, with the role's name as name and password. What changed in the database holds after a few seconds; while
- * the database cannot be read, what was known holds.
+ * Who may sign in with a name and a password: the accounts, or, if there was none at startup and none was added since, a demo user for each
+ * role, with the role's name as name and password. Changes in the database take effect after a few seconds; while it cannot be read, the
+ * last known state applies.
  */
 @Component
 @Conditional(IssuerSet.Not.class)
@@ -52,22 +52,22 @@ public final class KnownPeople {
 
     private record Known(Map<String, Account> people, long at) {}
 
-    /** As long as there are any. */
+    /** The demo users, which exist only as long as there are no accounts. */
     public static List<Role> demoUsers() {
         return List.of(Role.values());
     }
 
-    /** Whether there are some now. */
+    /** Whether there are demo users now. */
     public boolean areDemoUsers() {
         return people() == DEMO_USERS;
     }
 
-    /** Whether the service was started without accounts, for this machine alone. */
+    /** Whether the service was started without accounts, and so only for this machine. */
     public boolean begunWithDemoUsers() {
         return begunWithDemoUsers;
     }
 
-    /** @throws UsernameNotFoundException where there is none */
+    /** @throws UsernameNotFoundException when there is none */
     public UserDetails named(String name) {
         Account person = people().get(name);
         if (person == null) {
@@ -79,7 +79,7 @@ public final class KnownPeople {
                 .build();
     }
 
-    /** Whether who signed in then would be the same person with the same role and password now. */
+    /** Whether a person who signed in then still has the same role and password. */
     public boolean isStill(Authentication signedIn, Instant then) {
         Account person = people().get(signedIn.getName());
         return person != null

@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Compares passwords, and makes whoever guesses them wait. */
+/** Compares passwords, and makes callers who guess them wait. */
 public final class PatientPasswords implements AuthenticationProvider {
 
     private final AuthenticationProvider passwords;

@@ -23,9 +23,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Compares passwords with slow hashes, but a program that sends the same one with every request is compared slowly once: a
- * quick hash under a key of this process is remembered, and what comes at the same time waits for it. One slow comparison runs at
- * a time and a few wait, so that who guesses takes no processor from who asks.
+ * Compares passwords with slow hashes, but only once for a program that sends the same one with every request: a fast hash under a key of
+ * this process is cached, and identical requests wait for the first. Only one slow comparison runs at a time and a few wait, so that
+ * guessing takes no processor time from other callers.
  */
 final class QuickPasswords implements PasswordEncoder {
 
@@ -73,7 +73,7 @@ final class QuickPasswords implements PasswordEncoder {
         });
     }
 
-    /** Whoever sends the same at the same time waits for the first. */
+    /** Simultaneous identical comparisons wait for the first. */
     private boolean once(String same, BooleanSupplier comparison) {
         var own = new CompletableFuture<Boolean>();
         CompletableFuture<Boolean> first = comparing.putIfAbsent(same, own);
@@ -126,7 +126,7 @@ final class QuickPasswords implements PasswordEncoder {
         }
     }
 
-    /** To be copied, which is many times as fast as making another one. */
+    /** A template to copy, which is many times as fast as creating a new one. */
     private static Mac keyed() {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);

@@ -3,7 +3,7 @@ package io.baoxiu.web.security.password;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
-/** A name is not taken from an address for a while, whatever the password. */
+/** A name is refused from an address for a while, whatever the password. */
 public final class TooManyFailures extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;

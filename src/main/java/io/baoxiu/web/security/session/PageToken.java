@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Gives the page that tries the API the token of its session in a cookie: its script sends it back in a header, as no page
- * of another origin can. The names stand in {@code springdoc.swagger-ui.csrf} as well.
+ * Gives the page for trying the API the CSRF token of its session in a cookie: its script returns it in a header, which a page of another
+ * origin cannot do. The names are also set in {@code springdoc.swagger-ui.csrf}.
  */
 public final class PageToken extends OncePerRequestFilter {
 

@@ -10,7 +10,7 @@ import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
 
-/** Texts that nobody without the key can read or make. */
+/** Encrypted texts, which nobody without the key can read or create. */
 public final class Sealed {
 
     private static final JWEHeader FORM = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
@@ -19,8 +19,8 @@ public final class Sealed {
     private final String purpose;
 
     /**
-     * @param key of 32 bytes
-     * @param purpose what they are for: one that was sealed for another is not opened
+     * @param key 32 bytes
+     * @param purpose a text sealed for another purpose is not opened
      */
     public Sealed(byte[] key, String purpose) {
         this.key = key.clone();
@@ -37,7 +37,7 @@ public final class Sealed {
         }
     }
 
-    /** @throws JOSEException when it was sealed with another key or for another purpose, or changed */
+    /** @throws JOSEException when it was sealed with another key or for another purpose, or was changed */
     public JWTClaimsSet open(String text) throws ParseException, JOSEException {
         EncryptedJWT sealed = EncryptedJWT.parse(text);
         sealed.decrypt(new DirectDecrypter(key));

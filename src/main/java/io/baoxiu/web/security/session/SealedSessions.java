@@ -34,8 +34,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Who signed in with a browser, in a cookie that nobody but the service can read or make: name, roles and moment, encrypted by
- * the key in the database. It holds on every replica and after a restart, and a request costs no read of the database.
+ * The person signed in with a browser, in a cookie that only the service can read or create: name, roles and time, encrypted with the key
+ * in the database. It is valid on every replica and after a restart, and a request needs no read of the database.
  */
 public final class SealedSessions implements SecurityContextRepository {
 
@@ -55,8 +55,8 @@ public final class SealedSessions implements SecurityContextRepository {
     private final Clock clock;
 
     /**
-     * @param idle how long one may do nothing; twelve hours after signing in a session is over in any case
-     * @param sameSite of the cookie: strict, but lax where people come from the pages of an issuer
+     * @param idle the longest time without a request; twelve hours after sign-in, a session ends in any case
+     * @param sameSite of the cookie: strict, but lax if people come from the pages of an issuer
      */
     public SealedSessions(byte[] key, Duration idle, String sameSite, Standing standing, Clock clock) {
         this.sealed = new Sealed(key, COOKIE);
@@ -66,7 +66,7 @@ public final class SealedSessions implements SecurityContextRepository {
         this.clock = clock;
     }
 
-    /** Whether a person is still who signed in. */
+    /** Whether a signed-in person still has the same account and role. */
     public interface Standing {
 
         boolean isStill(Authentication person, Instant signedIn);
@@ -103,7 +103,7 @@ public final class SealedSessions implements SecurityContextRepository {
         }
     }
 
-    /** Who goes on working stays signed in. No bean: it would be a filter of every request as well. */
+    /** Keeps active people signed in. Not a bean, which would make it a filter of every request. */
     public Filter renewal() {
         return new OncePerRequestFilter() {
 

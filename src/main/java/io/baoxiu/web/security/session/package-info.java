@@ -1,4 +1,4 @@
-/** Sessions that the browser keeps, sealed. */
+/** Encrypted sessions kept by the browser. */
 @NullMarked
 package io.baoxiu.web.security.session;
 
