@@ -47,7 +47,8 @@ public class ProblemValve extends ErrorReportValve {
 
     /** Of a request that comes at the last moment the container reads no head, and then says that its head is wrong. */
     private static boolean isStopping(Request request) {
-        return request.getConnector().getProtocolHandler() instanceof AbstractProtocol<?> protocol && protocol.isPaused();
+        return request.getConnector().getProtocolHandler() instanceof AbstractProtocol<?> protocol
+                && protocol.isPaused();
     }
 
     /** A method, an encoding or a version that the container does not know is not a failure of the service. */
