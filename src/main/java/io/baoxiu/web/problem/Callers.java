@@ -9,8 +9,10 @@ import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** /** Recognizes failures caused by a caller's connection: they leave, are too slow, or send no valid HTTP. These are no failures of the
- * /** service, unlike those of a connection to the database. */
+/**
+ * Recognizes failures caused by a caller's connection: they leave, are too slow, or send no valid HTTP. These are no failures of the
+ * service, unlike those of a connection to the database.
+ */
 final class Callers {
 
     private Callers() {}
