@@ -30,16 +30,16 @@ public final class BaoxiuSpark implements Runnable {
     }
 
     static int run(String... arguments) {
-        return commands().execute(arguments);
+        return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments);
     }
 
-    static CommandLine commands() {
+    static int run(PrintWriter out, String... arguments) {
         var commands = new CommandLine(new BaoxiuSpark());
-        commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commands.setOut(out);
         commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler(BaoxiuSpark::told);
-        return commands;
+        return commands.execute(arguments);
     }
 
     private static int told(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) throws Exception {

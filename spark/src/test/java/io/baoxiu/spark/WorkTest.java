@@ -102,9 +102,7 @@ class WorkTest {
                 """);
         var printed = new StringWriter();
 
-        int code = BaoxiuSpark.commands()
-                .setOut(new PrintWriter(printed))
-                .execute("decide", "shipped", facts.toString(), out("decided"));
+        int code = BaoxiuSpark.run(new PrintWriter(printed), "decide", "shipped", facts.toString(), out("decided"));
 
         assertThat(code).isZero();
         assertThat(printed).hasToString("`" + out("decided") + "`: 2 decided, 1 faulty" + System.lineSeparator());
