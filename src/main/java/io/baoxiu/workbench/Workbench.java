@@ -28,7 +28,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** How pages are served: their files, their words, and what stands around them. */
+/** How pages are served: their files, their texts, and the frame around them. */
 @Configuration(proxyBeanMethods = false)
 class Workbench implements WebMvcConfigurer {
 
@@ -61,8 +61,8 @@ class Workbench implements WebMvcConfigurer {
     }
 
     /**
-     * The words of all pages, a file for each and language: a page's come with its file. They are the templates' alone: what
-     * others of the framework say in other languages is not looked for here.
+     * The texts of all pages, one file per page and language. They are only for the templates: other parts of the framework do not look for
+     * their messages here.
      */
     @Bean
     SmartInitializingSingleton wordsOfTemplates(SpringTemplateEngine templates) {

@@ -22,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param amount in yuan
  * @param approver the office that approves it
- * @param asked the office that was asked about, if any
+ * @param asked the office that the question named, if any
  * @param authorised whether that office may approve it
- * @param conclusions all that is concluded beside the amount, with its label
- * @param cited the rows that it stands on
+ * @param conclusions all other conclusions, with their labels
+ * @param cited the rows that it is based on
  */
 record Approval(
         String amount,
@@ -78,7 +78,7 @@ record Approval(
                 .orElse(null);
     }
 
-    /** A label within a sentence. */
+    /** A label as used within a sentence. */
     private static String within(String label, Language language) {
         return language == Language.ZH ? label : ConclusionWords.lower(label);
     }

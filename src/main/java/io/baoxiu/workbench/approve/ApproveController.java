@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who approves an amount, and whether an office may. It is tried only, and never kept. */
+/** Who approves an amount, and whether an office may. Answers are only tried, never kept. */
 @Controller
 class ApproveController {
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table that says which office approves, as it is in force.
+ * The table in force that says which office approves.
  *
  * @param conditions their headers, with units
  * @param outcomes likewise
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 record Tiers(String title, List<String> conditions, List<String> outcomes, List<Tier> rows) {
 
     /**
-     * A row of it.
+     * A row of the table.
      *
-     * @param lit whether the answer stands on it
+     * @param lit whether the answer is based on it
      */
     record Tier(int number, List<String> conditions, List<String> outcomes, boolean lit) {}
 
-    /** @param approval none while nothing is answered */
+    /** @param approval {@code null} while there is no answer */
     static Tiers of(CompiledRelease release, Question question, @Nullable Approval approval, Language language) {
         Term approver = question.concludes().stream()
                 .filter(named -> named.name().equals("approver"))

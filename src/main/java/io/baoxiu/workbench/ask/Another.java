@@ -4,12 +4,12 @@ import io.baoxiu.vocabulary.Question;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Another part of the same report: the home, the contractor and the day of the report stay, all else is asked for anew. */
+/** Another part in the same report: the home, the contractor and the day of the report are kept, everything else is asked again. */
 final class Another {
 
     private Another() {}
 
-    /** The address of its form. */
+    /** The address of the form for it. */
     static String part(Question question, Map<String, String> typed) {
         var address = UriComponentsBuilder.fromPath("/ask");
         question.facts().stream()

@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Any question in words: the form beside its answer, tried after each change. Only the button that says so keeps a decision and
- * gives it a number, once, however often it is pressed.
+ * The page of any question: the form beside its answer, which is tried after each change. Only the button for it keeps a decision and gives
+ * it a number, and only once, however often it is pressed.
  */
 @Controller
 class AskController {
@@ -71,7 +71,7 @@ class AskController {
         return shown(inPlace, model);
     }
 
-    /** What would change the decision, in place beside it. */
+    /** What would change the decision, as a part of its page. */
     @GetMapping("/ask/alternatives")
     String alternatives(@RequestParam Map<String, String> typed, Viewer viewer, Model model) {
         TypedQuestion asked = asked(Question.DECISION, typed, viewer);
@@ -85,7 +85,7 @@ class AskController {
         return "what-if :: panel";
     }
 
-    /** @throws ResponseStatusException when a release is named beside it: what was tried under it cannot be kept */
+    /** @throws ResponseStatusException when a release is named: a trial under it cannot be kept */
     @PostMapping({"/ask", "/ask/{name}"})
     String keep(
             @PathVariable(required = false) @Nullable String name,
@@ -139,7 +139,7 @@ class AskController {
                 reading.fingerprint().digest());
     }
 
-    /** The one in force, or the one that an analyst or a publisher tries. */
+    /** The release in force, or the one that an analyst or a publisher tries. */
     private CompiledRelease release(String named, Viewer viewer) {
         if (named.isEmpty()) {
             return releases.inForceToday();
@@ -174,7 +174,7 @@ class AskController {
         model.addAttribute("examples", Examples.of(asked.question().name(), LocalDate.now(clock), viewer));
     }
 
-    /** Of the form of a question with these facts. */
+    /** The address of a question's form with these facts. */
     static String address(String question, Map<String, String> facts) {
         return new PageAddress(question.equals(Question.DECISION) ? "/ask" : "/ask/" + question, facts).toString();
     }

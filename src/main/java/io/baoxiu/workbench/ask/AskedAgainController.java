@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The form with the facts of a kept decision, which is left as it is. */
+/** The form filled with the facts of a kept decision, which itself stays unchanged. */
 @Controller
 class AskedAgainController {
 
@@ -35,8 +35,8 @@ class AskedAgainController {
     }
 
     /**
-     * @throws io.baoxiu.decision.lookup.BeyondReach when it is another's
-     * @throws ResponseStatusException where its facts were dropped by age, or can be stated no longer
+     * @throws io.baoxiu.decision.lookup.BeyondReach when it is another person's
+     * @throws ResponseStatusException when its facts were dropped by age or can no longer be stated
      */
     @GetMapping(path = "/ask", params = "from")
     String ask(@RequestParam UUID from, Viewer viewer) {
@@ -54,7 +54,7 @@ class AskedAgainController {
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    /** As one would type them. */
+    /** The facts as one would type them. */
     private static Map<String, String> texts(Facts facts) {
         Map<String, String> texts = new LinkedHashMap<>();
         facts.question().facts().forEach(fact -> {

@@ -3,7 +3,7 @@ package io.baoxiu.workbench.ask;
 import io.baoxiu.vocabulary.Question;
 import java.nio.charset.StandardCharsets;
 
-/** The same question for the command line. */
+/** The same question as a command for the shell. */
 final class Curl {
 
     private Curl() {}

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * The days from a report to the last day by which something is due.
  *
- * @param strip whether all of them stand in one line; else in weeks
- * @param blank how many days of its week are before the first
+ * @param strip whether all of them are in one line; otherwise in weeks
+ * @param blank the number of days before the first one in its week
  */
 record DueDays(boolean strip, int blank, List<Day> days) {
 
@@ -23,11 +23,11 @@ record DueDays(boolean strip, int blank, List<Day> days) {
     private static final int IN_ONE_LINE_OF_LONGER_WORDS = 12;
 
     /**
-     * A day of it.
+     * One day.
      *
-     * @param off not worked
-     * @param makeUp worked, though it is a Saturday or a Sunday
-     * @param worked the how manieth working day after the report it is; 0 for none
+     * @param off whether it is a day off
+     * @param makeUp whether it is a working Saturday or Sunday
+     * @param worked its number among the working days after the report; 0 if it is not one
      * @param due what is due on it
      */
     record Day(
@@ -40,7 +40,7 @@ record DueDays(boolean strip, int blank, List<Day> days) {
             int worked,
             List<String> due) {}
 
-    /** @param told of which the deadlines are drawn; nothing where there are none, or the last is far off */
+    /** @param told the conclusions with the deadlines to draw; nothing is drawn if there are none or the last is far off */
     static DueDays of(ConclusionWords told, WorkCalendar calendar) {
         LocalDate first = told.day("reportedOn").orElseThrow();
         Map<LocalDate, List<String>> due = told.entries("deadlines").stream()

@@ -14,8 +14,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Ready-made questions, each with a name and the facts as one would type them. A day is so many days from today: {@code @-1} is
- * yesterday's.
+ * Ready-made questions, each with a name and the facts as one would type them. Days are relative to today: {@code @-1} is yesterday.
  */
 final class Examples {
 

@@ -25,18 +25,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an answer lacks to conclude what it does not. It is tried, so that no rule stands here: the missing facts are stated by
- * examples, in every selection of them, all days late and all days early; what is not concluded lacks those of which one more
- * makes it so.
+ * Which facts an answer lacks for the conclusions it does not reach. This is found by trials, so that this class needs no rules: the
+ * missing facts are filled with examples, in every combination, with all days late and all days early; a missing conclusion lacks the facts
+ * whose addition makes it appear.
  */
 final class Lacking {
 
-    /** What is stated can make further facts matter. */
+    /** A stated fact can make further facts relevant. */
     private static final int MOST_ROUNDS = 5;
 
     private static final int OVER_EVERY_TERM = 100;
 
-    /** All selections of so many are tried. */
+    /** All combinations of this many facts are tried. */
     private static final int MOST_FACTS = 6;
 
     private final RuleSet rules;
@@ -50,10 +50,9 @@ final class Lacking {
     }
 
     /**
-     * The labels of missing facts, in the order of the question's facts, by what is not concluded for want of them: a conclusion,
-     * or all of a section.
+     * The labels of missing facts, in the order of the question's facts, by the conclusion or whole section that lacks them.
      *
-     * @param late a day within every term
+     * @param late a late day that is still within every term
      */
     static Map<String, List<String>> of(Facts facts, RuleSet rules, Viewer viewer, LocalDate late) {
         return new Lacking(rules, viewer, late).find(facts);
@@ -93,7 +92,7 @@ final class Lacking {
                                 .toList()));
     }
 
-    /** In the order of the question's facts. */
+    /** All facts that can be stated, in the order of the question. */
     private List<Term> allStateable(Facts facts) {
         Set<Term> all = new HashSet<>();
         Facts full = facts;
@@ -110,7 +109,7 @@ final class Lacking {
                 .toList();
     }
 
-    /** @param selection a bit for each of the terms */
+    /** @param selection one bit for each term */
     private static Facts with(int selection, List<Term> terms, Facts facts, LocalDate day) {
         Facts some = facts;
         for (int at = 0; at < terms.size(); at++) {

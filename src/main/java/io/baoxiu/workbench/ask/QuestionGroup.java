@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * QuestionGroup under a heading.
+ * Questions under a heading.
  *
  * @param group the heading
  */
@@ -18,7 +18,7 @@ record QuestionGroup(String group, List<Link> links) {
 
     record Link(String name, String label, String address) {}
 
-    /** All that can be asked, in the groups of the vocabulary. Approvals have a page of their own, too. */
+    /** All questions, in the groups of the vocabulary. Approvals also have a separate page. */
     static List<QuestionGroup> of(CompiledRelease release, Viewer viewer) {
         Map<String, List<Link>> groups = release.rules().vocabulary().questions().values().stream()
                 .collect(Collectors.groupingBy(

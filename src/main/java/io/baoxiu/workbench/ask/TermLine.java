@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of a warranty on a line of time, each from its start to its last day. Places are percent of the width, so that text
- * keeps its size at any.
+ * The warranty terms on a timeline, each from its start to its last day. Positions are percentages of the width, so that text keeps its
+ * size at any width.
  *
  * @param height in pixels
  * @param marks the days of the home and of the report
- * @param years their first days, for the scale
+ * @param years the first days of the years, for the scale
  */
 record TermLine(int height, List<Lane> lanes, List<Mark> marks, List<Mark> years) {
 
@@ -35,22 +35,22 @@ record TermLine(int height, List<Lane> lanes, List<Mark> marks, List<Mark> years
     /**
      * A term.
      *
-     * @param bearer the code of whose term it is
-     * @param name what it is, and more about it
-     * @param x of its start, with its width
-     * @param y of its words
+     * @param bearer the code of the party whose term it is
+     * @param name its name; {@code more} has details
+     * @param x of its start; {@code width} is its length
+     * @param y of its text
      */
     record Lane(String bearer, String name, String more, String x, String width, String end, int y) {}
 
     /**
      * A day.
      *
-     * @param kind what it is the day of
-     * @param anchor where its words stand to it
+     * @param kind the event on this day
+     * @param anchor the alignment of its text
      */
     record Mark(String kind, String text, String x, String anchor) {}
 
-    /** Nothing while no term has an end. */
+    /** Empty while no term has an end. */
     static Optional<TermLine> of(Answer answer, Facts facts, LocalDate reported) {
         List<Item> terms = answer.items("terms").stream()
                 .filter(term -> term.values().containsKey("terms.until")
@@ -67,7 +67,7 @@ record TermLine(int height, List<Lane> lanes, List<Mark> marks, List<Mark> years
         return (LocalDate) Objects.requireNonNull(term.values().get(path));
     }
 
-    /** Where a day stands. */
+    /** Maps days to positions. */
     private static final class Scale {
 
         private final LocalDate first;
@@ -129,7 +129,7 @@ record TermLine(int height, List<Lane> lanes, List<Mark> marks, List<Mark> years
                     : Optional.of(new Mark(kind, day.toString(), percent(day), anchor(kind, day)));
         }
 
-        /** Acceptance and delivery are often close: the words of one stand before it, those of the other behind. */
+        /** Acceptance and delivery are often close: the text of one is placed before its mark, that of the other after it. */
         private String anchor(String kind, LocalDate day) {
             double place = place(day);
             return switch (kind) {

@@ -22,15 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * An answer in words.
  *
- * @param id under which it is kept; none while it was only tried
- * @param sentence all of it in one; empty where a question has none of its own
- * @param warrantyClass the code of its sign, with its label; empty for none
- * @param signs other short words for it
- * @param missing the names of the facts that it lacks
- * @param terms drawn; none where there are none
- * @param due drawn; none where there are none
+ * @param id under which it is kept; none if it was only tried
+ * @param sentence the whole answer in one sentence; empty if the question has none
+ * @param warrantyClass the code of its class, which has a sign and a label; empty for none
+ * @param signs other short labels
+ * @param missing the names of missing facts
+ * @param terms the drawing of the terms; {@code null} if there are none
+ * @param due the drawing of the due days; {@code null} if there are none
  * @param steps one after the other
- * @param lacks the labels of the facts that a conclusion, or a section, would need, by its name
+ * @param lacks by name of a conclusion or section, the labels of the facts that it would need
  */
 record ToldAnswer(
         @Nullable String id,
@@ -55,7 +55,7 @@ record ToldAnswer(
         return of(null, release.rules().answer(facts, viewer.language()), facts, release, viewer);
     }
 
-    /** What was decided is decided again for its drawings; what was kept is what is shown. */
+    /** Shows what was kept; the facts are decided again only for the drawings. */
     static ToldAnswer kept(RecordedDecision answered, Facts facts, CompiledRelease release, Viewer viewer) {
         return of(
                 String.valueOf(answered.id()),

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed into the form of a question, read.
+ * The values typed into a question's form, after reading.
  *
- * @param facts absent while it cannot be decided
- * @param faults by the fields' names
+ * @param facts absent if the question cannot be decided
+ * @param faults by field name
  */
 record TypedQuestion(
         Question question,

@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would change a decision, in words: values of one fact that change the same stand together.
+ * What would change a decision, in words: values of one fact with the same effect are shown together.
  *
- * @param now what the fact is; a dash where it is not stated
- * @param warrantyClass the class that a repair would then have, where that changes
- * @param nearest whether it is the one for its fact that is read first
+ * @param now the present value of the fact; a dash if it is not stated
+ * @param warrantyClass the class that a repair would then have, if that changes
+ * @param nearest whether it is shown first for its fact
  */
 record WhatIf(
         String fact,
@@ -55,7 +55,7 @@ record WhatIf(
                 .toList();
     }
 
-    /** One for each fact that is stated: the nearest value, or those of another class, or the first. */
+    /** One alternative for each stated fact: the nearest value, or those with another class, or the first. */
     private static Collection<List<Alternative>> nearest(Collection<List<Alternative>> all, Facts facts) {
         Map<Term, List<Alternative>> nearest = new LinkedHashMap<>();
         for (List<Alternative> several : all) {
@@ -86,7 +86,7 @@ record WhatIf(
                         place(other).map(second -> first.subtract(second).abs()));
     }
 
-    /** Of a number or a day among its kind. */
+    /** The position of a number or a day on its axis. */
     private static Optional<BigDecimal> place(@Nullable Object value) {
         if (value instanceof ReportedAt reported) {
             return place(reported.day());
@@ -121,7 +121,7 @@ record WhatIf(
                 nearest);
     }
 
-    /** But for what only says the code again that the fact then is. */
+    /** The changes, except those that only repeat the new code of the fact. */
     private static List<Change> changes(Alternative one) {
         return one.changes().stream()
                 .filter(change -> !(one.fact().term().type() instanceof ValueType.Code code
@@ -181,7 +181,7 @@ record WhatIf(
         return String.join(" ", cells);
     }
 
-    /** With its unit. */
+    /** The value with its unit. */
     private static String said(Term term, @Nullable Object value, Language language) {
         return Figures.withUnit(term, ofItsDay(value), language);
     }

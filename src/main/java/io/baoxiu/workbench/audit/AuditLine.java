@@ -10,9 +10,9 @@ import java.util.Locale;
 /**
  * An entry of the trail as a line of a list.
  *
- * @param action as the constant is called; its words are the page's
- * @param remark the note or the reason; empty where none was written
- * @param hash the first signs of it
+ * @param action the name of the constant; the page has the text for it
+ * @param remark the note or the reason; empty if there is none
+ * @param hash its first characters
  */
 record AuditLine(long number, String moment, String person, String action, String release, String remark, String hash) {
 
@@ -31,7 +31,7 @@ record AuditLine(long number, String moment, String person, String action, Strin
                 entry.hash().substring(0, Math.min(SHOWN_OF_A_HASH, entry.hash().length())));
     }
 
-    /** The whole of an entry, as texts; hashes in full, so that the file can be held against a later one. */
+    /** A complete entry as texts; with full hashes, so that the file can be compared with a later one. */
     static List<String> file(AuditEntry entry) {
         return List.of(
                 Long.toString(entry.number()),

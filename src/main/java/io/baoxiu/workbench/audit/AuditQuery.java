@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of the trail are asked for; what is absent chooses nothing out.
+ * Which entries of the trail are requested; an absent part excludes none.
  *
  * @param to exclusive
  * @param before only entries with a lower number, for the next part of a list
@@ -32,10 +32,10 @@ record AuditQuery(
     static final String BEFORE = "before";
     static final String ACTION = "action";
 
-    /** What narrows the list, in the order of a sentence: who did what with which release, and when. */
+    /** The filters of the list, in the order of a sentence: who did what with which release, and when. */
     static final List<String> FILTERS = List.of("person", ACTION, "release", "from", "to");
 
-    /** All that the service does. */
+    /** All actions. */
     static final List<String> ACTIONS = Stream.of(Action.values())
             .filter(action -> action != Action.UNKNOWN)
             .map(Action::name)
@@ -49,7 +49,7 @@ record AuditQuery(
             JournalFields.TO,
             optional(BEFORE, ValueType.whole(1, Integer.MAX_VALUE)));
 
-    /** @throws io.baoxiu.decision.reading.json.FaultyFields when a parameter is not right */
+    /** @throws io.baoxiu.decision.reading.json.FaultyFields when a parameter is invalid */
     static AuditQuery of(Map<String, String[]> parameters) {
         Map<String, String[]> meant = new HashMap<>(parameters);
         meant.replaceAll(

@@ -4,11 +4,11 @@ import io.baoxiu.release.record.Verdict;
 import java.util.List;
 
 /**
- * What a look at the trail says.
+ * The result of verifying the trail.
  *
- * @param kind whose words are the page's
- * @param about what they tell of
- * @param head the hash of the last entry; empty where the trail is not whole
+ * @param kind the key of the page's text
+ * @param about the values in that text
+ * @param head the hash of the last entry; empty if the trail is not intact
  */
 record AuditVerdict(String kind, List<Object> about, String head) {
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Who did what with which release, newest first, and whether anything of it was changed. */
+/** Who did what with which release, newest first, and whether the trail was tampered with. */
 @Controller
 class TrailController {
 
@@ -78,7 +78,7 @@ class TrailController {
         return inPlace == null ? "audit" : "audit :: answer";
     }
 
-    /** The same entries, oldest first as the chain goes, with their hashes in full. */
+    /** The same entries with their full hashes, oldest first, in the order of the chain. */
     @GetMapping(PATH + "/trail.csv")
     void file(@RequestParam Map<String, String> typed, Viewer viewer, HttpServletResponse response) throws IOException {
         List<AuditEntry> found = found(asked(new PageAddress(PATH, typed)));

@@ -1,4 +1,4 @@
-/** Who did what with which release: the audit trail, verified, read and taken along. */
+/** Who did what with which release: the audit trail, verified, shown and exported. */
 @NullMarked
 package io.baoxiu.workbench.audit;
 

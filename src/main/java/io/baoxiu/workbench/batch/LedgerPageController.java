@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The page of ledgers: where they are dropped, how far the last one has come, and what came of it. Each sees their own. */
+/** The page of ledgers: for uploading one, with the progress and the result of the last one. Each person sees only their own. */
 @Controller
 class LedgerPageController {
 
@@ -64,7 +64,7 @@ class LedgerPageController {
                         .orElse(null));
     }
 
-    /** The same file with what was decided in it. */
+    /** The same file with the decisions added. */
     @GetMapping("/batch/{run}.xlsx")
     ResponseEntity<Resource> decided(@PathVariable UUID run, Viewer viewer) {
         LedgerRun done = runs.find(run, viewer.caller().name())

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A ledger that is being decided in a thread of the service while its person looks at something else. Safe on all threads. */
+/** A ledger that is decided in a background thread. Thread-safe. */
 final class LedgerRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerRun.class);
@@ -27,24 +27,24 @@ final class LedgerRun {
     private volatile State state = new State.Running(0, 0);
 
     /**
-     * What is asked for.
+     * What the person requested.
      *
-     * @param name of the file, as it was sent
-     * @param kept whether the decisions go into the journal
+     * @param name of the uploaded file
+     * @param kept whether the decisions are kept in the journal
      */
     record Asked(Caller caller, String name, boolean kept, Language language) {}
 
-    /** Its state. */
+    /** The state of a run. */
     sealed interface State {
 
-        /** @param all how many rows there are; 0 until they are counted */
+        /** @param all the number of rows; 0 until they are counted */
         record Running(int seen, int all) implements State {}
 
         record Done(Report report) implements State {}
 
         record Cancelled(int seen) implements State {}
 
-        /** It broke off by no wish of anybody's; the log says why. */
+        /** The run ended with an error, which is in the log. */
         record Failed(int seen) implements State {}
     }
 
@@ -52,7 +52,7 @@ final class LedgerRun {
      * The result.
      *
      * @param others how many rows below the headings are no complaints
-     * @param unread headings of columns that are not read
+     * @param unread headings of ignored columns
      */
     record Report(String release, Tally tally, int others, List<CellFault> faults, List<String> unread) {
         Report {
@@ -124,7 +124,7 @@ final class LedgerRun {
         }
     }
 
-    /** Throws once nobody wants it any more, which ends it. */
+    /** Reports progress; throws once the run is cancelled, which ends it. */
     void tell(int seen, int all) {
         state = new State.Running(seen, all);
         if (cancelled) {
@@ -132,7 +132,7 @@ final class LedgerRun {
         }
     }
 
-    /** Ends it, and leaves nothing of it, whenever it ends. */
+    /** Cancels the run and discards its result, whenever it ends. */
     void forget() {
         cancelled = true;
         forgotten = true;

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Ledgers that are decided in a thread of the service, one after the other, one a person, with their progress. A person's last one is
- * remembered, with the file that came of it, until there is another, or the service ends; another replica does not know it.
+ * Ledgers that are decided in a background thread, one after the other, one per person, with their progress. A person's last run is
+ * remembered, with its result file, until the next one or until the service stops; other replicas do not know it.
  */
 @Component
 final class LedgerRuns implements AutoCloseable {
@@ -30,7 +30,7 @@ final class LedgerRuns implements AutoCloseable {
     private final ThreadPoolExecutor thread;
     private final Map<String, LedgerRun> runs = new LinkedHashMap<>();
 
-    /** Too many wait already. */
+    /** Too many are waiting already. */
     static final class Busy extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -52,9 +52,9 @@ final class LedgerRuns implements AutoCloseable {
     }
 
     /**
-     * Begins one, and ends and forgets what the same person began before.
+     * Starts a run, and cancels and discards the person's previous one.
      *
-     * @throws Busy when too many wait already
+     * @throws Busy when too many are waiting already
      */
     synchronized LedgerRun start(LedgerRun.Asked asked, byte[] content) throws IOException {
         Path in = Files.createTempFile("baoxiu-ledger", ".in");
@@ -72,12 +72,12 @@ final class LedgerRuns implements AutoCloseable {
         return run;
     }
 
-    /** The last one that a person began. */
+    /** The last run that a person started. */
     synchronized Optional<LedgerRun> latest(String person) {
         return Optional.ofNullable(runs.get(person));
     }
 
-    /** One that a person began, while it is remembered. */
+    /** A run that the person started, while it is remembered. */
     Optional<LedgerRun> find(UUID id, String person) {
         return latest(person).filter(run -> run.id().equals(id));
     }

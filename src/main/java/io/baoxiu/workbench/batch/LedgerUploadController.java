@@ -20,7 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
-/** A ledger that is dropped on the page, or chosen: what is wrong with the file is reported immediately, then it is decided. */
+/** A ledger that is dropped or chosen on the page: faults of the file are reported immediately, then it is decided. */
 @RestController
 class LedgerUploadController {
 

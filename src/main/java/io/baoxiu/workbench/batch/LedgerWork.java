@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Decides a ledger by the release in force, row after row, and writes what came of it. */
+/** Decides a ledger by the release in force, row by row, and writes the result. */
 @Component
 class LedgerWork {
 
@@ -52,7 +52,7 @@ class LedgerWork {
                 .orElseThrow();
     }
 
-    /** What a file is as a ledger of today. */
+    /** Opens a file as a ledger under the release in force. */
     WorkbookLedger.Found open(WorkbookFile file) {
         return open(file, releases.inForceToday());
     }
@@ -107,7 +107,7 @@ class LedgerWork {
                 ledger.columns().unread().values().stream().sorted().toList());
     }
 
-    /** Others ask as well. */
+    /** Leaves processors for other requests. */
     private static int processors() {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }

@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Decides the rows of one ledger, and keeps the decisions where that is asked for: what a row states, and how many rows before it state
- * the same, is the key under which it is kept, so a ledger that is sent again within a day, corrected perhaps, keeps nothing twice.
+ * Decides the rows of one ledger, and keeps the decisions if requested. The key of a decision consists of the facts of the row and the
+ * number of earlier rows with the same facts, so a ledger sent again within a day, perhaps corrected, keeps nothing twice.
  */
 final class RowDeciding {
 
@@ -52,7 +52,7 @@ final class RowDeciding {
         this.asked = asked;
     }
 
-    /** Begins to decide; what it gives is what became of the row, once it is kept where it is to be. */
+    /** Begins to decide; the supplier gives the result of the row, after it is kept if requested. */
     Supplier<RowOutcome> begin(Line line) {
         LedgerRowReader.Read read = reader.read(line, ReportedAt.at(clock.instant()));
         if (read instanceof LedgerRowReader.Read.Faulty faulty) {

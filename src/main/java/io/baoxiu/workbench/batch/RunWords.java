@@ -13,10 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run as its page tells it.
+ * A run as its page shows it.
  *
  * @param state {@code running}, {@code done}, {@code cancelled}, {@code failed}
- * @param all 0 while the rows are not counted
+ * @param all 0 until the rows are counted
  * @param report absent while there is none
  */
 record RunWords(
@@ -35,8 +35,8 @@ record RunWords(
     /**
      * The result.
      *
-     * @param others empty where every row is a complaint
-     * @param more empty where all faults are listed
+     * @param others empty if every row is a complaint
+     * @param more empty if all faults are listed
      */
     record Report(
             String release,

@@ -1,4 +1,4 @@
-/** A ledger at once: a workbook of complaints goes in and comes back decided. */
+/** Deciding a whole ledger: a workbook of complaints is uploaded and comes back decided. */
 @NullMarked
 package io.baoxiu.workbench.batch;
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What becomes of a draft as a whole. Each request names the version that it means. */
+/** Actions on a draft as a whole. Each request names the version of the draft. */
 @RestController
 class DraftController {
 
@@ -33,7 +33,7 @@ class DraftController {
         this.readings = readings;
     }
 
-    /** Takes one workbook out of it. */
+    /** Removes one workbook from the draft. */
     @PostMapping("/change/{table}/drop")
     SavedJson drop(@PathVariable String table, @RequestBody byte[] body, Viewer viewer) {
         return SavedJson.of(drafts.drop(viewer.caller().name(), version(body), table));
@@ -46,7 +46,7 @@ class DraftController {
         return SavedJson.of(gone);
     }
 
-    /** Goes on from the release in force. */
+    /** Rebases the draft on the release in force. */
     @PostMapping("/change/renewal")
     SavedJson renew(@RequestBody byte[] body, HttpServletRequest request, Viewer viewer) {
         long version = version(body);

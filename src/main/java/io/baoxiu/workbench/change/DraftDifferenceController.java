@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What a draft would conclude and say otherwise, as if it were published. In place on its page. */
+/** What a draft would conclude or say differently if it were published. A part of its page. */
 @Controller
 class DraftDifferenceController {
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A draft is proposed, with a note and perhaps a day, and goes. */
+/** Proposes a draft, with a note and optionally a day; the draft is then gone. */
 @RestController
 class DraftProposalController {
 
@@ -49,18 +49,18 @@ class DraftProposalController {
     }
 
     /**
-     * @param location its page
+     * @param location the address of its page
      * @param warnings found in its tables
-     * @param scheduled the releases that take over later and do not hold the change
+     * @param scheduled the releases that take effect later and do not contain the change
      */
     record ProposedJson(String release, String location, List<String> warnings, List<ScheduledJson> scheduled) {}
 
     record ScheduledJson(String release, LocalDate from) {}
 
-    /** @param scheduled the releases that take over later and would not hold what is proposed */
+    /** @param scheduled the releases that take effect later and would not contain the proposal */
     record LaterJson(List<ScheduledJson> scheduled) {}
 
-    /** Before it is proposed for a day, or for today. */
+    /** For checking before it is proposed for a day, or for today. */
     @GetMapping("/change/scheduled")
     LaterJson scheduled(HttpServletRequest request) {
         LocalDate today = LocalDate.now(clock);

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The past year's decisions again under a draft. In place on its page. */
+/** A replay of the past year's decisions under a draft. A part of its page. */
 @Controller
 class DraftReplayController {
 
@@ -49,7 +49,7 @@ class DraftReplayController {
                 .begun(() -> replays.start(draft, drafted.get().after().tables()));
     }
 
-    /** The last one of the draft as it is now. */
+    /** The last replay of the draft in its present version. */
     @GetMapping(REPLAYS)
     String latest(Viewer viewer, Model model) {
         return panel(viewer, model)

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The past year's decisions again under a person's draft. What it was made from is the version of the draft. */
+/** Replays of the past year's decisions under a person's draft, each under one version of it. */
 @Component
 class DraftReplays {
 
@@ -29,7 +29,7 @@ class DraftReplays {
         return new ReplayRun.Subject.OfDraft(draft.person(), draft.version());
     }
 
-    /** @throws io.baoxiu.decision.replay.ReplayBusy when too many wait already */
+    /** @throws io.baoxiu.decision.replay.ReplayBusy when too many are waiting already */
     ReplayRun start(Draft draft, Tables tables) {
         LocalDate today = LocalDate.now(clock);
         return runs.start(
@@ -38,12 +38,12 @@ class DraftReplays {
                 () -> RuleSet.of(tables));
     }
 
-    /** The last one of a draft as it is now. */
+    /** The last replay of a draft in its present version. */
     Optional<ReplayRun> latest(Draft draft) {
         return runs.latest(subject(draft));
     }
 
-    /** One that the person began. */
+    /** A replay that the person started. */
     Optional<ReplayRun> find(UUID id, Caller caller) {
         return runs.find(id).filter(run -> run.person().equals(caller.name()));
     }
@@ -52,7 +52,7 @@ class DraftReplays {
         runs.cancel(id, caller.name());
     }
 
-    /** With the draft that it is of. */
+    /** Cancels the replays of a person's draft when the draft is gone. */
     void end(Caller caller) {
         runs.cancelAll(run -> run.asked().subject() instanceof ReplayRun.Subject.OfDraft draft
                 && draft.person().equals(caller.name()));

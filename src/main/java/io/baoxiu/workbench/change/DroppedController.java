@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Workbooks that are dropped on the page become tables of the draft. */
+/** Workbooks dropped on the page become tables of the draft. */
 @RestController
 class DroppedController {
 

@@ -1,4 +1,4 @@
-/** Changing the tables: a person's draft, looked at and edited sheet by sheet in a browser, checked, compared and proposed. */
+/** Changing the tables: a person's draft, viewed and edited sheet by sheet in a browser, checked, compared and proposed. */
 @NullMarked
 package io.baoxiu.workbench.change;
 

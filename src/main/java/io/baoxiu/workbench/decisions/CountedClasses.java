@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many decisions of some days have which class, whatever else was searched for.
+ * How many decisions of some days have which class, ignoring all other search fields.
  *
- * @param first of the days, with {@code last} inclusive
+ * @param first first day; {@code last} is inclusive
  */
 record CountedClasses(LocalDate first, LocalDate last, List<OfClass> classes, String number) {
 
@@ -26,11 +26,11 @@ record CountedClasses(LocalDate first, LocalDate last, List<OfClass> classes, St
 
     /**
      * @param code empty for those without a class
-     * @param sum what they cost together, in yuan
+     * @param sum their total cost, in yuan
      */
     record OfClass(String code, String label, String number, String sum) {}
 
-    /** None where the days are not written as days. */
+    /** The counts; {@code null} if the days are not valid. */
     static @Nullable CountedClasses of(
             @Nullable String from, @Nullable String to, Counts counts, KeptWords words, Clock clock) {
         try {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One decision of the journal, how it came about, and whether the same comes out again. */
+/** One decision of the journal, how it was reached, and whether deciding again gives the same. */
 @Controller
 class DecisionController {
 
@@ -40,8 +40,8 @@ class DecisionController {
 
     /**
      * @param again whether it is decided again
-     * @param as which letter is shown beside it
-     * @throws BeyondReach when it is another's, or is to be decided again by somebody who may not have that done
+     * @param as the letter that is shown beside it
+     * @throws BeyondReach when it is another person's, or the viewer may not decide it again
      */
     @GetMapping("/decisions/{id}")
     String decision(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision as a line of a list.
  *
- * @param address of its page; none for those who may not read it
- * @param title the part or the kind of the complaint, or what was asked; empty where the entry cannot be read
+ * @param address of its page; none for viewers who may not read it
+ * @param title the part or the kind of the complaint, or the question; empty if the entry cannot be read
  * @param warrantyClass the code; empty for none
  */
 record DecisionLine(
@@ -51,7 +51,7 @@ record DecisionLine(
                 entry.caller());
     }
 
-    /** What a decision is about, in a word or two. */
+    /** The subject of a decision, in a word or two. */
     static String title(Entry entry, KeptWords words) {
         if (!entry.isReadable()) {
             return "";

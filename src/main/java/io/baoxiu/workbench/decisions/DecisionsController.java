@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The journal's decisions, searched: one's own, or everybody's where the role reads them. */
+/** Searches the journal's decisions: one's own, or everybody's if the role may read them. */
 @Controller
 class DecisionsController {
 

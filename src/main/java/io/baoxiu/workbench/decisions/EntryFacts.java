@@ -22,7 +22,7 @@ record EntryFacts(JsonNode json, Viewer viewer) {
 
     /**
      * @param value with its unit
-     * @param holds whether a flag does; nothing of what is no flag
+     * @param holds whether a flag is true; {@code null} for other values
      */
     record Said(
             String name,
@@ -34,7 +34,7 @@ record EntryFacts(JsonNode json, Viewer viewer) {
         return new EntryFacts(EntryJson.tree(json == null ? "{}" : json), viewer);
     }
 
-    /** Why all this is concluded; none of facts. */
+    /** The reasons for all conclusions; none for facts. */
     List<Reason> reasons() {
         return json.path("because")
                 .valueStream()
@@ -42,13 +42,13 @@ record EntryFacts(JsonNode json, Viewer viewer) {
                 .toList();
     }
 
-    /** All that is stated, by the group of its name, in the question's order. */
+    /** All stated facts, by the group of their names, in the question's order. */
     Map<String, List<Said>> stated(Question question) {
         return said(question.facts()).stream()
                 .collect(Collectors.groupingBy(one -> group(one.name()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** All that is concluded, by the part of the answer. */
+    /** All conclusions, by part of the answer. */
     Map<String, List<Said>> concluded(Question question) {
         return said(question.concludes()).stream()
                 .collect(Collectors.groupingBy(one -> group(one.name()), LinkedHashMap::new, Collectors.toList()));
@@ -63,7 +63,7 @@ record EntryFacts(JsonNode json, Viewer viewer) {
                 .toList();
     }
 
-    /** The values of an entry of a list stand together. */
+    /** The values of an entry of a list are written together. */
     private String together(Named named) {
         int dot = named.name().lastIndexOf('.');
         return dot > 0 && at(named.name().substring(0, dot)).isArray()

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A part of a kept answer as a letter tells it: what it concludes, and by which provisions.
+ * A part of a kept answer as in a letter: its conclusions and provisions.
  *
  * @param name of the section
- * @param clauses the provisions of the rows that it stands on, each once; those of the rules where there are no rows
+ * @param clauses the provisions of the rows that it is based on, each once; those of the rules if there are no rows
  */
 record EntryPart(String name, List<EntryFacts.Said> conclusions, String clauses) {
 
-    /** In the order of the sections. */
+    /** The parts, in the order of the sections. */
     static List<EntryPart> of(EntryFacts answer, Question question, CompiledRelease release) {
         Map<String, List<EntryFacts.Said>> concluded = answer.concluded(question);
         List<Reason> reasons = answer.reasons();

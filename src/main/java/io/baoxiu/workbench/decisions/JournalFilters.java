@@ -16,18 +16,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The fields by which the journal is searched, as far as somebody may use them. */
+/** The fields by which the journal is searched, as far as the caller may use them. */
 record JournalFilters(JournalFields fields, KeptWords words, Caller caller) {
 
     private static final Set<String> DAYS = Set.of("from", "to");
     private static final Set<String> NOT_SHOWN = Set.of("after", "size");
 
-    /** Whether somebody may read their own decisions alone. */
+    /** Whether a caller may read only their own decisions. */
     static boolean ownOnly(Caller caller) {
         return !Reach.readsAll(caller) && !caller.is(Role.FINANCE);
     }
 
-    /** First what decisions are found by, then when, then what was asked by whom. */
+    /** First the labels, then the period, then the question and the caller. */
     List<Filter> of(Map<String, String> typed, Map<String, String> faults) {
         return fields.all().stream()
                 .filter(field -> isShown(field.path()))

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the journal as a page tells it, in the words of the release that decided it.
+ * An entry of the journal as a page shows it, in the words of the release that decided it.
  *
- * @param title what it is about; empty where it cannot be read
+ * @param title its subject; empty if it cannot be read
  * @param reference empty for none
- * @param sentence all of it in one; empty where a question has none of its own
- * @param party who bears it, in words; empty where nobody is said to
- * @param facts by the group of their names; none where they were dropped by age
- * @param parts as a letter tells them, {@code sections} as a page does
+ * @param sentence the whole decision in one sentence; empty if the question has none
+ * @param party who is responsible, in words; empty if nobody is named
+ * @param facts by the group of their names; none if they were dropped by age
+ * @param parts as in a letter; {@code sections} as on a page
  */
 record KeptDecision(
         Entry entry,
@@ -81,12 +81,12 @@ record KeptDecision(
                 : List.of(Section.whole(question, told, reasons));
     }
 
-    /** When it was decided, to the second. */
+    /** The moment of the decision, to the second. */
     public String decidedAt() {
         return entry.decidedAt().toLocalDateTime().withNano(0).toString().replace('T', ' ');
     }
 
-    /** What a part concludes; none where there is no such part. */
+    /** The part of this name; none if there is no such part. */
     @Nullable
     EntryPart part(String name) {
         return parts.stream()

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A decision on one page of paper: who bears it, or that the work is given to somebody.
+ * A decision on one page of paper: a finding of who is responsible, or a work order.
  *
  * @param form {@code finding} or {@code order}
- * @param number the complaint's, or the decision's where it has none
+ * @param number the complaint's, or the decision's if it has none
  * @param facts what was stated
  * @param conclusions what was concluded, with the provisions
  * @param signs who signs
@@ -34,7 +34,7 @@ record Letter(String form, String number, List<Line> facts, List<Line> conclusio
             new Row("cost", List.of("approval", "settlement")),
             new Row("deadlines", List.of("deadlines")));
 
-    /** What the letter says in its sentence, or is nobody's business outside. */
+    /** What the letter says in its sentence already, or is internal. */
     private static final Set<String> LEFT_OUT = Set.of(
             "complaint.reference",
             "complaint.kind",
@@ -47,7 +47,7 @@ record Letter(String form, String number, List<Line> facts, List<Line> conclusio
             "approval.approver",
             "settlement.steps");
 
-    /** @param parts groups of facts or sections of the answer that it tells */
+    /** @param parts the groups of facts or sections of the answer that it shows */
     private record Row(String name, List<String> parts) {}
 
     /**
@@ -56,7 +56,7 @@ record Letter(String form, String number, List<Line> facts, List<Line> conclusio
      */
     record Line(String name, String text, String clauses) {}
 
-    /** Whether there is something to certify: somebody bears it. */
+    /** Whether there is something to certify: a responsible party. */
     static boolean isFor(KeptDecision kept) {
         return !kept.party().isEmpty() && kept.part("execution") != null;
     }
@@ -76,7 +76,7 @@ record Letter(String form, String number, List<Line> facts, List<Line> conclusio
                 List.of(kept.party(), kept.said("execution.executor")));
     }
 
-    /** A day stays on its line: a word joiner stands behind its hyphens. */
+    /** Keeps a day on one line: adds a word joiner after its hyphens. */
     private static String together(String text) {
         return DAY.matcher(text).replaceAll("$1-\u2060$2-\u2060$3");
     }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** A decision as a letter to print and sign, which leads back to its entry. */
+/** A decision as a letter to print and sign, with a link to its entry. */
 @Controller
 class LetterController {
 
@@ -28,7 +28,7 @@ class LetterController {
         this.letters = letters;
     }
 
-    /** @param as which letter; the finding where it is neither */
+    /** @param as which letter; the finding if it is neither */
     @GetMapping("/decisions/{id}/letter")
     String letter(
             @PathVariable UUID id,

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts a decision's letter on a page: on its own, and beside the entry. */
+/** Puts a decision's letter on a page: alone, or beside the entry. */
 @Component
 @EnableConfigurationProperties(PublicAddress.class)
 class Letters {
@@ -24,7 +24,7 @@ class Letters {
         this.address = address;
     }
 
-    /** @param as which letter; the finding where it is none of them */
+    /** @param as which letter; the finding if it is none of them */
     void add(KeptDecision kept, String as, Viewer viewer, HttpServletRequest request, Model model) {
         boolean zh = viewer.language() == Language.ZH;
         String url = address.of("/decisions/" + kept.entry().id(), request);

@@ -4,9 +4,9 @@ import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
 /**
- * A text as a QR code to be drawn.
+ * A text as a QR code to draw.
  *
- * @param size of its square in modules, the quiet space of four at each side included
+ * @param size of its square in modules, including the quiet zone of four on each side
  * @param path the dark modules
  */
 record QuickResponse(int size, String path) {

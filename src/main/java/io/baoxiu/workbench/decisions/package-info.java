@@ -1,4 +1,4 @@
-/** Decisions that were kept: the list, an entry, the letter to print. */
+/** Kept decisions: the list, an entry, the letter to print. */
 @NullMarked
 package io.baoxiu.workbench.decisions;
 

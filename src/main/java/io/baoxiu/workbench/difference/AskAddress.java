@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an example is asked about: at a question that takes all of its facts.
+ * The address for trying an example: the form of a question that takes all of its facts.
  *
- * @param release by which it is tried; empty for the one in force, absent where the viewer may not try it
+ * @param release by which it is tried; empty for the one in force, absent if the viewer may not try it
  */
 record AskAddress(Vocabulary vocabulary, @Nullable String release) {
 
@@ -50,7 +50,7 @@ record AskAddress(Vocabulary vocabulary, @Nullable String release) {
         return Optional.of(new PageAddress(path, stated).toString());
     }
 
-    /** As it is stated; what a question tells under the name of a fact is that fact. */
+    /** The name under which it is stated; a conclusion that a question also takes as a fact is that fact. */
     private static Optional<String> name(Question question, String path) {
         Set<String> stated = question.facts().stream().map(Question.Named::name).collect(Collectors.toSet());
         return Stream.concat(question.facts().stream(), question.concludes().stream())

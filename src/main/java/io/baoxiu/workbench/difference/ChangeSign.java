@@ -17,7 +17,7 @@ public enum ChangeSign {
         this.colour = colour;
     }
 
-    /** Of a row that is there in one of two versions, or otherwise in both. */
+    /** The sign of a row that exists in one of two versions, or differs between both. */
     public static ChangeSign of(boolean before, boolean after) {
         return !before ? ADDED : after ? CHANGED : REMOVED;
     }
@@ -30,7 +30,7 @@ public enum ChangeSign {
         return colour;
     }
 
-    /** For how it is drawn. */
+    /** The CSS class. */
     public String style() {
         return isEmpty() ? "" : name().toLowerCase(Locale.ROOT);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A difference as a page shows it.
  *
  * @param tooIntricate whether the exact regions would take more than their budget; nothing is claimed then
- * @param followed what the changes lead to; absent where nothing is concluded otherwise
+ * @param followed the effects of the changes; absent if no conclusion differs
  */
 public record DifferenceWords(
         boolean tooIntricate,
@@ -35,7 +35,7 @@ public record DifferenceWords(
         }
     }
 
-    /** @param release by which examples are tried; empty for the one in force, absent where the viewer may not try it */
+    /** @param release by which examples are tried; empty for the one in force, absent if the viewer may not try it */
     public static DifferenceWords of(VersionComparison comparison, @Nullable String release, Viewer viewer) {
         var words = new PathWords(comparison.before(), comparison.after(), viewer);
         var ask = new AskAddress(comparison.after().vocabulary(), release);
@@ -96,12 +96,12 @@ public record DifferenceWords(
                 && tables.stream().allMatch(table -> table.regions().isEmpty());
     }
 
-    /** How many regions there are. */
+    /** The number of regions. */
     public int regions() {
         return tables.stream().mapToInt(table -> table.regions().size()).sum();
     }
 
-    /** How many places are read otherwise. */
+    /** The number of places with different texts. */
     public int texts() {
         return tables.stream().mapToInt(table -> table.texts().size()).sum();
     }

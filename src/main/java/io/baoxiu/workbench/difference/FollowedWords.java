@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a change leads to in whole decisions.
+ * The effects of a change on whole decisions.
  *
- * @param tooIntricate whether the exact regions would take more than their budget; nothing is claimed of them then
- * @param other sections of the decision on a complaint that come out otherwise somewhere
- * @param perhaps those that rules draw from them, and that may
- * @param same those that are the same everywhere
- * @param questions other questions that are answered otherwise somewhere, or may be
- * @param regions all of them; none where they say no more than those of the tables
+ * @param tooIntricate whether the exact regions would take more than their budget; nothing is claimed about them then
+ * @param other sections of the decision on a complaint that differ somewhere
+ * @param perhaps sections that rules derive from these and that may differ
+ * @param same sections that are the same everywhere
+ * @param questions other questions whose answers differ somewhere, or may
+ * @param regions all of them; none if they say no more than those of the tables
  */
 public record FollowedWords(
         boolean tooIntricate,

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What stands under a path in either of two versions, as people say it. */
+/** The labels and values of a path in either of two versions. */
 final class PathWords {
 
     private static final String AFTER = " (after)";
@@ -53,7 +53,7 @@ final class PathWords {
                 + (later ? said("（改后）", " (afterwards)") : "");
     }
 
-    /** What a cell asks, with its unit. */
+    /** A condition cell, with its unit. */
     String condition(String path, String cell) {
         return term(path)
                 .map(term -> READER.condition(new Cell.Text(cell), term.type()) instanceof Typed.Good<UnaryTest> test
@@ -62,7 +62,7 @@ final class PathWords {
                 .orElse(cell);
     }
 
-    /** What is concluded; several where several rows do. */
+    /** A conclusion; several values if several rows apply. */
     String value(String path, @Nullable Object value) {
         if (value == null || value instanceof Collection<?> none && none.isEmpty()) {
             return said("无", "none");
@@ -78,7 +78,7 @@ final class PathWords {
         return Figures.withUnit(term.get(), value, viewer.language());
     }
 
-    /** A value as it stands in a cell of a sheet; what is no value stays as it is, but for labels. */
+    /** A value as in a cell of a sheet; other texts stay unchanged, except for labels. */
     String cell(String path, String text) {
         return term(path)
                 .map(term ->

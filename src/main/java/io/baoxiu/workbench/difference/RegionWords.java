@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A region with other conclusions, in sentences.
  *
- * @param where what must hold; empty where it always does
- * @param outcomes what comes out otherwise
- * @param rows which rows decide, before and after; empty where no one row does
+ * @param where the conditions; empty if it always applies
+ * @param outcomes the different outcomes
+ * @param rows the rows that decide, before and after; empty if no single row does
  * @param example facts in it
- * @param ask where they are asked about; absent where no question takes them all
+ * @param ask the address for trying them; absent if no question takes them all
  */
 public record RegionWords(
         List<Said> where,
@@ -28,7 +28,7 @@ public record RegionWords(
         outcomes = List.copyOf(outcomes);
     }
 
-    /** A term, and what is said of it. */
+    /** A term and its value. */
     public record Said(String label, String value) {}
 
     public record Outcome(String label, String before, String after) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A text that differs at one place.
  *
  * @param place a row of the table, a worked case, or the title
- * @param parts what stands there, cell by cell
+ * @param parts the texts, cell by cell
  */
 public record TextWords(String place, List<Part> parts) {
 
@@ -26,7 +26,7 @@ public record TextWords(String place, List<Part> parts) {
      * One cell.
      *
      * @param label of its column
-     * @param language in which it is written; empty where that is the page's
+     * @param language of the text; empty if it is the page's language
      */
     public record Part(String label, String language, List<WordChanges.Piece> pieces) {
 
@@ -34,18 +34,18 @@ public record TextWords(String place, List<Part> parts) {
             pieces = List.copyOf(pieces);
         }
 
-        /** What stood there. */
+        /** The old text. */
         public String before() {
             return WordChanges.without(pieces, WordChanges.Mark.NEW);
         }
 
-        /** What stands there now. */
+        /** The new text. */
         public String after() {
             return WordChanges.without(pieces, WordChanges.Mark.GONE);
         }
     }
 
-    /** Cells of one row stand together. */
+    /** Groups the cells of a row. */
     static List<TextWords> of(List<TextChange> changes, PathWords words) {
         Map<String, List<Part>> byPlace = new LinkedHashMap<>();
         changes.forEach(change -> byPlace.computeIfAbsent(place(change, words), any -> new ArrayList<>())

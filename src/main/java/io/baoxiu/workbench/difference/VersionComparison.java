@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two versions of the tables, compared.
  *
- * @param tables exactly where each table differs; absent where that would take more than its budget
- * @param followed where whole decisions do; absent likewise
- * @param affected what a change of those tables can reach; absent where they are not known
+ * @param tables exactly where each table differs; absent if that would take more than its budget
+ * @param followed where whole decisions differ; absent likewise
+ * @param affected what a change of those tables can affect; absent if they are not known
  */
 public record VersionComparison(
         Tables before,

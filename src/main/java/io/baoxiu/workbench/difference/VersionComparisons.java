@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Compares versions of the tables, one comparison at a time; the last ones are remembered by their contents. */
+/** Compares versions of the tables, one comparison at a time; the last ones are cached by their contents. */
 @Component
 public final class VersionComparisons {
 
@@ -50,14 +50,14 @@ public final class VersionComparisons {
         this.work = work;
     }
 
-    /** After those that were asked for before; empty where they take over a minute. */
+    /** Compares after earlier requests are done; empty if those take over a minute. */
     public Optional<VersionComparison> of(Edition before, Edition after) {
         var key = new Key(ContentHash.of(before.workbooks()), ContentHash.of(after.workbooks()));
         VersionComparison known = remembered.get(key);
         return known == null ? inTurn(key, before, after) : Optional.of(known);
     }
 
-    /** Compared outside of what is remembered, so that whoever finds something there does not wait. */
+    /** Compares without locking the cache, so that requests for cached results do not wait. */
     private Optional<VersionComparison> inTurn(Key key, Edition before, Edition after) {
         if (!isMyTurn()) {
             return Optional.empty();

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A row of the vocabulary that says something else.
+ * A changed row of the vocabulary.
  *
- * @param sheet as the workbook calls it
+ * @param sheet its name in the workbook
  * @param name what the row names
  */
 public record VocabularyWords(String sheet, ChangeSign sign, String name, List<TextWords.Part> parts) {

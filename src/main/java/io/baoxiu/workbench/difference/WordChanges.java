@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text as it was and as it is, word by word. Figures with their unit are one word, so is each Chinese character: of the
- * longest words that both have in the same order nothing is marked.
+ * The old and the new text, word by word. Figures with their unit are one word, and so is each Chinese character. The longest common
+ * subsequence of words is left unmarked.
  */
 public final class WordChanges {
 
@@ -25,7 +25,7 @@ public final class WordChanges {
         this.after = words(after);
     }
 
-    /** What became of a piece of text. */
+    /** What happened to a piece of text. */
     public enum Mark {
         SAME,
         GONE,
@@ -75,7 +75,7 @@ public final class WordChanges {
         add(Mark.NEW, String.join("", after.subList(now, after.size())));
     }
 
-    /** How many words the two have in common from two places on. */
+    /** The length of the longest common subsequence from each pair of positions on. */
     private int[][] common() {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int old = before.size() - 1; old >= 0; old--) {
@@ -88,7 +88,7 @@ public final class WordChanges {
         return common;
     }
 
-    /** Neighbours of one kind are one piece. */
+    /** Joins neighbours of the same kind. */
     private void add(Mark mark, String text) {
         if (text.isEmpty()) {
             return;

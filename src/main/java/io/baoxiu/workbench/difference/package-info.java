@@ -1,6 +1,6 @@
 /**
- * What two versions of the tables conclude and say otherwise, in words: of the whole draft on the page of changes, of a
- * release on its own.
+ * Differences between two versions of the tables, in words: of the whole draft on the page of changes, of a release on
+ * its own page.
  */
 @NullMarked
 package io.baoxiu.workbench.difference;

@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The form of a question, made of its facts. Of the facts of a complaint those that are nearly always asked for are open, in the
- * order of a talk on the telephone; the others fold, and so do many facts of any other question.
+ * The form of a question, made from its facts. For a complaint, the facts that are nearly always needed are visible, in the order of a
+ * telephone conversation; the others are folded, and so are many facts of any other question.
  *
- * @param folds those that are folded, by the group of their paths
+ * @param folds the folded fields, by the group of their paths
  */
 public record AskForm(Question question, List<FormField> open, List<Fold> folds) {
 
@@ -36,10 +36,10 @@ public record AskForm(Question question, List<FormField> open, List<Fold> folds)
     private static final Set<String> NAMED = Set.of("contractor", "unit", "repair", "complaint");
 
     /**
-     * Fields behind a heading.
+     * Folded fields under a heading.
      *
-     * @param name for its words
-     * @param said what is stated in them
+     * @param name the key of its text
+     * @param said the values stated in them
      * @param open whether something in it is wrong or missing
      */
     record Fold(String name, List<FormField> fields, String said, boolean open) {}
@@ -67,7 +67,7 @@ public record AskForm(Question question, List<FormField> open, List<Fold> folds)
                 folds(all.stream().filter(field -> !isOpen.test(field.name())).toList(), viewer));
     }
 
-    /** All of them, for what is redrawn one by one. */
+    /** All fields, for redrawing them one by one. */
     public List<FormField> all() {
         List<FormField> all = new ArrayList<>(open);
         folds.forEach(fold -> all.addAll(fold.fields()));

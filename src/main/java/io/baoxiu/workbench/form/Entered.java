@@ -22,10 +22,10 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a person typed into the fields of a question. A field is read as a cell of a workbook is ({@code 1.2万}, a label, a
- * code); what is blank is not stated. A text that cannot be read is a fault at its field and left out of the facts.
+ * What a person typed into the fields of a question. A field is read like a cell of a workbook ({@code 1.2万}, a label, a code); a blank
+ * field is not stated. A text that cannot be read is a fault at its field and left out of the facts.
  *
- * @param facts as the question's request would be sent
+ * @param facts as the body of a request for the question
  * @param faults what is wrong, by the field's name
  */
 public record Entered(byte[] facts, Map<String, String> faults) {
@@ -35,7 +35,7 @@ public record Entered(byte[] facts, Map<String, String> faults) {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    /** @param texts by the names of the question's facts; others are passed over */
+    /** @param texts by the names of the question's facts; others are ignored */
     public static Entered of(Question question, Map<String, String> texts, LocalDate today, Language language) {
         var days = new TypedDay(today);
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ public record Entered(byte[] facts, Map<String, String> faults) {
                 : READER.outcome(new Cell.Text(text), type);
     }
 
-    /** How one would type a value. */
+    /** A value as one would type it. */
     public static String typed(Object value, ValueType type) {
         String plain = value instanceof ReportedAt moment ? moment.text() : value.toString();
         boolean read = value instanceof String
@@ -68,7 +68,7 @@ public record Entered(byte[] facts, Map<String, String> faults) {
         return read || value instanceof ReportedAt ? plain : CellText.of(value);
     }
 
-    /** What is wrong with the fields one by one and together; a fact that is merely not there is no fault. */
+    /** The faults of single fields and of combinations; a missing fact is no fault. */
     public Map<String, String> faults(Reading reading, Language language) {
         Map<String, String> all = new LinkedHashMap<>(faults);
         if (reading instanceof Reading.Faulty faulty) {

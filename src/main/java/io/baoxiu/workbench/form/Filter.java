@@ -15,10 +15,10 @@ import org.springframework.ui.Model;
  * A field that narrows what a page lists.
  *
  * @param name of the parameter
- * @param label empty where the page has a word for it
- * @param choices one of which it may have; empty where it is typed
- * @param text what stands in it
- * @param fault what is wrong with that
+ * @param label empty if the page has a text for it
+ * @param choices the values to choose from; empty if it is typed
+ * @param text its content
+ * @param fault what is wrong with it
  */
 public record Filter(
         String name,
@@ -27,10 +27,10 @@ public record Filter(
         String text,
         @Nullable String fault) {
 
-    /** @param chosen whether the field has it */
+    /** @param chosen whether it is selected */
     public record Choice(String value, String label, boolean chosen) {}
 
-    /** What is wrong, by the names of parameters. */
+    /** The faults, by parameter name. */
     public static Map<String, String> faults(List<Fault> faults, Language language) {
         Map<String, String> said = new LinkedHashMap<>();
         faults.forEach(fault ->
@@ -38,14 +38,14 @@ public record Filter(
         return said;
     }
 
-    /** Gives a page its filters, with what is wrong at each of them and elsewhere. */
+    /** Gives a page its filters, with the faults of each and all others. */
     public static void show(List<Filter> filters, Map<String, String> faults, Model model) {
         model.addAttribute("filters", filters);
         model.addAttribute("faults", faults);
         model.addAttribute("elsewhere", elsewhere(faults, filters));
     }
 
-    /** What is wrong with parameters that no field shows. */
+    /** The faults of parameters that no field shows. */
     private static List<String> elsewhere(Map<String, String> faults, List<Filter> shown) {
         Set<String> names = shown.stream().map(Filter::name).collect(Collectors.toSet());
         return faults.entrySet().stream()

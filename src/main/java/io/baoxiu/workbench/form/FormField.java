@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a form, made of a fact of the vocabulary.
+ * A field of a form, made from a fact of the vocabulary.
  *
- * @param name of the fact in requests of the question
- * @param type as the vocabulary calls it
- * @param unit behind its figure; may be empty
- * @param usual what counts while nothing is stated; empty where it is unknown then
- * @param options of a code or a flag, the first of which may be not to state it; empty for everything else
- * @param text what stands in it
- * @param fault what is wrong with that
- * @param missing whether an answer wants it
+ * @param name of the fact in requests for the question
+ * @param type its name in the vocabulary
+ * @param unit after its figure; may be empty
+ * @param usual the value that counts if nothing is stated; empty if it is then unknown
+ * @param options for a code or a flag; the first may be "not stated"; empty for all other types
+ * @param text its content
+ * @param fault what is wrong with it
+ * @param missing whether the answer lacks it
  */
 public record FormField(
         String name,
@@ -41,12 +41,12 @@ public record FormField(
     private static final int TOO_MANY_TO_SCAN = 12;
 
     /**
-     * What can be chosen.
+     * A choice.
      *
-     * @param code empty for not stating it
-     * @param group a heading over several; empty for none
-     * @param sought by what one finds it in typing, beside its label
-     * @param chosen whether the field has it
+     * @param code empty for "not stated"
+     * @param group the heading over several choices; empty for none
+     * @param sought texts by which it is found when typing, in addition to its label
+     * @param chosen whether it is selected
      */
     record Option(String code, String label, String group, String sought, boolean chosen) {}
 
@@ -73,12 +73,12 @@ public record FormField(
                 missing);
     }
 
-    /** For what describes it. */
+    /** The id of the HTML element. */
     public String id() {
         return name.replace('.', '-');
     }
 
-    /** How it is drawn: {@code radios}, {@code select}, {@code combo} or {@code input}. */
+    /** The control that shows it: {@code radios}, {@code select}, {@code combo} or {@code input}. */
     public String control() {
         if (options.isEmpty()) {
             return "input";
@@ -90,12 +90,12 @@ public record FormField(
         return Stream.of("money", "whole", "decimal").anyMatch(type::equals);
     }
 
-    /** Whether two of them stand beside each other. */
+    /** Whether it is short enough to be placed beside another one. */
     public boolean isShort() {
         return isFigure() || type.equals("day");
     }
 
-    /** What is stated in it, as people say it; nothing while it is not stated. */
+    /** The stated value in words; empty if it is not stated. */
     public String stated() {
         if (text.isBlank()) {
             return "";

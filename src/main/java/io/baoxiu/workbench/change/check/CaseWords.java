@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a check found of the worked cases of one workbook: which pass, and which rows none of them touches. */
+/** The check's result for the worked cases of one workbook: which pass, and which rows no case touches. */
 record CaseWords(Checked checked, Viewer viewer) {
 
-    /** Those that were worked through; none while the table cannot be read. */
+    /** The cases that were run; none while the table cannot be read. */
     List<CaseJson> cases() {
         Optional<EditedSheet> sheet = checked.open().grid().sheet(Grid.CASES);
         List<CaseJson> told = new ArrayList<>();

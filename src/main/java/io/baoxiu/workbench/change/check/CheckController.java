@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Says what is wrong with a draft while somebody types. Who asks anew has the check before ended. */
+/** Checks a draft while somebody types. A new request stops the person's previous check. */
 @RestController
 class CheckController {
 

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a check came to, as the page tells it of one workbook. */
+/** The result of a check for one workbook, as the page shows it. */
 final class CheckWords {
 
     private static final int MOST_READ = 200;
@@ -118,7 +118,7 @@ final class CheckWords {
                         finding, row, columns.of(sheet, sheet.base().key()));
     }
 
-    /** Of the rows that are new or changed, the first of them where there are many. */
+    /** The readings of new and changed rows; only of the first ones if there are many. */
     Map<String, Map<String, String>> readings() {
         Map<String, Map<String, String>> readings = new LinkedHashMap<>();
         open.grid().sheet(Grid.RULES).ifPresent(sheet -> {

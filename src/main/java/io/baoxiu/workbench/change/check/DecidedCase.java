@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as a worked case of a table: what the table was asked, and what came out of it. */
+/** A decision as a worked case of a table: the table's inputs and its outcome. */
 final class DecidedCase {
 
     private static final String UNCHECKED = "-";
@@ -26,7 +26,7 @@ final class DecidedCase {
     private final Labeller labels;
 
     /**
-     * @param table as it decided; absent for a new one
+     * @param table the version that decided; absent for a new table
      * @param words of the workbook
      */
     DecidedCase(Case decided, Optional<DecisionTable> table, Labelling words) {
@@ -35,7 +35,7 @@ final class DecidedCase {
         labels = new Labeller(Language.ZH, decided.vocabulary()).writing(words);
     }
 
-    /** @param remark what is said of it in the first column that is for people */
+    /** @param remark a text for the first column that is for people */
     List<String> cells(EditedSheet cases, String remark) {
         List<String> cells = new ArrayList<>();
         boolean remarked = false;

@@ -23,21 +23,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What would cure a finding, as edits that a page can preview and do. */
+/** Suggests edits that would resolve a finding, which a page can preview and apply. */
 final class Suggestions {
 
     private final Labeller labels;
     private final Labelling words;
     private final Viewer viewer;
 
-    /** @param words of the workbook, in which the labels are as well */
+    /** @param words the labelling of the workbook, also used by the labels */
     Suggestions(Labeller labels, Labelling words, Viewer viewer) {
         this.labels = labels;
         this.words = words;
         this.viewer = viewer;
     }
 
-    /** Another text in the cell of a finding. */
+    /** Suggests another text for the cell of a finding. */
     CheckJson.@Nullable SuggestionJson text(Finding finding, GridRow row, Address at, EditedSheet sheet) {
         if (finding.suggestion().isEmpty()
                 || !(finding.suggestion().get(0) instanceof String better)
@@ -66,7 +66,7 @@ final class Suggestions {
         return new CheckJson.EditJson("set", row.id(), column, text, null, null);
     }
 
-    /** What came out, in the place of what a worked case expects. */
+    /** Suggests the actual outcome as the expectation of a worked case. */
     CheckJson.@Nullable SuggestionJson outcomes(Finding finding, GridRow row, List<ColumnJson> columns) {
         if (finding.suggestion().isEmpty() || !(finding.suggestion().get(0) instanceof Map<?, ?> came)) {
             return null;
@@ -83,7 +83,7 @@ final class Suggestions {
                 viewer.isZh() ? "用例改为得出的结果" : "Change the case to what came out", edits, null);
     }
 
-    /** A row that closes a gap: its conditions are filled in, its outcomes are for people to say. */
+    /** Suggests a row that closes a gap: its conditions are filled in, its outcomes are left to people. */
     CheckJson.@Nullable SuggestionJson row(Finding finding, EditedSheet sheet, List<ColumnJson> columns) {
         if (finding.suggestion().isEmpty() || !(finding.suggestion().get(0) instanceof Map<?, ?> conditions)) {
             return null;
@@ -111,7 +111,7 @@ final class Suggestions {
                 cursor == null ? null : new CheckJson.CursorJson(id, cursor));
     }
 
-    /** That the gaps of a table are to stay open; absent where it says so already. */
+    /** Suggests stating that the table's gaps are intended; absent if it says so already. */
     CheckJson.@Nullable SuggestionJson meant(OpenTable open) {
         return SettingRows.of(open)
                 .filter(rows -> !rows.says(SettingWords.COMPLETE, "no"))

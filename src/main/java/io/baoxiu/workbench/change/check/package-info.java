@@ -1,4 +1,4 @@
-/** Checks of a draft, their suggestions, and worked cases decided. */
+/** Checks of a draft, their suggestions, and worked cases made from decisions. */
 @NullMarked
 package io.baoxiu.workbench.change.check;
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in a draft, at its cells.
+ * The findings in a draft, at its cells.
  *
  * @param at the time of day
- * @param warnings without those that the release in force has too
- * @param readings of what is new or changed, by row and letter of the column, in words
- * @param untouched the rows that no case touches
+ * @param warnings excluding those that the release in force has too
+ * @param readings of new and changed cells, by row and column letter, in words
+ * @param untouched rows that no case touches
  */
 public record CheckJson(
         long version,
@@ -29,7 +29,7 @@ public record CheckJson(
         @Nullable MeanwhileJson meanwhile,
         @Nullable SettingsJson settings) {
 
-    /** How bad it is. */
+    /** The severity of a finding. */
     public enum Severity {
         ERROR,
         WARNING;
@@ -45,13 +45,13 @@ public record CheckJson(
     }
 
     /**
-     * @param table that it is about
-     * @param example facts under which it shows, in words
-     * @param place as a spreadsheet has it; absent where it is about more than a cell
+     * @param table the table it is about
+     * @param example facts that show it, in words
+     * @param place the cell address in the spreadsheet; absent if it is about more than one cell
      * @param sheet the part of the workbook; absent likewise
-     * @param alsoIn the other columns in which it shows in the same row
-     * @param standing whether the release in force has it too
-     * @param meant says in the settings that a gap is to stay; absent where that is said, or is no gap
+     * @param alsoIn other columns of the same row with the same finding
+     * @param standing whether the release in force also has it
+     * @param meant the edit stating that a gap is intended; absent if that is stated, or it is no gap
      */
     public record FindingJson(
             String id,
@@ -69,11 +69,11 @@ public record CheckJson(
             @Nullable SuggestionJson suggestion,
             @Nullable SuggestionJson meant) {}
 
-    /** Edits that would cure a finding. */
+    /** Edits that would resolve a finding. */
     public record SuggestionJson(
             String label, List<EditJson> edits, @Nullable CursorJson cursor) {}
 
-    /** As the page sends them. */
+    /** An edit in the form that the page sends. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EditJson(
             String op,
@@ -85,10 +85,10 @@ public record CheckJson(
 
     public record NewRowJson(String id, List<String> cells) {}
 
-    /** Where the next thing is to be typed. */
+    /** Where to type next. */
     public record CursorJson(String rowId, String column) {}
 
-    /** @param id as the sheet of cases has it */
+    /** @param id from the sheet of cases */
     public record CaseJson(
             String id,
             String rowId,

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a sheet as the page needs it.
  *
- * @param key its machine name; empty where it has none
+ * @param key its machine name; empty if it has none
  * @param align {@code start}, or {@code end} for figures
- * @param choices what can be chosen, as the workbook writes it; absent where anything can be typed
- * @param signs that a value has beside its text; absent where none has one
- * @param several whether a cell may hold more than one of them
- * @param hidden at first: in the workbook, or reasons in the language that the page is not in
+ * @param choices the values to choose from, as the workbook writes them; absent if any text can be typed
+ * @param signs shown beside values; absent if no value has one
+ * @param several whether a cell may hold several values
+ * @param hidden whether it is hidden at first: hidden in the workbook, or reasons in the other language
  */
 public record ColumnJson(
         String letter,
@@ -30,7 +30,7 @@ public record ColumnJson(
         boolean readOnly,
         boolean hidden) {
 
-    /** What stands in it. */
+    /** What the column contains. */
     public enum Kind {
         ID,
         CONDITION,

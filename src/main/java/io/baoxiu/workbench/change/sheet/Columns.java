@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a sheet by what the vocabulary in force says of them. */
+/** The columns of a sheet, described by the vocabulary in force. */
 public final class Columns {
 
     private static final Map<String, Label> NAMED = Map.of(
@@ -130,7 +130,7 @@ public final class Columns {
         return named == null ? written(sheet, at, head) : viewer.in(named);
     }
 
-    /** What stands above the machine name, in both languages on two lines; else that name, else the letter. */
+    /** The label above the machine name, in both languages on two lines; otherwise that name, otherwise the column letter. */
     private String written(EditedSheet sheet, int at, String head) {
         String[] lines = sheet.base().above(at).split("\n", 2);
         String said = viewer.isZh() || lines.length < 2 ? lines[0] : lines[1];

@@ -22,12 +22,12 @@ public final class EditsReader {
     private final List<Fault> faults = new ArrayList<>();
 
     /**
-     * @param version that the edits were made to
+     * @param version the version that was edited
      * @param sheet the part of the workbook
      */
     record Edits(long version, String sheet, List<GridEdit> edits) {}
 
-    /** @throws FaultyFields when it is not right */
+    /** @throws FaultyFields when it is invalid */
     static Edits edits(JsonNode body) {
         EditsReader reader = new EditsReader();
         reader.only(body, "", Set.of("version", "sheet", "edits"));
@@ -38,7 +38,7 @@ public final class EditsReader {
         return new Edits(version, sheet, edits);
     }
 
-    /** A request that names the version alone. */
+    /** Reads a request that contains only the version. */
     public static long version(JsonNode body, Set<String> others) {
         EditsReader reader = new EditsReader();
         reader.only(body, "", others);

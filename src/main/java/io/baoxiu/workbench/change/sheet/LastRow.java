@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The last row of a sheet that says something, behind which another one comes. */
+/** The last row of a sheet that is not empty, after which a new one is added. */
 public final class LastRow {
 
     private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9]{1,6})");
@@ -19,7 +19,7 @@ public final class LastRow {
 
     private LastRow() {}
 
-    /** For a row that is put in. */
+    /** An id for an inserted row. */
     public static String newId() {
         return "n" + UUID.randomUUID().toString().replace("-", "").substring(0, ID);
     }
@@ -36,7 +36,7 @@ public final class LastRow {
         return rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
     }
 
-    /** The id of the last row counted on, such as {@code R18} after {@code R17}. */
+    /** The id after that of the last row, such as {@code R18} after {@code R17}. */
     public static String nextId(EditedSheet sheet) {
         List<GridRow> rows = rows(sheet);
         Set<String> taken = rows.stream().map(row -> row.cells().get(0).strip()).collect(Collectors.toSet());

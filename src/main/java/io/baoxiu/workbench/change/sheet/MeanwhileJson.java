@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A release that came while somebody worked on a workbook that it changed too. */
+/** A release that was published while somebody was editing a workbook that it also changed. */
 public record MeanwhileJson(String release, String message) {
 
-    /** Absent where there is none. */
+    /** Absent if there is none. */
     public static @Nullable MeanwhileJson of(Collection<OpenTable> tables, Viewer viewer) {
         return tables.stream()
                 .filter(OpenTable::stale)

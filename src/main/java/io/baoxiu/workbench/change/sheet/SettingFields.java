@@ -9,7 +9,7 @@ import io.baoxiu.workbench.frame.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The settings that a dialog asks for, with what follows from each choice. */
+/** The settings in a dialog, with the effect of each choice. */
 final class SettingFields {
 
     private static final List<Choice> POLICIES = List.of(

@@ -51,12 +51,12 @@ public final class SettingRows {
                 .findFirst();
     }
 
-    /** As it is written; empty where it is not. */
+    /** The setting as written; empty if it is not set. */
     String text(SettingWords setting) {
         return row(setting).map(row -> row.cells().get(1).strip()).orElse("");
     }
 
-    /** @param value by its one name; empty for none */
+    /** @param value by its name; empty for none */
     public boolean says(SettingWords setting, String value) {
         return setting.value(text(setting), Labelling.CODE).equals(value);
     }

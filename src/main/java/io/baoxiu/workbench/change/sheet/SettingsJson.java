@@ -9,23 +9,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a table concludes, in the words of who looks.
+ * How a table concludes, in the viewer's words.
  *
- * @param fields to say it otherwise
+ * @param fields for changing it
  */
 public record SettingsJson(String hitPolicy, String complete, List<FieldJson> fields) {
 
     /**
-     * A setting that can be said otherwise: as a text, or by one of some choices.
+     * A setting that can be changed: as a text, or by a choice.
      *
-     * @param id of its row, where it is a text
+     * @param id of its row, if it is a text
      */
     record FieldJson(String label, @Nullable String id, String text, List<ChoiceJson> choices) {}
 
-    /** @param hint what follows from it */
+    /** @param hint the effect of the choice */
     record ChoiceJson(String label, String hint, boolean chosen, EditJson edit) {}
 
-    /** Absent for the vocabulary. */
+    /** The settings; absent for the vocabulary. */
     public static @Nullable SettingsJson of(OpenTable open, Viewer viewer) {
         return SettingRows.of(open)
                 .map(rows -> new SettingsJson(

@@ -11,7 +11,7 @@ record SheetJson(
 
     /**
      * @param row its number in the spreadsheet
-     * @param was what stood in it before; absent where it says the same, or is new
+     * @param was its previous content; absent if it is unchanged or new
      * @param sign {@code changed} or {@code added}; absent for neither
      */
     record RowJson(

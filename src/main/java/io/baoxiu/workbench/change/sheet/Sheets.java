@@ -55,7 +55,7 @@ public class Sheets {
         return sheets;
     }
 
-    /** A part that is there. */
+    /** An existing part of the workbook. */
     SheetJson of(OpenTable open, String key, Viewer viewer) {
         return of(open, open.grid().sheet(key).orElseThrow(), key, viewer);
     }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The sheets of a workbook in a person's draft, to view and edit. Looking keeps nothing. */
+/** The sheets of a workbook in a person's draft, to view and edit. Viewing saves nothing. */
 @RestController
 public class SheetsController {
 
@@ -48,8 +48,8 @@ public class SheetsController {
 
     /**
      * @param base the release that the workbook was made from
-     * @param held whether the draft holds it
-     * @param stale whether the workbook in force has become another one since
+     * @param held whether the draft contains it
+     * @param stale whether the workbook in force has changed since
      */
     record WorkbookJson(
             String table,
@@ -63,7 +63,7 @@ public class SheetsController {
             @Nullable SettingsJson settings,
             List<SheetJson> sheets) {}
 
-    /** @param rows those that were edited */
+    /** @param rows the edited rows */
     record EditedJson(
             long version,
             @Nullable OffsetDateTime savedAt,
@@ -135,7 +135,7 @@ public class SheetsController {
         return ids;
     }
 
-    /** While somebody types; nothing is kept. */
+    /** Reads a text while somebody types; nothing is saved. */
     @PostMapping("/change/{table}/reading")
     TypedReading reading(
             @PathVariable String table, @RequestBody JsonNode body, HttpServletRequest request, Viewer viewer) {
@@ -165,7 +165,7 @@ public class SheetsController {
                 viewer);
     }
 
-    /** As it is now, with everything of the analyst's in it. */
+    /** The workbook as it is now, with everything that the analyst put into it. */
     @GetMapping("/change/{table}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String table, HttpServletRequest request, Viewer viewer) {
         byte[] file = readings.beside(

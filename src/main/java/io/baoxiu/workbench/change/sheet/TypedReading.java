@@ -18,20 +18,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text would be read as, or what is wrong with it; neither where it is read as no value at all.
+ * How a text would be read, or what is wrong with it; neither if the cell is not read as a value at all.
  *
  * @param reading in words
  */
 public record TypedReading(
         @Nullable String reading, @Nullable Fault fault) {
 
-    /** @param suggestion a text that would do */
+    /** @param suggestion a text that would be valid */
     record Fault(
             Severity severity, String message, @Nullable String suggestion) {}
 
     private static final TypedReading NONE = new TypedReading(null, null);
 
-    /** @param words of the workbook, in which a text that would do is written */
+    /** @param words the labelling of the workbook, used for the suggestion */
     public static TypedReading of(
             String text, String head, ColumnJson.Kind kind, Vocabulary vocabulary, Labelling words, Viewer viewer) {
         Optional<Term> term = vocabulary.find(CaseColumn.of(head).path());

@@ -9,8 +9,8 @@ import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 
 /**
- * The words in which a workbook is written, whoever looks at it: those of most of its cells, else those of its settings, else
- * those of who looks. What a page writes into it is written so.
+ * The labelling in which a workbook is written, whoever views it: that of most of its cells, otherwise that of its settings, otherwise the
+ * viewer's. Pages write into the workbook in this labelling.
  */
 public final class WrittenWords {
 
