@@ -46,7 +46,7 @@ final class PathWords {
         return viewer.said(zh, en);
     }
 
-    /** The label; of what is concluded after the change where there is a before, that too. */
+    /** The label, with a note for conclusions after the change. */
     String label(String path) {
         boolean later = path.endsWith(AFTER);
         return term(path).map(term -> viewer.in(term.label())).orElse(path)

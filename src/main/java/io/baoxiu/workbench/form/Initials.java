@@ -5,16 +5,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The first letters of Chinese words in pinyin, by which one types them quickly: 外墙渗漏 is wqsl. The 3,755 common characters of
- * GB 2312 stand in the order of their pinyin, so a character's letter is told by where it stands. The rarer ones stand in the
- * order of their radicals: a word is found without them.
+ * The pinyin initials of Chinese words, for typing them quickly: 外墙渗漏 is wqsl. The 3,755 common characters of GB 2312 are in pinyin order,
+ * so the position of a character determines its letter. The rarer ones are in the order of their radicals and are left out.
  */
 final class Initials {
 
     private static final Charset GB_2312 = Charset.forName("GB2312");
     private static final String LETTERS = "abcdefghjklmnopqrstwxyz";
 
-    /** Of each letter the first of its characters. */
+    /** The first character of each letter. */
     private static final String FIRST = "啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝";
 
     private static final int BEHIND_THE_LAST = 0xD7FA;

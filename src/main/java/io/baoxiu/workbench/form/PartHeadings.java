@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Under which headings the parts of a building are listed: what belongs to all owners, and what to the one home. */
+/** The headings under which parts of a building are listed: common parts of all owners, and parts of the single home. */
 final class PartHeadings {
 
     private static final String TABLE = "parts";
@@ -27,7 +27,7 @@ final class PartHeadings {
         this.viewer = viewer;
     }
 
-    /** A code that the table says nothing of has none. */
+    /** Headings by code; a code that the table does not contain has none. */
     Map<String, String> byCode() {
         return table.stream()
                 .flatMap(parts -> parts.conditions().stream()

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days as one types them in a hurry: {@code 20260924}, {@code 2026-9-24}, {@code 9-24} of this year, {@code 今天}, {@code +3}; behind
- * one, a time for what has one.
+ * Days in quick notation: {@code 20260924}, {@code 2026-9-24}, {@code 9-24} of this year, {@code 今天}, {@code +3}; followed by a time if the
+ * fact has one.
  */
 final class TypedDay {
 
@@ -35,7 +35,7 @@ final class TypedDay {
         this.today = today;
     }
 
-    /** As a request writes it, or why it is no day. */
+    /** The day as in a request, or why it is no day. */
     Typed<Optional<Object>> read(String text, boolean timed) {
         if (timed && ReportedAt.parse(text).isPresent()) {
             return good(text);

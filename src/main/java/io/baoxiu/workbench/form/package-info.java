@@ -1,4 +1,4 @@
-/** Forms made from the vocabulary: their fields, what is typed in them, and filters. */
+/** Forms made from the vocabulary: their fields, the typed values, and filters. */
 @NullMarked
 package io.baoxiu.workbench.form;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Puts the {@link PageFrame} around a page, and keeps those out who may not use it. */
+/** Puts the {@link PageFrame} around a page, and refuses people who may not use it. */
 @Component
 public class Frames implements HandlerInterceptor {
 
@@ -49,7 +49,7 @@ public class Frames implements HandlerInterceptor {
         return true;
     }
 
-    /** The page that was asked for, also where its error is shown. */
+    /** The requested page, also when its error is shown. */
     private static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
@@ -75,7 +75,7 @@ public class Frames implements HandlerInterceptor {
                 .toList();
     }
 
-    /** Proposals of others wait for a publisher; asked of every page, so nothing is asked of the database. */
+    /** The number of proposals by others that wait for a publisher; needed for every page, so the database is not queried. */
     private long waiting(Place place, Caller caller) {
         return place == Place.RELEASES && caller.is(Caller.Role.PUBLISHER)
                 ? releases.proposed().stream()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
-/** Where something is. What is blank behind the question mark is left out. */
+/** The address of a page. Blank query parameters are left out. */
 public record PageAddress(String path, Map<String, String> query) {
 
     public PageAddress {
@@ -29,7 +29,7 @@ public record PageAddress(String path, Map<String, String> query) {
         return with(name, "");
     }
 
-    /** As parameters are read. */
+    /** The query in the form of request parameters. */
     public Map<String, String[]> parameters() {
         return query.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> new String[] {one.getValue()}));

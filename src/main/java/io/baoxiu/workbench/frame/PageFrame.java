@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page has around its content.
+ * The frame around the content of every page.
  *
- * @param person whose names are in the words of the frame; none while nobody has signed in
+ * @param person with names in the language of the frame; none while nobody has signed in
  * @param places those that the person may use
  * @param release the one in force; none before the first
  */
@@ -25,17 +25,17 @@ public record PageFrame(
         places = List.copyOf(places);
     }
 
-    /** @param roles as the constants are called */
+    /** @param roles the names of the constants */
     record Person(String name, List<String> roles) {}
 
-    /** @param waiting how many things wait there for the person */
+    /** @param waiting how many items wait there for the person */
     record Link(String address, String name, boolean current, long waiting) {}
 
     public String lang() {
         return language == Language.ZH ? "zh-CN" : "en";
     }
 
-    /** How the words of pages in this language are filed. */
+    /** The locale under which texts in this language are stored. */
     public static Locale locale(Language language) {
         return language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
     }

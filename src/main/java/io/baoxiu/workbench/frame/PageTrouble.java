@@ -29,15 +29,15 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** An error while a page is made is shown as a page. What its script asks for is answered as to any program. */
+/** Shows an error in a page as a page. Requests by a page's script are answered like those of any program. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageTrouble implements HandlerExceptionResolver {
 
-    /** Every room of the workbench makes pages: its package is the one above this. */
+    /** All packages of the workbench make pages; the common one is the parent of this. */
     private static final String PAGES = above(PageTrouble.class.getPackageName());
 
-    /** What is no fault of the service. */
+    /** Exceptions that are no failure of the service. */
     private static final Map<Class<? extends Exception>, Integer> STATUSES = Map.ofEntries(
             Map.entry(BeyondReach.class, HttpServletResponse.SC_FORBIDDEN),
             Map.entry(UnknownDecision.class, HttpServletResponse.SC_NOT_FOUND),

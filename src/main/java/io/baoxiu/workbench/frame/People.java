@@ -21,8 +21,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Who is at the browser, and which language they read: the one that they chose, else the first of Chinese and English that the
- * browser asks for, else Chinese.
+ * The person at the browser and their language: the chosen one, otherwise Chinese or English, whichever the browser prefers, otherwise
+ * Chinese.
  */
 @Component
 public class People implements HandlerMethodArgumentResolver {

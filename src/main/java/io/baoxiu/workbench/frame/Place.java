@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The pages of the workbench in the order in which people see them: where each is, what it is called, and who may use it. What
- * lies below an address belongs to its place.
+ * The pages of the workbench in the order of display: the address and name of each, and who may use it. Addresses below that of a place
+ * belong to it.
  */
 public enum Place {
     ASK("/ask", "询问", "Ask", EnumSet.allOf(Role.class), EnumSet.of(Role.CALLER, Role.FINANCE, Role.AUDITOR)),
@@ -40,7 +40,7 @@ public enum Place {
     private final Set<Role> roles;
     private final Set<Role> startOf;
 
-    /** @param startOf the roles that begin here, unless an earlier place is theirs too */
+    /** @param startOf the roles that start here, unless an earlier place is theirs too */
     Place(String address, String zh, String en, Set<Role> roles, Set<Role> startOf) {
         this.address = address;
         this.label = new Label(zh, en);
@@ -56,7 +56,7 @@ public enum Place {
         return label;
     }
 
-    /** Who may use it, in the order of the roles. */
+    /** The roles that may use it, in their order. */
     List<Role> roles() {
         return Stream.of(Role.values()).filter(roles::contains).toList();
     }
@@ -72,7 +72,7 @@ public enum Place {
                 .findFirst();
     }
 
-    /** Where a person begins. */
+    /** The start page of a person. */
     static Place home(Caller caller) {
         return Stream.of(values())
                 .filter(place -> place.isFor(caller))

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Where people reach the service: what a printed letter leads back to.
+ * The address at which people reach the service, printed on letters.
  *
- * @param publicUrl without it, the address at which the letter was asked for
+ * @param publicUrl if absent, the address of the request is used
  */
 @ConfigurationProperties("baoxiu")
 public record PublicAddress(@Nullable URI publicUrl) {

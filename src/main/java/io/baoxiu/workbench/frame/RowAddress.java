@@ -1,6 +1,6 @@
 package io.baoxiu.workbench.frame;
 
-/** Where a row of a table is shown: a long table is shown in parts, of which the row's is asked for. */
+/** The address at which a row of a table is shown: a long table is shown in parts, and this selects the row's part. */
 public final class RowAddress {
 
     /** The parameter that names a row. */

@@ -4,7 +4,7 @@ import io.baoxiu.decision.Caller;
 import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Language;
 
-/** Who looks at a page, and in which language. */
+/** Who views a page, and in which language. */
 public record Viewer(Caller caller, Language language) {
 
     public boolean isZh() {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** The first page of a person, and the language of all pages. */
+/** The start page of a person, and the choice of language for all pages. */
 @Controller
 class WayIn {
 

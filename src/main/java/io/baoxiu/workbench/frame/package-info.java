@@ -1,4 +1,4 @@
-/** Who looks at a page, in which language, and what stands around every page: places by role, the release in force, the way in. */
+/** Who views a page, in which language, and the frame around every page: places by role, the release in force, the start page. */
 @NullMarked
 package io.baoxiu.workbench.frame;
 

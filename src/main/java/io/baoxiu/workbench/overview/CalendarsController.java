@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Addresses of calendars, made and revoked by those who read the journal with its references: whoever has an address reads them
- * too.
+ * Addresses of calendars, created and revoked by people who may read the journal with references, as everyone with an address can read
+ * these too.
  */
 @Controller
 class CalendarsController {
@@ -66,7 +66,7 @@ class CalendarsController {
         return page(Map.of(), Map.of(), viewer, model);
     }
 
-    /** Tells the address this once. */
+    /** Shows the address only this once. */
     @PostMapping(PATH)
     String make(@RequestParam Map<String, String> sent, Viewer viewer, HttpServletRequest request, Model model) {
         requireReader(viewer);

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Costs as a column a step, the classes one on the other. Places across are percent of the width, so that text keeps its size
- * at any; heights are pixels.
+ * Costs as one column per step, with the classes stacked. Horizontal positions are percentages of the width, so that text keeps its size at
+ * any width; heights are in pixels.
  *
  * @param thousands whether the scale is in thousands of yuan
  */
@@ -28,10 +28,10 @@ record CostDrawing(boolean thousands, List<Line> lines, List<Column> columns) {
     private static final BigDecimal IN_THOUSANDS = BigDecimal.valueOf(10_000);
     private static final int MOST_LINES = 4;
 
-    /** Of the scale. */
+    /** A line of the scale. */
     record Line(double y, String text) {}
 
-    /** @param label empty where there would be too many */
+    /** @param label empty if there would be too many labels */
     record Column(String x, String width, String middle, String label, String total, double y, List<Piece> pieces) {}
 
     record Piece(String code, double y, double height) {}
@@ -84,7 +84,7 @@ record CostDrawing(boolean thousands, List<Line> lines, List<Column> columns) {
         return first.getMonthValue() + "-" + first.getDayOfMonth();
     }
 
-    /** 1, 2 or 5 of some power of ten, so that there are few lines. */
+    /** 1, 2 or 5 times a power of ten, so that there are few lines. */
     private static BigDecimal step(BigDecimal most) {
         BigDecimal step = BigDecimal.ONE;
         int[] times = {2, 5, 10};

@@ -11,10 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What decisions of each class cost, step by step of a period: a week by its days, a month and a quarter by their weeks, a year
- * by its months.
+ * The cost of decisions of each class, by the steps of a period: a week by days, a month and a quarter by weeks, a year by months.
  *
- * @param classes that cost anything, in their order
+ * @param classes with any cost, in their order
  */
 record CostSteps(Kind step, List<String> classes, List<Step> steps) {
 
@@ -30,7 +29,7 @@ record CostSteps(Kind step, List<String> classes, List<Step> steps) {
         }
     }
 
-    /** @param classes all that there are, in their order */
+    /** @param classes all classes, in their order */
     static CostSteps of(Spans spans, SortedMap<LocalDate, List<Count>> daily, List<String> classes) {
         Kind kind = spans.period().kind();
         List<Step> steps = new ArrayList<>();
@@ -49,7 +48,7 @@ record CostSteps(Kind step, List<String> classes, List<Step> steps) {
                 steps);
     }
 
-    /** The last day of the step that begins on a day. */
+    /** The last day of the step that begins on this day. */
     private static LocalDate last(Kind kind, LocalDate first, LocalDate end) {
         LocalDate last = switch (kind) {
             case WEEK -> first;

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What decisions are counted by, in words; what the vocabulary does not know stays as it was kept. */
+/** The labels and values that decisions are counted by, in words; values unknown to the vocabulary stay as kept. */
 record CountedWords(Vocabulary vocabulary, Language language) {
 
-    /** What is asked, of which the vocabulary knows the names. */
+    /** The question, whose names are in the vocabulary. */
     static final String QUESTION = "question";
 
-    /** A list of so few codes has an order that people know. */
+    /** A list with so few codes is shown in its own order, which people know. */
     private static final int SHORT_LIST = 8;
 
     String name(String by) {
@@ -27,7 +27,7 @@ record CountedWords(Vocabulary vocabulary, Language language) {
         return term(by).map(term -> term.label().in(language)).orElse(by);
     }
 
-    /** @param value {@code null} of decisions that have none */
+    /** @param value {@code null} for decisions without a value */
     String value(String by, @Nullable String value) {
         if (value == null) {
             return nothing(by);
@@ -48,7 +48,7 @@ record CountedWords(Vocabulary vocabulary, Language language) {
         return stated ? "Not stated" : "Not determined";
     }
 
-    /** The order of a short list or of numbers; empty where the more frequent come first. */
+    /** The order of a short list or of numbers; empty if the more frequent values come first. */
     Optional<Comparator<String>> order(String by) {
         ValueType type = term(by).map(Term::type).orElse(ValueType.TEXT);
         if (type instanceof ValueType.Code code && code.codes().size() <= SHORT_LIST) {

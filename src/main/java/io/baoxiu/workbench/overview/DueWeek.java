@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What is due in the days to come, today the first of them, by day and task.
+ * What is due in the coming days, starting today, by day and task.
  *
- * @param tasks that are due at all, by their codes, in the order of the vocabulary
- * @param labels of these
- * @param all of the days together
- * @param provisional how many of all that is to come may still change, as a calendar is not complete
- * @param years in which these are
+ * @param tasks the codes of the tasks that are due, in the order of the vocabulary
+ * @param labels of these tasks
+ * @param all the total of all days
+ * @param provisional how many of all coming tasks may still change, because a calendar is not complete
+ * @param years the years of these
  */
 record DueWeek(List<String> tasks, List<String> labels, List<Day> days, Day all, long provisional, String years) {
 
     private static final int DAYS = 7;
 
     /**
-     * @param off not worked
+     * @param off whether it is a day off
      * @param numbers by task
      */
     record Day(LocalDate day, String weekday, boolean off, List<Long> numbers) {

@@ -14,14 +14,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What was decided in a period, drawn from what is counted as decisions are kept.
+ * What was decided in a period, based on the counts made when decisions are kept.
  *
- * @param asked how many decisions each question has
- * @param breakdowns by each name of the list of what is counted, in its order
- * @param costs of the one whose amounts are added up
- * @param due what is to come from today on, whatever the period
- * @param unused rows of the tables in force that decided nothing in {@code unusedDays} days
- * @param unreadable days of which more was counted than can be read
+ * @param asked the number of decisions by question
+ * @param breakdowns one for each name in the list of counted values, in its order
+ * @param costs for the breakdown whose amounts are added up
+ * @param due what is due from today on, whatever the period
+ * @param unused rows of the tables in force that did not decide anything in {@code unusedDays} days
+ * @param unreadable days with counts that cannot be read
  */
 record Overview(
         Spans spans,
@@ -68,7 +68,7 @@ record Overview(
                 unreadable);
     }
 
-    /** Every decision is counted by its release, so the questions of these are all that were asked. */
+    /** Every decision is counted by its release, so these counts contain all questions. */
     private static PeriodBreakdown asked(CountedDays now, CountedDays before, CountedWords words) {
         return PeriodBreakdown.of(CountedWords.QUESTION, false, questions(now), questions(before), words);
     }

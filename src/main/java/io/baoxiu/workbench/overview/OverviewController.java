@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What was decided in a period, beside the one before: as a page, and as a workbook to report with. */
+/** What was decided in a period, compared with the one before: as a page, and as a workbook for reports. */
 @Controller
 class OverviewController {
 
@@ -50,7 +50,7 @@ class OverviewController {
         this.clock = clock.withZone(ReportedAt.ZONE);
     }
 
-    /** A way to another period. */
+    /** A link to another period. */
     record Way(String name, String address, boolean current) {}
 
     /** @param typed without a period, this month */
@@ -84,7 +84,7 @@ class OverviewController {
         return "overview";
     }
 
-    /** The whole of it, every row and every value. */
+    /** The complete overview, with every row and every value. */
     @GetMapping(REPORT)
     void report(@RequestParam Map<String, String> typed, Viewer viewer, HttpServletResponse response)
             throws IOException {

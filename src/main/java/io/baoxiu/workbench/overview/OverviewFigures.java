@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The figures at the head of the overview, as they are read. */
+/** The figures at the top of the overview, as displayed. */
 record OverviewFigures(Overview overview, boolean zh) {
 
     private static final int MOST_TOLD = 2;
@@ -15,9 +15,9 @@ record OverviewFigures(Overview overview, boolean zh) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /**
-     * @param name by which the page has its words
-     * @param change against the period before; empty where there is none
-     * @param more what it is made of
+     * @param name the key of the page's text
+     * @param change against the period before; empty if there is none
+     * @param more its components
      */
     record Figure(String name, String text, String change, String more) {}
 
@@ -73,7 +73,7 @@ record OverviewFigures(Overview overview, boolean zh) {
         return List.of(decisions(), cost(), due(), provisional());
     }
 
-    /** In yuan; a large sum rounded, as the table beside it has it exactly. */
+    /** A sum in yuan; a large one is rounded, as the table beside it has the exact figure. */
     private String brief(BigDecimal sum) {
         if (zh && sum.compareTo(TEN_THOUSAND) >= 0) {
             return Figures.number(sum.movePointLeft(4).setScale(1, RoundingMode.HALF_UP))

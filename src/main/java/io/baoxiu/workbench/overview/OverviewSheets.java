@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole of an overview as sheets, to be printed and reported with: 汇总表. */
+/** A complete overview as sheets for printing and reports: 汇总表. */
 record OverviewSheets(Overview overview, Viewer viewer) {
 
     private static final int LABEL = 32;

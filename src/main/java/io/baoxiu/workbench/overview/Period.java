@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A week (from Monday, counted as ISO 8601 does), a month, a quarter or a year, written {@code 2026-W48}, {@code 2026-11},
- * {@code 2026-Q4}, {@code 2026}.
+ * A week (from Monday, numbered as in ISO 8601), a month, a quarter or a year, written {@code 2026-W48}, {@code 2026-11}, {@code 2026-Q4},
+ * {@code 2026}.
  *
  * @param first its first day
  */
@@ -24,7 +24,7 @@ record Period(Kind kind, LocalDate first) {
             "(?<year>20\\d\\d|21\\d\\d)(?:-(?:W(?<week>[0-5]\\d)|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
     private static final int MONTHS_OF_A_QUARTER = 3;
 
-    /** In the order in which they grow. */
+    /** The kinds, from the shortest to the longest. */
     enum Kind {
         WEEK,
         MONTH,
@@ -32,7 +32,7 @@ record Period(Kind kind, LocalDate first) {
         YEAR
     }
 
-    /** The one that a day is in. */
+    /** The period that contains a day. */
     static Period of(Kind kind, LocalDate day) {
         return new Period(
                 kind,
@@ -44,7 +44,7 @@ record Period(Kind kind, LocalDate first) {
                 });
     }
 
-    /** Empty where it is not written so, or the year has no such week. */
+    /** Empty if the text has another form, or the year has no such week. */
     static Optional<Period> parse(String text) {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
@@ -88,7 +88,7 @@ record Period(Kind kind, LocalDate first) {
                 });
     }
 
-    /** As it is written in addresses. */
+    /** The form in addresses. */
     @Override
     public String toString() {
         int year = first.getYear();
@@ -105,7 +105,7 @@ record Period(Kind kind, LocalDate first) {
         };
     }
 
-    /** As people call it. */
+    /** The name for people. */
     String said(boolean zh) {
         int year = first.getYear();
         return switch (kind) {

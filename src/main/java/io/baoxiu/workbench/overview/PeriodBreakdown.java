@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How many decisions have which value of what they are counted by, beside the period before.
+ * How many decisions have which value of one label, compared with the period before.
  *
- * @param by the name in the list of what is counted
- * @param money whether amounts are added up besides
- * @param lines in the order in which people read them; last those without a value
+ * @param by the name in the list of counted values
+ * @param money whether amounts are added up too
+ * @param lines in the order of display; those without a value last
  * @param total of all lines
  */
 record PeriodBreakdown(String by, String label, boolean money, List<PeriodLine> lines, PeriodLine total) {
@@ -53,10 +53,10 @@ record PeriodBreakdown(String by, String label, boolean money, List<PeriodLine> 
         return last.thenComparing(rest).thenComparing(PeriodLine::value);
     }
 
-    /** What a value has of a bar whose whole is 100. */
+    /** The share of a value in a bar of length 100. */
     record Slice(String value, double x, double width) {}
 
-    /** Side by side, those that have any. */
+    /** The slices side by side, without empty ones. */
     public List<Slice> slices() {
         List<Slice> slices = new ArrayList<>();
         long before = 0;
@@ -70,12 +70,12 @@ record PeriodBreakdown(String by, String label, boolean money, List<PeriodLine> 
         return slices;
     }
 
-    /** The first few, and all others as one, for which a bar is drawn. */
+    /** The lines for which a bar is drawn: the first few, and all others as one. */
     public List<PeriodLine> bars(String others) {
         return few(MOST_BARS, others);
     }
 
-    /** As many as a person reads; those beyond as one. */
+    /** As many lines as a person reads; all others as one. */
     public List<PeriodLine> read(String others) {
         return few(MOST_LINES, others);
     }

@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The decisions of a period that have one value, beside those of the period before.
+ * The decisions of a period that have one value, compared with those of the period before.
  *
- * @param value empty of decisions that have none, and of several lines as one
- * @param all how many decisions the period has, of which the line is a share
- * @param most of any line, to which its bar is drawn
+ * @param value empty for decisions without a value, and for several lines combined
+ * @param all the number of decisions in the period, of which the line is a share
+ * @param most the largest number of any line, which scales the bars
  * @param sum in yuan
  */
 record PeriodLine(
@@ -50,7 +50,7 @@ record PeriodLine(
         return percent(number, all);
     }
 
-    /** Of a hundred, of the longest bar. */
+    /** The length as a percentage of the longest bar. */
     public String length() {
         return most == 0 ? "0" : Double.toString(Math.round(1_000.0 * number / most) / 10.0);
     }
@@ -71,7 +71,7 @@ record PeriodLine(
         return new PeriodLine(value, label, number, before, sum, sumBefore, all, longest);
     }
 
-    /** With its sign; a dash where nothing changed. */
+    /** The difference with its sign; a dash if nothing changed. */
     private static String change(BigDecimal difference) {
         return switch (difference.signum()) {
             case 0 -> Figures.BLANK;

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which days are counted, and which they are held against: of a period that still runs its days until today, against as many of
- * the period before.
+ * The days that are counted and those they are compared with: for a current period, the days until today and as many of the period before.
  *
- * @param last inclusive, as all of them
+ * @param last inclusive, like the others
  */
 record Spans(Period period, LocalDate first, LocalDate last, LocalDate firstBefore, LocalDate lastBefore) {
 
@@ -22,7 +21,7 @@ record Spans(Period period, LocalDate first, LocalDate last, LocalDate firstBefo
 
     private static final RequestSchema FORM = new RequestSchema(RequestSchema.optional(PERIOD, ValueType.TEXT));
 
-    /** @throws FaultyFields where it is not written as a period, or is in the future */
+    /** @throws FaultyFields when it is not a valid period, or is in the future */
     static Spans of(Map<String, String[]> parameters, LocalDate today) {
         String written = FORM.read(parameters).text(PERIOD);
         Period period = written == null
@@ -49,12 +48,12 @@ record Spans(Period period, LocalDate first, LocalDate last, LocalDate firstBefo
         return new Spans(period, period.first(), period.last(), before.first(), before.last());
     }
 
-    /** Whether the period is not over. */
+    /** Whether the period is still running. */
     public boolean runs() {
         return last.isBefore(period.last());
     }
 
-    /** Both, a line each. */
+    /** Both spans, one line each. */
     List<String> said(Viewer viewer) {
         String to = viewer.said(" 至 ", " to ");
         return List.of(

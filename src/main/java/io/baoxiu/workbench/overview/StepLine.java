@@ -3,7 +3,7 @@ package io.baoxiu.workbench.overview;
 import io.baoxiu.words.Figures;
 import java.util.List;
 
-/** What a step of a period cost, in the order of the classes. */
+/** The costs of a step of a period, in the order of the classes. */
 record StepLine(String name, List<String> sums, String total) {
 
     static List<StepLine> of(CostSteps costs, boolean zh) {

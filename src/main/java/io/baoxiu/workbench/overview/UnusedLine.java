@@ -6,7 +6,7 @@ import io.baoxiu.words.RowWords;
 import io.baoxiu.workbench.frame.RowAddress;
 import io.baoxiu.workbench.tables.RowUses;
 
-/** A row that decided nothing, with where it is shown and why it would hold. */
+/** A row that did not decide anything, with its address and its reason. */
 record UnusedLine(String table, int row, String address, String reason) {
 
     static UnusedLine of(RowUses.Unused unused, Language language) {

@@ -1,4 +1,4 @@
-/** What was decided in a week, a month, a quarter or a year, beside the one before, and what is due. */
+/** What was decided in a week, a month, a quarter or a year, compared with the one before, and what is due. */
 @NullMarked
 package io.baoxiu.workbench.overview;
 

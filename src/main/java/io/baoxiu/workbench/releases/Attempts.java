@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What was tried on the page of a release: what cannot be done is shown there, with what was typed. */
+/** Actions tried on the page of a release: if one fails, the reason is shown there, together with the typed values. */
 @Component
 class Attempts {
 
@@ -23,7 +23,7 @@ class Attempts {
         this.pages = pages;
     }
 
-    /** What was typed, by whom, and where the result is shown. */
+    /** The typed values, the person, and where the result is shown. */
     record Attempt(String id, String name, TypedForm form, Viewer viewer, Model model, HttpServletResponse response) {
 
         String person() {
@@ -31,7 +31,7 @@ class Attempts {
         }
     }
 
-    /** @return where it leads: to the page of the resulting release, or to this page again */
+    /** @return the next view: the page of the resulting release, or this page again */
     String done(Attempt act, Supplier<String> work) {
         if (!act.form().isRight()) {
             return again(act, HttpStatus.BAD_REQUEST, null);

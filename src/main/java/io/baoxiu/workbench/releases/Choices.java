@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a person can decide of a release now.
+ * What a person can do with a release now.
  *
- * @param why why there is no more: {@code own}, {@code stale}, {@code role}; empty where nothing stands in the way
+ * @param why why there are no more: {@code own}, {@code stale}, {@code role}; empty if there is no obstacle
  */
 record Choices(List<ReleaseAct> acts, String why) {
 

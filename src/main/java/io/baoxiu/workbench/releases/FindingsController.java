@@ -22,7 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What the check found in the tables that a release changes, in place on its page. */
+/** The findings in the tables that a release changes, as a part of its page. */
 @Controller
 class FindingsController {
 
@@ -54,7 +54,7 @@ class FindingsController {
         return "release :: findings";
     }
 
-    /** @throws WorkbooksRefused where the software of today cannot read it, or its base */
+    /** @throws WorkbooksRefused when the present software cannot read it or its base */
     private void compared(Release release, Set<String> names, Viewer viewer, Model model) {
         String base = release.origin().base();
         Compiler.Checked before = base == null ? null : compiler.check(releases.workbooks(base));
@@ -81,7 +81,7 @@ class FindingsController {
                 .toList();
     }
 
-    /** By the table's title, where it can be read. */
+    /** The place with the table's title, if it can be read. */
     private static String place(Finding finding, Tables tables, Viewer viewer) {
         String table = tables.find(finding.workbook())
                 .map(read -> Bilingual.in(viewer.language(), read.title()))

@@ -9,9 +9,9 @@ import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 
 /**
- * A table that this version of the software brings, and no release has had.
+ * A table that this version of the software contains, and that no release has had.
  *
- * @param isNew whether there is none of that name in force; else it stands in the place of that one
+ * @param isNew whether no table of that name is in force; otherwise it replaces that one
  */
 record NewTable(String name, String title, boolean isNew) {
 

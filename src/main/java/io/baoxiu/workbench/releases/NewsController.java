@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Tables that this version of the software brings are proposed like any other. */
+/** Proposes tables that this version of the software contains, like any other. */
 @Controller
 class NewsController {
 
@@ -41,7 +41,7 @@ class NewsController {
         this.clock = clock;
     }
 
-    /** @param names of the tables; one of which nothing is new is passed over */
+    /** @param names of the tables; those that are not new are ignored */
     @PostMapping("/releases")
     String propose(
             @RequestParam(name = "table", required = false) @Nullable List<String> names,

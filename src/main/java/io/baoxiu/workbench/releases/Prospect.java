@@ -9,18 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What will be once a release is approved, or put in force again.
+ * The effect of approving a release or putting it in force again.
  *
  * @param day from which it is in force
  * @param now whether that is today
- * @param inForce the one that decides until then
- * @param replay what moves by a replay; absent while none has run to its end
- * @param scheduled those that take over later and do not hold the change
+ * @param inForce the release that decides until then
+ * @param replay what changes according to a replay; absent if none has completed
+ * @param scheduled the releases that take effect later and do not contain the change
  */
 record Prospect(
         String day, boolean now, String inForce, @Nullable Replayed replay, List<Later> scheduled) {
 
-    /** What leaves one approver, or one class, for another; nothing where all comes out the same. */
+    /** Decisions that change approver or class; empty if all results are the same. */
     record Replayed(List<String> moves, boolean same) {}
 
     /** Another release, and its day. */

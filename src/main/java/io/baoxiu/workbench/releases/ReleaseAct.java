@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a person decides of a release, in the order in which it is offered. */
+/** Actions of a person on a release, in the order in which they are offered. */
 enum ReleaseAct {
     APPROVAL(Typed.NOTHING, true),
     REJECTION(Typed.REASON, false),
@@ -30,12 +30,12 @@ enum ReleaseAct {
         return Stream.of(values()).filter(act -> act.key().equals(key)).findFirst();
     }
 
-    /** In addresses, and in the keys of words. */
+    /** Its name in addresses and in the keys of texts. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** It ends something for good, so a reason is given. */
+    /** Whether it ends something for good, so that a reason is required. */
     public boolean asksReason() {
         return typed == Typed.REASON;
     }
@@ -44,12 +44,12 @@ enum ReleaseAct {
         return typed == Typed.NOTE;
     }
 
-    /** It puts a release in force, so its number is typed. */
+    /** Whether it puts a release in force, so that its number must be typed. */
     public boolean isConfirmed() {
         return confirmed;
     }
 
-    /** Whether it is what a page is for, not what is taken back. */
+    /** Whether it is a main action of the page, and does not undo one. */
     public boolean isMain() {
         return this == APPROVAL || this == RENEWAL;
     }

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What people decide of a release on its page. What cannot be done is shown on the same page, with what was typed; what was done
- * leads to the page of the resulting release.
+ * Actions of people on the page of a release. If an action fails, the same page shows why, with the typed values; if it succeeds, it leads
+ * to the page of the resulting release.
  */
 @Controller
 class ReleaseActsController {

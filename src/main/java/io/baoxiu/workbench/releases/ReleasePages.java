@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The page of one release, with what was typed on it and what is wrong with that. */
+/** The page of one release, with the values typed on it and their faults. */
 @Component
 class ReleasePages {
 
@@ -45,13 +45,13 @@ class ReleasePages {
     }
 
     /**
-     * What a person did on the page, and what became of it.
+     * What a person did on the page, and the result.
      *
-     * @param dialog which is open; empty for none
-     * @param done which act was just done; empty for none
-     * @param typed by the names of fields
+     * @param dialog the open dialog; empty for none
+     * @param done the action just done; empty for none
+     * @param typed by field name
      * @param faults likewise
-     * @param trouble why nothing was done; absent where nothing stood in the way
+     * @param trouble why nothing was done; absent if there was no obstacle
      */
     record Doing(
             String dialog,
@@ -60,7 +60,7 @@ class ReleasePages {
             Map<String, String> faults,
             @Nullable String trouble) {}
 
-    /** The id, of a release that is there. */
+    /** The id, if the release exists. */
     String known(String id) {
         return bases.release(id).id();
     }
@@ -93,7 +93,7 @@ class ReleasePages {
         return "release";
     }
 
-    /** Those that made its changes again on another base. */
+    /** The releases that repeat its changes on another base. */
     private static List<String> renewals(Release release, Standing standing) {
         return standing.newestFirst().stream()
                 .filter(other -> release.id().equals(other.origin().renews()))

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The past year's decisions again under a release, in place on its page. */
+/** A replay of the past year's decisions under a release, as a part of its page. */
 @Controller
 class ReleaseReplayController {
 
@@ -48,7 +48,7 @@ class ReleaseReplayController {
                         () -> bases.compiled(release).rules()));
     }
 
-    /** The last one of the release, whoever began it. */
+    /** The last replay of the release, whoever started it. */
     @GetMapping("/releases/{id}/replay")
     String latest(@PathVariable String id, Viewer viewer, Model model) {
         return panel(bases.release(id), viewer, model).told(runs.latest(subject(id)));

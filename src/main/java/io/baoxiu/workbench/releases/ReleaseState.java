@@ -5,11 +5,11 @@ import io.baoxiu.release.standing.Standing;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** How a release stands today, as people see it. */
+/** The state of a release today, as people see it. */
 enum ReleaseState {
     PROPOSED,
 
-    /** A proposal, or scheduled, and another release was published under it. */
+    /** A proposal or scheduled release whose base was superseded by another published release. */
     STALE,
     SCHEDULED,
     IN_FORCE,
@@ -17,7 +17,7 @@ enum ReleaseState {
     /** It was in force once. */
     FORMER,
 
-    /** Published, and replaced before its day came. */
+    /** Published, and replaced before its day. */
     NEVER,
     REJECTED,
     WITHDRAWN,
@@ -42,12 +42,12 @@ enum ReleaseState {
         return standing.wasInForce(release, zone) ? FORMER : NEVER;
     }
 
-    /** For its words. */
+    /** The key of its text. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it never comes in force any more, and never was. */
+    /** Whether it never was and never will be in force. */
     boolean isOver() {
         return this == NEVER || this == REJECTED || this == WITHDRAWN || this == SUPERSEDED;
     }

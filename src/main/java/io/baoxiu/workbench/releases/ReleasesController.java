@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What was, is and will be in force, and one release. */
+/** The list of past, present and future releases, and the page of one. */
 @Controller
 class ReleasesController {
 
@@ -38,7 +38,7 @@ class ReleasesController {
         return show(Map.of(), Map.of(), null, viewer, model);
     }
 
-    /** With what was typed to propose the software's new tables, and what is wrong with that. */
+    /** Shows the list with the values typed to propose the software's new tables, and their faults. */
     String show(
             Map<String, String> typed,
             Map<String, String> faults,
@@ -58,7 +58,7 @@ class ReleasesController {
         return "releases";
     }
 
-    /** After a form was sent and its faults were shown, the page opens again with the same dialog. */
+    /** Opens the page with the same dialog after a form was sent and its faults were shown. */
     @GetMapping("/releases/{id}/{act:[a-z]+}")
     String again(@PathVariable String id, @PathVariable String act) {
         if (ReleaseAct.of(act).isEmpty() && !act.equals(RemarksController.REMARKS)) {
@@ -67,7 +67,7 @@ class ReleasesController {
         return "redirect:/releases/" + pages.known(id) + "?dialog=" + act;
     }
 
-    /** @param typed {@code dialog}: which is open; {@code done}: what was just done; {@code place}: a row to be spoken of */
+    /** @param typed {@code dialog}: the open one; {@code done}: the action just done; {@code place}: a row for a remark */
     @GetMapping("/releases/{id}")
     String one(@PathVariable String id, @RequestParam Map<String, String> typed, Viewer viewer, Model model) {
         return pages.show(

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What colleagues say of a proposal on its page. */
+/** Remarks of colleagues on a proposal, on its page. */
 @Controller
 class RemarksController {
 
@@ -38,7 +38,7 @@ class RemarksController {
         this.remarks = remarks;
     }
 
-    /** Anybody who sees a proposal may say something of it. */
+    /** Everyone who sees a proposal may add a remark. */
     @PostMapping("/releases/{id}/" + REMARKS)
     String remark(
             @PathVariable String id,

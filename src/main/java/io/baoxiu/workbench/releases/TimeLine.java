@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was, is and will be in force, newest first, after what is proposed; apart, what never will be.
+ * Past, present and future releases, newest first, after proposals; separately, those that will never be in force.
  *
- * @param open proposals, what is scheduled, in force, and was
+ * @param open proposals, and releases that are scheduled, in force or former
  */
 record TimeLine(List<Stop> open, List<Stop> over) {
 
     /**
      * One release.
      *
-     * @param until the day on which another took over; absent where none has
-     * @param days it was in force; absent where that is not over
+     * @param until the day on which another replaced it; absent if none has
+     * @param days how long it was in force; absent if it still is
      */
     record Stop(
             Release release,
@@ -54,7 +54,7 @@ record TimeLine(List<Stop> open, List<Stop> over) {
                 release, state, until, until == null ? null : ChronoUnit.DAYS.between(release.effectiveFrom(), until));
     }
 
-    /** The day of the next one that was in force; the same day, where several were published on it. */
+    /** The day of the next release that was in force; the same day if several were published on it. */
     private static @Nullable LocalDate until(Release release, Standing standing, ZoneId zone) {
         return standing.newestFirst().stream()
                 .filter(other -> standing.wasInForce(other, zone))

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed into a form: read field by field, so that everything wrong is shown at once. */
+/** The values typed into a form: read field by field, so that all faults are shown at once. */
 final class TypedForm {
 
     private final Map<String, String> typed;
@@ -34,7 +34,7 @@ final class TypedForm {
         return faults;
     }
 
-    /** A text that people read, of 1 to {@link Release#LONGEST_REMARK} characters, on one line. */
+    /** A text for people, of 1 to {@link Release#LONGEST_REMARK} characters, on one line. */
     String text(String name) {
         String text = typed.getOrDefault(name, "").strip().replaceAll("\\s*\\R\\s*", " ");
         if (text.isEmpty()) {
@@ -51,14 +51,14 @@ final class TypedForm {
         return text;
     }
 
-    /** The number of a release, typed so that nobody decides of another one. */
+    /** Checks the number of a release, which is typed to confirm that this release is meant. */
     void confirmed(String name, String id) {
         if (!typed.getOrDefault(name, "").strip().equalsIgnoreCase(id)) {
             fault(name, "输入 " + id + " 确认。", "Type " + id + " to confirm.");
         }
     }
 
-    /** A day that is not past; absent where none is typed. */
+    /** A day that is not in the past; absent if none is typed. */
     @Nullable
     LocalDate day(String name, LocalDate today) {
         String text = typed.getOrDefault(name, "").strip();
@@ -83,7 +83,7 @@ final class TypedForm {
         return faults.isEmpty();
     }
 
-    /** What is wrong, in a sentence; codes are not marked on pages. */
+    /** The fault as a sentence; without backticks, which pages do not use. */
     static String sentence(Message message, Viewer viewer) {
         return FaultSentence.of(message, viewer.language());
     }

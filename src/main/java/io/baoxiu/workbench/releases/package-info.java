@@ -1,4 +1,4 @@
-/** Releases: what was, is and will be in force, what a proposal would do, and what people decide of it. */
+/** Releases: past, present and future ones, the effect of a proposal, and what people decide about it. */
 @NullMarked
 package io.baoxiu.workbench.releases;
 

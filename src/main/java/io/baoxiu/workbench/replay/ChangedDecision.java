@@ -15,11 +15,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A decision with another result.
+ * A decision with a different result.
  *
- * @param address where it can be looked into; absent where the viewer may not
- * @param name its reference where the viewer may read it, else the beginning of its id
- * @param conclusions what differs, single values first; those of lists are told by their section alone
+ * @param address of its page; absent if the viewer may not read it
+ * @param name its reference if the viewer may read it, otherwise the beginning of its id
+ * @param conclusions what differs, single values first; for lists only the section is named
  */
 public record ChangedDecision(@Nullable String address, String name, List<Conclusion> conclusions) {
 
@@ -32,7 +32,7 @@ public record ChangedDecision(@Nullable String address, String name, List<Conclu
 
     public record Conclusion(String label, String before, String after) {}
 
-    /** @param all whether the viewer reads everybody's decisions, references included */
+    /** @param all whether the viewer may read everybody's decisions, including references */
     static List<ChangedDecision> of(
             List<ReplayReport.Example> examples, Vocabulary vocabulary, boolean all, Viewer viewer) {
         return examples.stream()

@@ -7,14 +7,14 @@ import io.baoxiu.workbench.frame.Viewer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Conclusions of a replay by the labels that people know them by. */
+/** Conclusions of a replay with their labels. */
 record Codes(Vocabulary vocabulary, Viewer viewer) {
 
     String said(String zh, String en) {
         return viewer.said(zh, en);
     }
 
-    /** What a code of a term is called. */
+    /** The label of a term's code. */
     String label(String path, @Nullable String code) {
         return code == null
                 ? said("无", "none")

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts and sums before and after, by heading, with all together below. */
+/** Counts and sums before and after, by heading, with the total at the bottom. */
 public record MoneyTable(List<Row> rows, Row total) {
 
     public MoneyTable {
@@ -21,7 +21,7 @@ public record MoneyTable(List<Row> rows, Row total) {
      * One heading.
      *
      * @param change of the sum, with its sign
-     * @param barBefore of a hundred, against the largest sum of the table; the same of {@code barAfter}
+     * @param barBefore as a percentage of the largest sum in the table; likewise {@code barAfter}
      */
     public record Row(
             String label,

@@ -7,12 +7,12 @@ import io.baoxiu.words.Figures;
 import io.baoxiu.workbench.frame.Viewer;
 import java.util.List;
 
-/** What moves from one approver or class to another, in a sentence. */
+/** Decisions that change approver or class, in a sentence. */
 public final class MoveWords {
 
     private MoveWords() {}
 
-    /** All of a replay. */
+    /** All such sentences of a replay. */
     public static List<String> all(ReplayReport report, Vocabulary vocabulary, Viewer viewer) {
         var codes = new Codes(vocabulary, viewer);
         return report.breakdown().moves().stream().map(move -> of(move, codes)).toList();

@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 import org.springframework.ui.Model;
 
 /**
- * A replay in its place on a page, whatever it is of.
+ * A replay as a part of a page, for any subject.
  *
  * @param address of the replays
- * @param vocabulary of the rules that they go by
+ * @param vocabulary of the rules that they use
  */
 public record ReplayPanel(String address, Supplier<Vocabulary> vocabulary, Viewer viewer, Model model) {
 
-    /** One that is begun, unless too many wait for theirs. */
+    /** Shows a replay that is started now, unless too many are waiting. */
     public String begun(Supplier<ReplayRun> begin) {
         try {
             return told(Optional.of(begin.get()));
@@ -25,12 +25,12 @@ public record ReplayPanel(String address, Supplier<Vocabulary> vocabulary, Viewe
         }
     }
 
-    /** The last one, if there was any. */
+    /** Shows the last one, if any. */
     public String told(Optional<ReplayRun> run) {
         return told(run.map(this::words).orElseGet(() -> ReplayWords.none(address, viewer)));
     }
 
-    /** One that was asked for, if it is still known. */
+    /** Shows the requested one, if it is still known. */
     public String asked(Optional<ReplayRun> run) {
         return told(run.map(this::words).orElseGet(() -> ReplayWords.forgotten(address, viewer)));
     }

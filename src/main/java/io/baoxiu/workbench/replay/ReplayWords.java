@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A replay as a page shows it.
  *
- * @param address of the replays: POST begins one, {@code /ID} behind it tells one, DELETE there ends it
+ * @param address of the replays: POST starts one; {@code /ID} after it shows one, and DELETE there cancels it
  * @param state {@code none}, {@code running}, {@code done}, {@code failed}, {@code cancelled}, {@code busy}, {@code forgotten}
- * @param id of the run; empty where there is none
- * @param mine whether the viewer began it
- * @param mayBegin whether the viewer may begin another
+ * @param id of the run; empty if there is none
+ * @param mine whether the viewer started it
+ * @param mayBegin whether the viewer may start another
  * @param report absent while there is none
  */
 public record ReplayWords(
@@ -32,14 +32,14 @@ public record ReplayWords(
         Progress progress,
         @Nullable Report report) {
 
-    /** @param all 0 while the decisions are not counted */
+    /** @param all 0 until the decisions are counted */
     public record Progress(long seen, long all, String seenText, String allText, String changedText) {}
 
     /**
-     * What it found.
+     * The result of a replay.
      *
-     * @param left how many could not be decided again, whatever the reason
-     * @param moves sentences: what leaves one approver, or one class, for another
+     * @param left how many could not be decided again, for whatever reason
+     * @param moves sentences about decisions that change approver or class
      */
     public record Report(
             String decisions,
@@ -52,17 +52,17 @@ public record ReplayWords(
             List<ChangedDecision> examples,
             boolean more) {}
 
-    /** None was begun yet. */
+    /** No replay was started yet. */
     public static ReplayWords none(String address, Viewer viewer) {
         return new ReplayWords(address, "none", "", "", "", false, mayBegin(viewer), progress(0, 0, 0), null);
     }
 
-    /** Too many wait for theirs. */
+    /** Too many are waiting. */
     public static ReplayWords busy(String address, Viewer viewer) {
         return new ReplayWords(address, "busy", "", "", "", false, mayBegin(viewer), progress(0, 0, 0), null);
     }
 
-    /** One that is not known any more: the service was started again, or another replica runs it. */
+    /** A replay that is not known any more: the service was restarted, or another replica runs it. */
     public static ReplayWords forgotten(String address, Viewer viewer) {
         return new ReplayWords(address, "forgotten", "", "", "", false, mayBegin(viewer), progress(0, 0, 0), null);
     }
@@ -71,7 +71,7 @@ public record ReplayWords(
         return viewer.caller().is(Role.ANALYST) || viewer.caller().is(Role.PUBLISHER);
     }
 
-    /** @param vocabulary of the rules that it replays by */
+    /** @param vocabulary of the rules that it uses */
     public static ReplayWords of(ReplayRun run, Vocabulary vocabulary, String address, Viewer viewer) {
         ReplayRun.State state = run.state();
         return new ReplayWords(

@@ -1,4 +1,4 @@
-/** A replay as pages tell it: how far it has come, and what it found. */
+/** A replay as pages show it: its progress and its result. */
 @NullMarked
 package io.baoxiu.workbench.replay;
 

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement as it is read and printed.
+ * A statement for reading and printing.
  *
- * @param orders how many, {@code cost}, {@code retention} and {@code claim} in yuan
- * @param sheets the summary, the lines, and one for each contractor; the summary alone of very many orders
- * @param contractors of so many orders, whose sheets are to be asked for
- * @param workbook where the same is as a workbook, {@code csv} where its lines are
+ * @param orders the number of orders; {@code cost}, {@code retention} and {@code claim} are in yuan
+ * @param sheets the summary, the lines, and one for each contractor; only the summary if there are very many orders
+ * @param contractors if there are so many orders: those whose sheets can be requested
+ * @param workbook the address of the same as a workbook; {@code csv} that of its lines
  */
 record StatementPage(
         String orders,
@@ -31,16 +31,16 @@ record StatementPage(
         String workbook,
         String csv) {
 
-    /** With more orders than a person reads, a page has the sheets of one contractor at a time. */
+    /** With more orders than this, a page shows the sheets of one contractor at a time. */
     private static final int MOST_ORDERS = 500;
 
-    /** @param address of the same statement for this one alone */
+    /** @param address of the same statement for this contractor only */
     record Contractor(String name, String address) {}
 
     /** @param closing places to sign */
     record Sheet(String name, String title, List<String> notes, List<Block> blocks, List<String> closing) {}
 
-    /** @param total a last row; empty where there is none */
+    /** @param total the last row; empty if there is none */
     record Block(List<Column> columns, List<List<Cell>> rows, List<Cell> total) {}
 
     /** @param figure whether its values are figures */
@@ -49,7 +49,7 @@ record StatementPage(
     /** @param kind {@code figure}, {@code code}, {@code day} or {@code text} */
     record Cell(String kind, String text) {}
 
-    /** @param asked the page's own address */
+    /** @param asked the address of the page */
     static StatementPage of(
             Statement statement, StatementSheets all, PageAddress asked, PageAddress workbook, PageAddress csv) {
         Statement.Totals totals = statement.totals();

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a month's repairs cost and who bears it, as sheets to be printed and served. */
+/** What a month's repairs cost and who bears the cost, as sheets for printing and serving. */
 @Controller
 class StatementsController {
 
@@ -41,7 +41,7 @@ class StatementsController {
         this.clock = clock.withZone(ReportedAt.ZONE);
     }
 
-    /** @param typed without a month, the last one that is over */
+    /** @param typed if it has no month, the last complete one is shown */
     @GetMapping(PATH)
     String statements(
             @RequestParam Map<String, String> typed,

@@ -1,4 +1,4 @@
-/** A month's statement. */
+/** Monthly statements. */
 @NullMarked
 package io.baoxiu.workbench.statements;
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tables of any release with their worked cases. A release never changes, so what was read of it is kept for a while. */
+/** Tables of any release with their worked cases. A release never changes, so its tables are cached for a while. */
 @Component
 public class PastTables {
 
@@ -48,7 +48,7 @@ public class PastTables {
 
     private record Past(DecisionTable table, List<TableCase> cases) {}
 
-    /** Empty where the release has no such table. */
+    /** The table; empty if the release has none of this name. */
     public Optional<DecisionTable> find(String release, String table) {
         return past(release, table).map(Past::table);
     }

@@ -7,7 +7,7 @@ import io.baoxiu.words.Figures;
  *
  * @param year in the last 365 days
  * @param month in the last 30
- * @param share of a hundred, against the row of the table that decided most
+ * @param share as a percentage of the row of the table that decided most
  */
 public record RowUse(long year, long month, long share) {
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** How often the rows of a table decided, those of earlier releases counted with the rows that have their ids now. */
+/** How often the rows of a table decided; rows of earlier releases are counted with the present rows of the same id. */
 @Component
 public class RowUses {
 
@@ -34,7 +34,7 @@ public class RowUses {
         this.clock = clock;
     }
 
-    /** Of the rows of one table, by their ids. */
+    /** The numbers for one table, by row id. */
     public record OfTable(Map<String, Long> year, Map<String, Long> month, long most) {
 
         RowUse of(Row row) {
@@ -53,10 +53,10 @@ public class RowUses {
                 year.values().stream().mapToLong(Long::longValue).max().orElse(0));
     }
 
-    /** A row of a table in force that decided nothing. */
+    /** A row of a table in force that did not decide anything. */
     public record Unused(DecisionTable table, Row row) {}
 
-    /** Those of all tables in force, in the order of tables and rows. */
+    /** The unused rows of all tables in force, in the order of tables and rows. */
     public List<Unused> unused(CompiledRelease release, CountedDays days) {
         Map<String, List<RowCount>> byTable = days.rows().stream().collect(Collectors.groupingBy(RowCount::table));
         return release.tables().all().stream()
@@ -64,7 +64,7 @@ public class RowUses {
                 .toList();
     }
 
-    /** Earlier releases are read only where the one in force alone leaves a row unused. */
+    /** Reads earlier releases only if a row is unused in the one in force. */
     private Stream<Unused> unused(CompiledRelease release, DecisionTable table, List<RowCount> counted) {
         String inForce = release.release().id();
         Set<Integer> now = counted.stream()

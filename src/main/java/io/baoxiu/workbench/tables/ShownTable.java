@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as people know it from the spreadsheet.
+ * A table as displayed, like the spreadsheet.
  *
- * @param policy as the constant is called
- * @param complete whether every combination meets a row; absent where the workbook does not say
- * @param rows those of the part that is shown
- * @param found how many hold what is filtered by, on all parts
- * @param all how many rows there are, those that are filtered out as well
- * @param earlier the number of a row of the part before; none where this is the first
- * @param later the number of a row of the part after; none where this is the last
- * @param codes whether codes are shown in place of labels
+ * @param policy the name of the constant
+ * @param complete whether every combination matches a row; absent if the workbook does not say
+ * @param rows the rows of the displayed part
+ * @param found how many rows of all parts match the filter
+ * @param all the number of all rows, including those filtered out
+ * @param earlier the number of a row of the previous part; none if this is the first
+ * @param later the number of a row of the next part; none if this is the last
+ * @param codes whether codes are shown instead of labels
  */
 record ShownTable(
         String name,
@@ -43,7 +43,7 @@ record ShownTable(
         @Nullable Integer later,
         boolean codes) {
 
-    /** More of them are typed, not chosen from. */
+    /** With more choices, the filter is typed. */
     private static final int MOST_CHOICES = 200;
 
     static final String SHOW = "show";
@@ -53,8 +53,8 @@ record ShownTable(
      * A column.
      *
      * @param codes whether its cells may list several codes
-     * @param choices what its cells hold, each once; none where they are too many to choose from
-     * @param chosen what is filtered by; empty for any
+     * @param choices the texts of its cells, each once; none if there are too many to choose from
+     * @param chosen the filter; empty for any
      */
     record Head(String path, String label, boolean codes, List<String> choices, String chosen) {
 
@@ -65,10 +65,10 @@ record ShownTable(
         }
     }
 
-    /** @param sign the code of a class, which has a sign of its own */
+    /** @param sign the code of a class, if the value is one */
     record Cell(String text, @Nullable String sign) {}
 
-    /** @param number as the spreadsheet program has it */
+    /** @param number as in the spreadsheet program */
     record ShownRow(
             int number,
             String id,
@@ -90,7 +90,7 @@ record ShownTable(
         }
     }
 
-    /** @param asked by path what a column must hold, the number of a row that is wanted, and whether codes are */
+    /** @param asked the filters by path, the number of a requested row, and whether to show codes */
     static ShownTable of(DecisionTable table, Map<String, String> asked, RowUses.OfTable uses, Language language) {
         boolean codes = CODES.equals(asked.get(SHOW));
         List<ShownRow> rows = table.rows().stream()
@@ -118,7 +118,7 @@ record ShownTable(
                 codes);
     }
 
-    /** Of the part that has the row that is wanted. */
+    /** The start of the part with the requested row. */
     private static int start(List<ShownRow> rows, String wanted) {
         for (int i = 0; i < rows.size(); i++) {
             if (wanted.equals(String.valueOf(rows.get(i).number()))) {
@@ -132,7 +132,7 @@ record ShownTable(
         return found < all;
     }
 
-    /** Of all columns. */
+    /** The heads of all columns. */
     public List<Head> heads() {
         return Stream.concat(conditions.stream(), outcomes.stream()).toList();
     }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tables in force, under the headings of the questions that ask them. */
+/** The tables in force, under the headings of the questions that use them. */
 public final class TableGroups {
 
     private TableGroups() {}
 
-    /** @param label empty for those that no question asks by itself */
+    /** @param label empty for tables that no single question uses */
     public record Group(String label, List<Entry> entries) {}
 
     public record Entry(String name, String title, int rows) {}

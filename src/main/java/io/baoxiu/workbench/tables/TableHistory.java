@@ -29,14 +29,14 @@ class TableHistory {
     }
 
     /**
-     * What one release did to it.
+     * What one release changed in the table.
      *
-     * @param first whether it is the first that has the table
-     * @param rows how many the table has in it
-     * @param changed the numbers of rows that say something else
-     * @param added the numbers of new ones
-     * @param removed the ids of those that are gone
-     * @param address where the release is shown; none while there is no page for it
+     * @param first whether it is the first release with the table
+     * @param rows the number of rows in it
+     * @param changed the numbers of changed rows
+     * @param added the numbers of new rows
+     * @param removed the ids of removed rows
+     * @param address of the release's page; none if it has no page
      */
     record Step(
             String release,
@@ -53,7 +53,7 @@ class TableHistory {
         }
     }
 
-    /** The published releases that have it, the latest first. */
+    /** The published releases with the table, the latest first. */
     List<Step> of(String table) {
         List<Step> steps = new ArrayList<>();
         Optional<DecisionTable> before = Optional.empty();

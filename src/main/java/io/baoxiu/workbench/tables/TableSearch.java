@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Finds rows by what stands in them, their provisions spelled out as well. */
+/** Finds rows by their texts, including the full names of their provisions. */
 final class TableSearch {
 
     private static final int MOST_TOLD = 100;
 
     private TableSearch() {}
 
-    /** @param all how many there are, the first hundred of which are listed */
+    /** @param all the number of hits, of which the first hundred are listed */
     record Found(List<Hit> hits, long all) {}
 
     record Hit(String title, int row, String address, String reason, String clause) {}

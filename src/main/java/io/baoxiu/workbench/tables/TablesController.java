@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The tables in force: all of them, one, and what stands in any of them. */
+/** The tables in force: all of them, one, and a search in all. */
 @Controller
 class TablesController {
 
@@ -44,7 +44,7 @@ class TablesController {
         return "tables";
     }
 
-    /** @param typed what columns must hold, by path */
+    /** @param typed the filters of columns, by path */
     @GetMapping("/tables/{name}")
     String one(
             @PathVariable String name,
@@ -71,7 +71,7 @@ class TablesController {
         return "tables";
     }
 
-    /** The same table otherwise: with labels or codes, and its parts before and after. */
+    /** Links to other views of the table: with labels or codes, and the parts before and after. */
     private static Map<String, String> ways(PageAddress here, ShownTable shown) {
         Map<String, String> ways = new HashMap<>();
         ways.put("labels", here.without(ShownTable.SHOW).toString());

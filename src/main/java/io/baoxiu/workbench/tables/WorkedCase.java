@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A worked case of a table, in words.
  *
- * @param row on the sheet of cases
+ * @param row number on the sheet of cases
  */
 record WorkedCase(int row, String facts, String expected) {
 

@@ -5,7 +5,7 @@ import io.baoxiu.vocabulary.ValueType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The sign that a warranty class has beside its label: a square for A, a half-filled one for B, a ring for all others. */
+/** The sign beside the label of a warranty class: a square for A, a half-filled one for B, a ring for all others. */
 public enum ClassSign {
     A,
     B,
@@ -21,7 +21,7 @@ public enum ClassSign {
         };
     }
 
-    /** The signs of a type by all that its values are called: codes, and labels in both languages; none for other types. */
+    /** The signs of the class type by codes and by labels in both languages; none for other types. */
     public static Map<String, ClassSign> named(ValueType type) {
         Map<String, ClassSign> signs = new LinkedHashMap<>();
         if (type instanceof ValueType.Code code && code.list().name().equals(LIST)) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Provisions spelled out: {@code R279 Art. 40} is 《建设工程质量管理条例（2019年修订）》第 40 条. */
+/** Provisions with their full names: {@code R279 Art. 40} is 《建设工程质量管理条例（2019年修订）》第 40 条. */
 public final class Clauses {
 
     private static final Pattern ARTICLE = Pattern.compile("Art\\. ?([0-9]+(?:-[0-9]+)?)");
@@ -34,7 +34,7 @@ public final class Clauses {
                 .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
     }
 
-    /** Several, each once, those of one source together: 《房地产公司客户服务管理程序》3.4.5、3.6.1. */
+    /** Several provisions, each once, grouped by source: 《房地产公司客户服务管理程序》3.4.5、3.6.1. */
     public String together(List<String> cited) {
         Map<String, Set<String>> articles = new LinkedHashMap<>();
         cited.stream()

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 /**
  * A part of an answer.
  *
- * @param name as the answer calls it; empty where the answer is one
- * @param line what it concludes in words; empty where the figures say it
- * @param figures what else it concludes, label by label
- * @param lists what it concludes of several of a kind
- * @param rows the rows of tables that it stands on first, table by table
+ * @param name its name in the answer; empty if the answer has no parts
+ * @param line the conclusion in words; empty if the figures say it
+ * @param figures further conclusions with their labels
+ * @param lists conclusions that are lists
+ * @param rows the main table rows that it is based on, table by table
  * @param rest further rows, and the rules
  */
 public record Section(
@@ -38,13 +38,13 @@ public record Section(
         return !line.isEmpty() || !figures.isEmpty() || !lists.isEmpty();
     }
 
-    /** The whole of an answer as one. */
+    /** The whole answer as one section. */
     public static Section whole(Question question, ConclusionWords told, List<Why> reasons) {
         List<String> names = question.concludes().stream().map(Named::name).toList();
         return of("", "", names, told, reasons);
     }
 
-    /** The same, and what the reasons say of nothing that is concluded. */
+    /** The same, with reasons that belong to no conclusion. */
     public static List<Section> all(Question question, ConclusionWords told, List<Why> reasons) {
         List<Section> all = new ArrayList<>(parts(question, told, reasons));
         Set<String> names = all.stream().map(Section::name).collect(Collectors.toSet());

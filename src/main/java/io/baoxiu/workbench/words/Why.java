@@ -11,12 +11,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason as a page shows it: in words, its provision spelled out, and where it is.
+ * A reason as a page shows it: in words, with the full name of its provision, and its place.
  *
  * @param source the table, or the rule
  * @param isRow whether it is a row of a table
  * @param place the table and its row, or the rule
- * @param address of the row; none where the reason is a rule
+ * @param address of the row; none if the reason is a rule
  */
 public record Why(
         String section,

@@ -1,4 +1,4 @@
-/** The reasons and the sections of a decision, as pages show them. */
+/** Reasons and sections of a decision, as pages show them. */
 @NullMarked
 package io.baoxiu.workbench.words;
 

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Releases beside what they were made from. */
+/** Releases and their bases. */
 @Component
 public class Bases {
 
@@ -27,7 +27,7 @@ public class Bases {
         return releases.compiled(release.id());
     }
 
-    /** Empty for the tables that came with the software. */
+    /** The base; empty for the tables that came with the software. */
     Optional<CompiledRelease> beneath(Release release) {
         return Optional.ofNullable(release.origin().base()).map(releases::compiled);
     }

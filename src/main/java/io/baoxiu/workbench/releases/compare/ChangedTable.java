@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that a release changes, row by row beside what it was.
+ * A table that a release changes, compared row by row with its base.
  *
  * @param state {@code changed}, {@code added} or {@code removed}
  * @param cases how many worked cases it has, all of which pass
- * @param lines the rows that changed with their neighbours, and how many are left out between them
+ * @param lines the changed rows with their neighbours, and the number of rows left out between them
  */
 public record ChangedTable(
         String name, String title, String state, int cases, List<ComparedRows.Head> heads, List<Line> lines) {
@@ -23,8 +23,8 @@ public record ChangedTable(
     /**
      * A row, or a gap.
      *
-     * @param row absent where some are left out
-     * @param left how many are
+     * @param row absent if rows are left out here
+     * @param left the number of rows left out
      */
     record Line(ComparedRows.@Nullable Both row, int left) {}
 

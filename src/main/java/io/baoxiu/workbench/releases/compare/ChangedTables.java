@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which workbooks a release changes against the one that it was made from, and how. */
+/** Which workbooks a release changes compared with its base, and how. */
 @Component
 public class ChangedTables {
 
@@ -24,13 +24,13 @@ public class ChangedTables {
         this.past = past;
     }
 
-    /** Of the workbooks, the vocabulary's among them; none for what came with the software. */
+    /** The names of the workbooks, including the vocabulary; none for the release that came with the software. */
     public Set<String> names(Release release) {
         String base = release.origin().base();
         return base == null ? Set.of() : releases.differing(base, release.id());
     }
 
-    /** The tables among them, row by row. */
+    /** The changed tables, row by row. */
     public List<ChangedTable> of(Release release, Set<String> names, Language language) {
         String base = String.valueOf(release.origin().base());
         Function<String, @Nullable DecisionTable> before =

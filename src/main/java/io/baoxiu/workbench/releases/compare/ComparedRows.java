@@ -18,16 +18,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of two versions of a table: those of the later one in their order, and between them those that are gone. */
+/** The rows of two versions of a table: those of the later one in their order, and between them the removed ones. */
 record ComparedRows(List<Head> heads, List<Both> rows) {
 
     /** @param kind {@code cond} or {@code out} */
     record Head(String kind, String label, boolean codes) {}
 
     /**
-     * One row in both versions, or in either.
+     * A row in both versions or in one of them.
      *
-     * @param number as the spreadsheet programs have it
+     * @param number as in the spreadsheet program
      */
     record Both(
             ChangeSign sign,
@@ -37,7 +37,7 @@ record ComparedRows(List<Head> heads, List<Both> rows) {
             List<WordChanges.Piece> clause,
             List<WordChanges.Piece> reason) {
 
-        /** For how it is drawn. */
+        /** The CSS class. */
         public String style() {
             return sign.style();
         }
@@ -46,19 +46,19 @@ record ComparedRows(List<Head> heads, List<Both> rows) {
     /**
      * One cell.
      *
-     * @param was what stood there; absent where that is the same, or the row is not there in both
+     * @param was the old text; absent if it is the same, or the row is not in both versions
      */
     record Cell(String kind, String text, @Nullable String was) {
 
         private static final int LONGEST_SHORT = 15;
 
-        /** Whether it is read on one line. */
+        /** Whether it fits on one line. */
         public boolean isShort() {
             return was == null && text.length() <= LONGEST_SHORT;
         }
     }
 
-    /** A column of either version: its place there, or −1. */
+    /** A column of either version: its index in each, or −1. */
     private record Place(boolean condition, Column column, int old, int now) {}
 
     static ComparedRows of(DecisionTable before, DecisionTable after, Language language) {
@@ -106,7 +106,7 @@ record ComparedRows(List<Head> heads, List<Both> rows) {
         return rows;
     }
 
-    /** Where a row that is gone stood: behind the row that stood before it. */
+    /** The position of a removed row: after its former predecessor. */
     private static int after(Row gone, DecisionTable before, List<Both> rows) {
         int place = before.rows().indexOf(gone);
         for (int at = place - 1; at >= 0; at--) {

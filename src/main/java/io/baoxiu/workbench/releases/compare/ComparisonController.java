@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What a release concludes and says otherwise than the one that it was made from, in place on its page. */
+/** Where conclusions and texts of a release differ from its base, as a part of its page. */
 @Controller
 class ComparisonController {
 
@@ -48,7 +48,7 @@ class ComparisonController {
         }
     }
 
-    /** The same as a workbook, to be sent and kept. */
+    /** The same as a workbook, for sending and archiving. */
     @GetMapping("/releases/{id}/difference.xlsx")
     void workbook(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
         Release release = bases.release(id);
@@ -76,9 +76,9 @@ class ComparisonController {
     }
 
     /**
-     * Empty while others are compared. Nothing is shown for a release that was made from none.
+     * Empty while other comparisons run, and for a release without a base.
      *
-     * @throws WorkbooksRefused where the software of today cannot read one of the two
+     * @throws WorkbooksRefused when the present software cannot read one of the two
      */
     private Optional<DifferenceWords> words(Release release, Viewer viewer) {
         CompiledRelease base =

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a remark can be about: a row that changes.
+ * A changed row that a remark can be about.
  *
- * @param value as the form sends it
- * @param chosen whether the form has it
+ * @param value in the form
+ * @param chosen whether it is selected
  */
 public record RemarkPlace(String value, String table, String row, String title, int number, boolean chosen) {
 
-    /** The rows that change, table by table. */
+    /** The changed rows, table by table. */
     public static List<RemarkPlace> of(List<ChangedTable> tables, @Nullable String chosen) {
         return tables.stream()
                 .flatMap(table -> table.lines().stream()

@@ -10,10 +10,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A remark as it stands on the page.
+ * A remark as displayed on the page.
  *
- * @param place what it is about; absent where that is the whole
- * @param anchor of the row on the page; absent where it is about none
+ * @param place what it is about; absent for the whole release
+ * @param anchor of the row on the page; absent if it is not about a row
  */
 public record Spoken(
         String person,

@@ -1,4 +1,4 @@
-/** A release beside its base: changed tables, their rows, and what is said of them. */
+/** A release compared with its base: changed tables, their rows, and remarks on them. */
 @NullMarked
 package io.baoxiu.workbench.releases.compare;
 
