@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reasons of an answer, collected while it is made. */
+/** Collects the reasons of an answer while it is made. */
 public final class Because {
 
     private static final int USUAL = 48;
@@ -18,7 +18,7 @@ public final class Because {
     private int size;
     private Cited.@Nullable Rule firing;
 
-    /** @param about what places of its sentence are filled from */
+    /** @param about the values that fill the places of its sentence */
     public record Told(Cited what, Values about) {
 
         public Ground ground() {
@@ -38,7 +38,7 @@ public final class Because {
         firing = rule;
     }
 
-    /** The rule that is firing made this. */
+    /** Cites the rule that is firing. */
     public void cite(Object concluded, String section) {
         if (firing != null) {
             cite(concluded, firing.in(section));
@@ -49,7 +49,7 @@ public final class Because {
         cite(concluded, rule.in(concluded.section()));
     }
 
-    /** @param concluded what it is cited for */
+    /** @param concluded the object it is cited for */
     public void cite(Object concluded, Cited cited) {
         if (size == what.length) {
             of = Arrays.copyOf(of, 2 * size);
@@ -70,7 +70,7 @@ public final class Because {
         size = kept;
     }
 
-    /** In the order of the sections, and in a section as it was concluded; each once. */
+    /** All reasons, each once, in the order of the sections, and within a section in the order of conclusion. */
     public List<Told> inOrder(Sections sections) {
         int[] order = order(sections);
         Told[] told = new Told[order.length];
@@ -98,14 +98,14 @@ public final class Because {
         }
     }
 
-    /** What places of its sentence are filled from: the entry that it is of, or the whole case. */
+    /** The values that fill the places of its sentence: its entry, or the whole case. */
     private Values about(int place) {
         return of[place] instanceof Values entry ? entry : about;
     }
 
     /**
-     * The places of the reasons, in their order. It is found by counting: how many there are of each section says where the
-     * section begins.
+     * The indexes of the reasons in their order, found by a counting sort: the number of reasons in each section determines where the next
+     * one begins.
      */
     private int[] order(Sections sections) {
         int[] ends = new int[sections.last() + 2];
@@ -128,7 +128,7 @@ public final class Because {
         return closed(places, starts, ends);
     }
 
-    /** A row or a rule is cited by one object in a section, so being the same is being equal. */
+    /** A row or a rule is cited by one object per section, so comparing identity is enough. */
     private boolean isNew(int place, int[] places, int from, int to) {
         for (int i = from; i < to; i++) {
             int other = places[i];
@@ -139,7 +139,7 @@ public final class Because {
         return true;
     }
 
-    /** Without what is left free behind each section. */
+    /** Removes the unused places after each section. */
     private static int[] closed(int[] places, int[] starts, int[] ends) {
         int length = 0;
         for (int rank = 0; rank < starts.length; rank++) {

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts and the conclusions so far, by path: what rule sets and tables work on. One case is one decision's, and one
- * thread's. What is unknown is {@code null}.
+ * The facts and the conclusions so far, by path: the data on which rule sets and tables work. A case belongs to one
+ * decision and one thread. Unknown values are {@code null}.
  */
 public final class Case extends Values {
 
@@ -36,7 +36,7 @@ public final class Case extends Values {
     private @Nullable Watch watch;
     private @Nullable Course course;
 
-    /** @param values by the places of terms, with nothing concluded yet; taken over */
+    /** @param values by term index, with nothing concluded yet; used without copying */
     public Case(Vocabulary vocabulary, @Nullable Object[] values, RuledCalendar calendar) {
         this.vocabulary = vocabulary;
         this.values = values;
@@ -58,7 +58,7 @@ public final class Case extends Values {
         told(term, value);
     }
 
-    /** What is answered where this is read, of the case or of an entry. */
+    /** The value returned when a value of the case or of an entry is read. */
     @Nullable
     Object seen(Values holder, Term term, @Nullable Object stored) {
         return watch == null ? stored : watch.read(holder, term, stored);
@@ -76,7 +76,7 @@ public final class Case extends Values {
         return course;
     }
 
-    /** Notes the way that the decision takes from here on, beginning with what is known now. */
+    /** Records the course of the decision from here on, beginning with what is known now. */
     public void takes(Course way) {
         course = way;
         for (Term term : vocabulary.terms()) {
@@ -85,7 +85,7 @@ public final class Case extends Values {
         }
     }
 
-    /** Whether it is noted which way the decision takes. */
+    /** Whether the course of the decision is recorded. */
     public boolean isMarked() {
         return course != null;
     }
@@ -100,7 +100,7 @@ public final class Case extends Values {
         watch = other;
     }
 
-    /** The later of two days of which the second may be unknown. */
+    /** The later of two days, the second of which may be unknown. */
     public LocalDate laterDay(String known, String perhaps) {
         LocalDate day = day(known);
         return known(perhaps) && day(perhaps).isAfter(day) ? day(perhaps) : day;
@@ -114,14 +114,14 @@ public final class Case extends Values {
         return calendar.days();
     }
 
-    /** Concludes a value, on the strength of the rule that is firing. */
+    /** Concludes a value; the rule that is firing is the reason. */
     public void conclude(String path, Object value) {
         Term term = vocabulary.term(path);
         set(term, value);
         because.cite(term, term.section());
     }
 
-    /** Concludes the day if it is later than what was concluded before; then only the present rule is cited for it. */
+    /** Concludes a day if it is later than the one concluded before; then only the present rule is cited for it. */
     public void later(String path, LocalDate day) {
         Term term = vocabulary.term(path);
         Object before = value(term);
@@ -132,14 +132,14 @@ public final class Case extends Values {
         }
     }
 
-    /** A new entry, on the strength of the rule that is firing. */
+    /** A new entry; the rule that is firing is the reason. */
     public Result open() {
         Result entry = new Result(this, null);
         results.add(entry);
         return entry;
     }
 
-    /** Cites the grounds of the entries that have a day: first how they were made, then one by one, the latest last. */
+    /** Cites the grounds of the entries that have a day: first those of making them, then those of each, the latest last. */
     public void tellBy(String day) {
         Term term = vocabulary.term(day);
         List<Result> told = new ArrayList<>(results.size());
@@ -165,7 +165,7 @@ public final class Case extends Values {
         }
     }
 
-    /** A fact that would have been needed, as a JSON Pointer without the leading slash. */
+    /** Records a missing fact, as a JSON Pointer without the leading slash. */
     public void wanting(String pointer) {
         because.cite(pointer, "missing");
         missing = missing == null ? new TreeSet<>() : missing;
@@ -188,7 +188,7 @@ public final class Case extends Values {
         return results;
     }
 
-    /** Entries of their own, in the order of their rows. */
+    /** Adds entries in the order of their rows. */
     public void add(List<Result> found) {
         results.addAll(found);
     }
@@ -197,7 +197,7 @@ public final class Case extends Values {
         results.add(found);
     }
 
-    /** A row of a table holds. */
+    /** Records that a row of a table holds. */
     public void held(String table) {
         held.add(table);
     }

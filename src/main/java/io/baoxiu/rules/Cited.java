@@ -25,7 +25,7 @@ public final class Cited {
     private final Reason zhReason;
     private final Reason enReason;
 
-    /** @param rule the rule whose sentence is filled anew each time; absent where the reason is always the same */
+    /** @param rule the rule whose sentence is filled each time; absent if the reason is always the same */
     private Cited(Sentence sentence, @Nullable Rule rule) {
         this.sentence = sentence;
         this.rule = rule;
@@ -48,7 +48,7 @@ public final class Cited {
         return in(language, about, new StringBuilder());
     }
 
-    /** @param text where it is put together; what is in it goes */
+    /** @param text a buffer for building it; its content is lost */
     Reason in(Language language, Values about, StringBuilder text) {
         if (rule != null) {
             return rule.reason(sentence.section(), language, about, text);
@@ -61,7 +61,7 @@ public final class Cited {
         return rule == null ? new Ground(sentence, List.of(), List.of()) : rule.ground(sentence, about);
     }
 
-    /** The reason as JSON: what every answer that cites it has in common was made before. */
+    /** Writes the reason as JSON; the part common to all answers was prepared before. */
     void write(Language language, Values about, JsonBytes json) {
         json.comma().made(language == Language.ZH ? zhJson : enJson);
         if (rule != null) {
@@ -69,7 +69,7 @@ public final class Cited {
         }
     }
 
-    /** All of it, or the part before the clause that is filled in. */
+    /** The whole JSON, or the part before a clause that has places to fill. */
     private byte[] made(Reason reason) {
         var json = new JsonBytes(USUAL_TEXT);
         json.begin('{').named(SECTION).text(reason.section());
@@ -90,7 +90,7 @@ public final class Cited {
                 new Sentence(section, table, row.number(), null, row.clause(), row.textZh(), row.textEn()), null);
     }
 
-    /** A rule, which can be cited in more than one section. It is itself alone: its sections lead back to it. */
+    /** A rule, which can be cited in more than one section. Compared by identity. */
     public static final class Rule {
 
         private final String name;
@@ -139,7 +139,7 @@ public final class Cited {
             json.end('}');
         }
 
-        /** There are one or two sections, as a rule, so that they are looked through. */
+        /** Searches linearly, as there are usually only one or two sections. */
         Cited in(String section) {
             for (Cited cited : sections) {
                 if (cited.section().equals(section)) {

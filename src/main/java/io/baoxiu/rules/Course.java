@@ -7,16 +7,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way that a decision took, and its result. It is made of everything that a decision depends on: which facts are known and
- * what those without an order are, between which bounds of a column each value lay, which rules held, and which values
- * were compared with each other.
+ * The course that a decision took, and its result. It records everything that a decision depends on: which facts are known, the values of
+ * those without an order, between which bounds of a column each value lay, which rules held, and which values were compared with each
+ * other.
  *
- * <p>While one fact moves in its order and all others stand, a value that rules compute rises with it or stands: sums, the
- * lesser and the later of two, and days so many days, months, years, seasons or working days on all do, in each of what
- * they are computed of. (What falls, a claim as the balance rises, no condition reads.) So a value that lies between the
- * same bounds at both ends of a stretch lies there all along, and so does the result of a comparison of which one side
- * stands, or of which one side keeps below the other wherever in the stretch the two are looked at. Step by step the
- * decision is then the same throughout: the first step that was not would have been told apart at an end.
+ * <p>While one fact increases and all others stay the same, every value that rules compute increases or stays the same: sums, minimum and
+ * maximum, and days plus a number of days, months, years, seasons or working days are monotonic in each argument. (No condition reads a
+ * value that decreases, such as a claim while the balance increases.) So a value that lies between the same bounds at both ends of a
+ * stretch lies there throughout, and a comparison has the same result throughout if one side is constant, or if one side stays below the
+ * other wherever in the stretch both are taken. By induction, every step of the decision is the same throughout: the first one that
+ * differed would show at an end.
  */
 public final class Course {
 
@@ -27,19 +27,19 @@ public final class Course {
 
     public Course() {}
 
-    /** What must be the same for the way to be the same. */
+    /** Records something that must be equal for two courses to be equal. */
     void mark(Object mark) {
         marks.add(mark);
     }
 
-    /** Two values were compared: the first was the greater one, or not. */
+    /** Records a comparison of two values, and whether the first was greater. */
     void compared(Object one, Object other, boolean after) {
         marks.add(after);
         lesser.add(after ? other : one);
         greater.add(after ? one : other);
     }
 
-    /** What {@code RuleSet.changeable} tells, in its order. */
+    /** Records the result: the conclusions in the order of {@code RuleSet.changeable}. */
     public void arrive(List<@Nullable Object> conclusions) {
         told = conclusions;
     }
@@ -48,7 +48,7 @@ public final class Course {
         return told;
     }
 
-    /** Whether every decision between two took the same way, and so came to the same. May be false where it did. */
+    /** Whether every decision between the two took the same course, and so has the same result. May be false even if so. */
     public boolean isStraightTo(Course other) {
         return marks.equals(other.marks) && lesser.size() == other.lesser.size() && keepsApart(other);
     }
@@ -64,7 +64,7 @@ public final class Course {
         return true;
     }
 
-    /** Whether what was the lesser here is below what was the greater there. */
+    /** Whether the lesser value here is below the greater value there. */
     private boolean below(int place, Course other) {
         return Order.compare(lesser.get(place), Objects.requireNonNull(other.greater.get(place))) < 0;
     }

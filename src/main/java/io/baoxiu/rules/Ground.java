@@ -5,11 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * One ground of a decision: a sentence, and what fills the places in it, so that it reads the same in either language
- * whatever becomes of the rules and words that it was made by.
+ * One ground of a decision: a sentence and the texts that fill its places, so that it stays the same in both languages
+ * even if the rules and words change.
  *
- * @param zh what fills the places of the clause and then of the Chinese text; empty where the sentence has none
- * @param en what fills the places of the clause and then of the English text
+ * @param zh the texts for the places of the clause and then of the Chinese text; empty if the sentence has none
+ * @param en the texts for the places of the clause and then of the English text
  */
 public record Ground(Sentence sentence, List<String> zh, List<String> en) {
 

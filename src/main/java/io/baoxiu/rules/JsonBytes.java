@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
- * JSON in UTF-8 as it grows, written once. What is always the same is put in as bytes that were made before; whether a comma is
- * due follows from what is before a name or an element.
+ * A writer of JSON in UTF-8. Constant parts are added as prepared bytes; whether a comma is needed follows from what precedes a name or an
+ * element.
  */
 public final class JsonBytes {
 
@@ -30,7 +30,7 @@ public final class JsonBytes {
         bytes = new byte[expected];
     }
 
-    /** A name with its colon, to be put before values. */
+    /** A name with its colon, for use before values. */
     public static byte[] name(String name) {
         var json = new JsonBytes(name.length() + 4);
         json.text(name);
@@ -38,7 +38,7 @@ public final class JsonBytes {
         return json.toBytes();
     }
 
-    /** What a text is within its quotation marks. */
+    /** The JSON form of a text, without the quotation marks. */
     public static byte[] within(String text) {
         var json = new JsonBytes(text.length() + 4);
         json.content(text);
@@ -64,7 +64,7 @@ public final class JsonBytes {
         return made(name);
     }
 
-    /** Before an element that is not the first; behind a name there is none, and none on a new line. */
+    /** Adds a comma before an element that is not the first; none after a name or at the start of a line. */
     public JsonBytes comma() {
         if (length > 0) {
             byte last = bytes[length - 1];
@@ -75,7 +75,7 @@ public final class JsonBytes {
         return this;
     }
 
-    /** As it is. */
+    /** Adds prepared JSON unchanged. */
     public JsonBytes made(byte[] part) {
         room(part.length);
         System.arraycopy(part, 0, bytes, length, part.length);
@@ -116,12 +116,12 @@ public final class JsonBytes {
         return this;
     }
 
-    /** Without an exponent. */
+    /** Adds a number without an exponent. */
     public JsonBytes decimal(BigDecimal number) {
         return made(ascii(number.toPlainString()));
     }
 
-    /** As a text, {@code "2026-03-02"}. */
+    /** Adds a day as a text, {@code "2026-03-02"}. */
     public JsonBytes day(LocalDate day) {
         sign('"');
         dayWithin(day);
@@ -129,7 +129,7 @@ public final class JsonBytes {
         return this;
     }
 
-    /** Within a text. */
+    /** Adds a day within a text. */
     JsonBytes dayWithin(LocalDate day) {
         int year = day.getYear();
         if (year < FIRST_OF_FOUR_DIGITS || year > LAST_OF_FOUR_DIGITS) {
@@ -150,7 +150,7 @@ public final class JsonBytes {
         bytes[length++] = (byte) ('0' + number % 10);
     }
 
-    /** Of a text, without its quotation marks. */
+    /** Adds the content of a text, without quotation marks. */
     JsonBytes content(String text) {
         int signs = text.length();
         room(signs);
@@ -181,7 +181,7 @@ public final class JsonBytes {
         return this;
     }
 
-    /** @return the place of its last unit; half of a pair alone has no bytes, and becomes a question mark */
+    /** @return the index of its last char; a lone surrogate has no UTF-8 form and becomes a question mark */
     private int beyondAscii(String text, int from) {
         int point = text.codePointAt(from);
         room(4);
@@ -229,7 +229,7 @@ public final class JsonBytes {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** How many bytes there are by now. */
+    /** The number of bytes so far. */
     public int length() {
         return length;
     }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting, report or visit that a row of a table asks of a project: whether it is due, by when, and at how many households. */
+/** A meeting, report or visit that a row of a table requires of a project: whether it is due, by when, and at how many households. */
 public final class Obligation {
 
     private static final int ENOUGH_DECIMALS = 20;
@@ -18,13 +18,13 @@ public final class Obligation {
         about = row.about();
     }
 
-    /** Due from one day to another, both included. */
+    /** Makes it due from one day to another, both included. */
     public void isDueBetween(LocalDate first, LocalDate last) {
         LocalDate asOf = about.day("asOf");
         conclude(!asOf.isBefore(first) && !asOf.isAfter(last), last);
     }
 
-    /** Due from a day on, as long as it is open. */
+    /** Makes it due from a day on, as long as it is open. */
     public void isDueFrom(LocalDate day, boolean open) {
         conclude(open && !about.day("asOf").isBefore(day), day);
     }

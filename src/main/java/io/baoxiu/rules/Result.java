@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one row concludes where each row that holds is a result of its own: a task with its deadline, an obligation. The
- * row is cited once it has an effect.
+ * The conclusion of one row in a table where each row that holds is a separate result: a task with its deadline, an
+ * obligation. The row is cited once it has an effect.
  */
 public final class Result extends Values {
 
@@ -30,20 +30,20 @@ public final class Result extends Values {
     private @Nullable Term lowest;
     private @Nullable Cited begunBy;
 
-    /** @param row the row it is based on; absent where a rule alone made it */
+    /** @param row the row it is based on; absent if only a rule made it */
     public Result(Case about, @Nullable Cited row) {
         this.about = about;
         this.row = row;
     }
 
-    /** A new entry that is based on the same row, on the strength of the rule that is firing. */
+    /** A new entry based on the same row; the rule that is firing is the reason. */
     public Result open() {
         Result entry = new Result(about, row);
         about.add(entry);
         return entry;
     }
 
-    /** Says a value, if there is one, on the strength of the rule that is firing. */
+    /** Sets a value, if there is one; the rule that is firing is the reason. */
     public Result put(String path, @Nullable Object value) {
         set(vocabulary().term(path), value);
         Cited.Rule firing = about.because().firing();
@@ -54,7 +54,7 @@ public final class Result extends Values {
         return this;
     }
 
-    /** Concludes a day that the calendar gave, and cites the calendar's grounds. */
+    /** Concludes a day given by the calendar, and cites the calendar's grounds. */
     public void fallsOn(String path, Found found) {
         put(path, found.day());
         for (Cited.Rule rule : rules) {
@@ -68,12 +68,12 @@ public final class Result extends Values {
         return row == null ? null : row.in(Language.ZH, about).clause();
     }
 
-    /** The section that what it says belongs to. */
+    /** The section of its conclusions. */
     String section() {
         return Objects.requireNonNull(lowest).section();
     }
 
-    /** Those that it has a value of. */
+    /** The terms for which it has a value. */
     private List<Term> terms() {
         List<Term> all = vocabulary().terms();
         List<Term> known = new ArrayList<>(values.length);
@@ -91,7 +91,7 @@ public final class Result extends Values {
         return known(path) ? value(path) : about.value(path);
     }
 
-    /** The rules that say the same of every entry. */
+    /** Cites the rules whose sentence is the same for every entry. */
     void citeRules() {
         citeRules(false);
     }
@@ -112,7 +112,7 @@ public final class Result extends Values {
         return told;
     }
 
-    /** What the rules say of this entry alone. */
+    /** The sentences of rules about this entry only. */
     public List<Reason> sentences(Language language) {
         return rules.stream()
                 .filter(Cited.Rule::isWorded)
@@ -120,7 +120,7 @@ public final class Result extends Values {
                 .toList();
     }
 
-    /** The row, and the rules that say something of this entry alone. */
+    /** Cites the row, and the rules with a sentence about this entry only. */
     void citeSentences() {
         cite();
         citeRules(true);
@@ -146,7 +146,7 @@ public final class Result extends Values {
         return place >= 0 && place < values.length ? values[place] : null;
     }
 
-    /** Terms of a group are nearly always side by side, and an entry nearly always has those of one group. */
+    /** The terms of a group are nearly always adjacent, and an entry nearly always has those of one group. */
     private void store(Term term, Object value) {
         if (values.length == 0) {
             first = vocabulary().firstOfGroup(term);
@@ -207,7 +207,7 @@ public final class Result extends Values {
         begunBy = Objects.requireNonNull(about.because().firing()).in("deadlines");
     }
 
-    /** Whether the task takes as much longer as the owner agreed to. */
+    /** Whether the task is extended as agreed with the owner. */
     public boolean isExtended() {
         return is("deadlines.extensible") && about.is("repair.complex") && about.is("repair.ownerConsent");
     }
@@ -232,7 +232,7 @@ public final class Result extends Values {
         about.because().cite(this, "deadlines");
     }
 
-    /** The row, now that something came of it. */
+    /** Cites the row, which now has an effect. */
     public void cite() {
         if (row != null) {
             about.because().cite(this, row);

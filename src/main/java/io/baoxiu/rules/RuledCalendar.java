@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The working days that the tables {@code working-days} and {@code calendar-years} lay down. */
+/** The working days defined by the tables {@code working-days} and {@code calendar-years}. */
 public final class RuledCalendar {
 
     private static final String DAY = "calendar.day";
@@ -21,7 +21,7 @@ public final class RuledCalendar {
     private static final String WORKING = "calendar.working";
     private static final String COMPLETE = "calendar.complete";
 
-    /** On which every day is worked. */
+    /** A calendar in which every day is a working day. */
     public static final RuledCalendar EVERY_DAY =
             new RuledCalendar(new WorkCalendar(day -> new Ruling(true, 0), year -> 0), new Cited[0], new Cited[0]);
 
@@ -46,13 +46,13 @@ public final class RuledCalendar {
         return calendar;
     }
 
-    /** Cites the rows that ruled on the days that were asked about. */
+    /** Cites the rows that determined the requested days. */
     void cite(Found found, Because because) {
         cite(found.dayRows(), dayRows, because);
         cite(found.yearRows(), yearRows, because);
     }
 
-    /** From the lowest number on. */
+    /** Cites the rows in ascending order. */
     private static void cite(BitSet numbers, @Nullable Cited[] rows, Because because) {
         for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
             Cited row = number < rows.length ? rows[number] : null;

@@ -21,7 +21,7 @@ public final class Sections {
         others = names.length;
     }
 
-    /** @param section interned, as all that is cited has it */
+    /** @param section interned, like the sections of everything cited */
     @SuppressWarnings({"StringEquality", "ReferenceEquality"})
     int rank(String section) {
         for (int rank = 0; rank < names.length; rank++) {

@@ -3,7 +3,7 @@ package io.baoxiu.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table's row or a rule says in both languages, the same in every decision that cites it.
+ * The sentence of a table row or a rule in both languages, the same in every decision that cites it.
  *
  * @param section the part of the answer
  * @param table with {@code row}, as the spreadsheet program numbers it; both absent for a rule
@@ -23,7 +23,7 @@ public record Sentence(
         section = section.intern();
     }
 
-    /** By what tells most apart: sentences are looked up some times with every decision, and texts remember what they hash to. */
+    /** Uses the most distinctive parts: sentences are looked up several times per decision, and strings cache their hash. */
     @Override
     public int hashCode() {
         return 31 * (31 * zh.hashCode() + section.hashCode()) + (row == null ? 0 : row);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Values by path, as rules read them. Reading one that is unknown as if it were known is a fault of the rule. */
+/** Values by path, as read by rules. Reading an unknown value as if it were known is a bug in the rule. */
 public abstract sealed class Values permits Case, Result {
 
     public abstract @Nullable Object value(Term term);
@@ -20,7 +20,7 @@ public abstract sealed class Values permits Case, Result {
         return value(vocabulary().term(path));
     }
 
-    /** As reasons tell it: of an entry, what it does not say itself the case says. */
+    /** A value as used in reasons: if an entry does not have it, that of the case. */
     @Nullable
     Object told(String path) {
         return value(path);
@@ -43,7 +43,7 @@ public abstract sealed class Values permits Case, Result {
         return (String) value(path);
     }
 
-    /** The codes of a list; none while it is unknown. */
+    /** The codes of a list; empty while it is unknown. */
     @SuppressWarnings("unchecked")
     public List<String> codes(String path) {
         Object codes = value(path);
@@ -70,7 +70,7 @@ public abstract sealed class Values permits Case, Result {
         return greater(present(path), present(other));
     }
 
-    /** Whether a value is the greater one of two; conditions of rules compare by this alone, so that it is known of them. */
+    /** Whether the first value is greater; conditions of rules compare only by this method, so that comparisons are recorded. */
     public boolean greater(Object one, Object other) {
         boolean greater = Order.compare(one, other) > 0;
         Course course = course();
@@ -80,7 +80,7 @@ public abstract sealed class Values permits Case, Result {
         return greater;
     }
 
-    /** What is noted of the way that the decision takes, if anything is. */
+    /** The recorded course of the decision, if it is recorded. */
     abstract @Nullable Course course();
 
     protected Object present(String path) {

@@ -3,14 +3,14 @@ package io.baoxiu.rules;
 import io.baoxiu.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Observes what rules read and write of a case and its entries. */
+/** Observes which values of a case and its entries the rules read and write. */
 public interface Watch {
 
     /**
      * A value is read.
      *
-     * @param stored what is there
-     * @return what is answered
+     * @param stored the stored value
+     * @return the value to return
      */
     @Nullable
     Object read(Values holder, Term term, @Nullable Object stored);

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of a rule with places for values, each a path in braces: <code>to {terms.until}</code>. A place is filled with
- * what is there in the {@link Words} of the language; nothing that is filled in is looked at again. In English
- * <code>month(s)</code> follows the number before it.
+ * A sentence of a rule with places for values, each a path in braces: <code>to {terms.until}</code>. A place is filled with the value in
+ * the {@link Words} of the language; filled-in text is not processed again. In English, <code>month(s)</code> agrees with the number before
+ * it.
  */
 final class Wording {
 
@@ -30,7 +30,7 @@ final class Wording {
     private final List<String> between = new ArrayList<>();
     private final List<byte[]> made;
 
-    /** The paths are those that the rules need of a vocabulary, so what is read has them. */
+    /** The rules require these paths of every vocabulary, so they can always be read. */
     Wording(String text, Language language) {
         this.text = text;
         this.language = language;
@@ -51,7 +51,7 @@ final class Wording {
         return text;
     }
 
-    /** @param filled where it is put together; what is in it goes */
+    /** @param filled a buffer for building it; its content is lost */
     String filled(Values values, StringBuilder filled) {
         if (paths.isEmpty()) {
             return text;
@@ -88,7 +88,7 @@ final class Wording {
         json.made(made.get(paths.size())).sign('"');
     }
 
-    /** As it says itself, without a text of its own. */
+    /** Appends the day without creating a string. */
     private static void append(LocalDate day, StringBuilder text) {
         int year = day.getYear();
         if (year < FIRST_OF_FOUR_DIGITS || year > LAST_OF_FOUR_DIGITS) {
@@ -117,7 +117,7 @@ final class Wording {
         return fillings;
     }
 
-    /** A text with its places filled, one after the other, from what is left of the fillings. */
+    /** A text with its places filled, one after the other, from the remaining fillings. */
     static String filled(String text, Iterator<String> fillings) {
         StringBuilder filled = new StringBuilder();
         int end = 0;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is answered to a question, with the rows and rules that made it. */
+/** The answer to a question, with the rows and rules that made it. */
 public final class Answer {
 
     private static final int USUAL = 8_192;
@@ -32,7 +32,7 @@ public final class Answer {
         return form.question();
     }
 
-    /** What the request states or the answer says under a path; {@code null} where it is unknown or none of the question's. */
+    /** The value that the request states or the answer contains under a path; {@code null} if unknown or not part of the question. */
     public @Nullable Object told(String path) {
         return about.vocabulary()
                 .find(path)
@@ -41,53 +41,49 @@ public final class Answer {
                 .orElse(null);
     }
 
-    /** Whether the request can state or the answer can say something under a path. */
+    /** Whether the request or the answer can contain a value under a path. */
     boolean knows(String path) {
         return about.vocabulary().find(path).filter(form::isOfTheQuestion).isPresent();
     }
 
-    /** What is stated or concluded under a path, whether the question tells it or not; {@code null} while unknown. */
+    /** The stated or concluded value of a path, whether or not the answer contains it; {@code null} if unknown. */
     @Nullable
     Object concluded(String path) {
         return about.vocabulary().find(path).map(about::value).orElse(null);
     }
 
     /**
-     * What is answered apart from missing facts and reasons, in the order of {@link RuleSet#shape}: values in their normal
-     * forms, groups as lists of the same, entries as lists of lists; {@code null} where a value is unknown or a group has
-     * none.
+     * The answer without missing facts and reasons, in the order of {@link RuleSet#shape}: values in their normal forms, groups as lists of
+     * these, entries as lists of lists; {@code null} if a value is unknown or a group has none.
      */
     public List<@Nullable Object> values() {
         return form.values(about);
     }
 
-    /** The names of the facts that were missing, nested by slashes; none where the answer does not list them. */
+    /** The names of the missing facts, nested by slashes; none if the answer does not list them. */
     public List<String> missing() {
         return form.tellsMissing() ? form.missing(about) : List.of();
     }
 
-    /** Its reasons, in the order of the sections. */
+    /** The grounds, in the order of the sections. */
     public List<Ground> grounds() {
         return form.because(about).stream().map(Because.Told::ground).toList();
     }
 
-    /** The same in the answer's language. */
+    /** The grounds as reasons in the answer's language. */
     public List<Reason> reasons() {
         return form.reasons(about, language);
     }
 
     /**
-     * One of several of a kind that were concluded, such as a term of the warranty.
+     * One entry of a concluded list, such as a warranty term.
      *
      * @param values by path, in their normal forms
-     * @param sentences what is said of it alone
+     * @param sentences the sentences about this entry only
      */
     public record Item(Map<String, Object> values, List<Reason> sentences) {}
 
-    /**
-     * Those whose paths begin with this group, in the order in which they were concluded, whether the question tells them
-     * or not.
-     */
+    /** The entries of a group of paths, in the order of conclusion, whether or not the answer contains them. */
     public List<Item> items(String group) {
         return about.results().stream()
                 .filter(result -> result.isOf(group))
@@ -95,7 +91,7 @@ public final class Answer {
                 .toList();
     }
 
-    /** The same without what is said of them. */
+    /** The same without their sentences. */
     List<Map<String, Object>> values(String group) {
         return about.results().stream()
                 .filter(result -> result.isOf(group))
@@ -103,17 +99,17 @@ public final class Answer {
                 .toList();
     }
 
-    /** What it is counted by, in the order of the journal's list. */
+    /** The values it is counted by, in the order of the journal's list. */
     List<Counted> counted() {
         return form.counted().all(about);
     }
 
-    /** Of those the codes that were concluded. */
+    /** The concluded codes among these. */
     public List<Counted> countedCodes() {
         return form.counted().codes(about);
     }
 
-    /** Everything that is answered but the entry's own id, release and moment, as one JSON object. */
+    /** The whole answer as one JSON object, except the entry's id, release and moment. */
     public String json() {
         var json = new JsonBytes(USUAL).begin('{');
         writeConclusions(json);
@@ -121,7 +117,7 @@ public final class Answer {
         return json.end('}').toString();
     }
 
-    /** The same with no reason in its {@code because}, which is the last of its properties. */
+    /** The same with an empty {@code because}, which is its last property. */
     public String conclusions() {
         var json = new JsonBytes(USUAL_CONCLUSIONS).begin('{');
         writeConclusions(json);
@@ -129,12 +125,12 @@ public final class Answer {
         return json.end('}').toString();
     }
 
-    /** Writes the properties of {@link #json} into an object that is begun, but for {@code because}. */
+    /** Writes the properties of {@link #json} except {@code because} into an object already begun. */
     public void writeConclusions(JsonBytes json) {
         form.writeConclusions(about, json);
     }
 
-    /** Writes {@code because} behind them. */
+    /** Writes {@code because} after them. */
     public void writeReasons(JsonBytes json) {
         form.writeReasons(about, language, json);
     }

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of the answer to a question: its conclusions nested by their names, then the missing facts, then the reasons.
- * Made once a release.
+ * The form of the answer to a question: its conclusions nested by their names, then the missing facts, then the reasons. Made once per
+ * release.
  */
 final class AnswerForm {
 
@@ -126,7 +126,7 @@ final class AnswerForm {
         return about.because().reasons(sections, language);
     }
 
-    /** The properties of an answer but the last. */
+    /** Writes all properties of an answer except the last. */
     void writeConclusions(Case about, JsonBytes json) {
         whole.writeParts(about, json);
         if (tellsMissing()) {
@@ -138,7 +138,7 @@ final class AnswerForm {
         }
     }
 
-    /** The last property of an answer. */
+    /** Writes the last property of an answer. */
     void writeReasons(Case about, Language language, JsonBytes json) {
         json.named(BECAUSE).begin('[');
         about.because().write(sections, language, json);

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What of an answer counts where it is asked what would change it, in the order of the answer. */
+/** The parts of an answer whose change counts for alternatives, in the order of the answer. */
 final class ChangeForm {
 
     private final Provisions provisions;

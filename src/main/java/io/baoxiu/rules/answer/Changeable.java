@@ -11,14 +11,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an answer that counts where it is asked what would change it: a code, a flag, a number of a table, or a list
- * of codes. Days, sums and texts move with their facts and are none.
+ * A part of an answer whose change counts for alternatives: a code, a flag, a number from a table, or a list of codes. Days, sums and texts
+ * change together with their facts and do not count.
  *
- * @param path as in the answer, or, for entries known by one of their codes, {@code deadlines.tasks}
- * @param terms what is told of it: one, or of entries of analysts' own each of their codes and flags
- * @param needs the terms that it is made of
- * @param told what is told; {@code null} in a section that is null
- * @param writer how it is written where it is known
+ * @param path as in the answer, or {@code deadlines.tasks} for entries identified by one of their codes
+ * @param terms the terms compared: one, or for entries added by analysts each of their codes and flags
+ * @param needs the terms from which it is made
+ * @param told gives the value; {@code null} in a section that is null
+ * @param writer writes a known value
  */
 public record Changeable(
         String path,
@@ -40,12 +40,12 @@ public record Changeable(
         }
     }
 
-    /** Whether a conclusion of this type is a change where it differs. */
+    /** Whether a difference in a conclusion of this type counts as a change. */
     static boolean counts(Term term) {
         return !term.isFact() && term.type().match(COUNTS);
     }
 
-    /** The same, in entries of an analyst's own. */
+    /** The same in entries added by an analyst. */
     static boolean countsInEntries(Term term) {
         return term.elementType() instanceof ValueType.Code || term.type() instanceof ValueType.Flag;
     }

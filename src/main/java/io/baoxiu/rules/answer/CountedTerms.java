@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What answers to one question are counted by, of those in the journal's list that the question tells anything of. */
+/** The values by which answers to one question are counted: those in the journal's list for which the question has a term. */
 final class CountedTerms {
 
     private final List<Counter> counters = new ArrayList<>();
 
     /**
-     * @param of of which the first that has a value counts
-     * @param isCode whether a code is concluded; else it is stated, or has no list
+     * @param of the terms; the first one with a value counts
+     * @param isCode whether it is a concluded code; otherwise it is stated or has no list
      */
     private record Counter(
             String by, List<Term> of, @Nullable Term sum, boolean isCode) {
@@ -64,7 +64,7 @@ final class CountedTerms {
                 .isPresent();
     }
 
-    /** In the order of the list. */
+    /** All values, in the order of the list. */
     List<Counted> all(Case about) {
         List<Counted> counted = new ArrayList<>(counters.size());
         for (Counter counter : counters) {
@@ -73,7 +73,7 @@ final class CountedTerms {
         return counted;
     }
 
-    /** Those that are codes that were concluded. */
+    /** The values that are concluded codes. */
     List<Counted> codes(Case about) {
         List<Counted> counted = new ArrayList<>();
         for (Counter counter : counters) {

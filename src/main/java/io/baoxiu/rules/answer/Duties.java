@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is still to be done until when, as one decision says.
+ * The tasks that one decision leaves to be done, with their days.
  *
- * @param all no two of the same task; none where all is done
- * @param department that answers for it
- * @param part that it is about
+ * @param all each task once; empty if all is done
+ * @param department the responsible department
+ * @param part the part of the building
  */
 public record Duties(
         List<Duty> all,
@@ -23,7 +23,7 @@ public record Duties(
     /**
      * @param task a code
      * @param on the last day
-     * @param provisional whether the day may still change, as a calendar is not complete
+     * @param provisional whether the day may still change because a calendar is not complete
      */
     public record Duty(String task, LocalDate on, boolean provisional) {}
 }

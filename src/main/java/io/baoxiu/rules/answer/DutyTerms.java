@@ -13,11 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is due until when, as the file {@code journal.yaml} beside the rules has it.
+ * How due days are found, as defined in the file {@code journal.yaml} beside the rules.
  *
- * @param entries the group of conclusions that are days by which something is due
- * @param done the path of what is known once the work is done
- * @param after tasks that are still to be done then
+ * @param entries the group of conclusions with the due days
+ * @param done the path of a value that is known once the work is done
+ * @param after tasks that remain to be done then
  */
 public record DutyTerms(
         String question,
@@ -43,7 +43,7 @@ public record DutyTerms(
                 KeptTerms.text(file, "part"));
     }
 
-    /** {@code null} of an answer to another question. */
+    /** The duties; {@code null} for an answer to another question. */
     public @Nullable Duties duties(Answer answer) {
         if (!answer.question().name().equals(question)) {
             return null;
@@ -61,7 +61,7 @@ public record DutyTerms(
         return new Duties(List.copyOf(duties.values()), text(answer, department), text(answer, part));
     }
 
-    /** What a department is by a vocabulary; a text where it knows none. */
+    /** The type of departments in a vocabulary; a text if it has none. */
     public ValueType departments(Vocabulary vocabulary) {
         return vocabulary.find(department).map(Term::type).orElse(ValueType.TEXT);
     }

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept beside every decision, as the file {@code journal.yaml} beside the rules has it.
+ * What is kept beside every decision, as defined in the file {@code journal.yaml} beside the rules.
  *
  * @param labels what decisions are found by, by name
  * @param counters what decisions are counted by, by name
  * @param duties what is due until when
- * @param statement what a line of a month's statement tells
+ * @param statement the content of a line in a monthly statement
  */
 public record KeptTerms(
         Map<String, Label> labels,
@@ -30,7 +30,7 @@ public record KeptTerms(
 
     private static final String FILE = "/rules/journal.yaml";
 
-    /** Read last: it needs the file's name. */
+    /** Initialized last, because it needs the file's name. */
     public static final KeptTerms SHIPPED = read();
 
     /** How many decisions have the same value. */
@@ -44,16 +44,16 @@ public record KeptTerms(
      * What decisions are found by.
      *
      * @param paths of which the first that a question knows a value of counts
-     * @param asked whether it may be asked for; else it is only shown
-     * @param number whether it is a whole number; else it is a text
+     * @param asked whether entries can be searched by it; otherwise it is only shown
+     * @param number whether it is a whole number; otherwise it is a text
      */
     public record Label(List<String> paths, Spread spread, boolean asked, boolean number) {}
 
     /**
      * What is settled month by month.
      *
-     * @param on the path of the day that says in which month
-     * @param whenKnown paths of what must be known besides
+     * @param on the path of the day that determines the month
+     * @param whenKnown paths of other values that must be known
      */
     public record Settled(String question, String on, List<String> whenKnown) {}
 
@@ -61,30 +61,30 @@ public record KeptTerms(
      * What decisions are counted by.
      *
      * @param paths of which the first that a question knows a value of counts
-     * @param sum the path of an amount that is added up besides; {@code null} where there is none
+     * @param sum the path of an amount that is also added up; {@code null} if there is none
      */
     public record Counter(List<String> paths, @Nullable String sum) {}
 
-    /** The labels of an answer, by name, in the order of the list; {@code null} where there is none. */
+    /** The labels of an answer, by name, in the order of the list; {@code null} for an absent one. */
     public Map<String, @Nullable Object> labels(Answer answer) {
         Map<String, @Nullable Object> found = new LinkedHashMap<>();
         labels.forEach((name, label) -> found.put(name, first(answer, label.paths())));
         return found;
     }
 
-    /** The day by which a decision is settled; {@code null} where it is not. */
+    /** The day that determines the month of settlement; {@code null} if the decision is not settled. */
     public @Nullable LocalDate settledOn(Answer answer) {
         boolean settles = answer.question().name().equals(settled.question())
                 && settled.whenKnown().stream().allMatch(path -> answer.concluded(path) != null);
         return settles ? (LocalDate) answer.concluded(settled.on()) : null;
     }
 
-    /** What an answer is counted by, in the order of the list. */
+    /** The values by which an answer is counted, in the order of the list. */
     public List<Counted> counted(Answer answer) {
         return answer.counted();
     }
 
-    /** The one label of a spread. */
+    /** The only label with this spread. */
     public String only(Spread spread) {
         List<String> names = names(spread).toList();
         if (names.size() != 1) {

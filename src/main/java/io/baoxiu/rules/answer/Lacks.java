@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which absent facts an analyst's own question lacked: those in the conditions of tables in which no row held, and of
- * whatever concludes what these ask and did not. A blank in a row that held lacks nothing.
+ * The missing facts of a question added by an analyst: those in the conditions of tables in which no row held, and
+ * those needed for conditions that were not concluded. A blank in a row that held needs nothing.
  */
 final class Lacks {
 
@@ -32,7 +32,7 @@ final class Lacks {
         rules.forEach(unit -> unit.concludes().forEach(term -> units.put(term, unit)));
     }
 
-    /** As JSON Pointers without the leading slash. */
+    /** The missing facts, as JSON Pointers without the leading slash. */
     SortedSet<String> of(Case about, Question question, Set<Term> wanted) {
         Map<Term, String> names = question.facts().stream()
                 .collect(Collectors.toMap(
@@ -66,7 +66,7 @@ final class Lacks {
                         && about.results().stream().anyMatch(one -> one.value(term) != null);
     }
 
-    /** What a table asks, where none of its rows held or it was not asked at all. */
+    /** The conditions of a table if none of its rows held or it was not evaluated. */
     private static Set<Term> asked(DecisionTable table, Case about) {
         if (about.heldSomewhere(table.name())) {
             return Set.of();

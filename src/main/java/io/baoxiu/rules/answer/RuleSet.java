@@ -44,7 +44,7 @@ public final class RuleSet {
     private final Uses uses;
     private final Map<String, QuestionPlan> plans = new HashMap<>();
 
-    /** Whoever's turn it is. */
+    /** A step of deciding: a table or a file of rules. */
     interface Turn {
         void take(Case about);
     }
@@ -86,9 +86,9 @@ public final class RuleSet {
     }
 
     /**
-     * What a question takes to be answered.
+     * The steps that answering a question takes.
      *
-     * @param changing the turns that what is changeable in its answer calls for
+     * @param changing the steps needed for the changeable parts of its answer
      */
     private record QuestionPlan(
             FactBinding binding, Turn[] turns, AnswerForm form, Turn[] changing, List<Changeable> changeable) {}
@@ -100,9 +100,9 @@ public final class RuleSet {
     }
 
     /**
-     * Of tables that were checked and found whole.
+     * The rule set of tables that were checked and have no errors.
      *
-     * @throws IllegalArgumentException when tables need each other
+     * @throws IllegalArgumentException when tables depend on each other in a cycle
      */
     public static RuleSet of(Tables tables) {
         List<RuleUnit> units = RuleBook.SHIPPED.drl().stream()
@@ -114,7 +114,7 @@ public final class RuleSet {
         return new RuleSet(tables, RuleBook.SHIPPED);
     }
 
-    /** The questions that ask a table, in the order of the vocabulary. */
+    /** The questions that use a table, in the order of the vocabulary. */
     public List<Question> askers(String table) {
         Set<Question> asking = uses.of(table);
         return vocabulary().questions().values().stream()
@@ -130,7 +130,7 @@ public final class RuleSet {
         return tables.vocabulary();
     }
 
-    /** The working days by its tables. */
+    /** The calendar of working days, from its tables. */
     public WorkCalendar calendar() {
         return calendar.days();
     }
@@ -140,27 +140,27 @@ public final class RuleSet {
         return new Answer(plan(facts.question()).form(), decided(facts), language);
     }
 
-    /** What the answer to a question consists of, apart from missing facts and reasons. */
+    /** The structure of the answer to a question, without missing facts and reasons. */
     public AnswerShape.Group shape(Question question) {
         return plan(question).form().shape();
     }
 
-    /** Whether the answer to a question tells which facts were missing. */
+    /** Whether the answer to a question lists missing facts. */
     public boolean tellsMissing(Question question) {
         return plan(question).form().tellsMissing();
     }
 
-    /** What texts that tell of a question's facts and conclusions have in common, for packing them. */
+    /** The text that a question's facts and conclusions have in common, for packing them. */
     public String skeleton(Question question) {
         return Skeleton.of(question, shape(question), tellsMissing(question));
     }
 
-    /** What of the answer to a question counts where it is asked what would change it. */
+    /** The parts of the answer to a question whose change counts for alternatives. */
     public List<Changeable> changeable(Question question) {
         return plan(question).changeable();
     }
 
-    /** The way to what is changeable in an answer. */
+    /** The course of the decision, as far as it affects changeable parts of the answer. */
     public Course course(Facts facts) {
         QuestionPlan plan = plan(facts.question());
         Case about = about(facts, plan);
@@ -173,7 +173,7 @@ public final class RuleSet {
         return course;
     }
 
-    /** The case with everything concluded. */
+    /** The case with all conclusions. */
     public Case decided(Facts facts) {
         QuestionPlan plan = plan(facts.question());
         Case about = about(facts, plan);

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What a line of a statement holds, as the file {@code journal.yaml} beside the rules has it.
+ * The content of a statement's line, as defined in the file {@code journal.yaml} beside the rules.
  *
  * @param columns in their order
- * @param recoveries where the answer lists what is recovered, a JSON Pointer without the leading slash
- * @param classes that are told whether there are any orders of them or not
+ * @param recoveries where the answer lists recoveries, a JSON Pointer without the leading slash
+ * @param classes that are shown even without orders
  */
 public record StatementTerms(List<Column> columns, String recoveries, List<String> classes) {
 
-    /** Where a value is. */
+    /** Where a value comes from. */
     public enum Source {
         ENTRY,
         FACT,
@@ -24,12 +24,12 @@ public record StatementTerms(List<Column> columns, String recoveries, List<Strin
     }
 
     /**
-     * One thing that a line tells.
+     * One value in a line.
      *
      * @param name in JSON and CSV
-     * @param of the path of a fact or a conclusion, or the channel by which something is recovered; empty for the entry itself
-     * @param label what people call it
-     * @param width as printed, in signs
+     * @param of the path of a fact or a conclusion, or the channel of a recovery; empty for the entry itself
+     * @param label its name for people
+     * @param width when printed, in characters
      */
     public record Column(String name, Source from, String of, Label label, int width) {}
 
@@ -55,7 +55,7 @@ public record StatementTerms(List<Column> columns, String recoveries, List<Strin
         return columns.get(place(name));
     }
 
-    /** Of a column among the others. */
+    /** The index of a column. */
     public int place(String name) {
         return IntStream.range(0, columns.size())
                 .filter(place -> columns.get(place).name().equals(name))

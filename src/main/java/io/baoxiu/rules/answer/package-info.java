@@ -1,4 +1,4 @@
-/** What answers: a rule set decides, and its conclusions become the sections, reasons and labels of an answer. */
+/** Answering: a rule set decides, and its conclusions become the sections, reasons and labels of an answer. */
 @NullMarked
 package io.baoxiu.rules.answer;
 

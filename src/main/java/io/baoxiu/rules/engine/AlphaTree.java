@@ -20,14 +20,14 @@ import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rules that hold of one object by asking the conditions of Drools' alpha network themselves, without its nodes: they
- * stand in a row as a walk from the top would come by them, each with the place to go on at where it does not hold. What Drools
- * shares between rules is asked once. It knows the insides of Drools' nodes, so it is made of those alone that it knows whole;
- * else the network is walked ({@link AlphaWalk}). Tests hold it against ordinary sessions.
+ * Finds the rules that hold for one object by evaluating the conditions of Drools' alpha network directly, without its nodes: they are
+ * stored in depth-first order, each with the index to continue at if it does not hold. Conditions that Drools shares between rules are
+ * evaluated once. This depends on the internals of Drools' nodes, so it is used only if all nodes are of known kinds; otherwise the network
+ * is walked ({@link AlphaWalk}). Tests compare it with ordinary sessions.
  */
 final class AlphaTree {
 
-    /** Each rule has a bit. */
+    /** Each rule has one bit. */
     static final int MOST_RULES = Long.SIZE;
 
     private final List<Predicate1<Object>> conditions = new ArrayList<>();
@@ -45,7 +45,7 @@ final class AlphaTree {
      * Leaves the knowledge base as it is.
      *
      * @param place the number of a rule, below {@link #MOST_RULES}
-     * @return {@code null} where the network has what is not known here
+     * @return {@code null} if the network has nodes of unknown kinds
      */
     static @Nullable AlphaTree of(
             InternalKnowledgeBase base, EntryPointId entry, Class<?> type, ToIntFunction<RuleImpl> place) {
@@ -74,7 +74,7 @@ final class AlphaTree {
         return asked.length == 0 && always == 0;
     }
 
-    /** The rules that hold, each by the bit of its place. */
+    /** The rules that hold, one bit each. */
     long of(Object object) {
         long all = always;
         int at = 0;

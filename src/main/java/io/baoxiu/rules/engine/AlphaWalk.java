@@ -23,17 +23,17 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rules that hold of one object by walking Drools' alpha network without a session: no agenda, no tuples. What a
- * walk meets is noted in its own handle, so any number of threads may walk. All use of Drools' internals for it is here;
- * tests hold it against ordinary sessions.
+ * Finds the rules that hold for one object by walking Drools' alpha network without a session: no agenda, no tuples. A walk records its
+ * results in its own handle, so any number of threads may walk. All use of Drools' internals for this is here; tests compare it with
+ * ordinary sessions.
  */
 final class AlphaWalk {
 
     private final List<ObjectSinkPropagator> roots = new ArrayList<>();
 
     /**
-     * Takes over what the knowledge base asks of objects of a type at an entry point, which may be nothing: sessions can no
-     * longer be made of it.
+     * Takes over the conditions of the knowledge base for objects of a type at an entry point, possibly none; the knowledge base can no
+     * longer create sessions.
      *
      * @param place the number of a rule
      */
@@ -50,13 +50,13 @@ final class AlphaWalk {
         }
     }
 
-    /** The lowest place of a rule that holds, -1 when none does. */
+    /** The lowest number of a rule that holds, -1 if none does. */
     int first(Object object) {
         Walk walk = walk(new Walk(object, null));
         return walk.first == Integer.MAX_VALUE ? -1 : walk.first;
     }
 
-    /** The places of all rules that hold. */
+    /** The numbers of all rules that hold. */
     BitSet all(Object object) {
         BitSet places = new BitSet();
         walk(new Walk(object, places));
@@ -71,7 +71,7 @@ final class AlphaWalk {
         return walk;
     }
 
-    /** Puts a tap in place of every way out of the alpha network below a node. */
+    /** Replaces every exit of the alpha network below a node with a tap. */
     private static void tap(ObjectSource source, ToIntFunction<RuleImpl> place) {
         for (ObjectSink sink : source.getObjectSinkPropagator().getSinks().clone()) {
             if (sink instanceof AlphaNode alpha) {
@@ -85,7 +85,7 @@ final class AlphaWalk {
         }
     }
 
-    /** An object on its way through the network, and the places it met. */
+    /** An object on its way through the network, and the rules it reached. */
     private static final class Walk extends DefaultFactHandle {
 
         private final @Nullable BitSet all;
@@ -107,7 +107,7 @@ final class AlphaWalk {
         }
     }
 
-    /** Tells a walk what it reached: several places when their rules ask the same. */
+    /** Tells a walk which rules it reached: several if they have the same conditions. */
     private static final class Tap extends LeftInputAdapterNode {
 
         private final int[] places;

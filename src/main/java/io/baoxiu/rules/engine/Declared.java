@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule says of itself: the paths that it reads, and those that it concludes. */
+/** The declaration of a rule: the paths that it reads, and those that it concludes. */
 public record Declared(Set<String> needs, Set<String> concludes) {
 
     public Declared {
@@ -14,7 +14,7 @@ public record Declared(Set<String> needs, Set<String> concludes) {
         concludes = Set.copyOf(concludes);
     }
 
-    /** @param data by {@code needs} and {@code concludes}, paths with commas between them */
+    /** @param data under {@code needs} and {@code concludes}, paths separated by commas */
     public static Declared of(Map<String, Object> data) {
         return new Declared(paths(data.get("needs")), paths(data.get("concludes")));
     }

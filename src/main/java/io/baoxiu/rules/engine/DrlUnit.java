@@ -17,8 +17,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * One file of the engineers' rules, compiled by the build. Rules that each look at one object only, as nearly all do, are
- * found by walking the network; others need a session.
+ * One file of the engineers' rules, compiled by the build. Rules with one object each, as nearly all have, are found by walking the
+ * network; others need a session.
  */
 public final class DrlUnit {
 
@@ -28,12 +28,12 @@ public final class DrlUnit {
     private final Map<String, Label> names = new HashMap<>();
     private final Firing firing;
 
-    /** How the rules that hold of a case are fired. */
+    /** Fires the rules that hold for a case. */
     public interface Firing {
 
         void run(Case about);
 
-        /** Makes what fires the rules of a model, each of which has what it cites by its name. */
+        /** Creates the firing for a model, given what each rule cites, by rule name. */
         interface Way {
             Firing of(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited);
         }
@@ -65,7 +65,7 @@ public final class DrlUnit {
         return name;
     }
 
-    /** The paths that its rules say they need. */
+    /** The paths that its rules declare to need. */
     Set<String> needs() {
         return needs;
     }
@@ -74,7 +74,7 @@ public final class DrlUnit {
         return concludes;
     }
 
-    /** What it needs and concludes in the terms of a vocabulary that has them. */
+    /** Its needs and conclusions as terms of a vocabulary that has them. */
     public RuleUnit unit(Vocabulary vocabulary) {
         return new RuleUnit(name, terms(needs, vocabulary), terms(concludes, vocabulary));
     }
@@ -83,12 +83,12 @@ public final class DrlUnit {
         return paths.stream().map(vocabulary::term).collect(Collectors.toSet());
     }
 
-    /** Lets the rules conclude; rules that never end are stopped. */
+    /** Runs the rules; stops rules that never end. */
     public void run(Case about) {
         firing.run(about);
     }
 
-    /** What its rules are called, by their names in answers. */
+    /** The labels of its rules, by their names in answers. */
     Map<String, Label> names() {
         return names;
     }

@@ -22,8 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what is stated of a question into a case: what is absent counts as the vocabulary says, what follows from other
- * facts follows, and what does not count is left out.
+ * Puts the stated facts of a question into a case: absent facts get their defaults from the vocabulary, derived facts
+ * are computed, and facts that do not count are left out.
  */
 public final class FactBinding {
 
@@ -61,7 +61,7 @@ public final class FactBinding {
         steps = all.toArray(Step[]::new);
     }
 
-    /** The values of a case in which nothing is concluded yet. */
+    /** The values of a case before any conclusion. */
     @Nullable
     public Object[] values(Facts facts) {
         @Nullable Object[] values = facts.values();
@@ -76,7 +76,7 @@ public final class FactBinding {
         return values;
     }
 
-    /** Empty for what the clock says: that is stated by then. */
+    /** Empty for facts from the clock, which are stated by then. */
     private static Optional<Step> step(Provisions.Derivation derivation, Term target, Vocabulary vocabulary) {
         int to = target.index();
         if (derivation instanceof Provisions.Derivation.Same same) {

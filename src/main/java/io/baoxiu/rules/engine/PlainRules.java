@@ -21,8 +21,8 @@ final class PlainRules {
     private PlainRules() {}
 
     /**
-     * Whether each rule looks at one object, has nothing to say to the session, and waits for nothing but its salience; and
-     * there are no more of them than are looked for at once.
+     * Whether each rule has one object, does not use the session, and depends only on its salience; and there are no more rules than can be
+     * searched at once.
      */
     static boolean fits(InternalKnowledgeBase base, Model model) {
         List<RuleImpl> all = in(base, model);
@@ -33,7 +33,7 @@ final class PlainRules {
                                 && takesWhatItLooksAt(rule, written(model, rule).getDefaultConsequence()));
     }
 
-    /** By salience, and as they are written. */
+    /** The rules by salience, then in the order of the file. */
     static List<RuleImpl> in(InternalKnowledgeBase base, Model model) {
         return base.getKiePackage(model.getPackageName()).getRules().stream()
                 .map(RuleImpl.class::cast)
@@ -56,7 +56,7 @@ final class PlainRules {
                 && !rule.hasNamedConsequences();
     }
 
-    /** The type of the one object that a rule looks at; {@code void} when that cannot be said. */
+    /** The type of the one object of a rule; {@code void} if it cannot be determined. */
     static Class<?> lookedAt(RuleImpl rule) {
         List<?> looks = rule.getLhs().getChildren();
         return looks.size() == 1

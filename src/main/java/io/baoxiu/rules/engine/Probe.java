@@ -3,7 +3,7 @@ package io.baoxiu.rules.engine;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A case seen by one table: for each condition column the number of the atom that the case's value lies in. */
+/** A case as seen by one table: for each condition column, the number of the atom that contains the case's value. */
 final class Probe {
 
     private final int[] atoms;

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.drools.model.Model;
 
 /**
- * The engineers' rules, the same for every release of the tables. The build compiled them, and its tests held what each says of
- * itself against what it does; here they are found.
+ * The engineers' rules, the same for every release of the tables. The build compiled them, and its tests compared each declaration with
+ * what the rule does; here they are loaded.
  */
 public final class RuleBook {
 
@@ -24,7 +24,7 @@ public final class RuleBook {
 
     private static final Vocabulary VOCABULARY = VocabularyReader.shipped(ShippedEngineering.INSTANCE);
 
-    /** Built once: they hold no state of any decision. */
+    /** Built once, as they hold no state of decisions. */
     public static final RuleBook SHIPPED = of(DrlUnit::new);
 
     private final List<DrlUnit> drl;
@@ -35,12 +35,12 @@ public final class RuleBook {
         drl.forEach(unit -> names.putAll(unit.names()));
     }
 
-    /** What a rule is called, by its name in answers; one of another version of the software is called by that name. */
+    /** The label of a rule, by its name in answers; a rule of another version of the software gets that name. */
     public Label called(String rule) {
         return names.getOrDefault(rule, new Label(rule, rule));
     }
 
-    /** Whether the vocabulary that comes with the software has a path, and an analyst did not add it. */
+    /** Whether a path is in the vocabulary that comes with the software, so no analyst added it. */
     public static boolean comesWithTheSoftware(String path) {
         return VOCABULARY.stated(path).isPresent();
     }
@@ -53,7 +53,7 @@ public final class RuleBook {
         return new RuleBook(models().stream().map(unit).toList());
     }
 
-    /** As the build compiled them. */
+    /** The models compiled by the build. */
     public static List<Model> models() {
         return models(RuleBook.class.getClassLoader());
     }

@@ -13,8 +13,8 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Rules fired by ordinary sessions, which are kept for the next case. A case leaves nothing in a session it went through.
- * What goes on in a session is not known, so that no two cases have taken the same way through it.
+ * Fires rules in ordinary sessions, which are reused for the next case. A case leaves nothing in its session. What happens in a session
+ * cannot be observed, so no two cases count as having taken the same course.
  */
 final class RuleSessions implements DrlUnit.Firing {
 

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the files beside the rules name: paths, and codes of whatever list. A code that a rule compares with is in
- * its text and nowhere else, so the text is searched for what looks like one.
+ * The names used in the files beside the rules: paths, and codes of any list. A code that a rule compares with is only
+ * in its text, so the text is searched for anything that looks like one.
  */
 public record RuleTexts(Set<String> paths, Set<String> codes) {
 
@@ -22,7 +22,7 @@ public record RuleTexts(Set<String> paths, Set<String> codes) {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*)}");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
-    /** Read last: it needs the patterns. */
+    /** Initialized last, because it needs the patterns. */
     public static final RuleTexts SHIPPED = read();
 
     private static RuleTexts read() {

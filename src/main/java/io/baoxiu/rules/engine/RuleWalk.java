@@ -16,9 +16,9 @@ import org.drools.model.functions.BlockN;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules fired without a session: first the rules that hold of the case and of each of its results are found, and
- * then they conclude, by salience and as they are written. That is what a session does with rules that each look at one object and
- * change none that a condition would have to be asked of again.
+ * Fires rules without a session: first the rules that hold for the case and for each of its results are found, then they conclude, by
+ * salience and in the order of the file. A session does the same for rules that have one object each and change nothing for which a
+ * condition would have to be evaluated again.
  */
 public final class RuleWalk implements DrlUnit.Firing {
 
@@ -28,7 +28,7 @@ public final class RuleWalk implements DrlUnit.Firing {
     private final ToLongFunction<Object> cases;
     private final @Nullable ToLongFunction<Object> results;
 
-    /** What a rule does with the object that it holds of. */
+    /** The action of a rule on the object for which it holds. */
     private record Conclusion(Cited.Rule cited, boolean ofTheCase, BlockN block) {
 
         void conclude(Case about, Object object) {
@@ -49,7 +49,7 @@ public final class RuleWalk implements DrlUnit.Firing {
         this.results = results;
     }
 
-    /** By the conditions of the network where they are all known, else by the network. */
+    /** Uses the conditions of the network if all are of known kinds, otherwise the network. */
     public static RuleWalk of(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
         List<RuleImpl> order = PlainRules.in(base, model);
         AlphaTree cases = AlphaTree.of(base, EntryPointId.DEFAULT, Case.class, order::indexOf);

@@ -1,6 +1,6 @@
 package io.baoxiu.rules.engine;
 
-/** A rule set that concludes more often than any sensible number of steps: a fault of its rules. */
+/** A rule set concludes more often than any sensible number of steps: a bug in its rules. */
 public class RulesDoNotEnd extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

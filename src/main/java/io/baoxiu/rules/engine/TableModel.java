@@ -35,8 +35,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table's rows as rules of the executable model, built from closures: no text, and so no compiler. The table is an entry
- * point, a row is a rule, and its place in the table is its salience.
+ * A table's rows as rules of the executable model, built from closures: no text, and so no compiler. The table is an entry point, a row is
+ * a rule, and its position in the table is its salience.
  */
 public final class TableModel {
 
@@ -70,7 +70,7 @@ public final class TableModel {
         }
     }
 
-    /** @param codes the codes there are of a column, where they are a closed or a known list */
+    /** @param codes the codes of a column, if they are a closed or a known list */
     public TableModel(DecisionTable table, Function<Column, Collection<String>> codes) {
         this.table = table;
         atoms = IntStream.range(0, table.conditions().size())
@@ -95,7 +95,7 @@ public final class TableModel {
         return new Probe(parts);
     }
 
-    /** How many combinations of atoms there are; what is beyond counting counts as more than can be kept. */
+    /** The number of combinations of atoms; on overflow, more than can be kept. */
     long combinations() {
         long count = 1;
         for (Atoms column : columns) {
@@ -104,7 +104,7 @@ public final class TableModel {
         return count;
     }
 
-    /** Of those, the number of the one that a case is. */
+    /** The number of a case's combination. */
     int combination(Case about) {
         int number = 0;
         for (int i = 0; i < columns.length; i++) {
@@ -114,15 +114,15 @@ public final class TableModel {
     }
 
     /**
-     * What the table asks, of a knowledge base that its rows were added to.
+     * The evaluation of the table, using a knowledge base that its rows were added to.
      *
-     * @param held what is made of the places of the rows that hold: of all, or of the first where the table's policy is that
+     * @param held what is made from the indexes of the rows that hold: of all, or of the first if that is the table's policy
      */
     public <H> TableWalk<H> walk(InternalKnowledgeBase base, Function<int[], H> held) {
         return walk(base, held, TableWalk.MOST_KEPT);
     }
 
-    /** @param mostKept of more combinations nothing is kept */
+    /** @param mostKept with more combinations, nothing is cached */
     <H> TableWalk<H> walk(InternalKnowledgeBase base, Function<int[], H> held, int mostKept) {
         var walk = new AlphaWalk(base, new EntryPointId(table.name()), Probe.class, rule ->
                 (Integer) rule.getMetaData().get(PLACE));
@@ -150,7 +150,7 @@ public final class TableModel {
         }
     }
 
-    /** One rule of a row: for one part of the leading column, which is hashed, or for all of them at once. */
+    /** One rule of a row: for one part of the leading column, which is hashed, or for all parts. */
     private Rule rule(int place, @Nullable Integer part, List<BitSet> covers, Fired fired) {
         Variable<Probe> probe = declarationOf(Probe.class, "probe", entryPoint(table.name()));
         PatternDSL.PatternDef<Probe> when = pattern(probe);
@@ -177,7 +177,7 @@ public final class TableModel {
         return when.expr(column + " in " + cover, probe -> cover.get(probe.atom(column)));
     }
 
-    /** Drools hashes on {@code Integer}; on {@code Object}, enums or decimals it would silently try one by one. */
+    /** Drools uses hashing for {@code Integer}; for {@code Object}, enums or decimals it would silently try all one by one. */
     private static PatternDSL.PatternDef<Probe> equal(PatternDSL.PatternDef<Probe> when, int column, int part) {
         return when.expr(
                 column + " = " + part,

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
-/** One table at its turn: whether it is asked, which rows hold, and what they conclude. */
+/** One table as a step of deciding: whether it is evaluated, which rows hold, and what they conclude. */
 public final class TableUnit {
 
     private final DecisionTable table;
@@ -29,15 +29,15 @@ public final class TableUnit {
     private final UnaryTest[] askedWhen;
 
     /**
-     * The rows that hold, and what they conclude together.
+     * The rows that hold, and their joint conclusion.
      *
-     * @param values by outcome, where the table concludes one value each; none where nothing is concluded
+     * @param values by outcome, if the table concludes one value each; none if nothing is concluded
      */
     private record Held(int[] places, @Nullable Object[] values) {}
 
     /**
      * @param base a knowledge base that the model's rows were added to
-     * @param citesEntries whether an entry's row is cited at once, and not by the rules that make something of it
+     * @param citesEntries whether an entry's row is cited at once, and not by the rules that use it
      */
     public TableUnit(DecisionTable table, TableModel model, InternalKnowledgeBase base, boolean citesEntries) {
         this.citesEntries = citesEntries;

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table's rows make of a case. Which rows hold follows from the atoms that the case's values lie in alone, so what the walk
- * through Drools' network found is kept by the combination of atoms, and looked up where it comes again. All tables that come with
- * the software have some 80,000 combinations together. Of a table that has more than a million the network is walked each time.
+ * The evaluation of a table's rows for a case. Which rows hold depends only on the atoms that contain the case's values, so the result of
+ * the walk through Drools' network is cached by the combination of atoms. All tables that come with the software have some 80,000
+ * combinations together. For a table with more than a million, the network is walked each time.
  *
- * @param <H> what is made of the rows that hold; must not change
+ * @param <H> what is made from the rows that hold; must be immutable
  */
 public final class TableWalk<H> {
 
@@ -24,9 +24,9 @@ public final class TableWalk<H> {
     private volatile @Nullable AtomicReferenceArray<@Nullable H> kept;
 
     /**
-     * @param all whether every row that holds counts, or the first alone
-     * @param held what is made of the places of the rows that hold, the lowest first
-     * @param mostKept of more combinations nothing is kept
+     * @param all whether every row that holds counts, or only the first
+     * @param held what is made from the indexes of the rows that hold, the lowest first
+     * @param mostKept with more combinations, nothing is cached
      */
     TableWalk(TableModel model, AlphaWalk walk, boolean all, Function<int[], H> held, int mostKept) {
         this.model = model;
@@ -51,7 +51,7 @@ public final class TableWalk<H> {
         return found;
     }
 
-    /** Made when the table is first asked: many are made that never are. */
+    /** Created at the first evaluation: many tables are never evaluated. */
     private AtomicReferenceArray<@Nullable H> kept() {
         AtomicReferenceArray<@Nullable H> known = kept;
         if (known == null) {

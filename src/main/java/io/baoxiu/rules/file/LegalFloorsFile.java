@@ -37,7 +37,7 @@ final class LegalFloorsFile {
                 PremisesFile.text(entry, "clause"));
     }
 
-    /** What has a dot is a path; anything else is a code. */
+    /** A text with a dot is a path; any other is a code. */
     private static WeighedTerm weighed(Map<?, ?> entry, Vocabulary vocabulary) {
         String of = PremisesFile.text(entry, "of");
         String from = PremisesFile.text(entry, "from");

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** YAML in which every scalar is read as text. */
+/** Reads YAML with every scalar as text. */
 public final class PlainYaml {
 
     private PlainYaml() {}

@@ -16,8 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engineers say of facts and conclusions for the check of tables: the files {@code impossible.yaml},
- * {@code relations.yaml} and those of the legal floors beside the rules. Their tests are written as cells of a table.
+ * The engineers' premises about facts and conclusions for the check of tables: the files {@code impossible.yaml},
+ * {@code relations.yaml} and those of the legal floors beside the rules. Their tests are written like cells of a table.
  */
 public final class PremisesFile {
 

@@ -5,18 +5,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What engineers lay down of the questions and tables that come with the software, in the file {@code questions.yaml}
- * beside the rules: by paths, names and texts of cells, so that it is the same under every vocabulary.
+ * The engineers' definitions for the questions and tables that come with the software, from the file
+ * {@code questions.yaml} beside the rules: by paths, names and cell texts, so that they are the same under every
+ * vocabulary.
  *
- * @param derived how facts follow that are not stated, by path
- * @param atFirst what is there before anything is concluded: cells by path
- * @param onlyWhen facts that count only under tests: cells by path, by path
- * @param requiredWhen facts that must be stated under tests: cells by path, by path
- * @param inOrder paths of which each pair must not be stated the other way round in time
- * @param atMost paths of which the first must not be stated greater than the second
- * @param entries the groups of which answers tell entries, by name
+ * @param derived how unstated facts are derived, by path
+ * @param atFirst initial values before any conclusion: cells by path
+ * @param onlyWhen facts that count only if tests hold: cells by path, by path
+ * @param requiredWhen facts that are required if tests hold: cells by path, by path
+ * @param inOrder pairs of paths whose days must not be in reverse order
+ * @param atMost pairs of paths of which the first must not be greater than the second
+ * @param entries the groups whose entries are in answers, by name
  * @param answers the answers of the questions that come with the software, by name
- * @param alternatives which facts move where it is asked what would change a decision
+ * @param alternatives which facts are varied to find what would change a decision
  */
 public record Provisions(
         Map<String, Derivation> derived,
@@ -33,34 +34,34 @@ public record Provisions(
     /** Two paths. */
     public record Pair(String first, String second) {}
 
-    /** How a fact follows where it is not stated. */
+    /** How a fact is derived if it is not stated. */
     public sealed interface Derivation {
 
-        /** The clock says it. */
+        /** It comes from the clock. */
         record Clock(boolean day) implements Derivation {}
 
-        /** It is what another term is. */
+        /** It is the value of another term. */
         record Same(String path) implements Derivation {}
 
         /** It is the day of a moment. */
         record DayOf(String path) implements Derivation {}
 
-        /** It is whether one day is not after another; unknown while one of them is. */
+        /** It is whether one day is not after another; unknown while one of them is unknown. */
         record NotAfter(String path, String other) implements Derivation {}
 
-        /** It is the first digits of a term. */
+        /** It is the beginning of a term's value. */
         record Beginning(int length, String path) implements Derivation {}
     }
 
-    /** @param askedWhen cells by path; while they do not hold, the table is not asked */
+    /** @param askedWhen cells by path; while they do not hold, the table is not evaluated */
     public record Leaning(List<String> concludes, Map<String, String> askedWhen, boolean askedAlone, boolean perRow) {}
 
     /**
      * The entries of a group.
      *
-     * @param whenKnown the path of which an entry must have a value to be answered
-     * @param order paths that entries are sorted by; without any they keep the order in which they were concluded
-     * @param leavesOut whether a value that is unknown is left out instead of being null
+     * @param whenKnown the path for which an entry must have a value to be part of the answer
+     * @param order paths by which entries are sorted; if empty, they keep the order of conclusion
+     * @param leavesOut whether an unknown value is left out instead of being null
      * @param countedAs by the place in an answer where their change is told, {@code deadlines/tasks}, the path of the codes
      *     that it is told by
      */
@@ -69,10 +70,10 @@ public record Provisions(
     /**
      * An answer.
      *
-     * @param begins names of what it begins with, before its conclusions
-     * @param nullWhile by section the path while which is unknown the section is null
-     * @param missing which missing facts it tells; all of them when {@code null}
-     * @param tellsMissing whether it tells them at all
+     * @param begins names of its first properties, before the conclusions
+     * @param nullWhile by section, a path; while it is unknown, the section is null
+     * @param missing which missing facts it lists; all if {@code null}
+     * @param tellsMissing whether it lists missing facts at all
      */
     public record Told(
             List<String> begins,
@@ -81,10 +82,10 @@ public record Provisions(
             boolean tellsMissing) {}
 
     /**
-     * Which facts move.
+     * Which facts are varied.
      *
-     * @param never the paths of those that never move
-     * @param unsaid the paths of the shipped ones that may also be left unsaid; those of analysts' own may without a default
+     * @param never the paths of facts that are never varied
+     * @param unsaid the paths of shipped facts that may also be unstated; facts added by analysts may if they have no default
      */
     public record Moving(List<String> never, List<String> unsaid) {}
 

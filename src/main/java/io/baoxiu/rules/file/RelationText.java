@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How engineers write what values are to each other: {@code a <= b}, {@code a = b + c}, {@code months(a, n) < b},
+ * The notation of engineers for relations between values: {@code a <= b}, {@code a = b + c}, {@code months(a, n) < b},
  * {@code a = weekday(b)}, {@code a = CODE in b}.
  */
 final class RelationText {

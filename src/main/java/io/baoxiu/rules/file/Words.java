@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How reasons name a value: codes as the file {@code words.yaml} beside the rules has them, else by their labels, and
- * everything else by its type.
+ * How reasons name a value: codes as in the file {@code words.yaml} beside the rules, otherwise by their labels, and
+ * all other values according to their type.
  */
 public final class Words {
 
@@ -107,7 +107,7 @@ public final class Words {
         }
     }
 
-    /** One after the other. */
+    /** All words, one after the other. */
     public static String all() {
         return CODES.values().stream()
                 .flatMap(codes -> codes.values().stream())

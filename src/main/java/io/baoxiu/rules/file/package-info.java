@@ -1,4 +1,4 @@
-/** What engineers write beside the rules: provisions of questions, premises, relations, legal floors, and the words of reasons. */
+/** The engineers' files beside the rules: provisions of questions, premises, relations, legal floors, and the words of reasons. */
 @NullMarked
 package io.baoxiu.rules.file;
 

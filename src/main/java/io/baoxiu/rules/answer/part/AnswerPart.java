@@ -26,7 +26,7 @@ public sealed interface AnswerPart {
         return new AnswerShape.Value(name, term.type(), !list && term.mayBeUnknown());
     }
 
-    /** One value, with what its JSON is made of. */
+    /** One value, with what is needed to write its JSON. */
     record Value(String name, Term term, Named named) implements AnswerPart {
 
         public Value(String name, Term term) {
@@ -44,7 +44,7 @@ public sealed interface AnswerPart {
         }
     }
 
-    /** How a value is written behind its name. */
+    /** How a value is written with its name. */
     record Named(byte[] name, JsonValues.Writer writer, boolean list) {
 
         public Named(String name, Term term) {
@@ -59,7 +59,7 @@ public sealed interface AnswerPart {
     /**
      * Several properties in an object.
      *
-     * @param nullWhile the term while which is unknown there is none
+     * @param nullWhile while this term is unknown, the object is null
      */
     record Group(String name, byte[] made, @Nullable Term nullWhile, Map<String, AnswerPart> parts)
             implements AnswerPart {
@@ -95,10 +95,10 @@ public sealed interface AnswerPart {
     }
 
     /**
-     * The entries of a group, an object each.
+     * The entries of a group, one object each.
      *
-     * @param own the terms of the group, of which an entry has a value of one at least
-     * @param whenKnown the term that an entry must have to be answered; any where it is absent
+     * @param own the terms of the group; an entry has a value for at least one
+     * @param whenKnown the term that an entry must have to be part of the answer; if absent, no condition
      */
     record Entries(
             String name,
@@ -163,7 +163,7 @@ public sealed interface AnswerPart {
                             .toList());
         }
 
-        /** Those that are answered, in their order. */
+        /** The entries that are part of the answer, in their order. */
         public List<Result> entries(Case about) {
             List<Result> entries = new ArrayList<>();
             for (Result result : about.results()) {

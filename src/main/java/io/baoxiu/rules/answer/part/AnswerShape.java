@@ -3,7 +3,7 @@ package io.baoxiu.rules.answer.part;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 
-/** What an answer looks like, for descriptions of it. */
+/** The structure of an answer, for describing it. */
 public sealed interface AnswerShape {
 
     String name();

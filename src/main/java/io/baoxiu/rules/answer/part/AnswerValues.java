@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is answered, as values in memory in place of JSON. */
+/** The answer as Java values instead of JSON. */
 public final class AnswerValues {
 
     private AnswerValues() {}

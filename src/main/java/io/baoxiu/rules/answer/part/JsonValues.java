@@ -38,7 +38,7 @@ public final class JsonValues implements ValueType.Match<JsonValues.Writer> {
         }
     }
 
-    /** How values of a type are written that are known. */
+    /** The writer for known values of a type. */
     public static Writer writer(ValueType type) {
         return type.match(WRITERS);
     }

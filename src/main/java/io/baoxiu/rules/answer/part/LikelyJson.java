@@ -2,7 +2,7 @@ package io.baoxiu.rules.answer.part;
 
 import io.baoxiu.vocabulary.ValueType;
 
-/** What the JSON of a value most likely begins with. */
+/** The most likely beginning of a value's JSON. */
 final class LikelyJson implements ValueType.Match<String> {
 
     private static final String UNKNOWN = "null";

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the JSON of a question's facts and conclusions is mostly made of: every name in its place, and every code. Nothing
- * is read from it; similar texts are packed with it, and the more alike they are, the smaller they get.
+ * The parts of which the JSON of a question's facts and conclusions mostly consists: every name in its place, and every code. Nothing is
+ * read from it; texts are packed with it, and the more similar they are, the smaller they get.
  */
 public final class Skeleton {
 
@@ -19,7 +19,7 @@ public final class Skeleton {
 
     private Skeleton() {}
 
-    /** What is most frequent comes last, where a packed text refers to it most cheaply. */
+    /** The most frequent parts come last, where references to them are shortest. */
     public static String of(Question question, AnswerShape.Group shape, boolean tellsMissing) {
         var skeleton = new Skeleton();
         skeleton.text.append(Words.all());

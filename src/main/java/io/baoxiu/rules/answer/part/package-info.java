@@ -1,4 +1,4 @@
-/** The parts of an answer: how each is written as JSON, what its value is, and what it looks like before there is any. */
+/** The parts of an answer: how each is written as JSON, what its value is, and its structure. */
 @NullMarked
 package io.baoxiu.rules.answer.part;
 

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one condition column, parted so that no test of the column tells two values of a part from each other.
- * Part 0 is unknown. Codes and flags have a part each and one for every other; numbers and days have a part for each
- * stretch between the ends of ranges.
+ * A partition of the values of one condition column, so that no test of the column distinguishes two values of a part.
+ * Part 0 is unknown. Codes and flags have one part each, and one for all others; numbers and days have one part for
+ * each stretch between the ends of ranges.
  */
 public final class Atoms {
 
@@ -31,7 +31,7 @@ public final class Atoms {
 
     /**
      * @param ordered whether the column's values have an order for ranges
-     * @param known the codes there are, for endings and beginnings; none otherwise
+     * @param known all codes, for tests by ending or beginning; none otherwise
      */
     public Atoms(boolean ordered, Collection<UnaryTest> tests, Collection<String> known) {
         this.ordered = ordered;

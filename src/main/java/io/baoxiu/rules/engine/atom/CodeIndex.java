@@ -2,7 +2,7 @@ package io.baoxiu.rules.engine.atom;
 
 import java.util.Map;
 
-/** The parts of codes and flags, found as fast among thousands as among a few: a hash table of their numbers alone. */
+/** Finds the parts of codes and flags as fast among thousands as among a few: a hash table of part numbers. */
 final class CodeIndex {
 
     private static final int SPREAD = 0x9E3779B9;
@@ -11,7 +11,7 @@ final class CodeIndex {
     private final int[] slots;
     private final int shift;
 
-    /** @param parts from 1 on, each of one code */
+    /** @param parts by code, from 1 on */
     CodeIndex(Map<Object, Integer> parts) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * parts.size() + 1);
         codes = new Object[parts.size() + 1];
@@ -27,7 +27,7 @@ final class CodeIndex {
         });
     }
 
-    /** 0 where there is no such code. */
+    /** The part of a code; 0 if there is no such code. */
     int part(Object code) {
         int at = code.hashCode() * SPREAD >>> shift;
         int part = slots[at];

@@ -29,7 +29,7 @@ record Cut(Comparable<Object> value, boolean after) implements Comparable<Cut> {
         }
     };
 
-    /** Where a test begins and ceases to hold. */
+    /** The places where a test begins and ceases to hold. */
     static Stream<Cut> ends(UnaryTest test) {
         return test.match(ENDS);
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of the cuts of a column lie before a value, found as fast among thousands as among a few. Amounts, days and whole
- * numbers are whole numbers of some unit, and so are cuts: twice the value, and one more just after it. The stretch from the
- * first to the last is parted into as many equal buckets as there are cuts, so that a bucket has one, usually, and what it has is
- * searched by halves. A value that is no whole number of the unit is not found here.
+ * Finds how many cuts of a column lie before a value, as fast among thousands as among a few. Amounts, days and whole numbers are multiples
+ * of some unit, and so cuts are whole numbers too: twice the value, plus one just after it. The range from the first to the last cut is
+ * divided into as many equal buckets as there are cuts, so that a bucket usually has one; a bucket is searched by binary search. A value
+ * that is no multiple of the unit cannot be looked up here.
  */
 final class CutIndex {
 
@@ -39,7 +39,7 @@ final class CutIndex {
         }
     }
 
-    /** @param cuts in order; {@code null} where they are not all whole numbers of some unit */
+    /** @param cuts in order; the result is {@code null} if they are not all multiples of some unit */
     static @Nullable CutIndex of(List<Cut> cuts) {
         int decimals = cuts.stream()
                 .mapToInt(cut -> (Object) cut.value() instanceof BigDecimal number ? number.scale() : 0)
@@ -55,7 +55,7 @@ final class CutIndex {
         return units == NONE ? NONE : 2 * units + (cut.after() ? 1 : 0);
     }
 
-    /** -1 where that cannot be said. */
+    /** The number of cuts before a value; -1 if it cannot be determined. */
     int before(Object value) {
         long units = units(value, decimals);
         if (units == NONE) {

@@ -3,7 +3,7 @@ package io.baoxiu.rules.engine.atom;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 
-/** The codes of a type, of which a beginning or an ending must find those that no cell names; none where it has no codes. */
+/** The codes of a type, so that tests by beginning or ending also find those that no cell names; none if the type has no codes. */
 public final class KnownCodes implements ValueType.Match<List<String>> {
 
     private static final KnownCodes ALL = new KnownCodes();

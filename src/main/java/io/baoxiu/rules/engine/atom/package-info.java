@@ -1,4 +1,4 @@
-/** The values of a condition column in the fewest parts that no test of the column tells apart, and the part of a value found fast. */
+/** Partitions the values of a condition column into the fewest parts whose values no test distinguishes, and finds parts fast. */
 @NullMarked
 package io.baoxiu.rules.engine.atom;
 
