@@ -4,7 +4,7 @@ import io.baoxiu.release.record.TamperedRelease;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says to whoever starts the service which release is not what was approved. */
+/** Explains at startup which release differs from what was approved. */
 class ChangedStore extends AbstractFailureAnalyzer<TamperedRelease> {
 
     @Override

@@ -7,7 +7,7 @@ import io.baoxiu.table.Tables;
 import io.baoxiu.table.file.WorkbookFile;
 import java.util.List;
 
-/** A release with its workbooks as they were sent and the rules made of them. One instance serves all threads. */
+/** A release with its workbooks as sent and the rules made from them. One instance serves all threads. */
 public final class CompiledRelease {
 
     private final Release release;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Makes rules of workbooks, after checking them. The last results are remembered by their content. */
+/** Makes rules from workbooks, after checking them. The last results are cached by their content. */
 @Component
 public class Compiler {
 
@@ -30,7 +30,7 @@ public class Compiler {
     private final WorkbookCheck check = new WorkbookCheck(ShippedEngineering.INSTANCE);
     private final Map<String, Checked> byContent = Collections.synchronizedMap(new Remembered());
 
-    /** @param warnings what was found that is no error */
+    /** @param warnings the findings that are no errors */
     public record Checked(RuleSet rules, List<Finding> warnings) {}
 
     /** @throws WorkbooksRefused when there is an error in them */
@@ -39,9 +39,9 @@ public class Compiler {
     }
 
     /**
-     * Checks what is new, and what it bears on.
+     * Checks new workbooks, and the tables that they affect.
      *
-     * @param edits what is new and what is removed
+     * @param edits the new workbooks, and the names of removed ones
      * @param rest the tables as they are before
      * @param all the workbooks as they are after
      * @throws WorkbooksRefused when there is an error in them
@@ -58,11 +58,11 @@ public class Compiler {
     }
 
     /**
-     * What is loaded is checked again by the software that loads it; the tables that come with it were, when it was built, and
-     * are read.
+     * Every loaded release is checked again by the present software. The tables that come with it were checked when it was built, so they
+     * are only read.
      *
      * @throws TamperedRelease when the workbooks are not those that were approved
-     * @throws UnusableDatabase when it was made before there was a vocabulary
+     * @throws UnusableDatabase when it is older than the vocabulary
      */
     CompiledRelease compile(Release release, List<WorkbookFile> workbooks) {
         if (!ContentHash.of(workbooks).equals(release.contentHash())) {

@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the store of releases needs to know of its database. */
+/** What the store of releases needs to know about its database. */
 @Configuration(proxyBeanMethods = false)
 class ReleaseConfiguration {
 

@@ -19,8 +19,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes over what other replicas publish: at once when the database tells of it, and by looking every second when it
- * cannot tell, or the connection on which it would is down.
+ * Takes over releases that other replicas publish: at once when the database sends a notification, and by polling every
+ * second if it cannot, or if the connection for notifications is down.
  */
 @Component
 class ReleaseWatch implements SmartLifecycle {

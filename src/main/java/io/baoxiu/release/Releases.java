@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The releases, and which is in force when. What is in force is read from memory: publishing replaces one reference, so
- * that a decision sees one release from its start to its end and waits for nobody.
+ * The releases, and which is in force when. The release in force is read from memory: publishing replaces one
+ * reference, so a decision uses one release from start to end and never waits.
  */
 @Component
 public final class Releases {
@@ -63,7 +63,7 @@ public final class Releases {
         return compiled == null ? compile(release) : compiled;
     }
 
-    /** The same, where there is one whose rules are made already. */
+    /** The same, if there is one whose rules are compiled already. */
     public Optional<CompiledRelease> readyFor(LocalDate day) {
         Snapshot now = snapshot;
         return now.inForce(day).map(now::compiled);
@@ -73,19 +73,19 @@ public final class Releases {
         return inForce(LocalDate.now(clock));
     }
 
-    /** Any release with its rules, a proposal too. */
+    /** Any release with its rules, including proposals. */
     public CompiledRelease compiled(String id) {
         CompiledRelease known = snapshot.compiled().get(id);
         return known == null ? compile(get(id)) : known;
     }
 
-    /** Any release's workbooks as they were sent. */
+    /** The workbooks of any release, as sent. */
     public List<WorkbookFile> workbooks(String id) {
         Release release = get(id);
         return read(() -> store.workbooks(release.id()));
     }
 
-    /** The names of the workbooks that are not the same in two releases, or in one of them alone. */
+    /** The names of the workbooks that differ between two releases, or exist in only one. */
     public Set<String> differing(String one, String other) {
         Map<String, String> here = read(() -> store.hashes(one));
         Map<String, String> there = read(() -> store.hashes(other));
@@ -108,22 +108,22 @@ public final class Releases {
         return read(store::all);
     }
 
-    /** What waits for a decision, as far as this replica has heard: read from memory, within two seconds of the store. */
+    /** The proposals known to this replica: read from memory, at most two seconds behind the store. */
     public List<Release> proposed() {
         return snapshot.proposed();
     }
 
-    /** How all of them relate to each other today, by the present state of the store. */
+    /** How all releases relate to each other today, according to the present state of the store. */
     public Standing standing() {
         return new Standing(all(), LocalDate.now(clock));
     }
 
-    /** What keeps the releases in memory from being those of the store; absent when nothing does. */
+    /** Why the releases in memory are not those of the store; absent if they are. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
     }
 
-    /** Takes over what was published here or elsewhere. What does not hold up is not taken over, and tried again. */
+    /** Takes over what was published here or elsewhere. A release that fails its checks is not taken over, and tried again later. */
     public synchronized void refresh() {
         try {
             long version = store.version();
@@ -138,7 +138,7 @@ public final class Releases {
         }
     }
 
-    /** Whatever is wrong with the store or with a release in it, deciding goes on. */
+    /** Deciding continues, whatever is wrong with the store or with a release in it. */
     private void keepTheLastGoodOnes(RuntimeException why) {
         String reason = Objects.requireNonNullElse(why.getMessage(), why.toString());
         if (trouble == null) {
@@ -160,7 +160,7 @@ public final class Releases {
                 version, schedule, all.stream().filter(Release::isProposed).toList(), compiled);
     }
 
-    /** Again and again while it fails, else every ten seconds. */
+    /** At every refresh while it fails, otherwise every ten seconds. */
     private void requireUnchanged() {
         Verdict verdict = audit.verify();
         if (!(verdict instanceof Verdict.Whole)) {

@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Says which release decides, and whether the store holds one that this replica cannot take over. */
+/** Shows which release decides, and whether the store has one that this replica cannot take over. */
 @Component
 class ReleasesHealthIndicator implements HealthIndicator, InfoContributor {
 

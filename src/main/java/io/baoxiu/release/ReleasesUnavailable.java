@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** The store of releases cannot be reached now. */
+/** The store of releases cannot be reached at present. */
 public class ReleasesUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public class ReleasesUnavailable extends RuntimeException {
         super("the store of releases cannot be reached", cause);
     }
 
-    /** What a query of the store finds. */
+    /** Returns the result of a query; throws this exception if the store fails. */
     public static <T> T read(Supplier<T> query) {
         try {
             return query.get();

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The tables that come with the software. They fill an empty store and change nothing in any other. */
+/** The tables that come with the software. They fill an empty store and leave any other store unchanged. */
 @Component
 class Shipped {
 
@@ -41,7 +41,7 @@ class Shipped {
         this.clock = clock;
     }
 
-    /** @throws WorkbooksRefused when they do not hold up */
+    /** @throws WorkbooksRefused when they have errors */
     void fillEmptyStore() {
         if (store.count() == 0) {
             List<WorkbookFile> workbooks = WorkbookFiles.shipped();
@@ -57,7 +57,7 @@ class Shipped {
         }
     }
 
-    /** Whether this version of the software comes with other tables than the store began with. */
+    /** Whether this version of the software has tables that differ from the first ones in the store. */
     boolean differ() {
         return !ContentHash.of(WorkbookFiles.shipped()).equals(first().contentHash());
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The tables of this version of the software that were never released here and are not proposed. */
+/** The tables of this version of the software that were never released here and are not in a proposal. */
 @Component
 public final class ShippedNews {
 
@@ -23,7 +23,7 @@ public final class ShippedNews {
         WorkbookFiles.shipped().forEach(workbook -> names.put(ContentHash.of(workbook.content()), workbook.name()));
     }
 
-    /** By name; none where the releases have heard of all of them. */
+    /** The workbooks, by name; none if all of them were released or proposed. */
     public List<WorkbookFile> unheard() {
         Set<String> unheard = ReleasesUnavailable.read(() -> store.unheard(names.keySet()));
         Set<String> wanted =

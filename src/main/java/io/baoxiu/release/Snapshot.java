@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published releases as one look at the store found them. Never changed, only replaced as a whole.
+ * The published releases as read from the store at one time. Never changed, only replaced as a whole.
  *
  * @param version of the store
- * @param proposed what nobody has decided on yet, newest first
- * @param compiled by id: those in force on that day or a later one
+ * @param proposed the open proposals, newest first
+ * @param compiled by id: the releases in force on that day or a later one
  */
 record Snapshot(long version, Schedule schedule, List<Release> proposed, Map<String, CompiledRelease> compiled) {
 

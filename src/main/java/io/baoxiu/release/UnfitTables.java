@@ -3,7 +3,7 @@ package io.baoxiu.release;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says to whoever starts the service which cells of the tables it refuses to decide by, a line each. */
+/** Explains at startup which cells of the tables are refused, one line each. */
 class UnfitTables extends AbstractFailureAnalyzer<WorkbooksRefused> {
 
     @Override

@@ -4,7 +4,7 @@ import io.baoxiu.table.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Workbooks with errors: none of them is kept or published. */
+/** Workbooks have errors; none of them is kept or published. */
 public class WorkbooksRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

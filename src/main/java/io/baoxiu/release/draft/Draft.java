@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person is changing.
+ * The changes that a person is working on.
  *
- * @param version grows with every change, and goes on after a draft has gone; 0 before the first
- * @param savedAt when it last changed; absent while it holds nothing
+ * @param version grows with every change, and continues after a draft is gone; 0 before the first
+ * @param savedAt when it last changed; absent while it is empty
  * @param tables by name
  */
 public record Draft(String person, long version, @Nullable OffsetDateTime savedAt, List<OfTable> tables) {
@@ -20,10 +20,10 @@ public record Draft(String person, long version, @Nullable OffsetDateTime savedA
     }
 
     /**
-     * A workbook in it.
+     * A workbook in the draft.
      *
      * @param base the release that it was made from
-     * @param dropped the file that a person put there; absent where it is that of the base
+     * @param dropped the file that the person uploaded; absent if it is that of the base
      */
     public record OfTable(String name, String base, byte @Nullable [] dropped, GridDelta delta) {
 

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a draft without writing its workbook, beside the tables in force, as workbooks that are sent are checked.
- * Findings that the release in force has as well are told apart from those that the draft causes.
+ * Checks a draft together with the tables in force, without writing its workbook, in the same way as uploaded
+ * workbooks. Findings that the release in force also has are separated from those that the draft causes.
  */
 @Component
 public final class DraftChecks {
@@ -55,9 +55,9 @@ public final class DraftChecks {
     }
 
     /**
-     * What came of it.
+     * The result of a check.
      *
-     * @param open the workbook that was asked about
+     * @param open the requested workbook
      * @param reading of all workbooks of the draft
      * @param standing the findings that the release in force has too
      */
@@ -67,7 +67,7 @@ public final class DraftChecks {
             standing = Set.copyOf(standing);
         }
 
-        /** As it would be; empty while there is an error in it. */
+        /** The table as it would be; empty while it has an error. */
         public Optional<DecisionTable> table() {
             return reading.tables().find(open.name());
         }
@@ -120,7 +120,7 @@ public final class DraftChecks {
         return known;
     }
 
-    /** Where a table need not be complete, gaps are meant; but not such as a change opens. */
+    /** In a table that need not be complete, gaps are intended, except those that a change opens. */
     private static List<Finding> openedGaps(TableReading reading, CompiledRelease release, List<WorkbookFile> files) {
         List<Finding> opened = new ArrayList<>();
         for (WorkbookFile file : files) {

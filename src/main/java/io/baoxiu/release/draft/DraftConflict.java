@@ -1,6 +1,6 @@
 package io.baoxiu.release.draft;
 
-/** The draft has changed since the caller saw it; nothing of it was overwritten. */
+/** The draft has changed since the caller read it; nothing was overwritten. */
 public class DraftConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class DraftConflict extends RuntimeException {
         this.version = version;
     }
 
-    /** The one there is now. */
+    /** The present version. */
     public long version() {
         return version;
     }

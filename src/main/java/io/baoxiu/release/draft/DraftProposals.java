@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a draft a proposal, and deletes the draft. */
+/** Turns a draft into a proposal, and deletes the draft. */
 @Component
 public final class DraftProposals {
 
@@ -25,9 +25,9 @@ public final class DraftProposals {
     }
 
     /**
-     * @param day its first day in force; absent: the day it is approved
+     * @param day its first day in force; if absent, the day it is approved
      * @throws DraftConflict when the draft has another version
-     * @throws DraftStale when a release on which it would rest changed the same workbooks
+     * @throws DraftStale when the release that would be its base changed the same workbooks
      * @throws io.baoxiu.release.WorkbooksRefused when there is an error in the tables: the draft stays
      */
     public Proposals.Proposed propose(String person, long version, String note, @Nullable LocalDate day) {
@@ -52,7 +52,7 @@ public final class DraftProposals {
         }
     }
 
-    /** What was typed meanwhile in another window stays. */
+    /** Deletes the draft, unless it was changed meanwhile in another window. */
     private void forget(String person, long version) {
         try {
             drafts.drop(person, version);

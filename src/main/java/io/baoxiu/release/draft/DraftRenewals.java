@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Moves a draft on to a release that was published meanwhile. */
+/** Rebases a draft on a release that was published meanwhile. */
 @Component
 public final class DraftRenewals {
 
@@ -21,10 +21,10 @@ public final class DraftRenewals {
     }
 
     /**
-     * Goes on from the release in force with what was edited in workbooks that it changed too.
+     * Applies the edits to the release in force, in workbooks that it also changed.
      *
      * @throws DraftConflict when the draft has another version
-     * @throws DraftStale where it changed the same rows, or a file was put in the place of a workbook: nothing changes
+     * @throws DraftStale when it changed the same rows, or a workbook was replaced by a file; nothing is changed then
      */
     public Draft renew(String person, long version) {
         Draft draft = drafts.of(person, version);

@@ -3,7 +3,7 @@ package io.baoxiu.release.draft;
 import io.baoxiu.table.Message;
 import java.util.Collection;
 
-/** Workbooks of a draft that a release has changed since, so that proposing them would undo what it changed. */
+/** A release has since changed workbooks of the draft, so that proposing them would undo its changes. */
 public class DraftStale extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The drafts in the database. Each change names the version that it is made to, and is made to no other. */
+/** The drafts in the database. Each change names the version it applies to, and is refused for any other. */
 @Component
 class DraftStore {
 
     private static final long LARGEST = 64L << 20;
 
-    /** Whenever one is sent back, another one was let through. */
+    /** Whenever one attempt is rejected, another transaction has succeeded. */
     private static final int MOST_TRIES = 50;
 
     private final JdbcClient sql;
@@ -37,7 +37,7 @@ class DraftStore {
         this(sql, transactions, clock, LARGEST);
     }
 
-    /** @param largest a draft may be, in bytes of files and signs of what was edited */
+    /** @param largest the largest size of a draft, in bytes of files and characters of edits */
     DraftStore(JdbcClient sql, TransactionOperations transactions, Clock clock, long largest) {
         this.largest = largest;
         this.sql = sql;
@@ -81,7 +81,7 @@ class DraftStore {
                 json.readValue(row.getString("delta"), GridDelta.class));
     }
 
-    /** Puts some workbooks in place of those of the same names; those in which nothing is changed leave the draft. */
+    /** Replaces workbooks by name; workbooks without changes are removed from the draft. */
     Draft put(String person, long version, List<Draft.OfTable> tables) {
         return change(
                 person,

@@ -1,6 +1,6 @@
 package io.baoxiu.release.draft;
 
-/** A draft would be larger than what can be sent to be proposed. */
+/** A draft would be larger than what can be proposed. */
 public class DraftTooLarge extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

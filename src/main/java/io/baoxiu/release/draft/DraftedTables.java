@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** All tables as they would be with a draft in place. */
+/** All tables as they would be with a draft. */
 @Component
 public final class DraftedTables {
 
@@ -27,10 +27,10 @@ public final class DraftedTables {
         this.releases = releases;
     }
 
-    /** @param before those in force */
+    /** @param before the tables in force */
     public record Drafted(CompiledRelease before, Edition after) {}
 
-    /** Empty while a workbook of the draft cannot be read. Whether it holds up is another question. */
+    /** The tables; empty while a workbook of the draft cannot be read. They may have other errors. */
     public Optional<Drafted> of(Draft draft) {
         CompiledRelease release = releases.inForceToday();
         Edits edits = drafts.edits(draft);

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What people change, workbook by workbook. Looking at one keeps nothing. */
+/** The drafts of people, workbook by workbook. Viewing one saves nothing. */
 @Component
 public final class Drafts {
 
@@ -40,7 +40,7 @@ public final class Drafts {
     }
 
     /**
-     * The draft as somebody saw it.
+     * The draft in the version that the caller has seen.
      *
      * @throws DraftConflict when it has another version now
      */
@@ -57,7 +57,7 @@ public final class Drafts {
         return open(of(person), table);
     }
 
-    /** All workbooks that a draft holds. */
+    /** All workbooks of a draft. */
     public List<OpenTable> all(Draft draft) {
         return draft.tables().stream().map(table -> open(draft, table.name())).toList();
     }
@@ -114,10 +114,10 @@ public final class Drafts {
     }
 
     /**
-     * Does all edits of a part of a sheet, or none.
+     * Applies all edits to a part of a workbook, or none.
      *
      * @throws DraftConflict when the draft has another version
-     * @throws io.baoxiu.table.grid.EditsRefused when one of them cannot be done
+     * @throws io.baoxiu.table.grid.EditsRefused when one of them cannot be applied
      */
     public OpenTable edit(String person, long version, String table, String part, List<GridEdit> edits) {
         OpenTable open = open(of(person, version), table);
@@ -135,7 +135,7 @@ public final class Drafts {
     }
 
     /**
-     * Takes files in the place of what the draft has of the same names. Those that are in force are no change.
+     * Replaces workbooks of the draft with files of the same names. Files equal to those in force are no change.
      *
      * @throws DraftConflict when the draft has another version
      * @throws WorkbooksRefused when one cannot be read as a workbook: none is taken
@@ -161,22 +161,22 @@ public final class Drafts {
         return put(person, version, tables);
     }
 
-    /** Puts some workbooks in the place of those of the same names. */
+    /** Replaces workbooks by name. */
     Draft put(String person, long version, List<Draft.OfTable> tables) {
         return read(() -> store.put(person, version, tables));
     }
 
-    /** Takes one workbook out of the draft, with all that was changed in it. */
+    /** Removes one workbook, with all its changes, from the draft. */
     public Draft drop(String person, long version, String table) {
         return read(() -> store.remove(person, version, List.of(table)));
     }
 
-    /** Takes everything out of it. */
+    /** Removes everything from the draft. */
     public Draft drop(String person, long version) {
         return read(() -> store.clear(person, version));
     }
 
-    /** The workbooks of a draft, written. */
+    /** The workbooks of a draft as files. */
     public Edits edits(Draft draft) {
         return Edits.of(all(draft).stream().map(OpenTable::file).toList());
     }

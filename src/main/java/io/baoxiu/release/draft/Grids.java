@@ -13,8 +13,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Workbooks as grids, of which the last ones are kept: a large one takes a second to be read, and a key to be edited. One that
- * is larger than all that may be kept is read each time.
+ * A cache of workbooks as grids: a large one takes a second to read, but must be edited at every keystroke. A workbook larger than the
+ * cache is read each time.
  */
 @Component
 class Grids {
@@ -28,7 +28,7 @@ class Grids {
         this(Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP);
     }
 
-    /** @param most bytes that all grids together may take, about */
+    /** @param most approximate bytes that all grids together may take */
     Grids(long most) {
         this.most = most;
     }
@@ -62,7 +62,7 @@ class Grids {
         }
     }
 
-    /** About how much memory those that are kept take. */
+    /** The approximate memory of the cached grids. */
     long bytes() {
         synchronized (kept) {
             return kept.values().stream().mapToLong(Grid::bytes).sum();

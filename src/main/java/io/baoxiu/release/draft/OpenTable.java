@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook as a person sees it: that of their draft, or of the release in force where the draft does not hold it.
+ * A workbook as a person sees it: that of their draft, or of the release in force if the draft does not contain it.
  *
- * @param held whether the draft holds it
- * @param inForce beside which it is checked
- * @param before the workbook in force, against which changes show; absent for a new table
- * @param stale whether the workbook in force has become another one since
+ * @param held whether the draft contains it
+ * @param inForce the release with which it is checked
+ * @param before the workbook in force, with which changes are compared; absent for a new table
+ * @param stale whether the workbook in force has changed since
  */
 public record OpenTable(
         Draft draft,
@@ -31,9 +31,9 @@ public record OpenTable(
     }
 
     /**
-     * As a file.
+     * The workbook as a file.
      *
-     * @throws WorkbooksRefused when it can be read, and yet not be written with what was edited
+     * @throws WorkbooksRefused when it can be read, but cannot be written with the edits
      */
     public WorkbookFile file() {
         try {

@@ -1,7 +1,6 @@
 /**
- * What people change before they propose it: a draft a person, kept until it is proposed or dropped. It has one version
- * number, which every change names: whoever names an older one, in another tab or on another replica, is told, and nothing
- * is overwritten.
+ * Changes before they are proposed: one draft per person, kept until it is proposed or dropped. It has one version number, which every
+ * change must name: a change with an older one, from another tab or through another replica, is refused, and nothing is overwritten.
  */
 @NullMarked
 package io.baoxiu.release.draft;

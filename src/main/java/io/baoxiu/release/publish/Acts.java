@@ -25,15 +25,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What people do with releases, one act at a time: each is a transaction under a lock that all replicas share,
- * reads the state of all releases while it holds the lock, and adds an entry to the audit trail.
+ * Performs actions on releases one at a time: each is a transaction under a lock that all replicas share. It reads the
+ * state of all releases while it holds the lock, and adds an entry to the audit trail.
  */
 @Component
 public class Acts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
 
-    /** Whenever one is sent back, another one was let through. */
+    /** Whenever one attempt is rejected, another transaction has succeeded. */
     private static final int MOST_TRIES = 50;
 
     private final ReleaseStore store;
@@ -48,7 +48,7 @@ public class Acts {
         this.clock = clock;
     }
 
-    /** The present state; whoever acts on it looks again. */
+    /** The present state; an action reads it again under the lock. */
     Standing standing() {
         return read(this::look);
     }
@@ -57,7 +57,7 @@ public class Acts {
         return read(() -> store.workbooks(release.id()));
     }
 
-    /** A strict database sends back whoever waited for the lock: they look again at what has become of things. */
+    /** With strict isolation, the database rejects a transaction that waited for the lock: it is repeated with the new state. */
     <T> T perform(Function<Standing, T> act) {
         return read(() -> {
             for (int tries = 1; ; tries++) {
@@ -91,7 +91,7 @@ public class Acts {
         store.add(release, workbooks);
     }
 
-    /** What becomes of a release, by whom and why. */
+    /** Stores a release's new status, with the person and the reason. */
     void settle(Release release, String person, AuditEntry.Action action, String remark) {
         store.settle(release);
         record(release, person, action, remark);
@@ -101,7 +101,7 @@ public class Acts {
         audit.append(clock.instant(), person, action, release, remark);
     }
 
-    /** Once it is durable. */
+    /** Logs an action; to be called once it is durable. */
     static void log(Release release, AuditEntry.Action action, String person, String remark) {
         String done = action.name().toLowerCase(Locale.ROOT);
         LOG.info(

@@ -3,7 +3,7 @@ package io.baoxiu.release.publish;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.table.Message;
 
-/** This person may not do this with this release: every release that comes into force needs two people. */
+/** The person may not do this with the release: every release that comes into force needs two people. */
 public class NotTheirs extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

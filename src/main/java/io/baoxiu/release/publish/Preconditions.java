@@ -4,12 +4,12 @@ import io.baoxiu.release.record.Release;
 import io.baoxiu.release.standing.Standing;
 import java.time.ZoneId;
 
-/** What must hold before a release may become something else. */
+/** The preconditions for changing the status of a release. */
 final class Preconditions {
 
     private Preconditions() {}
 
-    /** Nobody who wrote what is in it; it is still a proposal; and it would follow the release that it was made from. */
+    /** The person wrote nothing in it; it is still a proposal; and it would follow its base. */
     static Release approvable(String id, String person, Standing standing) {
         Release release = standing.get(id);
         if (standing.authors(release).contains(person)) {
@@ -28,7 +28,7 @@ final class Preconditions {
         return release;
     }
 
-    /** By its author while it is a proposal; by a publisher while its day has not come. */
+    /** The author may withdraw a proposal; a publisher may withdraw a release before its day. */
     static Release withdrawable(String id, Actor actor, Standing standing) {
         Release release = standing.get(id);
         boolean own = release.author().equals(actor.name());

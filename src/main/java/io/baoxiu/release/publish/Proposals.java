@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Changed workbooks are proposed as a release, on the base that would be in force on its day without it. Checking tables
- * takes longer than a lock should be held, and comes before it: what is published meanwhile makes the proposal stale.
+ * Proposes changed workbooks as a release, based on the one that would be in force on its day without it. Tables are checked before the
+ * lock is taken, as that takes too long; a release published meanwhile makes the proposal stale.
  */
 @Component
 public final class Proposals {
@@ -39,17 +39,17 @@ public final class Proposals {
 
     /**
      * @param warnings found in its tables
-     * @param scheduled the releases that take over later and do not hold the change
+     * @param scheduled the releases that take effect later and do not contain the change
      */
     public record Proposed(Release release, Standing standing, List<Finding> warnings, Collection<Release> scheduled) {}
 
-    /** The proposal, and its base. */
+    /** A proposal and its base. */
     private record Draft(String author, String note, LocalDate day, Origin origin, Edits edits, Release base) {}
 
     /**
-     * Proposes changes; the tables that are not among them are those of the base.
+     * Proposes changes; all other tables are those of the base.
      *
-     * @param from its first day in force; absent: the day it is approved
+     * @param from its first day in force; if absent, the day it is approved
      * @throws WorkbooksRefused when there is an error in the tables: nothing is kept
      * @throws ReleaseConflict when they change nothing
      */
@@ -65,10 +65,10 @@ public final class Proposals {
     }
 
     /**
-     * Proposes the changes of a proposal or of a scheduled release again, on the base that it would have now.
+     * Proposes the changes of a proposal or scheduled release again, on its present base.
      *
      * @throws WorkbooksRefused when there is an error in the tables: nothing is kept
-     * @throws ReleaseConflict when it is neither any more, or its base has since changed one of the same workbooks
+     * @throws ReleaseConflict when it is neither any more, or its new base changed one of the same workbooks
      */
     public Proposed renew(String id, String author) {
         Standing standing = acts.standing();
@@ -87,7 +87,7 @@ public final class Proposals {
                 now -> Preconditions.renewable(id, now));
     }
 
-    /** @param stillFits throws when things have moved on so far that nothing may be proposed */
+    /** @param stillFits throws if the present state no longer allows the proposal */
     private Proposed proposed(Draft draft, AuditEntry.Action action, Consumer<Standing> stillFits) {
         if (draft.edits().none()) {
             throw ReleaseConflict.unchanged(draft.base());

@@ -11,8 +11,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * What publishers decide of releases. Each decision is one act; checking tables takes longer than a lock should be held, and
- * comes before it.
+ * The actions of publishers. Each is one transaction; tables are checked before the lock is taken, as that takes too long.
  */
 @Component
 public final class Publishing {
@@ -27,17 +26,17 @@ public final class Publishing {
         this.releases = releases;
     }
 
-    /** @param onTop the releases that were made from it and so hold its changes */
+    /** @param onTop the releases that were made from it and so contain its changes */
     public record Withdrawn(Release release, Collection<Release> onTop) {}
 
-    /** @param scheduled the releases whose day is in the future, and which will take its place then */
+    /** @param scheduled the releases that will replace it on a later day */
     public record Reinstated(Release release, Collection<Release> scheduled) {}
 
     /**
      * Publishes a proposal, in force from its day, or from today if that has passed.
      *
-     * @throws NotTheirs when the person wrote it, or what it renews
-     * @throws ReleaseConflict when it is no longer a proposal, or would follow another release than its base
+     * @throws NotTheirs when the person wrote it, or the release that it renews
+     * @throws ReleaseConflict when it is no longer a proposal, or would not follow its base
      */
     public Release approve(String id, String person) {
         Release proposal = Preconditions.approvable(id, person, acts.standing());
@@ -68,10 +67,10 @@ public final class Publishing {
     }
 
     /**
-     * Keeps a release from ever coming in force.
+     * Withdraws a release, so that it never comes into force.
      *
      * @throws NotTheirs when the person is neither its author nor a publisher
-     * @throws ReleaseConflict when its day has come, or it was decided on before
+     * @throws ReleaseConflict when its day has come, or it was already decided on
      */
     public Withdrawn withdraw(String id, Actor actor, String reason) {
         Withdrawn result = acts.perform(standing -> {

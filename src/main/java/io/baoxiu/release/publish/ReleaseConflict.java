@@ -6,7 +6,7 @@ import io.baoxiu.release.record.Release;
 import io.baoxiu.table.Message;
 import java.util.Collection;
 
-/** An act that the present state of releases does not allow; each reason has a message of its own. */
+/** The present state of the releases does not allow an action; each reason has its own message. */
 public class ReleaseConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public class ReleaseConflict extends RuntimeException {
         return detail;
     }
 
-    /** Something was decided of it before. */
+    /** The release was already decided on. */
     static ReleaseConflict settled(Release release) {
         String id = "`" + release.id() + "`";
         return switch (release.status()) {

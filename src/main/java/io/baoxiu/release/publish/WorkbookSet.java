@@ -24,27 +24,27 @@ public final class WorkbookSet {
         workbooks.forEach(workbook -> byName.put(workbook.name(), workbook));
     }
 
-    /** These without those that are to go, and with the new ones in place of those of the same names. */
+    /** These workbooks with edits applied: without removed ones, and with new ones replacing those of the same names. */
     public List<WorkbookFile> with(Edits edits) {
         Set<String> names = edits.names();
         return Stream.concat(edits.sent().stream(), byName.values().stream().filter(own -> !names.contains(own.name())))
                 .toList();
     }
 
-    /** What would make the others of these: those that are new or other ones, and the names of those that are gone. */
+    /** The edits that turn these workbooks into the others: new or different ones, and the names of removed ones. */
     Edits editsTo(Collection<WorkbookFile> others) {
         Set<String> gone = new HashSet<>(byName.keySet());
         others.forEach(other -> gone.remove(other.name()));
         return new Edits(newOf(others), gone);
     }
 
-    /** Those of the others that are not here, byte for byte; all where one name is duplicated, which is an error in them. */
+    /** Those of the others that are not here byte for byte; all if a name is duplicated, which is an error in them. */
     List<WorkbookFile> newOf(Collection<WorkbookFile> others) {
         boolean twice = others.stream().map(WorkbookFile::name).distinct().count() < others.size();
         return others.stream().filter(other -> twice || !has(other)).toList();
     }
 
-    /** Of the workbooks that are sent or go, the names of those of which another set has other ones. */
+    /** The names of sent or removed workbooks that differ in another set. */
     Set<String> differing(Edits edits, WorkbookSet other) {
         return edits.names().stream()
                 .filter(name -> !same(byName.get(name), other.byName.get(name)))

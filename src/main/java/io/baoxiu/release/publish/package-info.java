@@ -1,4 +1,4 @@
-/** What people do with releases: propose, approve, reject, take back, renew, reinstate; and what must hold before they may. */
+/** Actions on releases: propose, approve, reject, withdraw, renew, reinstate; and their preconditions. */
 @NullMarked
 package io.baoxiu.release.publish;
 

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A release as an act left it.
+ * A release as it was after an action.
  *
  * @param effectiveFrom a day
- * @param state a hash over all that is kept of the release, this record included
+ * @param state a hash over all stored data of the release, including these
  */
 record About(
         String release,
@@ -34,7 +34,7 @@ record About(
                 state(release));
     }
 
-    /** What is not as another one has it, in words. */
+    /** The differences from another one, in words. */
     List<String> otherThan(About other) {
         List<String> differing = new ArrayList<>();
         add("author", author, other.author, differing);
@@ -80,7 +80,7 @@ record About(
         return moment == null ? null : moment.toInstant().toEpochMilli();
     }
 
-    /** Absence is different from an empty text. */
+    /** Distinguishes an absent value from an empty text. */
     private static String[] texts(@Nullable Object... values) {
         return Stream.of(values).map(value -> value == null ? "" : "=" + value).toArray(String[]::new);
     }

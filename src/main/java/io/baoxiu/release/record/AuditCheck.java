@@ -10,14 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the entries of the audit trail against each other, and every release against the last entry about it. So whatever is
- * done to a release behind the service's back is noticed, unless the whole trail after it is forged as well; that is noticed
- * by whoever kept its head elsewhere.
+ * Verifies the chain of audit entries, and compares every release with the last entry about it. So any change of a release outside the
+ * service is detected, unless the whole trail after it is forged as well; that is detected by comparing the head with a copy stored
+ * elsewhere.
  */
 @Component
 public final class AuditCheck {
 
-    /** Between two acts there is time for a look. */
+    /** There is time for a verification between two actions. */
     private static final int MOST_LOOKS = 50;
 
     private final AuditTrail trail;
@@ -28,13 +28,13 @@ public final class AuditCheck {
         this.store = store;
     }
 
-    /** On a database that no service need be running on. */
+    /** For a database on which no service needs to run. */
     public static AuditCheck at(String url, @Nullable String user, @Nullable String password) {
         var sql = JdbcClient.create(Connections.single(url, user, password));
         return new AuditCheck(new AuditTrail(sql), new ReleaseStore(sql, Clock.systemDefaultZone(), Dialect.EMBEDDED));
     }
 
-    /** Of all that was written about releases; their workbooks are looked at by whoever uses them. */
+    /** Verifies everything about releases except their workbooks, which are verified when they are loaded. */
     public Verdict verify() {
         for (int looks = 1; ; looks++) {
             long version = store.version();
@@ -53,7 +53,7 @@ public final class AuditCheck {
         }
     }
 
-    /** Of the workbooks, too. */
+    /** Also verifies the workbooks. */
     public Verdict verifyThoroughly() {
         Verdict verdict = verify();
         return verdict instanceof Verdict.Whole ? workbooks(verdict) : verdict;

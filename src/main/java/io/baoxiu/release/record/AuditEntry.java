@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * Who did what with a release, and what it was after that. The hash covers every other part, the one before's hash among
- * them, so that no entry can be changed, removed or put in between without all the later hashes changing.
+ * Who did what with a release, and its state afterwards. The hash covers all other parts, including the previous entry's hash, so no entry
+ * can be changed, removed or inserted without changing all later hashes.
  *
  * @param number counted from 1
- * @param at shown in Asia/Shanghai time
+ * @param at displayed in Asia/Shanghai time
  * @param remark the note or the reason
  * @param previous the hash of the entry before; 64 zeros for the first
  */
@@ -31,7 +31,7 @@ public record AuditEntry(
 
     static final String NONE_BEFORE = "0".repeat(64);
 
-    /** What can be done with a release. */
+    /** The actions on a release. */
     public enum Action {
         SHIPPED,
         PROPOSED,
@@ -42,7 +42,7 @@ public record AuditEntry(
         WITHDRAWN,
         REINSTATED,
 
-        /** Done by another version of the software, or written by nobody who may. */
+        /** Done by another version of the software, or forged. */
         UNKNOWN;
 
         static Action of(String name) {
@@ -61,7 +61,7 @@ public record AuditEntry(
         return new AuditEntry(number, at, person, action, about, remark, previous, hash);
     }
 
-    /** In a line, whose signs can all be seen. */
+    /** The entry as one line of visible characters. */
     public String told() {
         String moment = Moments.text(at.atZone(ReportedAt.ZONE).toOffsetDateTime());
         String done = String.join(" ", moment, action.name(), release(), "by", Visible.text(person));

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** An entry of the audit trail as a row of its table, both ways. */
+/** Converts between audit entries and rows of their table. */
 final class AuditRows {
 
     private static final String COLUMNS = "number, at, person, action, release, author, approver, note, effective_from,"

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was done with releases, by whom and when: entries are added, never changed. */
+/** The record of what was done with releases, by whom and when: entries are added, never changed. */
 @Component
 public final class AuditTrail {
 
@@ -17,12 +17,12 @@ public final class AuditTrail {
         this.sql = sql;
     }
 
-    /** In a database that no service need be running on. */
+    /** For a database on which no service needs to run. */
     public static AuditTrail at(String url, @Nullable String user, @Nullable String password) {
         return new AuditTrail(JdbcClient.create(Connections.single(url, user, password)));
     }
 
-    /** From the first on. */
+    /** All entries, the first one first. */
     public List<AuditEntry> all() {
         return entries(" order by number");
     }
@@ -36,7 +36,7 @@ public final class AuditTrail {
         sql.sql(AuditRows.INSERT).params(AuditRows.values(entry)).update();
     }
 
-    /** A clock that was set back, or another replica's, does not make the later act the earlier one. */
+    /** Keeps entries in order of time even if a clock was set back, or another replica's differs. */
     private static AuditEntry after(
             AuditEntry last, Instant at, String person, AuditEntry.Action action, Release release, String remark) {
         Instant moment = at.isBefore(last.at()) ? last.at() : at;

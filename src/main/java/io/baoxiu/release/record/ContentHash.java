@@ -9,14 +9,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 
-/** SHA-256 in hexadecimal, over parts of which each is preceded by its length, so that no two lists of parts look alike. */
+/** SHA-256 in hexadecimal, over parts each preceded by its length, so that different lists of parts give different inputs. */
 public final class ContentHash {
 
     private final MessageDigest digest = sha256();
 
     private ContentHash() {}
 
-    /** Of the workbooks of a release, in the order of their names. */
+    /** The hash of a release's workbooks, in the order of their names. */
     public static String of(Collection<WorkbookFile> workbooks) {
         var hash = new ContentHash();
         workbooks.stream().sorted(Comparator.comparing(WorkbookFile::name)).forEach(workbook -> {

@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** The databases that releases are kept in, as far as they differ. */
+/** The differences between the databases in which releases are stored. */
 public enum Dialect {
     EMBEDDED,
     POSTGRESQL;

@@ -3,10 +3,10 @@ package io.baoxiu.release.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a release was made from.
+ * The releases from which a release was made.
  *
- * @param base the release that the unchanged tables come from; absent for the tables that came with the software
- * @param renews the release whose changes it makes again on another base
+ * @param base the release from which the unchanged tables come; absent for the tables that came with the software
+ * @param renews the release whose changes it repeats on another base
  * @param reinstates the release whose tables it puts in force again
  */
 public record Origin(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param approver who published it; absent for the tables that came with the software
  * @param reason why it was rejected or withdrawn
  * @param effectiveFrom the first day on which it can be in force
- * @param publication its place among those ever published, counted from 1
+ * @param publication its number among all published releases, from 1
  * @param contentHash SHA-256 over the names and bytes of its workbooks
  */
 public record Release(
@@ -31,10 +31,10 @@ public record Release(
         @JsonUnwrapped Origin origin,
         String contentHash) {
 
-    /** Of a note or a reason, in code points. */
+    /** The longest note or reason, in code points. */
     public static final int LONGEST_REMARK = 500;
 
-    /** What became of a proposal. */
+    /** The status of a release. */
     public enum Status {
         PROPOSED,
         PUBLISHED,
@@ -53,7 +53,7 @@ public record Release(
         return status == Status.PUBLISHED;
     }
 
-    /** Published, and its day is in the future. */
+    /** Whether it is published and its day is in the future. */
     public boolean isScheduled(LocalDate today) {
         return isPublished() && effectiveFrom.isAfter(today);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of releases and their workbooks. Workbooks are kept once, however many releases share them. */
+/** The database tables of releases and their workbooks. Each workbook is stored once, however many releases share it. */
 @Component
 public class ReleaseStore {
 
@@ -39,7 +39,7 @@ public class ReleaseStore {
         this.dialect = dialect;
     }
 
-    /** Waits until no other replica changes releases, until the end of the transaction, and counts the change. */
+    /** Waits until no other replica changes releases, locks them until the end of the transaction, and counts the change. */
     public void lock() {
         sql.sql("update publishing set version = version + 1").update();
         if (dialect == Dialect.POSTGRESQL) {
@@ -47,7 +47,7 @@ public class ReleaseStore {
         }
     }
 
-    /** Grows with every change, on whatever replica. */
+    /** Grows with every change, on any replica. */
     public long version() {
         return sql.sql("select version from publishing").query(Long.class).single();
     }
@@ -72,7 +72,7 @@ public class ReleaseStore {
         return sql.sql("select count(*) from release").query(Long.class).single();
     }
 
-    /** Adds what nobody has decided on yet. */
+    /** Adds a proposal. */
     public void add(Release release, List<WorkbookFile> workbooks) {
         sql.sql(
                         "insert into release (number, id, status, author, note, effective_from, created_at, base, renews,"
@@ -103,7 +103,7 @@ public class ReleaseStore {
                 .update();
     }
 
-    /** What becomes of a proposal. */
+    /** Stores the new status of a release. */
     public void settle(Release release) {
         sql.sql("update release set status = :status, approver = :approver, reason = :reason, effective_from = :from,"
                         + " published_at = :at, publication = :publication where id = :id")
@@ -136,7 +136,7 @@ public class ReleaseStore {
         return hashes;
     }
 
-    /** Of some contents by their hashes, those that no proposal or published release has. */
+    /** Those of these content hashes that no proposal or published release has. */
     public Set<String> unheard(Collection<String> hashes) {
         Set<String> unheard = new HashSet<>(hashes);
         sql.sql("select distinct hash from release_workbook join release on release.id = release_workbook.release"

@@ -1,6 +1,6 @@
 package io.baoxiu.release.record;
 
-/** A release that is not what was approved. */
+/** A release differs from what was approved. */
 public class TamperedRelease extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

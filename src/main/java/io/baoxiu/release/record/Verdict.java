@@ -5,10 +5,10 @@ import java.util.List;
 /** The result of verifying the audit trail and the releases beside it. */
 public sealed interface Verdict {
 
-    /** In a line. */
+    /** The result in one line. */
     String told();
 
-    /** @param head the hash of the last entry, to be kept where nobody who can write the database can write */
+    /** @param head the hash of the last entry, to be stored where nobody who can write the database can write */
     record Whole(long entries, String head) implements Verdict {
         @Override
         public String told() {
@@ -16,7 +16,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** @param at the number of the first entry that is not what was written */
+    /** @param at the number of the first entry that was changed */
     record Broken(long at) implements Verdict {
         @Override
         public String told() {
@@ -24,7 +24,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** @param at the number of the first entry about something that this version of the software does not do */
+    /** @param at the number of the first entry with an action that this version of the software does not have */
     record UnknownAct(long at) implements Verdict {
         @Override
         public String told() {
@@ -32,7 +32,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** @param differing the parts of a release that are not those that its last entry tells of */
+    /** @param differing the parts of the release that differ from its last entry */
     record Unlike(String release, List<String> differing) implements Verdict {
         @Override
         public String told() {
@@ -40,7 +40,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** A release whose row holds what the service never writes. */
+    /** A release whose row has content that the service never writes. */
     record Unreadable(String told) implements Verdict {}
 
     /** A release without an entry. */
@@ -51,7 +51,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** An entry's release that is not there. */
+    /** An entry about a release that does not exist. */
     record Gone(String release) implements Verdict {
         @Override
         public String told() {

@@ -3,10 +3,7 @@ package io.baoxiu.release.record;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * Text written by people, made fit for a line of the log: characters that cannot be seen are written as their
- * numbers.
- */
+/** Makes text written by people safe for a line of the log: invisible characters are written as their numbers. */
 public final class Visible {
 
     private Visible() {}

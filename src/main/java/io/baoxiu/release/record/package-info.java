@@ -1,4 +1,4 @@
-/** What is kept of releases: the state of each, the audit trail of what was done with it, and whether the two agree. */
+/** The stored data of releases: the state of each, the audit trail of actions on it, and whether the two agree. */
 @NullMarked
 package io.baoxiu.release.record;
 

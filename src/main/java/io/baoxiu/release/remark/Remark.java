@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said of a proposal.
+ * A person's remark on a proposal.
  *
- * @param table about which; absent where it is about the whole
- * @param row the id of a row in it; absent where it is about the whole table
+ * @param table the table it is about; absent if it is about the whole release
+ * @param row the id of a row in it; absent if it is about the whole table
  */
 public record Remark(
         long number,

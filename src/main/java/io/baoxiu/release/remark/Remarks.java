@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remarks in the database. They are added while a release is proposed, and neither changed nor deleted. */
+/** Remarks in the database. They can be added while a release is a proposal, and are neither changed nor deleted. */
 @Component
 public final class Remarks {
 
@@ -25,7 +25,7 @@ public final class Remarks {
 
     /**
      * @param text of 1 to {@link Release#LONGEST_REMARK} characters
-     * @throws RemarksClosed when the release is no proposal, or not there
+     * @throws RemarksClosed when the release is no proposal, or does not exist
      */
     public void add(String release, String person, @Nullable String table, @Nullable String row, String text) {
         int added = ReleasesUnavailable.read(() -> sql.sql(
@@ -44,7 +44,7 @@ public final class Remarks {
         }
     }
 
-    /** The first one first. */
+    /** The remarks, oldest first. */
     public List<Remark> of(String release) {
         return ReleasesUnavailable.read(() -> sql.sql(
                         "select number, release, person, at, place, row_id, said from remark where release = :release"

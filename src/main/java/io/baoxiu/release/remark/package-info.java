@@ -1,4 +1,4 @@
-/** What colleagues say of a proposal, kept with it. */
+/** Remarks of colleagues on a proposal, kept with it. */
 @NullMarked
 package io.baoxiu.release.remark;
 

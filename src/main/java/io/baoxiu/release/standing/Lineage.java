@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which release was made from which. What a release is made from is older than itself, so that no way leads in a circle. */
+/** Which release was made from which. A release is made only from older ones, so there are no cycles. */
 final class Lineage {
 
     private final Map<String, Release> byId = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class Lineage {
         return id == null ? null : byId.get(id);
     }
 
-    /** Those whose changes it makes again: the one it renews, the one that that one renewed, and so on. */
+    /** The releases whose changes it repeats: the one it renews, the one that this renewed, and so on. */
     List<Release> renewed(Release release) {
         List<Release> renewed = new ArrayList<>();
         for (Release old = find(release.origin().renews());
@@ -40,7 +40,7 @@ final class Lineage {
         return renewed;
     }
 
-    /** Whoever wrote what is in it: its author, and the authors of what it renews or reinstates. */
+    /** All who wrote its content: its author, and the authors of the releases it renews or reinstates. */
     Set<String> authors(Release release) {
         Set<String> authors = new HashSet<>(Set.of(release.author()));
         Stream.of(release.origin().renews(), release.origin().reinstates())
@@ -51,7 +51,7 @@ final class Lineage {
         return authors;
     }
 
-    /** Those that hold its changes because they were made from it, and that may yet be or already are published. */
+    /** The releases that contain its changes because they were made from it, and that are published or still may be. */
     List<Release> onTopOf(Release release) {
         return byId.values().stream()
                 .filter(other -> other.isProposed() || other.isPublished())

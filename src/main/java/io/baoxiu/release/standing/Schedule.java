@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which of the published releases is in force when: of those whose day has come, the one with the latest day, and of
- * several with that day the one published last.
+ * Which published release is in force when: of those whose day has come, the one with the latest day; of several with
+ * that day, the one published last.
  */
 public final class Schedule {
 
@@ -32,7 +32,7 @@ public final class Schedule {
         return Optional.ofNullable(byDay.floorEntry(day)).map(NavigableMap.Entry::getValue);
     }
 
-    /** The one in force on a day, and those that follow it. */
+    /** The release in force on a day, and those that follow it. */
     public Collection<Release> from(LocalDate day) {
         LocalDate first = byDay.floorKey(day);
         return first == null ? byDay.values() : byDay.tailMap(first, true).values();
@@ -42,7 +42,7 @@ public final class Schedule {
         return byDay.tailMap(day, false).values();
     }
 
-    /** Whether it ever was in force up to a day; one published over it before its own day came never was. */
+    /** Whether a release was ever in force up to a day; one replaced before its own day never was. */
     boolean wasInForce(Release release, LocalDate upTo, ZoneId zone) {
         if (!release.isPublished() || release.effectiveFrom().isAfter(upTo)) {
             return false;

@@ -49,12 +49,12 @@ public final class Standing {
         return schedule.inForce(day).orElseThrow(() -> new NoReleaseInForce(day));
     }
 
-    /** The day on which it would come in force: its own, or today once that has passed. */
+    /** The day on which a release would come into force: its own, or today if that has passed. */
     public LocalDate dayOf(Release release) {
         return release.effectiveFrom().isBefore(today) ? today : release.effectiveFrom();
     }
 
-    /** What its base would be now. */
+    /** The base that it would have now. */
     public Release beneath(Release release) {
         Set<Release> left = new HashSet<>(lineage.renewed(release));
         left.add(release);
@@ -63,18 +63,18 @@ public final class Standing {
         return new Schedule(without).inForce(dayOf(release)).orElseThrow(() -> new NoReleaseInForce(dayOf(release)));
     }
 
-    /** Whether a proposal or a scheduled release was made from another release than the one that it would follow now. */
+    /** Whether a proposal or scheduled release would now follow a release other than its base. */
     public boolean isStale(Release release) {
         return (release.isProposed() || release.isScheduled(today))
                 && !beneath(release).id().equals(release.origin().base());
     }
 
-    /** The published ones that take over after a release has come in force, and so do not hold what is new in it. */
+    /** The published releases that take effect after a release, and so do not contain its changes. */
     public Collection<Release> scheduledAfter(Release release) {
         return schedule.after(dayOf(release));
     }
 
-    /** The published ones that take over after a day. */
+    /** The published releases that take effect after a day. */
     public Collection<Release> scheduledAfter(LocalDate day) {
         return schedule.after(day);
     }
@@ -87,7 +87,7 @@ public final class Standing {
         return lineage.authors(release);
     }
 
-    /** Those that a release takes the place of once it is published: the ones it renews, unless their day has come. */
+    /** The releases that a release replaces once it is published: those it renews, unless their day has come. */
     public List<Release> supersededBy(Release release) {
         return lineage.renewed(release).stream()
                 .filter(old -> old.isProposed() || old.isScheduled(today))
@@ -98,7 +98,7 @@ public final class Standing {
         return schedule.wasInForce(release, today, zone);
     }
 
-    /** The place of the next one to be published. */
+    /** The number of the next release to be published. */
     public long nextPlace() {
         return 1
                 + newestFirst.stream()

@@ -1,6 +1,6 @@
 package io.baoxiu.release.standing;
 
-/** An id that names no release. */
+/** There is no release with this id. */
 public class UnknownRelease extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
