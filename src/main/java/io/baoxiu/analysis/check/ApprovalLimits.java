@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who may approve how much (CSP 3.6.1), as the table of authorities says. */
+/** Who may approve how much (CSP 3.6.1), according to the table of authorities. */
 final class ApprovalLimits {
 
     private static final String TABLE = "approval-authority";

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a higher amount never needs a lower approver, or a lower tier, all else the same, and whether each row's
- * approver has the authority for its tier (CSP 3.6.1).
+ * Checks that a higher amount never needs a lower approver or tier, all else being equal, and that each row's approver
+ * has the authority for its tier (CSP 3.6.1).
  */
 final class Authority {
 
@@ -36,7 +36,7 @@ final class Authority {
     private final Set<List<Integer>> seen = new HashSet<>();
     private final Map<Integer, Fall> falls = new TreeMap<>();
 
-    /** Amounts for which a row needs less than another row for a lower amount. */
+    /** Amounts for which a row requires less than another row for a lower amount. */
     private record Fall(int lower, Term term, int[] atoms) {}
 
     private Authority(CheckedTable checked, Vocabulary vocabulary, Map<Object, Long> highest) {
@@ -125,7 +125,7 @@ final class Authority {
                 atom -> Math.min(diagrams.endAfter(rows, level, atom), diagrams.endAfter(possible, level, atom)));
     }
 
-    /** From the lowest amount to the highest: what was needed before must not be more than what is needed now. */
+    /** Goes from the lowest amount to the highest: the requirement must never decrease. */
     private void climb(int rows, int possible, int level, int[] atoms) {
         int[] passed = pieces(rows, possible, level)
                 .filter(atom -> checked.diagrams().follow(possible, level, atom) == IntervalDiagrams.TRUE)
@@ -143,7 +143,7 @@ final class Authority {
         }
     }
 
-    /** The row that needs more; a fall is noted. */
+    /** The row that requires more; records a fall. */
     private int higher(int most, int row, Term term, int[] atoms) {
         Long before = most < 0 ? null : rank(most, term);
         Long now = rank(row, term);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of rows whose approver may not approve them, or that need less for more. */
+/** The findings for rows whose approver may not approve them, or that require less for a higher amount. */
 record AuthorityWords(CheckedTable checked, Term tier, Term approver) {
 
     /** A row of a higher tier than its approver may approve. */
@@ -26,7 +26,7 @@ record AuthorityWords(CheckedTable checked, Term tier, Term approver) {
         return at(tier, of, message, Map.of());
     }
 
-    /** A row that needs less than a lower one, for a higher amount. */
+    /** A row that requires less than another one, for a higher amount. */
     Finding fall(int row, int below, Term term, int[] atoms) {
         Row of = checked.rowCubes().row(row);
         Row lower = checked.rowCubes().row(below);

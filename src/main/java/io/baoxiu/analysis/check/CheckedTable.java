@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A table laid out where it can be asked, ready for the checks. */
+/** A table laid out over its feasible inputs, ready for the checks. */
 record CheckedTable(RowCubes rowCubes, IntervalDiagrams diagrams, int possible, Witnesses witnesses) {
 
     static CheckedTable of(DecisionTable table, Context context, IntervalDiagrams diagrams) {
@@ -48,7 +48,7 @@ record CheckedTable(RowCubes rowCubes, IntervalDiagrams diagrams, int possible, 
         return new Search(diagrams, space(), possible);
     }
 
-    /** The diagram of the first row that holds: its place counted from 1, 0 where there is none. */
+    /** The diagram of the first row that holds: its number from 1, or 0 if there is none. */
     int firstRows() {
         return TableCompiler.of(diagrams, rowCubes, row -> row + 1, Endings.first(row -> row + 1));
     }
@@ -67,7 +67,7 @@ record CheckedTable(RowCubes rowCubes, IntervalDiagrams diagrams, int possible, 
         return row;
     }
 
-    /** A region in words: each column that matters, with its content. */
+    /** A region in words: each relevant column with its content. */
     String told(Region region, Language language) {
         CellWords words = new CellWords(Labelling.of(language));
         List<String> told = new ArrayList<>();
@@ -82,7 +82,7 @@ record CheckedTable(RowCubes rowCubes, IntervalDiagrams diagrams, int possible, 
         return String.join(language == Language.ZH ? "，" : ", ", told);
     }
 
-    /** The cells of a row that holds in a cube, path by path; nothing where a cell cannot say its part. */
+    /** The cells of a row that holds in a cube, path by path; empty if a cell cannot express its part. */
     Optional<Map<String, String>> suggested(IntervalSet[] cube) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int level : rowCubes.levels()) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rows that never conclude: no facts meet them, or an earlier row is always first. */
+/** Rows that never conclude: no facts match them, or an earlier row is always first. */
 final class DeadRows {
 
     private final CheckedTable checked;
@@ -39,7 +39,7 @@ final class DeadRows {
         return alive.contains(row + 1);
     }
 
-    /** Whether no possible facts meet a row. */
+    /** Whether no possible facts match a row. */
     boolean neverHolds(int row) {
         return never.contains(row);
     }

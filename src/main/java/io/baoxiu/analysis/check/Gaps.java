@@ -15,7 +15,7 @@ import io.baoxiu.vocabulary.Language;
 import java.util.List;
 import java.util.Objects;
 
-/** Combinations that can be and that no row covers, reported as few regions, each with the row that would cover it. */
+/** Possible combinations that no row covers, reported as few regions, each with the row that would cover it. */
 final class Gaps {
 
     private final CheckedTable checked;
@@ -64,8 +64,8 @@ final class Gaps {
     }
 
     /**
-     * The region without the cells that would have no effect in a row below all others: where the first row concludes,
-     * whatever rows above decide may be in it too; elsewhere only what cannot be.
+     * The region without cells that would have no effect in a row below all others: under the first-row policy it may
+     * also include what rows above decide; under other policies only impossible inputs.
      */
     private IntervalSet[] widened(IntervalSet[] cube, int open) {
         boolean first = checked.rowCubes().table().policy() == HitPolicy.FIRST;

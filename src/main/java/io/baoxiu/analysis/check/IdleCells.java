@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Condition cells without which the table would conclude the same everywhere. */
+/** Condition cells whose removal would not change any conclusion of the table. */
 final class IdleCells {
 
     private final CheckedTable checked;
@@ -81,7 +81,7 @@ final class IdleCells {
         return checked.search().find(diagram, more, changes(row), near) == null;
     }
 
-    /** The atoms that the other columns of the same term leave to a row. */
+    /** The atoms that the other columns of the same term allow for a row. */
     private IntervalSet without(int row, int column, int level) {
         Partition axis = checked.space().axis(level);
         IntervalSet left = IntervalSet.of(0, axis.size());
@@ -94,7 +94,7 @@ final class IdleCells {
         return left;
     }
 
-    /** Whether the outcome would be another if a row held there too. */
+    /** Whether the outcome would change if a row held there too. */
     private IntPredicate changes(int row) {
         int outcome = outcomes[row];
         if (rowCubes.table().policy() == HitPolicy.FIRST) {

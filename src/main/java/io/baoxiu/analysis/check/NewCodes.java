@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Where no row holds for a code that is new in its list, though one would for every code that was there before: the holes of a
- * table that need not be complete are meant, but nobody can have meant this one.
+ * Finds inputs for which no row holds for a new code of a list, although one held for every earlier code: gaps in a table that need not be
+ * complete are intended, but this one cannot be.
  */
 public final class NewCodes {
 
@@ -40,7 +40,7 @@ public final class NewCodes {
     private final Combination and;
 
     /**
-     * In tables that need not be complete; as far as the budget of each reaches.
+     * The findings in tables that need not be complete, as far as the budget of each allows.
      *
      * @param before the vocabulary without them
      */
@@ -67,7 +67,7 @@ public final class NewCodes {
         and = Combination.and(diagrams);
     }
 
-    /** Whether a table asks for a value of a list that has grown. */
+    /** Whether a table has a condition on a list that has grown. */
     private static boolean concern(DecisionTable table, Vocabulary before) {
         return table.conditions().stream()
                 .anyMatch(column -> !codes(column.term(), before, true).isEmpty());
@@ -111,7 +111,7 @@ public final class NewCodes {
         return codes.stream().map(axis::atom).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Of the list that a term has its values of, the codes that are new, or were there before; none of a list that is new. */
+    /** The new or the earlier codes of a term's list; none if the list itself is new. */
     private static Set<String> codes(Term term, Vocabulary before, boolean fresh) {
         if (!(term.elementType() instanceof ValueType.Code now)
                 || !(before.find(term.path()).map(Term::elementType).orElse(null) instanceof ValueType.Code then)) {

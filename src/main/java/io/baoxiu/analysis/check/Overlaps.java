@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** Pairs of rows that can hold at once where only one may. */
 final class Overlaps {
 
-    /** More rows than that at once show no more than that many do. */
+    /** More rows at once would show nothing new. */
     private static final int AT_ONCE = 64;
 
     private final CheckedTable checked;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Findings that the previous tables had as well. Rows move, so a finding at a row is recognised by what the row
- * says and by its column; any other finding by its own words.
+ * Findings that the previous tables also had. Rows move, so a finding at a row is recognised by the row's content and
+ * its column; any other finding by its message.
  */
 public final class StandingFindings {
 
@@ -28,14 +28,14 @@ public final class StandingFindings {
         this.known = Set.copyOf(known);
     }
 
-    /** @param tables in which they were found */
+    /** @param tables those in which they were found */
     public static StandingFindings of(Collection<Finding> before, Tables tables) {
         Set<Object> known = new HashSet<>();
         before.forEach(finding -> known.add(known(finding, tables)));
         return new StandingFindings(known);
     }
 
-    /** @param tables in which it was found */
+    /** @param tables those in which it was found */
     public boolean has(Finding finding, Tables tables) {
         return known.contains(known(finding, tables));
     }

@@ -10,7 +10,7 @@ import io.baoxiu.table.HitPolicy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that the exact analysis has to say about one table; nothing at all when its budget ends before. */
+/** All findings of the exact analysis for one table; only the exceeded limit if its budget runs out. */
 final class TableCheck {
 
     private final Context context;

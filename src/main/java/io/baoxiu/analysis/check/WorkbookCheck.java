@@ -28,8 +28,8 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * Everything that can be said of workbooks before they decide: what is wrong with a cell, and what is wrong across
- * all columns together, in them and in the tables beside them that they bear on.
+ * The complete check of workbooks before they decide: faults of single cells, and faults over all columns together, in
+ * the workbooks and in other tables that they affect.
  */
 public final class WorkbookCheck {
 
@@ -45,16 +45,16 @@ public final class WorkbookCheck {
         this.nanos = nanos;
     }
 
-    /** What came of it. */
+    /** The result of a check. */
     public sealed interface Result permits Checked, Refused {
 
         List<Finding> findings();
 
-        /** The source of the findings. */
+        /** The vocabulary in which the findings are expressed. */
         Vocabulary vocabulary();
     }
 
-    /** The tables with those that were sent in their place; nothing is wrong. */
+    /** The tables including the sent ones; there are no errors. */
     public record Checked(Tables tables, List<Finding> warnings) implements Result {
         public Checked {
             warnings = List.copyOf(warnings);
@@ -78,12 +78,12 @@ public final class WorkbookCheck {
         }
     }
 
-    /** @param rest the tables beside those that are sent */
+    /** @param rest the tables used with those that are sent */
     public Result check(Collection<WorkbookFile> sent, Tables rest) {
         return check(Edits.of(sent), rest);
     }
 
-    /** @param rest the tables as they are before, including those that will be removed */
+    /** @param rest the tables before the change, including those to be removed */
     public Result check(Edits edits, Tables rest) {
         Examined examined = examine(edits, rest, Map.of());
         Tables tables = examined.reading().tables();
@@ -92,14 +92,14 @@ public final class WorkbookCheck {
                 : new Checked(tables, examined.findings());
     }
 
-    /** What was read, and all that was found, whether something is wrong or not. */
+    /** The tables as read, and all findings, with or without errors. */
     public record Examined(TableReading reading, List<Finding> findings) {
         public Examined {
             findings = List.copyOf(findings);
         }
     }
 
-    /** @param opened workbooks that are read as this, whatever is in their files */
+    /** @param opened contents to use for workbooks instead of their files */
     public Examined examine(Edits edits, Tables rest, Map<String, Opened> opened) {
         TableReading reading = TableReader.read(edits, rest, engineering, opened);
         List<Finding> findings = new ArrayList<>(reading.findings());
@@ -137,10 +137,10 @@ public final class WorkbookCheck {
         return findings;
     }
 
-    /** Tables that were sent, in the place of some of the rest. */
+    /** The sent tables, which replace some of the others. */
     private record Change(Set<String> sent, Tables rest, Context now, Context before) {
 
-        /** All that is found about tables of which one was sent; what is new where another that bears on them was. */
+        /** All findings for tables of which one was sent; only new findings for tables affected by another that was sent. */
         List<Finding> findings(List<DecisionTable> tables, Function<Context, List<Finding>> found) {
             if (!tables.stream().allMatch(this::stands)) {
                 return found.apply(now);
@@ -156,7 +156,7 @@ public final class WorkbookCheck {
         }
     }
 
-    /** That a cell has no effect was said where it was read, with what was meant. */
+    /** Whether reading already reported that a cell has no effect, with what was probably meant. */
     private static boolean isTold(Finding finding, List<Finding> read) {
         return finding.code() == Finding.Code.NO_EFFECT
                 && read.stream()
@@ -165,7 +165,7 @@ public final class WorkbookCheck {
                                 && Objects.equals(other.cell(), finding.cell()));
     }
 
-    /** A row that nobody wrote over, and that what others conclude now leaves without use, is no mistake of its table. */
+    /** The new findings, without unchanged rows that became unused through the conclusions of other tables: these are no mistakes. */
     private static List<Finding> news(List<Finding> now, List<Finding> before) {
         Set<Finding> known = new HashSet<>(before);
         return now.stream()
@@ -182,7 +182,7 @@ public final class WorkbookCheck {
         return FloorCheck.findings(context, Budget.standard(nanos));
     }
 
-    /** Whether what a table can be asked depends on others that were sent. */
+    /** Whether the feasible inputs of a table depend on others that were sent. */
     private static boolean bearsOn(Set<String> sent, DecisionTable table, Context context) {
         Set<Term> terms = new HashSet<>(table.needs());
         BackwardSlice slice = BackwardSlice.of(terms, context, context.turn(table.name()));

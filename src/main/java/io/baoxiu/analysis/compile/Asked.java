@@ -19,10 +19,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of a table, or of two versions of it.
+ * The inputs of a table, or of two versions of it.
  *
- * @param wanted the terms of its conditions, and those that are to be told apart besides
- * @param unknown those of them that can be unknown because the table is also asked alone
+ * @param wanted the terms of its conditions, and others that must be distinguished
+ * @param unknown those that can be unknown because the table is also evaluated alone
  */
 record Asked(TableForm form, List<DecisionTable> versions, Set<Term> wanted, Set<Term> unknown) {
 
@@ -36,7 +36,7 @@ record Asked(TableForm form, List<DecisionTable> versions, Set<Term> wanted, Set
         return new Asked(form, versions, wanted, unknown);
     }
 
-    /** The terms on which it depends whether and what the table is asked. */
+    /** The terms that determine whether and with which inputs the table is evaluated. */
     Set<Term> seeds() {
         Set<Term> seeds = new LinkedHashSet<>(wanted);
         seeds.addAll(form.askedWhen().keySet());
@@ -44,8 +44,8 @@ record Asked(TableForm form, List<DecisionTable> versions, Set<Term> wanted, Set
     }
 
     /**
-     * The space of a cone: what is concluded later comes later, and among what is known at the start, what has
-     * more atoms comes earlier.
+     * The space of a backward slice: terms concluded later come later, and among those known at the start, terms with
+     * more atoms come first.
      *
      * @param last a term that comes after all others
      */

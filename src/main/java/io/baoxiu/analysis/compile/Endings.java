@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** The ways in which rows that hold together conclude. */
+/** How rows that hold together conclude. */
 public final class Endings {
 
     private Endings() {}
@@ -54,7 +54,7 @@ public final class Endings {
         }
     }
 
-    /** All rows conclude: each different set of what they add has a number of its own, from 1 on. */
+    /** All rows conclude: each distinct set of their parts has its own number, from 1 on. */
     public static final class Together implements TableCompiler.Ending {
 
         private final IntFunction<int[]> parts;
@@ -65,9 +65,9 @@ public final class Endings {
         private final Map<List<Integer>, Integer> numbers;
 
         /**
-         * @param least fewer rows than that are as good as none
-         * @param most of more rows than that the rest is left out
-         * @param counted whether the same part twice is more than once
+         * @param least fewer rows than this count as none
+         * @param most rows beyond this number are left out
+         * @param counted whether a part that occurs twice counts twice
          */
         public Together(IntFunction<int[]> parts, int least, int most, boolean counted) {
             this(parts, least, most, counted, new ArrayList<>(List.of(List.of())), new HashMap<>(Map.of(List.of(), 0)));
@@ -88,7 +88,7 @@ public final class Endings {
             this.numbers = numbers;
         }
 
-        /** For other rows, with the same numbers for the same sets. */
+        /** The same for other rows, with the same numbers for the same sets. */
         public Together of(IntFunction<int[]> others) {
             return new Together(others, least, most, counted, sets, numbers);
         }
@@ -123,7 +123,7 @@ public final class Endings {
             return known;
         }
 
-        /** A name for what one row adds. */
+        /** The number of the set with only one row's parts. */
         public int single(int row) {
             return number(IntStream.of(row));
         }

@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table can be asked: the combinations of atoms of its conditions that some facts lead to, with the space that
- * they lie in.
+ * The feasible inputs of a table: the combinations of atoms of its conditions that some facts lead to, in their space.
  */
 public final class FeasibleInputs {
 
@@ -43,10 +42,10 @@ public final class FeasibleInputs {
         this.or = Combination.or(diagrams);
     }
 
-    /** @param diagram true where facts can lead */
+    /** @param diagram true for feasible inputs */
     public record Drawn(Space space, int diagram, Witnesses witnesses) {}
 
-    /** Of a table, and of further terms that tests tell apart. */
+    /** The feasible inputs of a table, with further terms distinguished by tests. */
     public static Drawn of(
             DecisionTable table, Context context, List<Map<Term, UnaryTest>> more, IntervalDiagrams diagrams) {
         return of(table, context, more, null, diagrams);
@@ -62,7 +61,7 @@ public final class FeasibleInputs {
         return of(List.of(table), context, more, last, diagrams);
     }
 
-    /** Of several tables at once, and of further terms that tests tell apart. All are asked when the first is. */
+    /** The joint feasible inputs of several tables, with further terms distinguished by tests. All are evaluated when the first is. */
     public static Drawn of(
             List<DecisionTable> tables, Context context, List<Map<Term, UnaryTest>> more, IntervalDiagrams diagrams) {
         return of(tables, context, more, null, diagrams);
@@ -86,7 +85,7 @@ public final class FeasibleInputs {
         return new Drawn(space, drawn, new Witnesses(space, inputs.ways));
     }
 
-    /** What either of two versions of a table can be asked, each beside the tables of its time. */
+    /** The feasible inputs of either of two versions of a table, each with the other tables of its version. */
     public static Drawn of(List<DecisionTable> versions, List<Context> contexts, IntervalDiagrams diagrams) {
         Asked asked = Asked.of(versions, List.of());
         List<BackwardSlice> slices = contexts.stream()
@@ -127,7 +126,7 @@ public final class FeasibleInputs {
         return space.diagram(diagrams, space.cube(Map.of(term, UnaryTest.KNOWN)));
     }
 
-    /** Nothing known but what it is asked by. */
+    /** The inputs if the table is evaluated alone. */
     private int alone(Asked asked) {
         Map<Term, UnaryTest> tests = asked.wanted().stream()
                 .collect(Collectors.toMap(
@@ -135,7 +134,7 @@ public final class FeasibleInputs {
         return space.diagram(diagrams, space.cube(tests));
     }
 
-    /** True where a term has the value that its table concludes from the others. */
+    /** True if a term has the value that its table concludes from the others. */
     private int concluded(DecisionTable table, Term term) {
         int level = space.level(term);
         Partition axis = space.axis(level);
@@ -170,7 +169,7 @@ public final class FeasibleInputs {
                 : oneByOne(drawn, is);
     }
 
-    /** Puts diagrams in the place of labels whatever axes they ask. */
+    /** Replaces labels by diagrams, whatever axes these use. */
     private int oneByOne(int drawn, IntUnaryOperator labels) {
         int made = IntervalDiagrams.FALSE;
         for (int label : new Search(diagrams, space, IntervalDiagrams.TRUE).labels(drawn, space.everything())) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers for things, from 1 on; equal things have the same. */
+/** Numbers objects from 1 on; equal objects have the same number. */
 public final class Numbered<T> {
 
     private final List<T> things = new ArrayList<>();

@@ -15,14 +15,14 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What versions of a table conclude, as numbers that are the same where the same is concluded, and in words again. */
+/** The conclusions of versions of a table as numbers, equal for equal conclusions, and back as values. */
 public final class OutcomeLabels {
 
     private final DecisionTable table;
     private final Outcomes outcomes = new Outcomes();
     private final Endings.Together together;
 
-    /** What was concluded, and what is. */
+    /** The conclusions before and after. */
     public record Both(Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {}
 
     public OutcomeLabels(DecisionTable table) {
@@ -31,7 +31,7 @@ public final class OutcomeLabels {
                 row -> new int[0], 1, Integer.MAX_VALUE, table.form().perRow());
     }
 
-    /** The diagram of what a version concludes; 0 is nothing. */
+    /** The diagram of a version's conclusions; 0 means none. */
     public int drawn(IntervalDiagrams diagrams, RowCubes rowCubes) {
         if (rowCubes.isCollect()) {
             Endings.Together all = together.of(row -> outcomes.parts(rowCubes, row));
@@ -42,13 +42,13 @@ public final class OutcomeLabels {
         return TableCompiler.of(diagrams, rowCubes, row -> labels[row], Endings.first(row -> labels[row]));
     }
 
-    /** What is concluded in one column under a number. */
+    /** The conclusion in one column for a number. */
     @Nullable
     public Object value(int outcome, String path) {
         return outcome == 0 ? null : ((Map<?, ?>) outcomes.value(outcome)).get(path);
     }
 
-    /** What differs between two numbers, path by path; where rows add up, lists of what they add. */
+    /** The differences between two numbers, path by path; lists if several rows conclude together. */
     public Both both(int before, int after) {
         Map<String, @Nullable Object> old = words(before, after);
         Map<String, @Nullable Object> now = words(after, before);

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rows conclude, by number: rows that conclude the same have the same one, and 0 is to conclude nothing. Shared by
- * the versions of a table that are compared.
+ * The conclusions of rows as numbers: rows with the same conclusion have the same number; 0 means no conclusion. Shared
+ * by the compared versions of a table.
  */
 public final class Outcomes {
 
@@ -19,7 +19,7 @@ public final class Outcomes {
     /** One column's value. */
     record Part(String path, Object value) {}
 
-    /** Everything a row concludes as one, columns by path. */
+    /** The number of everything a row concludes, columns by path. */
     public int whole(RowCubes rowCubes, int row) {
         Map<String, @Nullable Object> outcome = map(rowCubes, row);
         return outcome.values().stream().allMatch(Objects::isNull) ? 0 : number(outcome);
@@ -36,7 +36,7 @@ public final class Outcomes {
         return outcome;
     }
 
-    /** What a row adds to the others that hold with it: each value of a list is one addition. */
+    /** The parts that a row adds to others holding with it: each value of a list is one part. */
     public int[] parts(RowCubes rowCubes, int row) {
         if (rowCubes.table().form().perRow()) {
             return new int[] {number(map(rowCubes, row))};

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
-/** Which boxes of atoms hold values that are to each other what a cone's relations say of them. */
+/** Which boxes of atoms contain values that satisfy the relations of a backward slice. */
 public final class Relations {
 
     private final IntervalDiagrams diagrams;
@@ -38,7 +38,7 @@ public final class Relations {
         this.bounds = context.consequences(slice.terms());
     }
 
-    /** Diagrams that are true together in just these boxes. */
+    /** Diagrams that are all true exactly in these boxes. */
     public List<Integer> drawn() {
         Set<Integer> drawn = new LinkedHashSet<>();
         bounds.forEach(bound -> drawn.add(BoundCompiler.of(diagrams, space, bound)));
@@ -65,7 +65,7 @@ public final class Relations {
                 .of(and.of(listed, flag(member.flag(), true)), and.of(not, flag(member.flag(), false)));
     }
 
-    /** Where a row that lists the code concludes. */
+    /** Where a row with the code in its list concludes. */
     private int listed(Member member, DecisionTable table) {
         if (table.policy() == HitPolicy.COLLECT) {
             DecisionTable listing = table.withRows(table.rows().stream()
@@ -82,7 +82,7 @@ public final class Relations {
         return table.outcome(row, member.list()) instanceof List<?> list && list.contains(member.code());
     }
 
-    /** The flag is that, or unknown. */
+    /** True if the flag has this value or is unknown. */
     private int flag(Term term, boolean is) {
         int level = space.level(term);
         Partition axis = space.axis(level);

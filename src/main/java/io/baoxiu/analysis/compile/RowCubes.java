@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A table laid out in a space: for each row the atoms in which each of its terms lets it hold. */
+/** A table laid out in a space: for each row and term, the atoms for which the row can hold. */
 public final class RowCubes {
 
     private final DecisionTable table;

@@ -22,15 +22,15 @@ public final class TableCompiler {
     private final int[][] tails;
     private final boolean[][] open;
 
-    /** Of each set of rows that was drawn the column from which on, then the tails of its rows there. */
+    /** The diagrams built so far; the key is the column, then the tails of the rows from there on. */
     private final ComputedTable drawn = new ComputedTable();
 
-    /** How a set of rows ends. */
+    /** Determines the label of a set of rows. */
     interface Ending {
-        /** The rows that still matter of some that can hold, in their order; {@code open} ones ask nothing more. */
+        /** The rows that still matter among those that can hold, in their order; {@code open} rows have no further conditions. */
         int[] cut(int[] rows, boolean[] open, int[] tails);
 
-        /** The label of rows that all hold, or -1 when they may still differ. */
+        /** The label of rows that all hold, or -1 if they may still differ. */
         int label(int[] rows, boolean[] open);
     }
 
@@ -50,14 +50,14 @@ public final class TableCompiler {
         }
     }
 
-    /** The diagram of what a table concludes. */
+    /** The diagram of a table's conclusions. */
     public static int of(IntervalDiagrams diagrams, RowCubes rowCubes, IntUnaryOperator labels, Ending ending) {
         TableCompiler compiler = new TableCompiler(diagrams, rowCubes, labels, ending);
         int[] rows = java.util.stream.IntStream.range(0, rowCubes.rows()).toArray();
         return compiler.draw(0, rows);
     }
 
-    /** Rows that ask the same from a column on, and end alike, have the same tail there. */
+    /** Rows with the same conditions from a column on, and the same ending, have the same tail there. */
     private void nameTails(int place) {
         Map<List<Object>, Integer> names = new HashMap<>();
         for (int row = 0; row < rowCubes.rows(); row++) {
@@ -116,7 +116,7 @@ public final class TableCompiler {
         return diagrams.node(rowCubes.levels()[place], ends, next, count);
     }
 
-    /** Where a row begins or stops to hold, in order: the atom, then the row's place. */
+    /** The atoms at which rows begin or cease to hold, in order: the atom, then the row's index. */
     private long[] events(int place, int[] rows, int size) {
         long[] events = new long[rows.length * 2];
         int count = 0;

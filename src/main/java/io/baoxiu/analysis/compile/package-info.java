@@ -1,8 +1,8 @@
 /**
- * Tables become diagrams: rows as cubes ({@link io.baoxiu.analysis.compile.RowCubes}), drawn column by column under their hit
- * policy ({@link io.baoxiu.analysis.compile.TableCompiler}), with numbers for what they conclude; and what a table can be
- * asked at all ({@link io.baoxiu.analysis.compile.FeasibleInputs}). A diagram has at most as many nodes a level as there are
- * different sets of rows that can still hold.
+ * Compiles tables to diagrams: rows as cubes ({@link io.baoxiu.analysis.compile.RowCubes}), built column by column under their hit policy
+ * ({@link io.baoxiu.analysis.compile.TableCompiler}), with numbers for their conclusions; and the feasible inputs of a table
+ * ({@link io.baoxiu.analysis.compile.FeasibleInputs}). A diagram has at most as many nodes per level as there are distinct sets of rows
+ * that can still hold.
  */
 @NullMarked
 package io.baoxiu.analysis.compile;

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * The time and the memory that the exact analysis of one table may take. Waiting for its turn takes none of the time; the memory is given
- * back when it is closed.
+ * The time and the memory that the exact analysis of one table may take. Waiting for its turn does not count as time; the memory is
+ * released when the budget is closed.
  */
 public final class Budget implements AutoCloseable {
 
@@ -23,19 +23,19 @@ public final class Budget implements AutoCloseable {
     private long kept;
     private long untilGlance = GLANCE;
 
-    /** Ten seconds, and numbers that with everything around them stay within 500 MB. */
+    /** Ten seconds, and as many numbers as fit into 500 MB with everything around them. */
     public static Budget standard(LongSupplier nanos) {
         return new Budget(nanos, TIME.toNanos(), MEMORY / BYTES_OF_A_NUMBER);
     }
 
-    /** @param cells numbers of four bytes that may be kept */
+    /** @param cells how many numbers of four bytes may be kept */
     public Budget(LongSupplier nanos, long forNanos, long cells) {
         this.nanos = nanos;
         this.deadline = nanos.getAsLong() + forNanos;
         this.cells = cells;
     }
 
-    /** Takes room for some numbers. */
+    /** Reserves memory for some numbers. */
     public void keep(long count) {
         cells -= count;
         if (cells < 0) {
@@ -60,7 +60,7 @@ public final class Budget implements AutoCloseable {
         kept = 0;
     }
 
-    /** Does some steps that keep nothing. */
+    /** Counts some steps that keep nothing. */
     public void step(long count) {
         untilGlance -= count + 1;
         if (untilGlance < 0) {
@@ -72,7 +72,7 @@ public final class Budget implements AutoCloseable {
         }
     }
 
-    /** The analysis would take more than its budget, so that it can claim nothing. */
+    /** The analysis would exceed its budget, so it can claim nothing. */
     public static final class Exhausted extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -1,14 +1,14 @@
 package io.baoxiu.analysis.diagram;
 
-/** A way to make one diagram of two, label by label. What is worked out once is remembered. */
+/** Combines two diagrams into one, label by label (apply). Results are cached. */
 public final class Combination {
 
-    /** What two labels make. */
+    /** Combines two labels. */
     public interface Labels {
         public int of(int one, int other);
     }
 
-    /** What two diagrams make where that shows at once; {@link #OPEN} when it does not. */
+    /** The result for two diagrams if it is obvious at once, otherwise {@link #OPEN}. */
     public interface Shortcut {
         public int of(int one, int other);
     }
@@ -45,7 +45,7 @@ public final class Combination {
         });
     }
 
-    /** The first where the second is true, 0 elsewhere. */
+    /** The first diagram where the second is true, 0 elsewhere. */
     public static Combination where(IntervalDiagrams diagrams) {
         return new Combination(diagrams, (one, can) -> one * can, (one, can) -> {
             if (one == IntervalDiagrams.FALSE || can == IntervalDiagrams.FALSE) {

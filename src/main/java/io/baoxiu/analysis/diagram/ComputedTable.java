@@ -3,7 +3,7 @@ package io.baoxiu.analysis.diagram;
 /** What was computed, by the numbers that it was computed from, so that nothing is computed twice. Nothing is forgotten. */
 public final class ComputedTable {
 
-    /** No result. */
+    /** Means that there is no result. */
     public static final int ABSENT = Integer.MIN_VALUE;
 
     private final UniqueTable arguments = new UniqueTable();
@@ -15,7 +15,7 @@ public final class ComputedTable {
         return number < 0 ? ABSENT : results.get(number);
     }
 
-    /** Adds a result where there was none. */
+    /** Adds a new result. */
     public void put(int[] elements, int length, int result) {
         arguments.add(elements, length);
         results.add(result);

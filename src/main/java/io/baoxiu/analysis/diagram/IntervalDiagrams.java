@@ -1,9 +1,9 @@
 package io.baoxiu.analysis.diagram;
 
 /**
- * Decision diagrams over axes: each is a function from one atom per axis to a label, kept once however often it is
- * needed, so that two are the same function exactly when they have the same number. A number below zero is a label; any
- * other is a node, which sends each run of atoms of its axis to a further diagram of later axes.
+ * Decision diagrams over axes: each is a function from one atom per axis to a label, stored once, so that two are the
+ * same function exactly if they have the same number. A negative number is a label; any other is a node, which maps
+ * each run of atoms of its axis to another diagram over later axes.
  */
 public final class IntervalDiagrams {
 
@@ -13,7 +13,7 @@ public final class IntervalDiagrams {
     private static final int USUAL_RUNS = 64;
 
     private final Budget budget;
-    /** Of each node its level, then of each run the atom before which it ends, and where it leads. */
+    /** For each node: its level, then for each run the atom before which it ends, and the diagram to which it leads. */
     private final UniqueTable nodes = new UniqueTable();
 
     private int[] node = new int[USUAL_RUNS];
@@ -38,7 +38,7 @@ public final class IntervalDiagrams {
         return budget;
     }
 
-    /** The axis that a diagram asks first; beyond all axes for a label. */
+    /** The first axis of a diagram; beyond all axes for a label. */
     public int level(int diagram) {
         return isLabel(diagram) ? Integer.MAX_VALUE : nodes.element(diagram, 0);
     }
@@ -55,7 +55,7 @@ public final class IntervalDiagrams {
         return nodes.element(diagram, 2 * run + 2);
     }
 
-    /** Where an atom of that level leads; the diagram itself when it does not ask that level. */
+    /** The diagram to which an atom of a level leads; the diagram itself if it does not depend on that level. */
     public int follow(int diagram, int level, int atom) {
         if (level(diagram) != level) {
             return diagram;
@@ -63,7 +63,7 @@ public final class IntervalDiagrams {
         return next(diagram, run(diagram, atom));
     }
 
-    /** The atom before which the run of some atom ends; beyond all atoms when the diagram does not ask that level. */
+    /** The atom before which the run of some atom ends; beyond all atoms if the diagram does not depend on that level. */
     public int endAfter(int diagram, int level, int atom) {
         if (level(diagram) != level) {
             return Integer.MAX_VALUE;
@@ -71,7 +71,7 @@ public final class IntervalDiagrams {
         return end(diagram, run(diagram, atom));
     }
 
-    /** The atom with which the run of some atom starts; the first of all when the diagram does not ask that level. */
+    /** The atom with which the run of some atom starts; the first of all if the diagram does not depend on that level. */
     public int startBefore(int diagram, int level, int atom) {
         if (level(diagram) != level) {
             return 0;
@@ -80,7 +80,7 @@ public final class IntervalDiagrams {
         return run == 0 ? 0 : end(diagram, run - 1);
     }
 
-    /** The run of an atom: the first that ends behind it. */
+    /** The run of an atom: the first that ends after it. */
     private int run(int diagram, int atom) {
         int from = 0;
         int to = runs(diagram) - 1;
@@ -95,7 +95,7 @@ public final class IntervalDiagrams {
         return from;
     }
 
-    /** The node that sends runs of atoms on; neighbours that go the same way become one. */
+    /** The node for some runs of atoms; neighbouring runs with the same target are joined. */
     public int node(int level, int[] ends, int[] next, int count) {
         if (node.length < 2 * count + 1) {
             node = new int[4 * count + 1];
@@ -122,7 +122,7 @@ public final class IntervalDiagrams {
         return nodes.add(node, length);
     }
 
-    /** One way inside some atoms of an axis, another outside. */
+    /** A node that leads to one diagram inside some atoms of an axis, and to another outside. */
     public int choice(int level, int size, IntervalSet atoms, int inside, int outside) {
         int[] ends = new int[2 * atoms.count() + 1];
         int[] next = new int[ends.length];

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.LongStream;
 
-/** A set of whole numbers as runs of neighbours: each a start and an end, the end left out, in ascending order. */
+/** A set of whole numbers as runs of neighbours, in ascending order: each with a start and an exclusive end. */
 public final class IntervalSet {
 
     public static final IntervalSet NONE = new IntervalSet(new long[0]);
@@ -41,7 +41,7 @@ public final class IntervalSet {
         return new IntervalSet(Arrays.copyOf(merged, size));
     }
 
-    /** What of {@code from} to {@code to} is not here; everything here must lie between them. */
+    /** The complement within {@code from} to {@code to}; this set must lie between them. */
     public IntervalSet without(long from, long to) {
         long[] rest = new long[bounds.length + 2];
         int size = 0;
@@ -89,7 +89,7 @@ public final class IntervalSet {
         return bounds[2 * run];
     }
 
-    /** Left out. */
+    /** The end of a run, exclusive. */
     public long to(int run) {
         return bounds[2 * run + 1];
     }
@@ -107,21 +107,21 @@ public final class IntervalSet {
         return (at >= 0 ? at : -at - 2) % 2 == 0;
     }
 
-    /** The least that is not less, or -1. */
+    /** The least element that is not less, or -1. */
     public long next(long number) {
         int at = Arrays.binarySearch(bounds, number);
         int after = at >= 0 ? at + 1 : -at - 1;
         return after % 2 == 1 ? number : after < bounds.length ? bounds[after] : -1;
     }
 
-    /** The greatest that is not more, or -1. */
+    /** The greatest element that is not greater, or -1. */
     public long previous(long number) {
         int at = Arrays.binarySearch(bounds, number);
         int after = at >= 0 ? at + 1 : -at - 1;
         return after % 2 == 1 ? number : after > 0 ? bounds[after - 1] - 1 : -1;
     }
 
-    /** How many numbers there are. */
+    /** The number of elements. */
     public long size() {
         long size = 0;
         for (int i = 0; i < count(); i++) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
-/** What diagrams say of some axes alone, whatever the others. */
+/** Projects diagrams to some axes, whatever the values of the others. */
 public final class Projection {
 
     private final IntervalDiagrams diagrams;
@@ -17,7 +17,7 @@ public final class Projection {
         this.or = or;
     }
 
-    /** True where the diagram is true for some atom of that level. */
+    /** True if the diagram is true for some atom of that level (exists). */
     public int without(int diagram, int level) {
         return without(diagram, level, new HashMap<>());
     }
@@ -38,7 +38,7 @@ public final class Projection {
         return made;
     }
 
-    /** What a node's ways allow together. */
+    /** The union of a node's successors. */
     public int any(int node) {
         int made = IntervalDiagrams.FALSE;
         Set<Integer> done = new HashSet<>();
@@ -50,12 +50,12 @@ public final class Projection {
         return made;
     }
 
-    /** True where another is false. */
+    /** The negation of a diagram. */
     public static int not(IntervalDiagrams diagrams, int diagram) {
         return relabel(diagrams, diagram, label -> IntervalDiagrams.label(1 - label));
     }
 
-    /** The diagram with another in place of each label; those must ask later axes only. */
+    /** The diagram with each label replaced by a diagram, which must use only later axes. */
     public static int relabel(IntervalDiagrams diagrams, int diagram, IntUnaryOperator labels) {
         return relabel(diagrams, diagram, labels, new HashMap<>());
     }
@@ -86,7 +86,7 @@ public final class Projection {
         return diagrams.node(diagrams.level(node), ends, mapped, count);
     }
 
-    /** The levels that a diagram asks. */
+    /** The levels on which a diagram depends. */
     public static Set<Integer> asked(IntervalDiagrams diagrams, int diagram) {
         Set<Integer> levels = new HashSet<>();
         asked(diagrams, diagram, levels, new HashSet<>());

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a change of some tables can reach.
+ * What a change of some tables can affect.
  *
- * @param tables names, those that changed among them
- * @param units rule sets that need a conclusion that can come out otherwise
- * @param terms conclusions that can
+ * @param tables names, including the changed ones
+ * @param units rule sets that need a conclusion that can change
+ * @param terms conclusions that can change
  */
 public record Affected(Set<String> tables, Set<RuleUnit> units, Set<Term> terms) {
 
@@ -54,7 +54,7 @@ public record Affected(Set<String> tables, Set<RuleUnit> units, Set<Term> terms)
         return needs.stream().anyMatch(terms::contains);
     }
 
-    /** Conclusions of rule sets that can come out otherwise. */
+    /** Conclusions of rule sets that can change. */
     Set<Term> ofRules() {
         Set<Term> ofRules = new HashSet<>();
         units.forEach(unit -> ofRules.addAll(unit.concludes()));

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Two releases that are compared, over one vocabulary: a code or a fact that only one of them has is there for both, and
- * the other takes it as any other code, or as unknown.
+ * Two compared releases over one vocabulary: a code or a fact that only one of them has exists for both, and the other treats it as any
+ * other code, or as unknown.
  */
 record ComparedContexts(Context old, Context now) {
 

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * All tables of one release, drawn over what none of them concludes: facts, and the conclusions of rule sets. A diagram of
- * a table in it asks no other table's conclusions; they are put in.
+ * All tables of one release as diagrams over terms that no table concludes: facts, and conclusions of rule sets. The conclusions of other
+ * tables are substituted into the diagram of each table.
  */
 final class ComposedRelease {
 
@@ -35,7 +35,7 @@ final class ComposedRelease {
     private final Map<Term, Integer> values = new HashMap<>();
     private final Map<Integer, Integer> composed = new HashMap<>();
 
-    /** @param told by table; shared with the worlds that this one is compared with */
+    /** @param told by table; shared with the release that this one is compared with */
     ComposedRelease(IntervalDiagrams diagrams, Space space, Context context, Map<String, OutcomeLabels> told) {
         this.diagrams = diagrams;
         this.space = space;
@@ -45,7 +45,7 @@ final class ComposedRelease {
         this.either = Combination.higher(diagrams);
     }
 
-    /** A table of this release; one that is only in another has no rows here. */
+    /** A table of this release; one that only the other has, has no rows here. */
     DecisionTable table(String name, ComposedRelease other) {
         return Objects.requireNonNull(Versions.of(name, context.tables(), other.context.tables()))
                 .old();
@@ -55,7 +55,7 @@ final class ComposedRelease {
         return Objects.requireNonNull(told.get(table));
     }
 
-    /** What a table concludes, by the numbers of {@link OutcomeLabels}; 0 also where it is not asked. */
+    /** A table's conclusions, by the numbers of {@link OutcomeLabels}; 0 also where it is not evaluated. */
     int concluded(DecisionTable table) {
         Integer known = concluded.get(table.name());
         if (known != null) {
@@ -68,7 +68,7 @@ final class ComposedRelease {
         return made;
     }
 
-    /** The atom of a term's axis in which its value lies. */
+    /** The atom of a term's value. */
     int value(Term term) {
         Integer known = values.get(term);
         if (known != null) {
@@ -95,7 +95,7 @@ final class ComposedRelease {
         return diagrams.node(space.level(axis.term()), ends, next, axis.size());
     }
 
-    /** Atoms with those that tables conclude of them in place of their own. */
+    /** Atoms in which the conclusions of tables replace the given ones. */
     int[] withConclusions(int[] atoms) {
         int[] all = atoms.clone();
         for (int level = 0; level < all.length; level++) {
@@ -108,7 +108,7 @@ final class ComposedRelease {
         return all;
     }
 
-    /** True where all of some tests hold. */
+    /** True if all of some tests hold. */
     int holding(Map<Term, UnaryTest> tests) {
         int made = IntervalDiagrams.TRUE;
         for (Map.Entry<Term, UnaryTest> test : tests.entrySet()) {
@@ -122,7 +122,7 @@ final class ComposedRelease {
         return Projection.relabel(diagrams, value(term), atom -> IntervalDiagrams.label(atoms.contains(atom) ? 1 : 0));
     }
 
-    /** The diagram with conclusions put in for the axes that ask them. */
+    /** The diagram with conclusions substituted for their axes. */
     int composed(int diagram) {
         if (IntervalDiagrams.isLabel(diagram)) {
             return diagram;

@@ -17,12 +17,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where whole decisions differ, whichever tables led there: disjoint regions of facts. Rule sets are not looked into: what
- * one concludes may be anything that the premises allow, and where a change can reach it, it stands in a region twice, as
- * it was and as it is.
+ * Where whole decisions differ, through whichever tables: disjoint regions of facts. Rule sets are not analysed: their conclusions may be
+ * anything that the premises allow, and a conclusion that a change can affect occurs in a region twice, before and after.
  *
- * @param where cells by path; a conclusion of a rule set as it is after the change is marked {@code (after)}
- * @param before what the tables concluded, as far as it is not what they conclude now
+ * @param where cells by path; a conclusion of a rule set after the change is marked {@code (after)}
+ * @param before the former conclusions of the tables, as far as they differ from the new ones
  * @param witness values in the region, by path
  */
 public record DecisionDifference(
@@ -41,7 +40,7 @@ public record DecisionDifference(
     /**
      * The regions of all questions.
      *
-     * @throws TooIntricate when they would take more than there is for a table
+     * @throws TooIntricate when they would take more than the budget of a table
      */
     public static List<DecisionDifference> of(Tables before, Tables after, Engineering engineering) {
         Set<String> changed = Difference.of(before, after, engineering).stream()

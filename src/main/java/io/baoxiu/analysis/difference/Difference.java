@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the outcomes of two versions of a table differ: regions that share nothing and are together exactly the facts
- * under which they do. Apart from that, what people read in them.
+ * Where the outcomes of two versions of a table differ: disjoint regions that together are exactly the facts for which
+ * they do. In addition, the differences in texts.
  */
 public record Difference(String table, List<Change> changes, List<TextChange> texts) {
 
@@ -35,8 +35,8 @@ public record Difference(String table, List<Change> changes, List<TextChange> te
     /**
      * One region.
      *
-     * @param where the cells of a row that holds just there, of the columns that matter
-     * @param before what was concluded, as far as it is not what is concluded now; lists where several rows conclude
+     * @param where the cells, in relevant columns, of a row that holds exactly there
+     * @param before the former conclusions, as far as they differ; lists if several rows conclude
      * @param rows as the spreadsheet programs number them
      * @param witness facts in it, by path
      */
@@ -55,7 +55,7 @@ public record Difference(String table, List<Change> changes, List<TextChange> te
         }
     }
 
-    /** The rows that conclude in a region, before and after; none where none holds. */
+    /** The rows that conclude in a region, before and after; none if no row holds. */
     public record Rows(
             @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
             List<Integer> before,
@@ -70,7 +70,7 @@ public record Difference(String table, List<Change> changes, List<TextChange> te
     }
 
     /**
-     * Of all tables, in their order, with what people read in them; those that say the same are left out.
+     * The differences of all tables, in their order, including texts; equal tables are left out.
      *
      * @throws TooIntricate when the exact difference of a table would take more than its budget
      */
@@ -90,7 +90,7 @@ public record Difference(String table, List<Change> changes, List<TextChange> te
     }
 
     /**
-     * Of all tables, in their order; those that conclude the same everywhere are left out.
+     * The differences of all tables, in their order; tables with the same conclusions everywhere are left out.
      *
      * @throws TooIntricate when the exact difference of a table would take more than its budget
      */
@@ -112,7 +112,7 @@ public record Difference(String table, List<Change> changes, List<TextChange> te
     }
 
     /**
-     * Where one table concludes otherwise.
+     * Where the conclusions of one table differ.
      *
      * @throws TooIntricate when that would take more than its budget
      */

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Where the conclusions of rule sets are sure to be after a change what they were before. */
+/** Where the conclusions of rule sets certainly stay the same after a change. */
 final class FrameCondition {
 
     private final IntervalDiagrams diagrams;
@@ -45,7 +45,7 @@ final class FrameCondition {
         this.or = Combination.or(diagrams);
     }
 
-    /** A rule set that finds the same concludes the same. */
+    /** A rule set with the same inputs has the same conclusions. */
     int of(RuleUnit unit) {
         int made = IntervalDiagrams.TRUE;
         for (Term term : unit.concludes()) {
@@ -62,7 +62,7 @@ final class FrameCondition {
         return made;
     }
 
-    /** Where everything that a rule set needs is as it was. */
+    /** Where everything that a rule set needs is unchanged. */
     private int untouched(RuleUnit unit) {
         Integer known = untouched.get(unit.name());
         if (known != null) {
@@ -94,7 +94,7 @@ final class FrameCondition {
         return made;
     }
 
-    /** Where a table concludes the same of one term. */
+    /** Where a table's conclusion for one term is unchanged. */
     private int alike(DecisionTable table, Term term) {
         OutcomeLabels words = before.told(table.name());
         int one = before.concluded(table);
@@ -106,7 +106,7 @@ final class FrameCondition {
                 .of(one, other);
     }
 
-    /** Where a conclusion can be another than before. A sum is only ever answered or withheld: no table concludes money. */
+    /** Where a conclusion can change. A sum can only appear or disappear: no table concludes money. */
     private int mayTurn(Term term) {
         if (!(term.type() instanceof ValueType.Money)) {
             return IntervalDiagrams.TRUE;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Two vocabularies as one: all terms, codes and questions of both, said as the later one says them. */
+/** Two vocabularies merged: all terms, codes and questions of both, as defined in the later one. */
 final class MergedVocabulary {
 
     private MergedVocabulary() {}
@@ -33,7 +33,7 @@ final class MergedVocabulary {
         return new Vocabulary(terms, lists, questions, after.clauses());
     }
 
-    /** The same question of the terms that both have. */
+    /** The same question with the merged terms. */
     private static Question in(Map<String, Term> terms, Question question) {
         return new Question(
                 question.name(),

@@ -31,7 +31,7 @@ record PrimedTerms(Map<Term, Term> ofOriginals) {
         return term.inSection(term.section() + AFTER);
     }
 
-    /** The path, and that it is said of afterwards where there is a before. */
+    /** The path, marked as "after" for a copy. */
     String words(Term term) {
         return ofOriginals.containsValue(term) ? term.path() + AFTER : term.path();
     }

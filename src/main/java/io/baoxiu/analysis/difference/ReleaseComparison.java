@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Two releases side by side over the same facts. */
+/** Compares two releases over the same facts. */
 final class ReleaseComparison {
 
     private final Affected affected;
@@ -52,7 +52,7 @@ final class ReleaseComparison {
     private final List<Relations> relations;
     private final Numbered<Joint> joints = new Numbered<>();
 
-    /** That a table concludes otherwise, after all that was joined before. */
+    /** A difference in one table, joined to earlier ones. */
     private record Joint(int earlier, String table, int before, int after) {}
 
     ReleaseComparison(Affected affected, List<Context> contexts, IntervalDiagrams diagrams) {
@@ -85,7 +85,7 @@ final class ReleaseComparison {
                 .toList();
     }
 
-    /** A term and its copy have the same atoms, so that they can be held against each other. */
+    /** A term and its copy have the same atoms, so that they can be compared. */
     private Space space() {
         List<DecisionTable> more = new ArrayList<>(tables(old));
         more.addAll(tables(now));
@@ -155,7 +155,7 @@ final class ReleaseComparison {
                 .of(earlier, differing);
     }
 
-    /** What the premises allow of some levels, where rule sets that find the same conclude the same. */
+    /** The values of some levels that the premises allow, if rule sets with the same inputs have the same conclusions. */
     private Elimination possible(Set<Integer> levels) {
         List<Integer> constraints = new ArrayList<>();
         for (int i = 0; i < slices.size(); i++) {

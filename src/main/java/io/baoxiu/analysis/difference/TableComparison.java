@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Compares two versions of a table wherever either can be asked. */
+/** Compares two versions of a table over the feasible inputs of either. */
 final class TableComparison {
 
     private final IntervalDiagrams diagrams;
@@ -39,7 +39,7 @@ final class TableComparison {
     private final Endings.Together numbered = new Endings.Together(row -> new int[0], 1, Integer.MAX_VALUE, false);
     private final Numbered<Pair> pairs = new Numbered<>();
 
-    /** What is concluded before and after, by number. */
+    /** The numbers of the conclusions before and after. */
     private record Pair(int before, int after) {}
 
     TableComparison(DecisionTable before, DecisionTable after, Context old, Context now, IntervalDiagrams diagrams) {
@@ -65,7 +65,7 @@ final class TableComparison {
                 .toList();
     }
 
-    /** Labelled with the number of what is concluded before and after. */
+    /** The regions, labelled with the number of the pair of conclusions. */
     List<Region> regions() {
         Combination differing = new Combination(
                 diagrams,
@@ -75,7 +75,7 @@ final class TableComparison {
         return Region.of(diagrams, space, new Simplification(diagrams, space).of(anywhere, possible));
     }
 
-    /** The diagram of the rows that conclude, as a set by number. */
+    /** The diagram of the sets of rows that conclude, by number. */
     private int rows(RowCubes rowCubes) {
         Endings.Together all = numbered.of(row -> new int[] {rowCubes.row(row).number()});
         return rowCubes.isCollect()

@@ -1,6 +1,6 @@
 package io.baoxiu.analysis.difference;
 
-/** Two versions of a table whose exact difference would take more time or memory than there is for it. */
+/** The exact difference of two versions of a table would take more time or memory than its budget. */
 public final class TooIntricate extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Two versions of one table. A version that is not there has no rows. */
+/** Two versions of one table. A missing version has no rows. */
 record Versions(DecisionTable old, DecisionTable now) {
 
     static @Nullable Versions of(String name, Tables before, Tables after) {
@@ -22,7 +22,7 @@ record Versions(DecisionTable old, DecisionTable now) {
         return now == null ? null : new Versions(now.withRows(List.of()), now);
     }
 
-    /** Whether the rows do not say the very same, row by row. */
+    /** Whether the rows are not identical, row by row. */
     boolean mayDiffer() {
         return !said(Row::conditions).equals(saidNow(Row::conditions))
                 || !said(Row::outcomes).equals(saidNow(Row::outcomes))

@@ -5,7 +5,7 @@ import io.baoxiu.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** A type that has the values of two. Of two types of different kinds the later one counts. */
+/** A type with the values of two types. If they are of different kinds, the later one counts. */
 record WiderType(ValueType old, Map<String, CodeList> lists) implements ValueType.Match<ValueType> {
 
     static ValueType of(ValueType now, ValueType old, Map<String, CodeList> lists) {

@@ -1,7 +1,7 @@
 /**
- * Where two versions conclude otherwise, of one table ({@link io.baoxiu.analysis.difference.Difference}) and of a whole
- * release ({@link io.baoxiu.analysis.difference.DecisionDifference}): the diagram of the atoms under which the two have
- * other labels, told as disjoint regions that are together exactly those atoms.
+ * Where the conclusions of two versions differ, for one table ({@link io.baoxiu.analysis.difference.Difference}) and
+ * for a whole release ({@link io.baoxiu.analysis.difference.DecisionDifference}): the diagram of the atoms for which
+ * the two have different labels, as disjoint regions that together are exactly those atoms.
  */
 @NullMarked
 package io.baoxiu.analysis.difference;

@@ -5,7 +5,7 @@ import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.condition.UnaryTest.Affix;
 import java.util.stream.Stream;
 
-/** The beginnings and endings that a test asks for. */
+/** The beginnings and endings in a test. */
 final class Affixes implements Gathering<Affix> {
 
     private static final Affixes ALL = new Affixes();

@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** From atoms back to what a cell would say of them. */
+/** Converts atoms back to the text of a cell. */
 public final class AtomTests {
 
-    /** Longer lists are described by what is not in them, where that is shorter. */
+    /** Longer lists are described by their complement, if that is shorter. */
     private static final int MANY = 20;
 
     private static final CellReader READER = new CellReader(false);
 
     private AtomTests() {}
 
-    /** What to write into a cell for it to say these atoms; nothing where no cell can. */
+    /** The cell text for these atoms; empty if no cell can express them. */
     public static Optional<String> text(Partition axis, IntervalSet atoms) {
         String text = CellText.of(test(axis, atoms));
         return text.length() <= Cell.LONGEST_TEXT
@@ -86,7 +86,7 @@ public final class AtomTests {
                 positions.numbers().mapToObj(scale::value).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** Texts that no test names are described by those that they are not. */
+    /** Texts that no test names are described by their complement. */
     private static UnaryTest text(Scale scale, IntervalSet positions) {
         if (positions.numbers().mapToObj(scale::value).noneMatch(Scales::isFiller)) {
             return oneOf(scale, positions);
@@ -122,7 +122,7 @@ public final class AtomTests {
                 scale.value(low ? first : first - 1), low, scale.value(high ? last : last + 1), high);
     }
 
-    /** Whether the one value of money is the rounder. */
+    /** Whether the first value is the rounder amount of money. */
     private static boolean shorter(Scale scale, long one, long other) {
         return scale instanceof Scale.Decimals && digits(scale.value(one)) < digits(scale.value(other));
     }

@@ -4,7 +4,7 @@ import io.baoxiu.table.condition.Order;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Decimals of any precision: the points that matter at even positions, what lies between two of them at odd ones. */
+/** Decimals of any precision: relevant points at even positions, the intervals between them at odd ones. */
 record DenseScale(List<BigDecimal> points, long first, long last) implements Scale {
 
     static DenseScale of(List<BigDecimal> points, BigDecimal minimum, BigDecimal maximum) {

@@ -16,8 +16,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a term in the fewest pieces that no test cuts: atoms, numbered in the order of the values. Unknown is an
- * atom of its own, the first, where it can be.
+ * A partition of a term's values into the fewest pieces that no test cuts: atoms, numbered in the order of the values. Unknown is a
+ * separate atom, the first one, if the term can be unknown.
  */
 public final class Partition {
 
@@ -59,12 +59,12 @@ public final class Partition {
         return unknowns == 1;
     }
 
-    /** How many atoms there are. */
+    /** The number of atoms. */
     public int size() {
         return starts.length + unknowns;
     }
 
-    /** The atoms in which one of the tests that made this axis holds. */
+    /** The atoms for which a test holds; it must be one of the tests that made this axis. */
     public IntervalSet atoms(UnaryTest test) {
         return runs.computeIfAbsent(test, this::cut);
     }
@@ -84,7 +84,7 @@ public final class Partition {
         return (at >= 0 ? at : -at - 2) + unknowns;
     }
 
-    /** The atom in which a value lies, or -1 when it can have no such value. */
+    /** The atom of a value, or -1 if the term cannot have this value. */
     public int atom(@Nullable Object value) {
         if (value == null) {
             return unknowns - 1;
@@ -98,7 +98,7 @@ public final class Partition {
         return atom < unknowns ? null : scale.value(starts[atom - unknowns]);
     }
 
-    /** The first atom of values. */
+    /** The first atom of known values. */
     public int firstKnown() {
         return unknowns;
     }
@@ -114,7 +114,7 @@ public final class Partition {
         return piece + 1 == starts.length ? scale.last() : starts[piece + 1] - 1;
     }
 
-    /** The positions that some atoms take up; the unknown one takes none. */
+    /** The positions of some atoms; the unknown one has none. */
     IntervalSet positions(IntervalSet atoms) {
         return IntervalSet.union(IntStream.range(0, atoms.count())
                 .mapToObj(run ->

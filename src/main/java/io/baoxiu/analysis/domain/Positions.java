@@ -3,7 +3,7 @@ package io.baoxiu.analysis.domain;
 import io.baoxiu.analysis.diagram.IntervalSet;
 import io.baoxiu.table.condition.UnaryTest;
 
-/** Where on a scale each form of test holds. */
+/** The positions on a scale where each form of test holds. */
 record Positions(Scale scale) implements UnaryTest.Match<IntervalSet> {
 
     @Override
@@ -31,7 +31,7 @@ record Positions(Scale scale) implements UnaryTest.Match<IntervalSet> {
         return within(low, high);
     }
 
-    /** Values are counted one by one, where they are listed so. */
+    /** Listed values are tested one by one. */
     @Override
     public IntervalSet affix(UnaryTest.Affix test) {
         if (!(scale instanceof Scale.Listed) && !(scale instanceof TextScale)) {

@@ -48,7 +48,7 @@ public record Region(IntervalSet[] cube, int label) {
         return ways;
     }
 
-    /** Regions that differ in one level alone become one, as long as there are any. */
+    /** Merges regions that differ in only one level, as long as there are any. */
     private static List<Region> merged(List<Region> regions, int levels) {
         List<Region> left = regions;
         int before;

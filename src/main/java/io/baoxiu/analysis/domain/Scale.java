@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The known values of a term in their order, each at a whole number: its position. Ends are included. */
+/** The known values of a term in their order, each mapped to a whole number, its position. Ends are included. */
 public sealed interface Scale
         permits Scale.Listed, Scale.Whole, Scale.Decimals, Scale.Days, Scale.AnnualDays, TextScale, DenseScale {
 
@@ -32,7 +32,7 @@ public sealed interface Scale
         return IntervalSet.of(first(), last() + 1);
     }
 
-    /** Values listed one by one. One that is not listed lies nowhere. */
+    /** Values listed one by one. An unlisted value has no position. */
     record Listed(List<? extends Object> values, Map<Object, Long> positions) implements Scale {
 
         static final long NOWHERE = -2;
@@ -82,7 +82,7 @@ public sealed interface Scale
     }
 
     /**
-     * Decimals with a fixed number of places, counted by the last of them.
+     * Decimals with a fixed number of places, counted in units of the last one.
      *
      * @param stripped whether their normal form has no trailing zeros
      */
@@ -117,7 +117,7 @@ public sealed interface Scale
         }
     }
 
-    /** Days of every year, the leap day among them. */
+    /** Days that recur every year, including the leap day. */
     record AnnualDays() implements Scale {
 
         private static final int LEAP_YEAR = 2000;

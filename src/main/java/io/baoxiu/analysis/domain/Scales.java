@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Which values a term can take, as far as the tests on it tell them apart. */
+/** The possible values of a term, as far as its tests distinguish them. */
 public final class Scales implements ValueType.Match<Scale> {
 
     private static final String FILLER = "…";
@@ -91,7 +91,7 @@ public final class Scales implements ValueType.Match<Scale> {
         return DenseScale.of(List.copyOf(points), share.minimum(), share.maximum());
     }
 
-    /** Every text that is named, and for each beginning and ending that is tested one that is not. */
+    /** Every named text, and for each tested beginning and ending one unnamed text. */
     private static Scale texts(Collection<UnaryTest> tests) {
         Set<Object> texts = new TreeSet<>(named(tests));
         Set<String> prefixes = new TreeSet<>(Set.of(""));
@@ -113,7 +113,7 @@ public final class Scales implements ValueType.Match<Scale> {
         return filler;
     }
 
-    /** Whether a text only represents those that no test names. */
+    /** Whether a text only represents all texts that no test names. */
     static boolean isFiller(Object text) {
         return ((String) text).contains(FILLER);
     }

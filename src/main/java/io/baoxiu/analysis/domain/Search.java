@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Looks in a cube for combinations that can be and that a diagram labels in some way; known values come first. */
+/** Searches a cube for possible combinations with certain labels in a diagram; known values come first. */
 public final class Search {
 
     private final IntervalDiagrams diagrams;
@@ -23,12 +23,12 @@ public final class Search {
         this.possible = possible;
     }
 
-    /** An atom per level, or {@code null} when there is no such combination. */
+    /** One atom per level, or {@code null} if there is no such combination. */
     public int @Nullable [] find(int diagram, IntervalSet[] cube, IntPredicate label) {
         return find(diagram, cube, label, new int[cube.length]);
     }
 
-    /** @param near where to look first, level by level; from there both ways at once */
+    /** @param near where to begin, level by level; the search goes in both directions from there */
     public int @Nullable [] find(int diagram, IntervalSet[] cube, IntPredicate label, int[] near) {
         for (IntervalSet atoms : cube) {
             if (atoms.isEmpty()) {
@@ -42,7 +42,7 @@ public final class Search {
         return new Walk(cube, label, near, found).reaches(diagram, possible) ? found : null;
     }
 
-    /** A combination that can be in a cube. */
+    /** A possible combination in a cube. */
     public int @Nullable [] find(IntervalSet[] cube) {
         return find(IntervalDiagrams.TRUE, cube, label -> true);
     }
@@ -98,7 +98,7 @@ public final class Search {
             return false;
         }
 
-        /** Piece by piece away from where to look first, one up and one down in turn. */
+        /** Goes away from the starting atom run by run, up and down in turn. */
         private boolean bothWays(int diagram, int allowed, int level, int lowest) {
             long up = cube[level].next(Math.max(near[level], lowest));
             long down = cube[level].previous(Math.max(near[level], lowest) - 1L);

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Makes a diagram smaller where it may say anything: what cannot be is given to a neighbour, so that axes that do not
- * matter drop out.
+ * Makes a diagram smaller by using impossible inputs (don't cares): they get the result of a neighbour, so that
+ * irrelevant axes drop out (restrict).
  */
 public final class Simplification {
 
-    /** What is made where nothing can be: no diagram at all. */
+    /** The result where no input is possible: no diagram at all. */
     static final int ANYTHING = Integer.MIN_VALUE + 1;
 
     private final IntervalDiagrams diagrams;
@@ -27,7 +27,7 @@ public final class Simplification {
         this.projection = new Projection(diagrams, Combination.or(diagrams));
     }
 
-    /** The same wherever {@code possible} is true. */
+    /** A diagram that is the same wherever {@code possible} is true. */
     public int of(int diagram, int possible) {
         if (possible == IntervalDiagrams.FALSE) {
             return ANYTHING;
@@ -67,7 +67,7 @@ public final class Simplification {
         return diagrams.node(level, ends, next, count);
     }
 
-    /** Lists give what cannot be to where nothing is said, orders to the neighbour. */
+    /** Impossible atoms of unordered values get the empty result, those of ordered values the result of a neighbour. */
     private static void fill(int[] next, int count, boolean listed) {
         int[] real = Arrays.stream(next, 0, count)
                 .filter(way -> way != ANYTHING)

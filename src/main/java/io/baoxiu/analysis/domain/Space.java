@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Some terms side by side, each with its axis; a term's level is its place among them. */
+/** Several terms, each with its axis; a term's level is its index. */
 public final class Space {
 
     private final List<Partition> axes;
@@ -47,12 +47,12 @@ public final class Space {
         return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
     }
 
-    /** Everything, level by level. */
+    /** The cube of all atoms, level by level. */
     public IntervalSet[] everything() {
         return axes.stream().map(axis -> IntervalSet.of(0, axis.size())).toArray(IntervalSet[]::new);
     }
 
-    /** Where all of some tests hold. Terms without an axis are passed over. */
+    /** The cube in which all of some tests hold. Terms without an axis are ignored. */
     public IntervalSet[] cube(Map<Term, UnaryTest> tests) {
         IntervalSet[] cube = everything();
         tests.forEach((term, test) -> {
@@ -67,7 +67,7 @@ public final class Space {
         return atoms.is(0, axis(level).size());
     }
 
-    /** The diagram that is true inside a cube alone. */
+    /** The diagram that is true only inside a cube. */
     public int diagram(IntervalDiagrams diagrams, IntervalSet[] cube) {
         int made = IntervalDiagrams.TRUE;
         for (int level = size() - 1; level >= 0; level--) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Any text: those that tests name, and in place of all others one with each beginning and ending that is tested. */
+/** Any text: those that tests name, and for all others one with each tested beginning and ending. */
 record TextScale(Scale.Listed listed, Set<String> prefixes, Set<String> suffixes, String filler) implements Scale {
     @Override
     public long first() {
@@ -34,7 +34,7 @@ record TextScale(Scale.Listed listed, Set<String> prefixes, Set<String> suffixes
                 .orElse("");
     }
 
-    /** Whether some of the texts that nobody names are there and some are not, which no cell can say. */
+    /** Whether it contains some but not all unnamed texts, which no cell can express. */
     boolean parts(IntervalSet positions) {
         long unnamed = listed.all().numbers().filter(this::isUnnamed).count();
         long there = positions.numbers().filter(this::isUnnamed).count();

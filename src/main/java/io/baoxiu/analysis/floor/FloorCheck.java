@@ -30,8 +30,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts to which the tables give less than a statute allows: for each floor the combinations of facts in which the longest
- * term of its kind, over the rows of all tables that give terms, stays below it.
+ * Finds parts to which the tables give less than a statute requires: for each floor, the combinations of facts for which the longest term
+ * of its kind, over the rows of all tables with terms, is below it.
  */
 public final class FloorCheck {
 
@@ -84,7 +84,7 @@ public final class FloorCheck {
         return Findings.listed(low, this::finding);
     }
 
-    /** Where the table of parts must be complete, that it has no row for a part is a gap. */
+    /** Whether it is reported already: in a complete table of parts, a missing row is a gap. */
     private boolean isTold(Low low) {
         return low.standing()
                 .map(standing -> standing.isBelow(low.floor))
@@ -119,7 +119,7 @@ public final class FloorCheck {
                 : new Label(code, code);
     }
 
-    /** The length's, else the row's first. */
+    /** The cell of the length, otherwise the first of the row. */
     private static String cell(DecisionTable table, StatedTerm standing) {
         return Optional.ofNullable(standing.cell())
                 .orElseGet(() -> table.conditions().stream()
@@ -128,7 +128,7 @@ public final class FloorCheck {
                         .orElse("A" + standing.row()));
     }
 
-    /** Of everything on which it depends how long the terms are, but for what lets the table of parts be asked at all. */
+    /** The values on which the length of the terms depends, without those that only let the table of parts be evaluated. */
     private Map<String, @Nullable Object> witness(Low low) {
         Space space = inputs.space();
         IntervalSet[] cube = cubes.of(low.floor, space);

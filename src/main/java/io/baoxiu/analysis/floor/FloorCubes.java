@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where legal floors hold: for which parts, under which facts, and where no contract agrees as much anyway. */
+/** Where legal floors apply: to which parts, under which facts, and where no contract agrees on as much anyway. */
 record FloorCubes(Context context, List<DecisionTable> tables) {
 
     static final String PART = "complaint.part";
 
-    /** All values that must be told apart. */
+    /** All values that must be distinguished. */
     List<Map<Term, UnaryTest>> told() {
         List<Map<Term, UnaryTest>> told = new ArrayList<>();
         context.premises().legal().floors().forEach(floor -> {
@@ -48,7 +48,7 @@ record FloorCubes(Context context, List<DecisionTable> tables) {
         return where;
     }
 
-    /** What contracts agree, as far as a table goes by it; where none does, it may always be that nothing is agreed. */
+    /** The contract terms that some table uses; if none does, it is always possible that nothing is agreed. */
     private Stream<Term> agreed(LegalFloor floor) {
         return context.premises().legal().weighed().stream()
                 .filter(term -> term instanceof WeighedTerm.Stated stated

@@ -7,12 +7,12 @@ import io.baoxiu.vocabulary.Label;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is said of a part whose longest term is below a legal floor. */
+/** The message for a part whose longest term is below a legal floor. */
 final class FloorWords {
 
     private static final String DESIGN_LIFE = "DESIGN_LIFE";
 
-    /** Codes as both languages have them; a unit as one of it. */
+    /** Codes in both languages; units in the singular. */
     private static final Map<String, Message> CODES = Map.of(
             "MONTHS",
             new Message("月", "month"),
@@ -33,7 +33,7 @@ final class FloorWords {
 
     private FloorWords() {}
 
-    /** @param standing the longest term; absent where no row says anything */
+    /** @param standing the longest term; absent if no row states one */
     static Message below(LegalFloor floor, Label part, Optional<StatedTerm> standing) {
         String zh = "，低于 " + floor.clause() + " 规定的最低期限："
                 + lasting(floor, floor.length()).zh();

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The longest term of one kind, under whatever facts, as one diagram over all tables that give terms. Labels are places
- * in a list of standings, counted from 1, and what is longer has the higher label; so what several tables say is put
- * together by taking the higher. Label 0 stands where no row says anything. What contracts agree is left to the caller.
+ * The longest term of one kind, for all facts, as one diagram over all tables with terms. Labels are indexes in a list
+ * of stated terms, from 1, and a longer term has a higher label; so several tables are combined by taking the higher
+ * label. Label 0 means that no row states a term. Contract terms are left to the caller.
  */
 public final class LongestTerm {
 
@@ -37,13 +37,13 @@ public final class LongestTerm {
         this.diagrams = diagrams;
     }
 
-    /** @param standings from the shortest to the longest; {@code diagram} has their places, from 1 on */
+    /** @param standings from the shortest to the longest; {@code diagram} has their indexes, from 1 */
     record Weighed(List<StatedTerm> standings, int diagram) {}
 
-    /** What rows say, as far as a diagram is true. */
+    /** The statements of rows, limited to where a diagram is true. */
     private record Saying(TermRows rows, int where) {}
 
-    /** The tables that give terms, that of the parts first; none where that is not there. */
+    /** The tables with terms, the table of parts first; none if that is missing. */
     public static List<DecisionTable> tables(Context context) {
         List<WeighedTerm> weighed = context.premises().legal().weighed();
         boolean known = weighed.stream()
@@ -106,7 +106,7 @@ public final class LongestTerm {
                 }));
     }
 
-    /** True where no contract is known that agrees such a term. */
+    /** True if no contract with such a term is known. */
     private int notAgreed(TermKind kind) {
         Map<Term, UnaryTest> unknown = new HashMap<>();
         terms(WeighedTerm.Stated.class)

@@ -5,10 +5,10 @@ import io.baoxiu.table.premise.LegalFloor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says of the terms of one kind.
+ * A row's term of one kind.
  *
- * @param row as the spreadsheet numbers it
- * @param cell where the length is; absent where the row states no term of the kind
+ * @param row its number in the spreadsheet
+ * @param cell the cell of the length; absent if the row states no term of the kind
  * @param length in the unit of the kind, 0 for the design life
  */
 record StatedTerm(String table, int row, @Nullable String cell, long length) {
@@ -21,7 +21,7 @@ record StatedTerm(String table, int row, @Nullable String cell, long length) {
         return new StatedTerm(table, row.number(), null, NONE);
     }
 
-    /** The row leaves the term to a contract of which nothing is known: then no other term counts either. */
+    /** The row leaves the term to an unknown contract: then no other term counts either. */
     static StatedTerm agreed(String table, Row row) {
         return new StatedTerm(table, row.number(), null, AGREED);
     }

@@ -19,14 +19,14 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/** The rows of a table, and what each says of the terms of one kind; of rows that hold together the longest counts. */
+/** The rows of a table with their terms of one kind; of rows that hold together, the longest counts. */
 record TermRows(DecisionTable table, Function<Row, Optional<StatedTerm>> says) {
 
     private static final String DESIGN_LIFE = "DESIGN_LIFE";
     private static final String AS_AGREED = "AS_AGREED";
     private static final String AS_CONTRACTOR = "AS_CONTRACTOR";
 
-    /** What the table of parts states in two of its columns, or that it states nothing of the kind there. */
+    /** The terms that the table of parts states in two of its columns; none if these are of another kind. */
     static TermRows inColumns(TermKind kind, WeighedTerm.Columns term, DecisionTable table) {
         return new TermRows(
                 table,
@@ -34,7 +34,7 @@ record TermRows(DecisionTable table, Function<Row, Optional<StatedTerm>> says) {
                         .or(() -> Optional.of(StatedTerm.none(table.name(), row))));
     }
 
-    /** The same, for what is as long as these columns say. */
+    /** The same for terms that are as long as these columns state. */
     static TermRows likeColumns(TermKind kind, WeighedTerm.Columns term, DecisionTable table) {
         return new TermRows(table, row -> stated(kind, term.unit(), term.length(), table, row));
     }
@@ -53,7 +53,7 @@ record TermRows(DecisionTable table, Function<Row, Optional<StatedTerm>> says) {
                         .filter(any -> isOf(kind, term, table, row)));
     }
 
-    /** Rows of which each is a term as long as the contractor's. */
+    /** Rows that each state a term as long as the contractor's. */
     static TermRows asContractor(TermKind kind, WeighedTerm.Entries term, DecisionTable table) {
         return new TermRows(
                 table,
@@ -82,9 +82,9 @@ record TermRows(DecisionTable table, Function<Row, Optional<StatedTerm>> says) {
     }
 
     /**
-     * The diagram of what holds.
+     * The diagram of the terms that hold.
      *
-     * @param labels higher for what is longer
+     * @param labels higher for longer terms
      */
     int drawn(Space space, IntervalDiagrams diagrams, ToIntFunction<StatedTerm> labels) {
         ToIntFunction<Row> label =

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Everything that can bear on which values some terms take together: terms, the tables that conclude them, premises.
+ * Everything that can affect which values some terms have together: terms, the tables that conclude them, premises.
  *
- * @param members flags that say what is in a list, and the tables that conclude the lists
+ * @param members flags for the content of lists, and the tables that conclude these lists
  */
 public record BackwardSlice(
         Set<Term> terms,
@@ -29,7 +29,7 @@ public record BackwardSlice(
         Set<Relation> relations,
         Map<Member, DecisionTable> members) {
 
-    /** @param before the turn before which the terms must be concluded; what comes later cannot bear on them */
+    /** @param before the turn before which the terms must be concluded; later steps cannot affect them */
     public static BackwardSlice of(Collection<Term> wanted, Context context, int before) {
         Set<Term> terms = new LinkedHashSet<>(wanted);
         Set<DecisionTable> concluding = new LinkedHashSet<>();
@@ -102,7 +102,7 @@ public record BackwardSlice(
     }
 
     /**
-     * What tests tell apart of these terms.
+     * The tests that distinguish values of these terms.
      *
      * @param more further tables whose conditions cut the axes
      */

@@ -9,12 +9,12 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * What is true of positions on scales where some conditions hold: it stays so when one of the lesser falls or one of the
- * greater rises, and so can be true in a box exactly when it is of its lowest lesser and its highest greater positions.
+ * A statement about positions on scales if some conditions hold. It stays true when one of the lesser positions falls or one of the greater
+ * rises, so it can be true in a box exactly if it is true for the lowest lesser and the highest greater positions.
  */
 public sealed interface Bound permits Inequality, Span {
 
-    /** The tests that must all hold; every term that it was concluded through is known. */
+    /** The tests that must all hold; every term through which it was derived is known. */
     Map<Term, Set<UnaryTest>> where();
 
     List<Term> lesser();
@@ -23,16 +23,16 @@ public sealed interface Bound permits Inequality, Span {
 
     boolean holds(ToLongFunction<Term> positions);
 
-    /** The numbers of the relations that it was concluded from. */
+    /** The numbers of the relations from which it was derived. */
     Set<Integer> parts();
 
-    /** What follows from this and a relation of two or more values that it was not concluded from yet. */
+    /** The consequences of this and a relation of two or more values from which it was not derived yet. */
     Stream<Bound> with(Inequality base);
 
-    /** Whether whatever breaks the other breaks this. */
+    /** Whether everything that violates the other violates this. */
     boolean implies(Bound other);
 
-    /** Whether it says something of positions, and not only that its conditions never hold together. */
+    /** Whether it constrains positions, and does not only say that its conditions never hold together. */
     default boolean isOpen() {
         return !lesser().isEmpty() || !greater().isEmpty();
     }

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The diagram of a bound: true in the boxes of atoms in which it can be true, and wherever its conditions do not hold.
- * What the rest of a box must be grows or shrinks with each axis, so that atoms which leave the same to the rest are
- * neighbours: their ends are found by bisection.
+ * Builds the diagram of a bound: true in the boxes of atoms in which it can be true, and wherever its conditions do not
+ * hold. The requirement on the remaining axes is monotonic in each axis, so atoms with the same remaining requirement
+ * are neighbours; their ends are found by bisection.
  */
 public final class BoundCompiler {
 
@@ -81,7 +81,7 @@ public final class BoundCompiler {
         return diagrams.node(space.level(terms.get(place)), ends, ways, ways.length);
     }
 
-    /** Between two atoms that leave the same to the rest all do. */
+    /** If two atoms have the same remaining requirement, so do all between them. */
     private void fill(int place, int[] ways, int low, int high) {
         if (high - low < 2) {
             return;
@@ -105,14 +105,14 @@ public final class BoundCompiler {
         return space.axis(space.level(terms.get(place)));
     }
 
-    /** The position of an atom at which the bound is most easily true. */
+    /** The position in an atom that is most favourable for the bound. */
     private long extreme(int place, int atom) {
         return lesser.contains(terms.get(place))
                 ? axis(place).low(atom)
                 : axis(place).high(atom);
     }
 
-    /** Whether it is true of what is chosen, with the hardest or the easiest atoms of the rest. */
+    /** Whether it is true for the chosen atoms, with the least or the most favourable atoms on all other axes. */
     private boolean holds(int place, boolean hardest) {
         return bound.holds(term -> {
             int at = terms.indexOf(term);

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values in a box of atoms that are to each other what the relations say: one by one the least that still leaves room for
- * the rest. All that follows from the relations is looked at, so there is room exactly where each part of it sees some.
+ * Chooses values in a box of atoms that satisfy the relations: one by one, the least value that still allows the rest. All consequences of
+ * the relations are used, so the rest is possible exactly if each consequence allows it.
  */
 final class Choice {
 
@@ -89,7 +89,7 @@ final class Choice {
         return least;
     }
 
-    /** By bisection: from there on the bound leaves room. */
+    /** The least position from which the bound can still hold, found by bisection. */
     private long least(Applying<Bound> bound, Term term, long first, long last) {
         long low = first;
         long high = last;
@@ -116,7 +116,7 @@ final class Choice {
         });
     }
 
-    /** Whether what follows from a value lies in the atom that was found for it. */
+    /** Whether the image of a value lies in the atom that was found for it. */
     private boolean leads(Applying<Image> image, Partition axis, long position) {
         int level = space.level(image.relation.value());
         Partition value = space.axis(level);

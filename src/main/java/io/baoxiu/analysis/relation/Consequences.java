@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
-/** All that follows from how values are ordered and what they are the sums of, so that each can be looked at alone. */
+/** All consequences of orders and sums of values, so that each can be used separately. */
 public final class Consequences {
 
     private final List<Inequality> bases = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class Consequences {
         return all;
     }
 
-    /** Unless it says nothing, or nothing new. */
+    /** Adds a bound unless it says nothing new. */
     private void add(Bound bound) {
         boolean says = bound.isOpen() || !bound.holds(none -> 0);
         if (says && all.stream().noneMatch(known -> known.implies(bound))) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The tables that decide together, what the engineers say of the rest, and whose turn is when. */
+/** The tables that decide together, the engineers' premises, and the order of evaluation. */
 public final class Context {
 
     private final Tables tables;
@@ -26,7 +26,7 @@ public final class Context {
         this(tables, premises, Consequences.of(premises.relations()));
     }
 
-    /** @param consequences all that follows from the relations of the premises */
+    /** @param consequences all consequences of the relations in the premises */
     public Context(Tables tables, Premises premises, List<Bound> consequences) {
         this.consequences = consequences;
         this.tables = tables;
@@ -56,7 +56,7 @@ public final class Context {
         return Optional.ofNullable(concludedBy.get(list)).flatMap(tables::find);
     }
 
-    /** What follows from relations between some terms: it is said of them alone. */
+    /** The consequences that involve only these terms. */
     public List<Bound> consequences(Set<Term> terms) {
         return consequences.stream()
                 .filter(bound -> terms.containsAll(bound.where().keySet()))
@@ -68,13 +68,13 @@ public final class Context {
         return by != null && tables.find(by).isPresent();
     }
 
-    /** When a term is concluded: -1 for facts, which are there from the start. */
+    /** When a term is concluded: -1 for facts, which exist from the start. */
     public int turn(Term term) {
         String by = concludedBy.get(term);
         return by == null ? -1 : turn(by);
     }
 
-    /** The place of a table or a rule set in the order of turns. */
+    /** The position of a table or a rule set in the order of evaluation. */
     public int turn(String name) {
         int turn = turns.indexOf(name);
         return turn < 0 ? turns.size() : turn;

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What constraints say together of some axes: the others are done away with one by one, the least entangled first. What
- * was said of each is kept, so that values for it can be found again.
+ * What constraints together imply for some axes: the other axes are eliminated one by one, the least connected first.
+ * The constraints on each are kept, so that values for it can be found again.
  */
 public final class Elimination {
 
@@ -32,7 +32,7 @@ public final class Elimination {
     private final List<Step> steps = new ArrayList<>();
     private int left = IntervalDiagrams.TRUE;
 
-    /** All that was said of a level when it was done away with. */
+    /** The constraints on a level when it was eliminated. */
     private record Step(int level, int said) {}
 
     private Elimination(IntervalDiagrams diagrams, Space space) {
@@ -42,7 +42,7 @@ public final class Elimination {
         this.or = Combination.or(diagrams);
     }
 
-    /** Of all levels but some. */
+    /** Eliminates all levels but some. */
     public static Elimination keeping(
             Set<Integer> kept, List<Integer> constraints, IntervalDiagrams diagrams, Space space) {
         Elimination elimination = new Elimination(diagrams, space);
@@ -50,7 +50,7 @@ public final class Elimination {
         return elimination;
     }
 
-    /** All constraints together, as far as they bear on the levels that were kept. */
+    /** All constraints together, for the levels that were kept. */
     public int left() {
         return left;
     }
@@ -61,7 +61,7 @@ public final class Elimination {
         return new Search(diagrams, space, left).find(cube) != null;
     }
 
-    /** Atoms of the levels that were kept, with some of all others that go with them. */
+    /** Atoms of the levels that were kept, completed with compatible atoms of all others. */
     int[] completed(int[] atoms) {
         int[] all = atoms.clone();
         for (int i = steps.size() - 1; i >= 0; i--) {
@@ -113,7 +113,7 @@ public final class Elimination {
         return made;
     }
 
-    /** The level whose constraints bear on the fewest others. */
+    /** The level whose constraints involve the fewest others. */
     private int cheapest(Set<Integer> hidden, List<Integer> constraints) {
         List<Set<Integer>> levels = constraints.stream().map(this::asked).toList();
         return hidden.stream()

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Values that follow from others alone. The axis of what they follow from is cut wherever theirs is, so that each of its
- * atoms leads to one of theirs; days of the week are not, and an atom of days leads to all those in it.
+ * Values that are functions of others (images). The axis of the argument is cut wherever that of the image is, so that each of its atoms
+ * maps to one; days of the week are an exception: an atom of days maps to all weekdays in it.
  */
 public final class Images {
 
@@ -27,7 +27,7 @@ public final class Images {
 
     private Images() {}
 
-    /** Cuts the terms of which others are images as those are cut. */
+    /** Cuts the axes of arguments wherever those of their images are cut. */
     static void cut(Map<Term, Set<UnaryTest>> tests, Set<Image> images) {
         boolean more;
         do {
@@ -41,7 +41,7 @@ public final class Images {
         } while (more);
     }
 
-    /** True where the one can be the image of the other, or either is unknown, or its conditions do not hold. */
+    /** True if one can be the image of the other, or either is unknown, or the conditions do not hold. */
     public static int drawn(IntervalDiagrams diagrams, Space space, Image image) {
         Partition of = space.axis(space.level(image.of()));
         Partition value = space.axis(space.level(image.value()));

@@ -14,17 +14,17 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * The lesser positions less the greater ones are at most a number.
+ * The sum of the lesser positions minus that of the greater ones is at most a number.
  *
  * @param factors 1 for a lesser position, -1 for a greater one
- * @param parts the numbers of the relations that it was concluded from, each counted once
- * @param through the terms that fell out on the way
+ * @param parts the numbers of the relations from which it was derived, each once
+ * @param through the terms that cancelled out
  */
 record Inequality(
         Map<Term, Integer> factors, long most, Map<Term, Set<UnaryTest>> where, Set<Integer> parts, Set<Term> through)
         implements Bound {
 
-    /** An equation is two. */
+    /** An equation becomes two inequalities. */
     static List<Inequality> of(Relation.Sums sums, int number) {
         Map<Term, Set<UnaryTest>> where = JointTests.of(sums.where(), sums.related());
         long most = sums.comparison() == Comparison.BELOW ? -1 : 0;
@@ -74,7 +74,7 @@ record Inequality(
         return sum <= most;
     }
 
-    /** Both added up, where something falls out of the sum and no position counts twice. */
+    /** The sum of both, if something cancels out and no position counts twice. */
     @Override
     public Stream<Bound> with(Inequality base) {
         Map<Term, Integer> sum = new HashMap<>(factors);

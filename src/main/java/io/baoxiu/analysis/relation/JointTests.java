@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tests that must hold together, several on one term perhaps. */
+/** Tests that must hold together, possibly several on one term. */
 final class JointTests {
 
     private JointTests() {}
 
-    /** These tests, and that some terms are known. */
+    /** These tests, plus the condition that some terms are known. */
     static Map<Term, Set<UnaryTest>> of(Map<Term, UnaryTest> tests, Collection<Term> known) {
         Map<Term, Set<UnaryTest>> all = new HashMap<>();
         tests.forEach((term, test) -> add(all, term, test));
@@ -39,7 +39,7 @@ final class JointTests {
                 .allMatch(of -> conditions.getOrDefault(of.getKey(), Set.of()).containsAll(of.getValue()));
     }
 
-    /** Whether it can be seen at once that they never hold together. */
+    /** Whether it is obvious that they never hold together. */
     static boolean contradict(Map<Term, Set<UnaryTest>> conditions) {
         return conditions.values().stream().anyMatch(JointTests::contradict);
     }

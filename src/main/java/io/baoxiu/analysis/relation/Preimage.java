@@ -6,7 +6,7 @@ import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Holds of what leads to values of which a test holds. */
+/** The test on an argument that holds if a test holds for its image. */
 record Preimage(Image image) implements UnaryTest.Match<UnaryTest> {
 
     @Override

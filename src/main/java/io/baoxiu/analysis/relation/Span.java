@@ -12,11 +12,11 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * So many months after a day lie some days before another day, or behind it.
+ * A bound between a day plus a number of months and another day.
  *
- * @param later days between the term and the day from which the months are counted
+ * @param later the days between the term and the day from which the months are counted
  * @param first whether the end of the months is the lesser side
- * @param least how many days there are between the lesser side and the greater
+ * @param least the least number of days from the lesser side to the greater
  */
 record Span(
         Term from,
@@ -60,7 +60,7 @@ record Span(
         return first ? end + least <= other : other + least <= end;
     }
 
-    /** The order of another day and one of the two takes that day's place. */
+    /** An order between one of the two days and another day replaces the former by the latter. */
     @Override
     public Stream<Bound> with(Inequality base) {
         if (!base.isOrder()) {

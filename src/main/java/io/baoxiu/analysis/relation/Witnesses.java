@@ -10,29 +10,29 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Values for atoms that some facts lead to. */
+/** Finds values for atoms that some facts lead to. */
 public final class Witnesses {
 
     private final Space space;
     private final List<Allowed> ways;
 
-    /** What one way of asking allows, and what is said of values there. */
+    /** The combinations allowed by one way of evaluation, and the relations between values there. */
     public record Allowed(Elimination combinations, List<Said> said) {}
 
     /**
-     * What one release says of values.
+     * The relations between values in one release.
      *
-     * @param concluded atoms with those that its tables conclude of them
+     * @param concluded completes atoms with those that its tables conclude from them
      */
     public record Said(List<Bound> bounds, Set<Image> images, UnaryOperator<int[]> concluded) {}
 
-    /** @param ways the first that allows the atoms counts; where none does, values are not related at all */
+    /** @param ways the first one that allows the atoms counts; if none does, values are unrelated */
     public Witnesses(Space space, List<Allowed> ways) {
         this.space = space;
         this.ways = List.copyOf(ways);
     }
 
-    /** Of some levels, by path. */
+    /** The values of some levels, by path. */
     public Map<String, @Nullable Object> of(int[] atoms, int[] levels) {
         Map<String, @Nullable Object> byPath = new LinkedHashMap<>();
         values(atoms, levels).forEach((term, value) -> byPath.put(term.path(), value));

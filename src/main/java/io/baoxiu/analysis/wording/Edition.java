@@ -4,7 +4,7 @@ import io.baoxiu.table.Tables;
 import io.baoxiu.table.file.WorkbookFile;
 import java.util.List;
 
-/** Tables as they decide, and as people read them in their workbooks. */
+/** Tables with the workbooks in which people read them. */
 public record Edition(Tables tables, List<WorkbookFile> workbooks) {
 
     public Edition {

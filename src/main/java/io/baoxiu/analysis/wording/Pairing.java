@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which row of one version of a sheet is which of another. What is alike in the first way is taken together first, then what
- * is alike in the next; of several that are alike the upper ones. Whatever is left is unpaired.
+ * Pairs the rows of two versions of a sheet. Rows that are alike by the first criterion are paired first, then those alike by the next;
+ * among several alike rows, the upper ones. All others stay unpaired.
  */
 final class Pairing {
 
@@ -20,7 +20,7 @@ final class Pairing {
     private final List<WrittenRow> before;
     private final List<WrittenRow> after;
 
-    /** One row in both versions; absent where it is not there. */
+    /** One row in both versions; absent in a version that does not have it. */
     record Pair(@Nullable WrittenRow before, @Nullable WrittenRow after) {
 
         private int place() {
@@ -33,7 +33,7 @@ final class Pairing {
         this.after = new ArrayList<>(after);
     }
 
-    /** From the top of the later version. */
+    /** The pairs, from the top of the later version. */
     static List<Pair> of(List<WrittenRow> before, List<WrittenRow> after, List<Function<WrittenRow, Object>> ways) {
         var pairing = new Pairing(before, after);
         ways.forEach(pairing::pair);

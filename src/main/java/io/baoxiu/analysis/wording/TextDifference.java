@@ -24,9 +24,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people read in two versions of a workbook, cell by cell: title, clauses, reasons and worked cases. Rows that say the
- * very same are one row wherever they stand; then those with the same rule; then those with the same id. A row that is alone
- * is told whole, unless another one concludes the same for the same reason: a rule that was split says nothing new.
+ * The differences in texts between two versions of a workbook, cell by cell: title, clauses, reasons and worked cases. Identical rows are
+ * paired wherever they are; then rows with the same rule; then those with the same id. An unpaired row is reported completely, unless
+ * another one concludes the same for the same reason: splitting a rule says nothing new.
  */
 public final class TextDifference {
 
@@ -81,7 +81,7 @@ public final class TextDifference {
         return List.copyOf(wording.changes);
     }
 
-    /** What is read; a file that is not there, or cannot be opened, has nothing. */
+    /** The texts of a file; empty if it is missing or cannot be opened. */
     private record Sheets(@Nullable Line title, List<WrittenRow> rows, List<WrittenRow> worked) {
 
         static Sheets of(@Nullable WorkbookFile file, Vocabulary vocabulary) {
@@ -125,7 +125,7 @@ public final class TextDifference {
         }
     }
 
-    /** Whether a row that is alone says what another one says in the other version. */
+    /** Whether an unpaired row says the same as a row in the other version. */
     private static boolean said(
             @Nullable WrittenRow row,
             @Nullable WrittenRow partner,

@@ -16,10 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How two vocabularies differ, row by row as they are written. A row is the same by what it names: a path, a code of a
- * list, a question, a short name. Where the codes of a list only change places, their rows say so by {@code place}.
+ * The differences between two vocabularies, row by row as written. Rows are paired by what they name: a path, a code of
+ * a list, a question, a short name. If codes of a list only changed places, their rows show that by {@code place}.
  *
- * @param table the name under which the vocabulary goes
+ * @param table the table name used for the vocabulary
  */
 public record VocabularyDifference(
         String table,
@@ -42,8 +42,8 @@ public record VocabularyDifference(
     /**
      * One row.
      *
-     * @param before its cells by the names of the columns, blank ones left out; {@code null} where it is new
-     * @param after {@code null} where it is gone
+     * @param before its cells by column name, without blank ones; {@code null} if it is new
+     * @param after {@code null} if it was removed
      */
     public record RowChange(
             @Nullable Map<String, String> before, @Nullable Map<String, String> after) {}
@@ -55,7 +55,7 @@ public record VocabularyDifference(
         clauses = List.copyOf(clauses);
     }
 
-    /** Empty where they say the same. */
+    /** The difference; empty if there is none. */
     public static Optional<VocabularyDifference> of(Edition before, Edition after) {
         WorkbookFile old = file(before).orElse(null);
         WorkbookFile now = file(after).orElse(null);
@@ -115,7 +115,7 @@ public record VocabularyDifference(
         return rows;
     }
 
-    /** Of the codes that a list has in both, those whose place another has now. */
+    /** Adds the codes that exist in both versions of a list but changed places. */
     private static void places(
             Map<List<String>, Map<String, String>> before, Map<List<String>, Map<String, String>> after) {
         Map<String, List<List<String>>> old = byList(before, after);

@@ -21,10 +21,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A row below a header row, as it is written.
+ * A row below a header row, as written.
  *
  * @param number as the spreadsheet program numbers it
- * @param cells its content, by the machine names of the columns; without blank cells
+ * @param cells its content by the machine names of the columns, without blank cells
  */
 record WrittenRow(int number, String id, Map<String, String> cells) {
 
@@ -32,7 +32,7 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
     private static final Set<String> END = Set.of("end", "结束");
     private static final CellWords CODES = new CellWords(Labelling.CODE);
 
-    /** @param since1904 from when the workbook counts its days */
+    /** @param since1904 whether the workbook counts its days from 1904 */
     static List<WrittenRow> of(Sheet sheet, boolean since1904, Vocabulary vocabulary) {
         var reader = new CellReader(since1904);
         List<WrittenRow> rows = new ArrayList<>();
@@ -49,7 +49,7 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
         return rows;
     }
 
-    /** A path may stand twice; the second is told apart by its place. */
+    /** A path may occur twice; the second one is distinguished by its place. */
     private static Map<String, String> cells(Line header, Line line, CellReader reader, Vocabulary vocabulary) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int column = 1; column < header.cells().size(); column++) {
@@ -68,7 +68,7 @@ record WrittenRow(int number, String id, Map<String, String> cells) {
         return some;
     }
 
-    /** A day is natively a number, which nobody would recognise; a code may be written as any of its labels. */
+    /** The text for people: a day is stored as a number, and a code may be written as any of its labels. */
     private static String text(Line line, int column, Optional<Term> term, CellReader reader) {
         if (term.isEmpty()) {
             return line.text(column);

@@ -1,6 +1,6 @@
 /**
- * What two versions of a workbook say otherwise to people: title, clauses, reasons, worked cases, and the rows of the
- * vocabulary. Nothing here decides.
+ * Differences in texts between two versions of a workbook: title, clauses, reasons, worked cases, and the rows of the
+ * vocabulary. They do not affect decisions.
  */
 @NullMarked
 package io.baoxiu.analysis.wording;
