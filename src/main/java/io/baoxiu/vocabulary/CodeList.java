@@ -45,7 +45,7 @@ public final class CodeList {
         return labels.containsKey(code);
     }
 
-    /** The place of a code in the list, counted from 0; behind all others for a code that is not in it. */
+    /** The index of a code in the list, from 0; after all others for a code that is not in it. */
     public int place(String code) {
         return places.getOrDefault(code, codes.size());
     }
@@ -54,7 +54,7 @@ public final class CodeList {
         return Optional.ofNullable(labels.get(code));
     }
 
-    /** The codes that a text names by one of their labels, whatever its letter case and width; several are ambiguous. */
+    /** The codes that have a text as one of their labels, ignoring case and width; several if it is ambiguous. */
     public Set<String> labelled(String text) {
         return byLabel.getOrDefault(FoldedText.of(text), Set.of());
     }

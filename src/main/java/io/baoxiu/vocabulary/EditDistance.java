@@ -1,6 +1,6 @@
 package io.baoxiu.vocabulary;
 
-/** How many signs of a text must be put in, left out, changed or swapped with their neighbour to make another of it. */
+/** How many characters of a text must be inserted, deleted, changed or swapped with a neighbour to get another text. */
 public final class EditDistance {
 
     private EditDistance() {}

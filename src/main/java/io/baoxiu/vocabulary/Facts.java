@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stated of one question, checked: values in their normal form, by term. What is absent is not in it, whatever
- * its absence counts as.
+ * The checked facts stated for one question: values in their normal form, by term. Absent facts are not included,
+ * whatever their default.
  */
 public final class Facts {
 
@@ -14,7 +14,7 @@ public final class Facts {
     private final Question question;
     private final @Nullable Object[] stated;
 
-    /** @param stated by the places of terms; taken over */
+    /** @param stated by term index; used without copying */
     public Facts(Vocabulary vocabulary, Question question, @Nullable Object[] stated) {
         this.vocabulary = vocabulary;
         this.question = question;
@@ -33,17 +33,17 @@ public final class Facts {
         return stated[term.index()];
     }
 
-    /** The value stated under a path; {@code null} as well where the vocabulary has no such path. */
+    /** The value stated under a path; also {@code null} if the vocabulary has no such path. */
     public @Nullable Object stated(String path) {
         return vocabulary.find(path).map(this::stated).orElse(null);
     }
 
-    /** The day whose rules decide; absent while it is left to the clock. */
+    /** The day whose rules decide; absent if it is left to the clock. */
     public @Nullable LocalDate rulesAsOf() {
         return (LocalDate) stated(vocabulary.rulesAsOf());
     }
 
-    /** The same facts, with a value in place of one that is absent. */
+    /** The same facts, with a value for one that is absent. */
     public Facts or(Term term, Object value) {
         if (stated(term) != null) {
             return this;
@@ -51,14 +51,14 @@ public final class Facts {
         return with(term, Objects.requireNonNull(value));
     }
 
-    /** The same facts, but for one that is another, or absent. */
+    /** The same facts, with one changed or removed. */
     public Facts with(Term term, @Nullable Object value) {
         @Nullable Object[] other = stated.clone();
         other[term.index()] = value;
         return new Facts(vocabulary, question, other);
     }
 
-    /** A copy of the values, by the places of terms. */
+    /** A copy of the values, by term index. */
     public @Nullable Object[] values() {
         return stated.clone();
     }

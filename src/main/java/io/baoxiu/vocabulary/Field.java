@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its place in the JSON, {@code unit.deliveredOn}
  * @param required whether its absence is an error
- * @param absent what its absence means; {@code null} when the value is then unknown
+ * @param absent the value that counts if it is absent; {@code null} if it is then unknown
  */
 public record Field(
         String path,

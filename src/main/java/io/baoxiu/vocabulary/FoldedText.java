@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Texts as they are compared where letter case, width and the number of blanks do not matter. */
+/** Normalizes texts for comparison ignoring letter case, width and the number of blanks. */
 public final class FoldedText {
 
     private FoldedText() {}

@@ -1,6 +1,6 @@
 package io.baoxiu.vocabulary;
 
-/** What people call a thing, in the two languages of the service. */
+/** A name for people, in the two languages of the service. */
 public record Label(String zh, String en) {
 
     public String in(Language language) {

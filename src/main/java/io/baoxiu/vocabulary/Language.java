@@ -9,7 +9,7 @@ public enum Language {
     ZH,
     EN;
 
-    /** Under which a browser keeps the one that somebody chose on a page; it goes before those that the browser asks for. */
+    /** The name of the cookie with the language chosen on a page, which takes precedence over those that the browser requests. */
     public static final String CHOSEN = "baoxiu-language";
 
     /** By its tag, {@code zh} or {@code en}. */

@@ -1,12 +1,12 @@
 package io.baoxiu.vocabulary;
 
 /**
- * What can be done with the values of a type.
+ * The properties of a type's values.
  *
  * @param number whether they are counted or measured
- * @param ordered whether they have an order that ranges go by
- * @param related whether relations put one term before another: values that lie at even distances, without end
- * @param worded whether people say them in words, and not as they are kept
+ * @param ordered whether they have an order for ranges
+ * @param related whether relations can order two terms: the values are equally spaced and unbounded
+ * @param worded whether people use words for them instead of the stored form
  */
 public record Nature(boolean number, boolean ordered, boolean related, boolean worded) {
 
@@ -17,7 +17,7 @@ public record Nature(boolean number, boolean ordered, boolean related, boolean w
     private static final Nature DATE = new Nature(false, true, true, false);
     private static final Nature ANNIVERSARY = new Nature(false, true, false, false);
 
-    /** Whether they are days, of one year or of every. */
+    /** Whether they are days, of one year or of every year. */
     public boolean day() {
         return ordered && !number;
     }

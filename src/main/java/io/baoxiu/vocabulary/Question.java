@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Something that can be asked: which facts it takes, and what it answers.
+ * A question: the facts it takes, and the conclusions it answers.
  *
  * @param name lower case with hyphens, as in its address
  * @param facts in the order of the vocabulary
@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 public record Question(
         String name, List<Named> facts, Set<Term> required, List<Named> concludes, String group, Label label) {
 
-    /** The question about a complaint, which has addresses, pages and ledgers of its own. */
+    /** The question about a complaint, which has its own addresses, pages and ledgers. */
     public static final String DECISION = "decision";
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    /** Whether a question may be called so. */
+    /** Whether a text is a valid name of a question. */
     public static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
@@ -46,12 +46,12 @@ public record Question(
         concludes = List.copyOf(concludes);
     }
 
-    /** What it takes. */
+    /** The terms of the facts it takes. */
     public Set<Term> terms() {
         return facts.stream().map(Named::term).collect(Collectors.toSet());
     }
 
-    /** That of its name, as questions are looked up at every request. */
+    /** Only that of the name, as questions are looked up at every request. */
     @Override
     public int hashCode() {
         return name.hashCode();

@@ -3,14 +3,14 @@ package io.baoxiu.vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact or a conclusion that has a path, and so can head a column.
+ * A fact or a conclusion with a path, which can head a column.
  *
- * @param index its place in a case, counted from 0
- * @param path as in the JSON of the contract, {@code unit.deliveredOn}
- * @param kind who says it
- * @param absent what a fact counts as when it is not stated, in the type's normal form; {@code null}: unknown
- * @param mayBeUnknown whether a decision can meet it unknown
- * @param section the part of a decision that a conclusion belongs to; a fact's first name
+ * @param index its index in a case, from 0
+ * @param path as in the JSON, {@code unit.deliveredOn}
+ * @param kind where it comes from
+ * @param absent the value that counts if a fact is not stated, in the type's normal form; {@code null}: unknown
+ * @param mayBeUnknown whether it can be unknown in a decision
+ * @param section the part of a decision that a conclusion belongs to; for a fact, the first name of its path
  * @param unit what a number counts, for people; may be empty
  */
 public record Term(
@@ -24,9 +24,9 @@ public record Term(
         Label label,
         String unit) {
 
-    /** Who says it. */
+    /** Where a term comes from. */
     public enum Kind {
-        /** The caller states it, or it follows from what is stated alone. */
+        /** The caller states it, or it follows only from stated facts. */
         FACT,
         /** A decision table or a rule set concludes it. */
         CONCLUSION,
@@ -38,12 +38,12 @@ public record Term(
         return kind != Kind.CONCLUSION;
     }
 
-    /** The type of one value, of a list as of a single one. */
+    /** The type of a single value, also for a list. */
     public ValueType elementType() {
         return type instanceof ValueType.ListOf list ? list.element() : type;
     }
 
-    /** The part of the path before the last dot; the whole path where there is none. */
+    /** The part of the path before the last dot; the whole path if there is none. */
     public String group() {
         int dot = path.lastIndexOf('.');
         return dot < 0 ? path : path.substring(0, dot);
@@ -53,7 +53,7 @@ public record Term(
         return new Term(index, path, kind, type, absent, mayBeUnknown, other, label, unit);
     }
 
-    /** A term is the same where it has the same place, path, section and type; its words do not matter. */
+    /** Terms are equal if they have the same index, path, section and type; labels do not matter. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this
@@ -65,7 +65,7 @@ public record Term(
                         && type.equals(term.type);
     }
 
-    /** Its place, which no other has: terms are looked up at every step of a decision. */
+    /** Its index, which is unique: terms are looked up at every step of a decision. */
     @Override
     public int hashCode() {
         return index;

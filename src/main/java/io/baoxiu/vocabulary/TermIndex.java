@@ -5,9 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms by their paths, which rules look up at every step of a decision. A hash table of twice to four times as many places as
- * there are paths, in which what meets goes to the next free place; a path that stands in compiled code is the very object that
- * is kept, so that comparing them takes no look at their signs.
+ * Terms by path, which rules look up at every step of a decision. A hash table with linear probing and two to four times as many slots as
+ * paths; a path in compiled code is the same object as the stored one, so comparing them does not read their characters.
  */
 final class TermIndex {
 
@@ -34,7 +33,7 @@ final class TermIndex {
         return terms[place(path)];
     }
 
-    /** Where it stands, or would stand. */
+    /** The slot of a path, or the free one for it. */
     private int place(String path) {
         int at = path.hashCode() * SPREAD >>> shift;
         while (!Objects.equals(paths[at], path)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a vocabulary calls a type. */
+/** The name of a type in a vocabulary. */
 public enum TypeName {
     CODE,
     CODES,
@@ -31,7 +31,7 @@ public enum TypeName {
                 .findFirst();
     }
 
-    /** As it stands in the column {@code type}. */
+    /** The text in the column {@code type}. */
     public String written() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -3,8 +3,8 @@ package io.baoxiu.vocabulary;
 import java.util.OptionalInt;
 
 /**
- * Signs that nobody sees, or that change what is seen: control characters and line breaks, marks of writing direction,
- * soft hyphens, fillers, halves of signs. What people read and approve holds none of them.
+ * Characters that are invisible, or change what is visible: control characters and line breaks, marks of writing
+ * direction, soft hyphens, fillers, lone surrogates. Texts that people read and approve contain none of them.
  */
 public final class Unseen {
 
@@ -17,7 +17,7 @@ public final class Unseen {
 
     private Unseen() {}
 
-    /** Where the first of them stands. Joiners are none between the signs that need them: emoji, and some scripts. */
+    /** The index of the first one. Joiners do not count between characters that need them: emoji, and some scripts. */
     public static OptionalInt first(String text) {
         int at = 0;
         while (at < text.length()) {
@@ -65,7 +65,7 @@ public final class Unseen {
         return sign == ZERO_WIDTH_JOINER || sign == ZERO_WIDTH_NON_JOINER;
     }
 
-    /** Latin and Chinese have nothing to join. */
+    /** Whether a joiner is needed here; Latin and Chinese characters need none. */
     private static boolean joins(String text, int at) {
         return at > 0
                 && at + 1 < text.length()
@@ -81,7 +81,7 @@ public final class Unseen {
                 && !isJoiner(sign);
     }
 
-    /** The last stands where a sign could not be read. */
+    /** The last one replaces a character that could not be read. */
     private static boolean isFiller(int sign) {
         return sign == 0x115F || sign == 0x1160 || sign == 0x3164 || sign == 0xFFA0 || sign == 0xFFFD;
     }

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What values a term can take. One description serves requests, columns, the analysis, answers and their schemas: each of
- * them says by {@link #match} what it makes of every type, so that a new one does not compile until all have.
+ * The values that a term can have. One description serves requests, columns, the analysis, answers and their schemas: each of them handles
+ * every type through {@link #match}, so a new type does not compile until all handle it.
  *
  * <p>The normal forms of values: a code, digits and a text are a {@code String}, a flag is a {@code Boolean}, a whole
  * number a {@code Long}, money a {@code BigDecimal} with two decimals, a decimal a {@code BigDecimal} without trailing
@@ -31,7 +31,7 @@ public sealed interface ValueType {
 
     <R> R match(Match<R> match);
 
-    /** What is made of each type. */
+    /** Handles each type. */
     interface Match<R> {
 
         R code(Code type);
@@ -60,7 +60,7 @@ public sealed interface ValueType {
     /** One code of a list. */
     record Code(CodeList list) implements ValueType {
 
-        /** In the order in which lists of them are answered. */
+        /** The codes, in the order in which lists of them are answered. */
         public List<String> codes() {
             return list.codes();
         }
@@ -71,14 +71,14 @@ public sealed interface ValueType {
         }
     }
 
-    /** Decimal digits as many as these, any of them: {@code 33} for Zhejiang. */
+    /** A number of decimal digits within limits: {@code 33} for Zhejiang. */
     record Digits(int minimum, int maximum) implements ValueType {
 
         public Digits(int length) {
             this(length, length);
         }
 
-        /** Every one of them, the shorter ones first. */
+        /** All such texts, the shorter ones first. */
         public List<String> all() {
             return IntStream.rangeClosed(minimum, maximum)
                     .boxed()
@@ -127,7 +127,7 @@ public sealed interface ValueType {
     /**
      * An exact decimal, both ends included.
      *
-     * @param decimals how many there may be; absent: any number
+     * @param decimals the most decimals; if absent, any number
      */
     record Decimal(
             BigDecimal minimum,
@@ -152,7 +152,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** A day, or a moment of which the day in Asia/Shanghai counts. */
+    /** A day, or a moment, whose day in Asia/Shanghai counts. */
     record Moment() implements ValueType {
         @Override
         public <R> R match(Match<R> match) {

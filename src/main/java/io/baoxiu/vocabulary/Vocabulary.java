@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that can be said under one release: terms, lists of codes, questions, and the provisions that are cited. It never
- * changes; requests, columns, the analysis and answers are read and written by it.
+ * The vocabulary of one release: terms, lists of codes, questions, and cited provisions. It is immutable; requests,
+ * columns, the analysis and answers are read and written with it.
  */
 public final class Vocabulary {
 
-    /** The table name under which its workbook goes. */
+    /** The table name of its workbook. */
     public static final String NAME = "vocabulary";
 
     public static final String REPORTED_AT = "complaint.reportedAt";
@@ -33,7 +33,7 @@ public final class Vocabulary {
     private final int[] firstOfGroup;
     private final @Nullable Term rulesAsOf;
 
-    /** @param terms by path, with the places 0, 1, 2 and so on */
+    /** @param terms by path, with the indexes 0, 1, 2 and so on */
     public Vocabulary(
             Map<String, Term> terms,
             Map<String, CodeList> lists,
@@ -49,7 +49,7 @@ public final class Vocabulary {
         firstOfGroup = firstOfGroup(all);
     }
 
-    /** A column of the moment of the report asks its day. */
+    /** A column for the moment of the report tests its day. */
     private static Map<String, Term> asked(Map<String, Term> terms) {
         Map<String, Term> asked = new HashMap<>(terms);
         Term reportedOn = terms.get(REPORTED_ON);
@@ -67,7 +67,7 @@ public final class Vocabulary {
         return places;
     }
 
-    /** The term that a column of this path asks: the moment of the report counts by its day. */
+    /** The term of a column with this path: for the moment of the report, its day. */
     public Optional<Term> find(String path) {
         return Optional.ofNullable(asked.get(path));
     }
@@ -77,7 +77,7 @@ public final class Vocabulary {
         return Optional.ofNullable(terms.get(path));
     }
 
-    /** A term that is known to be there. */
+    /** A term that is known to exist. */
     public Term term(String path) {
         Term term = asked.get(path);
         if (term == null) {
@@ -86,7 +86,7 @@ public final class Vocabulary {
         return term;
     }
 
-    /** The lowest place of a term of the same group. */
+    /** The lowest index of a term in the same group. */
     public int firstOfGroup(Term term) {
         return firstOfGroup[term.index()];
     }
@@ -95,7 +95,7 @@ public final class Vocabulary {
         return Objects.requireNonNull(rulesAsOf);
     }
 
-    /** By their places. */
+    /** All terms, by index. */
     public List<Term> terms() {
         return all;
     }
@@ -131,7 +131,7 @@ public final class Vocabulary {
                         && clauses.equals(vocabulary.clauses);
     }
 
-    /** What terms say beside what tells them apart. */
+    /** The parts of terms that {@code equals} ignores. */
     private static List<Object> words(List<Term> terms) {
         return terms.stream()
                 .<Object>map(

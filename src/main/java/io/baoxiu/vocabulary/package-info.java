@@ -1,4 +1,4 @@
-/** What can be said: the facts of each question and what is concluded from them, with the codes, types and ranges of each. */
+/** The vocabulary: the facts and conclusions of each question, with the codes, types and ranges of each. */
 @NullMarked
 package io.baoxiu.vocabulary;
 

@@ -10,7 +10,7 @@ import io.baoxiu.table.HitPolicy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All findings of the exact analysis for one table; only the exceeded limit if its budget runs out. */
+/** All findings of the exact analysis for one table; only that the limit was exceeded if its budget runs out. */
 final class TableCheck {
 
     private final Context context;

@@ -23,7 +23,7 @@ public final class Days {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 
-    /** Empty when the text has another form or names no day of the calendar; the year may be any. */
+    /** The day; empty if the text has another form or is no valid day; any year is allowed. */
     public static Optional<LocalDate> parse(String text) {
         if (!FORM.matcher(text).matches()) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Moments as they are answered and kept: always with three digits of milliseconds, zeros included. */
+/** Moments in answers and in the journal: always with three digits of milliseconds, including zeros. */
 public final class Moments {
 
     public static final String FORM = "uuuu-MM-dd'T'HH:mm:ss.SSSXXX";

@@ -31,13 +31,13 @@ public record ReportedAt(String text, LocalDate day) {
         }
     }
 
-    /** The present moment, to the millisecond, as the journal keeps it. */
+    /** A moment, to the millisecond, as the journal keeps it. */
     public static ReportedAt at(Instant now) {
         var local = now.atZone(ZONE);
         return new ReportedAt(Moments.text(local.toOffsetDateTime()), local.toLocalDate());
     }
 
-    /** Empty when the text is no day and no moment of the years 1900 to 2200. */
+    /** The value; empty if the text is no day or moment of the years 1900 to 2200. */
     public static Optional<ReportedAt> parse(String text) {
         return Days.parse(text)
                 .or(() -> dayOfMoment(text))

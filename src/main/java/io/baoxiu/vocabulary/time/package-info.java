@@ -1,4 +1,4 @@
-/** Days and moments as callers write them and as they are kept, and which day of Asia/Shanghai a report was made on. */
+/** Days and moments as callers write them and as they are kept, and the day in Asia/Shanghai on which a report was made. */
 @NullMarked
 package io.baoxiu.vocabulary.time;
 
