@@ -3,28 +3,28 @@ package io.baoxiu.table;
 import java.util.function.Supplier;
 
 /**
- * The budget for reading workbooks. It goes with the thread that reads: what is deep inside a parse asks for
- * it there. Where nobody set one, as on the command line, there is no end to it.
+ * The budget for reading workbooks. It is bound to the reading thread, so code deep inside a parser can find it. If
+ * none is set, as on the command line, there is no limit.
  */
 public interface Allowance {
 
     /**
-     * Takes memory for as long as the work lasts, or until it is given back.
+     * Reserves memory until the work ends or the memory is given back.
      *
-     * @throws Overdrawn when that much is not there now
-     * @throws Exceeded when this work alone takes more than there ever is
+     * @throws Overdrawn when that much is not available now
+     * @throws Exceeded when this work alone takes more than the total
      */
     void keep(long bytes);
 
     void giveBack(long bytes);
 
-    /** @throws OutOfTime when reading has taken its time; or whatever tells that nobody waits for it any more */
+    /** @throws OutOfTime when the time for reading is used up; another exception if nobody waits for the result any more */
     void read();
 
-    /** @throws RuntimeException that tells that nobody waits for what is done */
+    /** @throws RuntimeException when nobody waits for the result any more */
     void glance();
 
-    /** For how many nanoseconds this work has waited for its turn, which is no time of its own. */
+    /** How many nanoseconds this work has waited for its turn, which does not count as its own time. */
     default long waited() {
         return 0;
     }
@@ -33,7 +33,7 @@ public interface Allowance {
         return Bound.CURRENT.get();
     }
 
-    /** Does something with no more than this. */
+    /** Runs work within this budget. */
     default <T> T during(Supplier<T> work) {
         Bound.CURRENT.set(this);
         try {
@@ -43,7 +43,7 @@ public interface Allowance {
         }
     }
 
-    /** The work of all callers together would take more memory than it may. */
+    /** The work of all callers together would take more memory than allowed. */
     final class Overdrawn extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -53,7 +53,7 @@ public interface Allowance {
         }
     }
 
-    /** One caller's work would take more memory than there is for that of all. */
+    /** One caller's work would take more memory than is allowed for all. */
     final class Exceeded extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -63,7 +63,7 @@ public interface Allowance {
         }
     }
 
-    /** All the files of one request together take longer to be read than they may. */
+    /** Reading all files of one request takes longer than allowed. */
     final class OutOfTime extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -73,7 +73,7 @@ public interface Allowance {
         }
     }
 
-    /** Which goes with which thread. */
+    /** The budgets bound to threads. */
     final class Bound {
 
         private static final ThreadLocal<Allowance> CURRENT = ThreadLocal.withInitial(Unlimited::new);
@@ -81,7 +81,7 @@ public interface Allowance {
         private Bound() {}
     }
 
-    /** For who reads on an own account. */
+    /** A budget without limits. */
     record Unlimited() implements Allowance {
 
         @Override

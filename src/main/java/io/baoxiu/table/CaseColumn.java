@@ -1,10 +1,10 @@
 package io.baoxiu.table;
 
 /**
- * What a column of worked cases is about, by its name.
+ * The meaning of a column of worked cases, by its name.
  *
  * @param path of a fact or a conclusion
- * @param expected whether it says what must come out
+ * @param expected whether it states the expected outcome
  */
 public record CaseColumn(String path, boolean expected) {
 

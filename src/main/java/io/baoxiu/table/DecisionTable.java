@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision table as an analyst wrote it, typed. Rules that run, findings, differences and explanations all come from
- * this one form. What DMN calls input and output entries are the conditions and the outcomes of a row, here as in workbooks.
+ * A typed decision table as an analyst wrote it. Executed rules, findings, differences and explanations all come from this one form. The
+ * input and output entries of DMN are called conditions and outcomes of a row, here and in workbooks.
  *
- * @param complete whether every combination of facts must meet a row; {@code null} when the workbook does not say
+ * @param complete whether every combination of facts must match a row; {@code null} if the workbook does not say
  */
 public record DecisionTable(
         TableForm form,
@@ -35,12 +35,12 @@ public record DecisionTable(
         return form.name();
     }
 
-    /** The same table with these rows in place of its own. */
+    /** The same table with other rows. */
     public DecisionTable withRows(List<Row> others) {
         return new DecisionTable(form, sheet, title, policy, complete, conditions, outcomes, others);
     }
 
-    /** What must be concluded before its turn. */
+    /** The terms that must be concluded before it is evaluated. */
     public Set<Term> needs() {
         return Stream.concat(conditions.stream().map(Column::term), form.askedWhen().keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -51,7 +51,7 @@ public record DecisionTable(
         return outcomes.stream().filter(column -> column.term().equals(term)).findFirst();
     }
 
-    /** What a row concludes for a term; {@code null} where it says nothing, or the table has no such column. */
+    /** A row's conclusion for a term; {@code null} if the cell is blank, or the table has no such column. */
     public @Nullable Object outcome(Row row, Term term) {
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i).term().equals(term)) {
@@ -61,7 +61,7 @@ public record DecisionTable(
         return null;
     }
 
-    /** The rows that conclude under these values, from the top: a plain reading, row by row. */
+    /** The rows that conclude for these values, from the top: a simple evaluation, row by row. */
     public List<Row> hits(Function<Term, @Nullable Object> values) {
         Stream<Row> holding = rows.stream().filter(row -> holds(row, values));
         return policy == HitPolicy.COLLECT ? holding.toList() : holding.limit(1).toList();

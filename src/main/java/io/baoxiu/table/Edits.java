@@ -20,7 +20,7 @@ public record Edits(List<WorkbookFile> sent, Set<String> removed) {
         removed = Set.copyOf(removed);
     }
 
-    /** Workbooks alone; no table goes. */
+    /** Only workbooks; no table is removed. */
     public static Edits of(Collection<WorkbookFile> sent) {
         return new Edits(List.copyOf(sent), Set.of());
     }
@@ -29,14 +29,14 @@ public record Edits(List<WorkbookFile> sent, Set<String> removed) {
         return sent.isEmpty() && removed.isEmpty();
     }
 
-    /** The names of all workbooks that are sent or go. */
+    /** The names of all sent workbooks and removed tables. */
     public Set<String> names() {
         Set<String> names = new HashSet<>(removed);
         sent.forEach(workbook -> names.add(workbook.name()));
         return names;
     }
 
-    /** Those that are to go and are not among the tables, by name. */
+    /** The names of tables to remove that do not exist. */
     public Set<String> strangers(Tables tables) {
         Set<String> strangers = new TreeSet<>(removed);
         strangers.removeIf(name -> tables.find(name).isPresent());

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is wrong, or may be, with a workbook.
+ * An error or a possible error in a workbook.
  *
- * @param cell like {@code C12}; absent where the finding is about more than a cell
+ * @param cell like {@code C12}; absent if the finding is about more than a cell
  * @param message in both languages; the caller gets one
  * @param suggestion codes, cell texts, or whole rows as maps from path to cell text
- * @param alsoAt the other cells in which it shows
- * @param witness facts under which the finding shows, by path; an unknown one maps to {@code null}
+ * @param alsoAt other cells with the same finding
+ * @param witness facts that show the finding, by path; an unknown one maps to {@code null}
  */
 public record Finding(
         Severity severity,
@@ -88,7 +88,7 @@ public record Finding(
         MISSING_LABEL
     }
 
-    /** An error about one cell, or, without one, about the sheet or the file. */
+    /** An error about a cell, or without one about the sheet or the file. */
     public static Finding error(
             Code code, String workbook, @Nullable String sheet, @Nullable String cell, Message message) {
         return new Finding(Severity.ERROR, code, workbook, sheet, cell, message, List.of(), Map.of());
@@ -99,7 +99,7 @@ public record Finding(
         return new Finding(Severity.WARNING, code, workbook, sheet, cell, message, List.of(), Map.of());
     }
 
-    /** The same for who may judge that it is meant so. */
+    /** The same as a warning, which people may judge to be intended. */
     public Finding asWarning() {
         return new Finding(Severity.WARNING, code, workbook, sheet, cell, alsoAt, message, suggestion, witness);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Findings as they are made. Of one code in one workbook the first hundred are listed, then how many more there are. */
+/** Collects findings. For each code in a workbook, the first hundred are listed, then the number of further ones. */
 public final class Findings {
 
     static final int LISTED = 100;
@@ -49,7 +49,7 @@ public final class Findings {
         return List.copyOf(listed);
     }
 
-    /** Findings of one code; only those that are listed are made. */
+    /** Findings of one code; only the listed ones are created. */
     public static <T> List<Finding> listed(Collection<T> found, Function<T, Finding> finding) {
         List<Finding> listed = new ArrayList<>(first(found, finding));
         if (found.size() > LISTED) {
@@ -58,7 +58,7 @@ public final class Findings {
         return listed;
     }
 
-    /** Of findings that were not all looked for once there were more than a hundred. */
+    /** The same if the search stopped after more than a hundred. */
     public static <T> List<Finding> listedAtLeast(Collection<T> found, Function<T, Finding> finding) {
         List<Finding> listed = new ArrayList<>(first(found, finding));
         int more = found.size() - LISTED;

@@ -1,10 +1,10 @@
 package io.baoxiu.table;
 
-/** Which of the rows that hold decide. */
+/** Which of the rows that hold count. */
 public enum HitPolicy {
     /** The first from the top. */
     FIRST,
-    /** The only one: that two hold at once is an error. */
+    /** The only one: two that hold at once are an error. */
     UNIQUE,
     /** All of them. */
     COLLECT

@@ -5,7 +5,7 @@ import io.baoxiu.vocabulary.Language;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a workbook says what has a label: in the words of a language, or by its codes. */
+/** How a workbook writes anything with a label: in a language, or as codes. */
 public enum Labelling {
     ZH(Language.ZH, "不明", "是", "否", "、"),
     EN(Language.EN, "unknown", "true", "false", ", "),
@@ -42,7 +42,7 @@ public enum Labelling {
         return separator;
     }
 
-    /** Empty where codes are wanted. */
+    /** The text of a label; empty for codes. */
     public Optional<String> of(Label label) {
         return language == null ? Optional.empty() : Optional.of(label.in(language));
     }

@@ -3,8 +3,8 @@ package io.baoxiu.table;
 import java.util.Arrays;
 
 /**
- * Gives one thing for all that equal it, so that a large table keeps it once. Beyond a million different ones each is
- * kept for itself: what is hardly ever said twice is not worth remembering.
+ * Returns one instance for all equal objects, so that a large table stores it once. Beyond a million different objects,
+ * new ones are not pooled: they hardly ever repeat.
  */
 public final class Pool<T> {
 
@@ -26,7 +26,7 @@ public final class Pool<T> {
         return known == null ? thing : (T) known;
     }
 
-    /** Where it lies, or could. */
+    /** The slot of an object, or a free one for it. */
     private int place(Object thing) {
         int hash = thing.hashCode() * SPREAD;
         int place = hash >>> Integer.numberOfLeadingZeros(places.length - 1);

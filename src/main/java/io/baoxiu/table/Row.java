@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as the spreadsheet program numbers the row
  * @param conditions in the order of the table's condition columns
- * @param outcomes in the order of the table's outcome columns; {@code null} where the cell is blank
+ * @param outcomes in the order of the table's outcome columns; {@code null} for a blank cell
  */
 public record Row(
         int number,

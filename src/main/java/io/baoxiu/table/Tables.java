@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The decision tables of a release with the vocabulary that they speak, each at most once, in the order in which the
- * vocabulary has their conclusions.
+ * The decision tables of a release with their vocabulary, each at most once, in the order of their conclusions in the
+ * vocabulary.
  */
 public final class Tables {
 
@@ -36,9 +36,9 @@ public final class Tables {
     }
 
     /**
-     * Of two tables with one name, the later counts.
+     * If two tables have the same name, the later one counts.
      *
-     * @param workbooks what they were read from, with the vocabulary's
+     * @param workbooks the workbooks they were read from, including the vocabulary's
      */
     public static Tables of(
             Vocabulary vocabulary, Collection<WorkbookFile> workbooks, Collection<DecisionTable> tables) {
@@ -49,7 +49,7 @@ public final class Tables {
         return new Tables(vocabulary, List.copyOf(workbooks), byName, Set.of());
     }
 
-    /** These, with the others in place of those of the same name. Of worked cases beside the others nothing is known. */
+    /** These tables, with others replacing those of the same name. It is not known whether the others have worked cases. */
     public Tables with(Collection<DecisionTable> others) {
         Map<String, DecisionTable> all = new LinkedHashMap<>(byName);
         Set<String> standing = new HashSet<>(withCases);
@@ -60,7 +60,7 @@ public final class Tables {
         return of(vocabulary, workbooks, all.values()).withCases(standing);
     }
 
-    /** These, of which the named ones come with worked cases. */
+    /** These tables, of which the named ones have worked cases. */
     public Tables withCases(Collection<String> names) {
         return new Tables(vocabulary, workbooks, byName, Set.copyOf(names));
     }
@@ -70,7 +70,7 @@ public final class Tables {
         return withCases.contains(table);
     }
 
-    /** These, but for the ones named. */
+    /** These tables without the named ones. */
     public Tables without(Collection<String> names) {
         Set<String> standing = new HashSet<>(withCases);
         standing.removeAll(names);
@@ -89,7 +89,7 @@ public final class Tables {
         return vocabulary;
     }
 
-    /** What they were read from; empty for tables that were made otherwise. */
+    /** The workbooks they were read from; empty for tables made in another way. */
     public List<WorkbookFile> workbooks() {
         return workbooks;
     }
@@ -98,7 +98,7 @@ public final class Tables {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** A table that is known to be there. */
+    /** A table that is known to exist. */
     public DecisionTable get(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no table `" + name + "`"));
     }

@@ -1,4 +1,4 @@
-/** The language of the decision tables: workbooks are read as data, typed, and faulted cell by cell. */
+/** The language of the decision tables: workbooks are read as data, typed, and checked cell by cell. */
 @NullMarked
 package io.baoxiu.table;
 

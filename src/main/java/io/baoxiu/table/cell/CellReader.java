@@ -34,7 +34,7 @@ public final class CellReader {
         ranges = new Ranges(values);
     }
 
-    /** What a condition cell asks. */
+    /** The test in a condition cell. */
     public Typed<UnaryTest> condition(@Nullable Cell cell, ValueType type) {
         if (cell == null || cell instanceof Cell.Formula) {
             return new Typed.Good<>(UnaryTest.ANY);
@@ -49,14 +49,14 @@ public final class CellReader {
         return mended(test(trimmed, type), better -> test(better, type) instanceof Typed.Good<UnaryTest>);
     }
 
-    /** What is understood of a condition, and still most likely not meant; nothing for most. */
+    /** A remark on a condition that is valid but probably not intended; empty for most. */
     public Optional<Typed.Bad<UnaryTest>> remark(UnaryTest test, @Nullable Cell cell, ValueType type) {
         return cell instanceof Cell.Text text
                 ? Optional.ofNullable(Sides.alwaysHolds(test, Signs.trimmed(text.value()), type))
                 : Optional.empty();
     }
 
-    /** A suggestion that is pasted back must do. */
+    /** Keeps only suggestions that are valid when pasted back. */
     private static <T> Typed<T> mended(Typed<T> read, Predicate<String> isRead) {
         return read instanceof Typed.Bad<T> bad ? bad.suggesting(better -> better.filter(isRead)) : read;
     }
@@ -65,7 +65,7 @@ public final class CellReader {
         return Item.of(trimmed, type).then(items -> tests(items, type)).then(TestList::any);
     }
 
-    /** What an outcome cell concludes; empty when it is blank. */
+    /** The value in an outcome cell; empty if it is blank. */
     public Typed<Optional<Object>> outcome(@Nullable Cell cell, ValueType type) {
         if (cell == null || cell instanceof Cell.Formula) {
             return new Typed.Good<>(Optional.empty());
@@ -129,7 +129,7 @@ public final class CellReader {
         return all(items, item -> test(item, type));
     }
 
-    /** All of them; the suggestion for a wrong one is the whole list, except for codes. */
+    /** All entries; the suggestion for a wrong one is the whole list, except for codes. */
     private static <T> Typed<List<T>> all(List<Item> items, Function<Item, Typed<T>> read) {
         List<Typed<T>> all = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

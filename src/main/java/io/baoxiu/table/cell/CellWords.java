@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cells in the words of a language, or in codes. Codes, flags and the unknown value are said otherwise; numbers, days,
- * texts and patterns stay as they are written. Read again, a cell means the same.
+ * Writes cells in a language, or as codes. Codes, flags and the unknown value are translated; numbers, days, texts and
+ * patterns stay as written. Read again, a cell means the same.
  */
 public final class CellWords {
 
@@ -42,7 +42,7 @@ public final class CellWords {
         return labels.separator();
     }
 
-    /** The cell's text in these words; empty where it stays as it is. */
+    /** The cell's text in this labelling; empty if it stays unchanged. */
     public Optional<String> of(@Nullable Cell cell, ValueType type) {
         ValueType element = type instanceof ValueType.ListOf list ? list.element() : type;
         if (cell instanceof Cell.Flag flag && element instanceof ValueType.Flag && labels == Labelling.ZH) {
@@ -53,13 +53,13 @@ public final class CellWords {
                 : Optional.empty();
     }
 
-    /** A text of a condition or an outcome in these words. */
+    /** The text of a condition or an outcome in this labelling. */
     public String of(String text, ValueType type) {
         String trimmed = Signs.trimmed(text);
         return trimmed.isEmpty() || Signs.plain(trimmed).equals("-") ? text : list(trimmed, text, type);
     }
 
-    /** A value as a cell says it. */
+    /** A value as cell text. */
     public String said(Object value, ValueType type) {
         return type.match(new Said(value));
     }
@@ -86,7 +86,7 @@ public final class CellWords {
                 : item.written();
     }
 
-    /** The label where it reads as the code, in quotes where it does so only in them, else the code. */
+    /** The label if it is read as the code, in quotes if needed for that, otherwise the code. */
     private String code(String code, ValueType.Code type) {
         UnaryTest meant = new UnaryTest.OneOf(Set.of(code));
         return type.list().label(code).flatMap(labels::of).stream()
@@ -96,7 +96,7 @@ public final class CellWords {
                 .orElse(code);
     }
 
-    /** A value of each type; what is no value of it, such as a list of several, as it is in a cell. */
+    /** A value of each type; other objects, such as a list, as in a cell. */
     private final class Said implements ValueType.Match<String> {
 
         private final Object value;

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * How far the values of an ordered type go, both ends included, and how close they lie.
+ * The range of values of an ordered type, both ends included, and their spacing.
  *
- * @param dense whether there is another value between any two, so that none is beside another
+ * @param dense whether there is another value between any two, so that none has a neighbour
  */
 record Extent(Object least, Object most, boolean dense, Step step) {
 
     private static final ValueType.Match<Extent> OF = new Of();
 
-    /** The value so many steps away. */
+    /** The value a number of steps away. */
     interface Step {
         Object from(Object value, int steps);
     }

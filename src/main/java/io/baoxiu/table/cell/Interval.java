@@ -8,7 +8,7 @@ import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** Whether anything lies in a range, given how far the values of its column go and how close they lie. */
+/** Whether a range contains any value, given the extent and spacing of the values in its column. */
 final class Interval {
 
     private Interval() {}

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Paths, codes and cells by their labels in a language. What has no label stays as it is. */
+/** Writes paths, codes and cells with their labels in a language. Anything without a label stays unchanged. */
 public final class Labeller {
 
     private final Language language;
     private final List<Vocabulary> vocabularies;
     private final CellWords words;
 
-    /** @param vocabularies of which the first that has a name labels it */
+    /** @param vocabularies the first one that has a name labels it */
     public Labeller(Language language, Vocabulary... vocabularies) {
         this(language, List.of(vocabularies), Labelling.of(language));
     }
@@ -34,12 +34,12 @@ public final class Labeller {
         words = new CellWords(cells);
     }
 
-    /** The same, but for cells, which are in other words. */
+    /** The same, with cells in another labelling. */
     public Labeller writing(Labelling cells) {
         return new Labeller(language, vocabularies, cells);
     }
 
-    /** A path's label; what follows the path after a blank stays. */
+    /** A path's label; text after the path and a blank stays. */
     public String path(String path) {
         int end = path.indexOf(' ') < 0 ? path.length() : path.indexOf(' ');
         return term(path)
@@ -47,7 +47,7 @@ public final class Labeller {
                 .orElse(path);
     }
 
-    /** The content of a column of this path, present or possible: a cell's text, a value, several of them, or nothing. */
+    /** The actual or possible content of a column with this path: a cell's text, a value, several values, or nothing. */
     public String cell(String path, @Nullable Object value) {
         Optional<Term> term = term(path);
         if (term.isEmpty()) {
@@ -58,7 +58,7 @@ public final class Labeller {
         return one(term.get(), value);
     }
 
-    /** Facts, or the cells of a row that say something, each after its column. */
+    /** Facts, or the non-blank cells of a row, each after its column. */
     public String row(Map<?, ? extends @Nullable Object> cells) {
         return told(cells, value -> value == null || !String.valueOf(value).isBlank(), this::cell);
     }
@@ -92,7 +92,7 @@ public final class Labeller {
         return suggestion instanceof Map<?, ?> row ? row(row) : code(String.valueOf(suggestion));
     }
 
-    /** The code's label where all lists that have it say the same. */
+    /** The code's label if it is the same in all lists that have it. */
     private String code(String text) {
         List<String> labels = vocabularies.stream()
                 .map(Vocabulary::lists)

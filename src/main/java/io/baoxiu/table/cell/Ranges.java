@@ -32,7 +32,7 @@ final class Ranges {
         this.values = values;
     }
 
-    /** {@code null} when the text does not look like a range at all. */
+    /** The test; {@code null} if the text does not look like a range at all. */
     @Nullable
     Typed<UnaryTest> of(String plain, ValueType type) {
         if (Types.isOrdered(type) && plain.contains(AND)) {
@@ -53,7 +53,7 @@ final class Ranges {
         return Types.isOrdered(type) ? words(plain, type) : null;
     }
 
-    /** A lower and an upper end, each as if it were alone. */
+    /** A lower and an upper end, each read separately. */
     private Typed<UnaryTest> both(String plain, ValueType type) {
         List<Typed<UnaryTest>> ends = new ArrayList<>();
         for (String part : plain.split(AND, -1)) {
@@ -66,7 +66,7 @@ final class Ranges {
         });
     }
 
-    /** What people write in words, numbers and days alike. */
+    /** Comparisons in words, for numbers and days. */
     private @Nullable Typed<UnaryTest> words(String plain, ValueType type) {
         WordedComparison wording = Types.isNumber(type) ? WordedComparison.of(plain) : null;
         if (wording == null) {
@@ -145,7 +145,7 @@ final class Ranges {
         return badRange(plain, zh, en, sign + low + high);
     }
 
-    /** Two values with something between them are a range, or were meant as one. */
+    /** Two values with a separator are a range, or were meant as one. */
     private @Nullable Typed<UnaryTest> span(String plain, ValueType type) {
         int at = plain.indexOf(SPAN, 1);
         UnaryTest.Range range = at < 0 ? null : between(plain, at, SPAN.length(), type);
@@ -178,7 +178,7 @@ final class Ranges {
                 : null;
     }
 
-    /** 1~2万: whether the unit of the upper end is that of the lower, too, nobody knows. */
+    /** 1~2万: it is unclear whether the unit of the upper end also applies to the lower. */
     private static boolean isAmbiguous(String plain, int at, int length) {
         String high = Numbers.unitOf(Signs.trimmed(plain.substring(at + length)));
         return !high.isEmpty()

@@ -10,12 +10,12 @@ import io.baoxiu.vocabulary.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Two ranges that are open on one side each, as what lies between them. */
+/** Combines two ranges, each open on one side, into the range between them. */
 final class Sides {
 
     private Sides() {}
 
-    /** {@code null} where they are not a lower and an upper end. */
+    /** The range; {@code null} if they are not a lower and an upper end. */
     static @Nullable Range between(UnaryTest one, UnaryTest other) {
         if (!(one instanceof Range first) || !(other instanceof Range second)) {
             return null;
@@ -26,8 +26,8 @@ final class Sides {
     }
 
     /**
-     * What to say of a list of two such ends: one of them holds for every value, where both would have been a range.
-     * {@code null} where there is nothing to say.
+     * The finding for a list of two such ends, of which always at least one holds, where a range was probably meant;
+     * {@code null} if there is none.
      */
     static Typed.@Nullable Bad<UnaryTest> alwaysHolds(UnaryTest test, String read, ValueType type) {
         List<UnaryTest> parts = test instanceof UnaryTest.Either either ? either.parts() : List.of();

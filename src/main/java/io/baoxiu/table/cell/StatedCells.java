@@ -21,9 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads cells in which people state facts. They understand what an outcome cell of a table does, and what is written where nobody
- * thinks of programs and can mean one thing only: {@code 2026年3月5日}, {@code 2026.3.5 9:40}, {@code 20260305}, {@code 对}. Each is one
- * value: a text is itself with its commas and quotes.
+ * Reads cells in which people state facts. Accepts everything that an outcome cell of a table accepts, and common unambiguous notations:
+ * {@code 2026年3月5日}, {@code 2026.3.5 9:40}, {@code 20260305}, {@code 对}. Each cell is one value: a text includes its commas and quotes.
  */
 public final class StatedCells {
 
@@ -40,7 +39,7 @@ public final class StatedCells {
         values = new TypedValues(since1904);
     }
 
-    /** Empty where nothing is stated. */
+    /** The value; empty if nothing is stated. */
     public Typed<Optional<Object>> of(@Nullable Cell cell, ValueType type) {
         if (cell instanceof Cell.Formula formula && formula.shows()) {
             return CellFaults.computed();
@@ -73,7 +72,7 @@ public final class StatedCells {
                 : values.within(cell, type);
     }
 
-    /** What would surely be meant is taken as it is meant, where a cell of a table would only suggest it. */
+    /** Accepts an obvious meaning, where a cell of a table would only suggest it. */
     private Typed<Object> written(String text, ValueType type) {
         Typed<Object> read = values.within(new Item(text, false), type);
         boolean clear = type instanceof ValueType.Flag || Types.isOrdered(type) && !Types.isNumber(type);
@@ -123,7 +122,7 @@ public final class StatedCells {
                 : CellFaults.wrongType(text, type);
     }
 
-    /** Midnight is how programs write a day that has no time. */
+    /** Programs write a day without a time as midnight. */
     private static Typed<Object> at(LocalDate day, LocalTime time) {
         String text = time.equals(LocalTime.MIN) ? day.toString() : day + "T" + time;
         return new Typed.Good<>(new ReportedAt(text, day));

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Several tests of one cell as one: plain values together first, then the others as they are. */
+/** Combines several tests of one cell: plain values together first, then the others. */
 final class TestList {
 
     private TestList() {}

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** {@code *_LEAK}: the codes with an ending, or a beginning. Empty where the sign means itself, or is misplaced. */
+/** {@code *_LEAK}: the codes with an ending or a beginning. Empty if the asterisk is literal or misplaced. */
 record Wildcards(String plain) implements ValueType.Match<Optional<Typed<UnaryTest>>> {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_]{0,64}\\*[A-Za-z0-9_]{0,64}");

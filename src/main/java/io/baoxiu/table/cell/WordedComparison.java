@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comparison in words, such as 1000元以下.
  *
- * @param isUnderstood whether it is read as it is, or only what was meant can be said
+ * @param isUnderstood whether it is accepted; otherwise the probable meaning is only suggested
  */
 record WordedComparison(String sign, String end, boolean isUnderstood) {
 
     private record Phrase(String words, boolean before, String sign, boolean isUnderstood) {}
 
-    /** Longer ones before those that are a part of them. */
+    /** Longer phrases precede those that are a part of them. */
     private static final List<Phrase> PHRASES = List.of(
             new Phrase("及以下", false, "<=", false),
             new Phrase("及以上", false, ">=", false),

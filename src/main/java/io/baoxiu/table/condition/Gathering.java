@@ -6,7 +6,7 @@ import io.baoxiu.table.condition.UnaryTest.Not;
 import io.baoxiu.table.condition.UnaryTest.Unknown;
 import java.util.stream.Stream;
 
-/** All tests that a test is made of, itself included, in their order. */
+/** All parts of a test, including itself, in their order. */
 public interface Gathering<T> extends UnaryTest.Match<Stream<T>> {
 
     @Override

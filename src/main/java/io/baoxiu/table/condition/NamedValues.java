@@ -5,7 +5,7 @@ import io.baoxiu.table.condition.UnaryTest.OneOf;
 import io.baoxiu.table.condition.UnaryTest.Range;
 import java.util.stream.Stream;
 
-/** The values that a test names, ends of ranges included. */
+/** The values that a test names, including ends of ranges. */
 public final class NamedValues implements Gathering<Object> {
 
     private static final NamedValues ALL = new NamedValues();

@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one condition cell asks of one value. The rules that run, the analysis and the text of cells each say by
- * {@link #match} what they make of every form, so that a new one does not compile until all have. Values are {@code String} codes, {@code Boolean}, {@code Long},
- * {@code BigDecimal} (money at two decimals, shares without trailing zeros), {@code LocalDate} and {@code MonthDay};
- * {@code null} is unknown.
+ * The test of one value by one condition cell. Executed rules, the analysis and the text of cells each handle every form through
+ * {@link #match}, so a new form does not compile until all handle it. Values are {@code String} codes, {@code Boolean}, {@code Long},
+ * {@code BigDecimal} (money at two decimals, shares without trailing zeros), {@code LocalDate} and {@code MonthDay}; {@code null} is
+ * unknown.
  */
 public sealed interface UnaryTest {
 
@@ -22,7 +22,7 @@ public sealed interface UnaryTest {
 
     <R> R match(Match<R> match);
 
-    /** What is made of each form. */
+    /** Handles each form. */
     interface Match<R> {
 
         R any(Any test);
@@ -68,7 +68,7 @@ public sealed interface UnaryTest {
     /** One of these values; kept in their natural order. */
     final class OneOf implements UnaryTest {
 
-        /** The value where it is one, as in most cells: a large table has millions of them. Else the set. */
+        /** The value if there is one, as in most cells (a large table has millions of them), otherwise the set. */
         private final Object held;
 
         public OneOf(Set<Object> values) {
@@ -110,7 +110,7 @@ public sealed interface UnaryTest {
         }
     }
 
-    /** Between two ends, of which an absent one is open for ever. */
+    /** Between two ends; an absent end is unbounded. */
     record Range(
             @Nullable Object low,
             boolean lowIncluded,

@@ -1,4 +1,4 @@
-/** What a condition cell asks of a value: every form of test, the order of values, and the values that a test names. */
+/** Tests in condition cells: every form of test, the order of values, and the values that a test names. */
 @NullMarked
 package io.baoxiu.table.condition;
 

@@ -14,7 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** The files of one folder of the software, wherever it runs from: a folder of classes, a jar, a jar within a jar. */
+/** The files of one folder of the software, wherever it runs from: a folder of classes, a jar, or a nested jar. */
 public final class ShippedFiles {
 
     private static final ClassLoader OURS =
@@ -23,10 +23,10 @@ public final class ShippedFiles {
     private ShippedFiles() {}
 
     /**
-     * Those that lie beside a file, and end alike, by name.
+     * The files in the same folder as a file and with the same ending, by name.
      *
-     * @param one the path of a file that is known to be there, without a slash at its begin
-     * @throws IllegalStateException when it is not: the build left it out
+     * @param one the path of an existing file, without a leading slash
+     * @throws IllegalStateException when it is missing because the build left it out
      */
     public static SortedMap<String, byte[]> beside(String one, String ending) throws IOException {
         URL found = OURS.getResource(one);
@@ -44,7 +44,7 @@ public final class ShippedFiles {
         return entry.substring(0, entry.length() - one.length()) + one.substring(0, one.lastIndexOf('/') + 1);
     }
 
-    /** The jar is the runtime's own, which closes it. */
+    /** The jar belongs to the runtime, which closes it. */
     private static SortedMap<String, byte[]> inJar(JarFile jar, String folder, String ending) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {

@@ -18,7 +18,7 @@ public final class WorkbookFiles {
 
     private WorkbookFiles() {}
 
-    /** Those that come with the software: the vocabulary's and one for each table, by name. */
+    /** The workbooks that come with the software: the vocabulary and one for each table, by name. */
     public static List<WorkbookFile> shipped() {
         try {
             List<WorkbookFile> workbooks = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class WorkbookFiles {
         }
     }
 
-    /** The file, or every workbook that lies directly in the folder, by name; a spreadsheet's lock files are passed over. */
+    /** The file, or every workbook directly in the folder, by name; lock files of spreadsheet programs are skipped. */
     public static List<WorkbookFile> at(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
             return List.of(file(place));
@@ -56,7 +56,7 @@ public final class WorkbookFiles {
         return new WorkbookFile(bare(name(path)), Files.readAllBytes(path));
     }
 
-    /** Read from the address, which has the letters that a locale without Chinese has not. */
+    /** Read from the URI, which has the characters even under a locale without Chinese. */
     private static String name(Path path) {
         String address = path.toUri().getPath();
         return address.substring(address.lastIndexOf('/') + 1);

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** From rows to how they differ from those of the workbook, and back. */
+/** Converts rows to their difference from those of the workbook, and back. */
 final class DeltaText {
 
     private DeltaText() {}
@@ -76,7 +76,7 @@ final class DeltaText {
         return base.with(cells);
     }
 
-    /** A new row belongs to what is above it; below the head begin the data. */
+    /** A new row belongs to the section above it; data begin below the head. */
     private static Section section(GridSheet base, List<GridRow> above) {
         if (above.isEmpty()) {
             return base.hasSettings() ? Section.SETTINGS : Section.DATA;

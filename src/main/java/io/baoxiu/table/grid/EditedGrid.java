@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A workbook while it is edited: for one thread. */
+/** A workbook being edited; not thread-safe. */
 public final class EditedGrid {
 
     private final Grid base;
@@ -36,28 +36,28 @@ public final class EditedGrid {
         return List.copyOf(sheets);
     }
 
-    /** The sheet on which a part is, {@code settings} among them. */
+    /** The sheet with a part of the workbook, including {@code settings}. */
     public Optional<EditedSheet> sheet(String key) {
         return base.sheet(key)
                 .flatMap(sheet ->
                         sheets.stream().filter(edited -> edited.base() == sheet).findFirst());
     }
 
-    /** What a part of a sheet is called is what its rows are for. */
+    /** The section of rows for the key of a part. */
     public static GridRow.Section section(String key) {
         return key.equals(Grid.SETTINGS) ? GridRow.Section.SETTINGS : GridRow.Section.DATA;
     }
 
     /**
-     * Does all of them, one after the other.
+     * Applies all edits, one after the other.
      *
-     * @throws EditsRefused where one cannot be done: none is
+     * @throws EditsRefused when one cannot be applied; then none is
      */
     public void apply(String key, List<GridEdit> edits) {
         new Editing(sheet(key), section(key)).apply(edits);
     }
 
-    /** What was edited, done to a newer version of the workbook; empty where that says something else in the same rows. */
+    /** The edits applied to a newer version of the workbook; empty if that changed the same rows. */
     public Optional<GridDelta> onto(Grid newer) {
         return Transplant.of(this, newer);
     }
@@ -70,15 +70,15 @@ public final class EditedGrid {
         return new GridDelta(changed);
     }
 
-    /** As it is read as a table, without a file. */
+    /** The workbook for reading as a table, without a file. */
     public Opened opened() {
         return new EditedLines(this).opened();
     }
 
     /**
-     * As a file; that of the workbook itself where nothing was edited.
+     * The workbook as a file; the original one if nothing was edited.
      *
-     * @throws io.baoxiu.table.workbook.rows.UnwritableWorkbook when it cannot be written with what was edited
+     * @throws io.baoxiu.table.workbook.rows.UnwritableWorkbook when it cannot be written with the edits
      */
     public WorkbookFile file() {
         Map<String, SheetChange> changes = new EditedLines(this).changes();

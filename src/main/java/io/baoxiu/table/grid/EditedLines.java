@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An edited workbook, as it is read and as it is written. */
+/** An edited workbook in the forms for reading and for writing. */
 final class EditedLines {
 
     private final EditedGrid grid;
@@ -28,7 +28,7 @@ final class EditedLines {
         this.grid = grid;
     }
 
-    /** By the names of the sheets that changed. */
+    /** The changes, by sheet name. */
     Map<String, SheetChange> changes() {
         Map<String, SheetChange> changes = new LinkedHashMap<>();
         grid.sheets().stream()
@@ -139,7 +139,7 @@ final class EditedLines {
         return rows == null ? Stream.of() : Stream.of(new Area(area.left(), rows[0], area.right(), rows[1]));
     }
 
-    /** Nothing where the row is wholly empty. */
+    /** The line; empty if the whole row is. */
     private static Optional<Line> line(int number, RowSource source, Map<Integer, Line> lines) {
         Line own = source.base() == 0 ? null : lines.get(source.base());
         if (source.cells().isEmpty()) {

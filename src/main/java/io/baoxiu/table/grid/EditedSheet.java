@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet while they are edited. */
+/** The rows of a sheet being edited. */
 public final class EditedSheet {
 
     private final GridSheet base;
@@ -32,7 +32,7 @@ public final class EditedSheet {
         return base;
     }
 
-    /** All of them from the top of the sheet: the first one is row 1. They follow what is edited. */
+    /** All rows from the top of the sheet: the first one is row 1. The list reflects later edits. */
     public List<GridRow> rows() {
         return Collections.unmodifiableList(rows);
     }
@@ -50,7 +50,7 @@ public final class EditedSheet {
         return DeltaText.of(base, rows);
     }
 
-    /** The row of the workbook that has gone out, if it has. */
+    /** A row of the workbook that was deleted, if it was. */
     @Nullable
     GridRow gone(String id) {
         if (byId.containsKey(id) || !id.matches("r[1-9][0-9]{0,6}")) {
@@ -66,17 +66,17 @@ public final class EditedSheet {
         put(row.with(cells));
     }
 
-    /** Several texts at once; rows are then put in their places by {@link #settle}. */
+    /** Sets several texts at once; {@link #settle} then puts the rows in their places. */
     private void put(GridRow row) {
         byId.put(row.id(), row);
     }
 
-    /** Takes over what was set in rows. */
+    /** Takes over the texts set in rows. */
     void settle() {
         rows.replaceAll(row -> Objects.requireNonNull(byId.get(row.id())));
     }
 
-    /** As it was before some edits. */
+    /** Restores the rows from before some edits. */
     void takeBack(List<GridRow> before) {
         rows.clear();
         rows.addAll(before);

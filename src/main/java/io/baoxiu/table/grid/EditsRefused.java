@@ -3,7 +3,7 @@ package io.baoxiu.table.grid;
 import io.baoxiu.table.Message;
 import java.util.List;
 
-/** Edits that cannot be done; none of them is. */
+/** Edits cannot be applied; none of them is. */
 public class EditsRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public class EditsRefused extends RuntimeException {
      * What is wrong with one of them.
      *
      * @param pointer its place among the edits, as {@code /3/id}
-     * @param message without its subject
+     * @param message as a text without subject
      */
     public record Fault(String pointer, Message message) {}
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook before it is edited. It never changes, and serves all threads. */
+/** A workbook before editing. Immutable and thread-safe. */
 public final class Grid implements GridReading {
 
     public static final String RULES = "rules";
@@ -39,8 +39,8 @@ public final class Grid implements GridReading {
     }
 
     /**
-     * @param vocabulary that says what its columns hold
-     * @param tables the names of tables, which other sheets may bear as well
+     * @param vocabulary the vocabulary that defines the content of its columns
+     * @param tables the names of tables, which other sheets may also have
      */
     public static GridReading of(WorkbookFile file, Vocabulary vocabulary, Collection<String> tables) {
         Opened whole = WorkbookReader.readEverySheet(file);
@@ -83,17 +83,17 @@ public final class Grid implements GridReading {
         return file;
     }
 
-    /** As it is read as a table. */
+    /** The workbook for reading as a table. */
     Opened.Workbook read() {
         return read;
     }
 
-    /** About how much memory it takes to be kept. */
+    /** The approximate memory that it takes. */
     public long bytes() {
         return bytes;
     }
 
-    /** The words in which most of its cells are written; several where they are even, all where nothing tells. */
+    /** The labelling of most of its cells; several if they are equally frequent, all if no cell shows it. */
     public List<Labelling> words() {
         return words;
     }
@@ -102,7 +102,7 @@ public final class Grid implements GridReading {
         return sheets;
     }
 
-    /** The sheet on which a part is. */
+    /** The sheet with a part of the workbook. */
     Optional<GridSheet> sheet(String key) {
         return sheets.stream()
                 .filter(sheet -> sheet.key().equals(key) || key.equals(SETTINGS) && sheet.hasSettings())

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was edited in a workbook.
+ * The edits of a workbook.
  *
- * @param sheets by name; those without edits are not there
+ * @param sheets by name; without sheets that have no edits
  */
 public record GridDelta(Map<String, OfSheet> sheets) {
 

@@ -3,7 +3,7 @@ package io.baoxiu.table.grid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something done to the rows of a part of a sheet. */
+/** An edit of the rows of a part of a sheet. */
 public sealed interface GridEdit {
 
     /** @param column from 0 */
@@ -11,7 +11,7 @@ public sealed interface GridEdit {
 
     /**
      * @param afterId the row above; {@code null} for the top
-     * @param rows new ones, or ones that were taken out, by their ids
+     * @param rows new ones, or deleted ones, by their ids
      */
     record Insert(@Nullable String afterId, List<NewRow> rows) implements GridEdit {
         public Insert {

@@ -3,15 +3,15 @@ package io.baoxiu.table.grid;
 import java.util.List;
 
 /**
- * A row as it is edited.
+ * A row being edited.
  *
- * @param id for as long as it is there; {@code r13} for what was row 13 of the workbook
- * @param origin its number in the workbook; 0 for one that was put in
+ * @param id stays the same while the row exists; {@code r13} for former row 13 of the workbook
+ * @param origin its number in the workbook; 0 for an inserted one
  * @param cells its cells, from column A on; empty texts for empty cells
  */
 public record GridRow(String id, int origin, Section section, List<String> cells) {
 
-    /** What a part of a sheet is for. Nothing but a cell changes in the head. */
+    /** The purpose of a part of a sheet. In the head, only cells can change. */
     public enum Section {
         SETTINGS,
         HEAD,

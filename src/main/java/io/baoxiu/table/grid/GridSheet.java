@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet before it is edited: its rows down to the last that has content, or to the one that ends the table. The
- * rows below follow as a whole.
+ * A sheet before editing: its rows down to the last one with content, or to the end of the table. The rows below move
+ * as a whole.
  */
 public final class GridSheet {
 
@@ -130,7 +130,7 @@ public final class GridSheet {
         return sheet;
     }
 
-    /** What its data are called. */
+    /** The key of its data. */
     public String key() {
         return key;
     }
@@ -139,12 +139,12 @@ public final class GridSheet {
         return settings;
     }
 
-    /** The machine names of its columns, from A on; empty where there is none. */
+    /** The machine names of its columns, from A on; empty for a column without one. */
     public List<String> heads() {
         return heads;
     }
 
-    /** The text above the machine name of a column, where a sheet has such names; else empty. */
+    /** The text above the machine name of a column; empty if the sheet has no such names. */
     public String above(int column) {
         return header > 1 ? row(header - 1).cells().get(column) : "";
     }
@@ -161,7 +161,7 @@ public final class GridSheet {
         return sheet.appearance().hiddenColumns();
     }
 
-    /** About how much memory it takes to be kept. */
+    /** The approximate memory that it takes. */
     long bytes() {
         return bytes;
     }

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the rows of a part of a sheet differ from those before. Rows of the same file are the same by their place in it, those of
- * another by the id in their first cell.
+ * The changes of the rows in a part of a sheet. Rows of the same file are identified by their place in it, those of another file by the id
+ * in their first cell.
  *
- * @param was by the ids of rows that say something else now, what stood in their columns
- * @param added the ids of new ones
+ * @param was by the ids of changed rows, the former texts of their columns
+ * @param added the ids of new rows
  * @param removed from the top
  */
 public record RowChanges(Map<String, List<String>> was, Set<String> added, List<Removed> removed) {
@@ -26,10 +26,10 @@ public record RowChanges(Map<String, List<String>> was, Set<String> added, List<
         removed = List.copyOf(removed);
     }
 
-    /** @param afterId the row above that is still there; absent at the top */
+    /** @param afterId the row above that still exists; absent at the top */
     public record Removed(@Nullable String afterId, String id, List<String> cells) {}
 
-    /** @param before the sheet without the draft; absent where there is none */
+    /** @param before the sheet without the draft; absent if there is none */
     public static RowChanges of(EditedSheet now, @Nullable GridSheet before, Section section) {
         return new Comparing(now, before, section).changes();
     }
@@ -85,7 +85,7 @@ public record RowChanges(Map<String, List<String>> was, Set<String> added, List<
             return new RowChanges(was, added, removed(matched));
         }
 
-        /** The cells of an earlier row in the columns that there are now. */
+        /** The cells of an earlier row in the present columns. */
         private List<String> aligned(GridRow earlier) {
             if (same || before == null || before.heads().equals(now.base().heads())) {
                 return earlier.cells();

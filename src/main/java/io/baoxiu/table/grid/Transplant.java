@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was edited in a workbook, done to a newer one. Rows are the same by the id in their first cell. Where the newer one
- * says something else in a row that was edited, people have to look themselves.
+ * Applies the edits of a workbook to a newer one. Rows are identified by the id in their first cell. If the newer workbook changed an
+ * edited row, people have to resolve that.
  */
 final class Transplant {
 
@@ -38,7 +38,7 @@ final class Transplant {
         });
     }
 
-    /** Empty where it cannot be done. */
+    /** The edits; empty if they cannot be applied. */
     static Optional<GridDelta> of(EditedGrid grid, Grid fresh) {
         Map<String, GridDelta.OfSheet> sheets = new HashMap<>();
         for (EditedSheet sheet : grid.sheets()) {
@@ -126,7 +126,7 @@ final class Transplant {
         return row.cells().stream().allMatch(String::isBlank);
     }
 
-    /** The row of the newer workbook that still says the same. */
+    /** The row of the newer workbook, if it is unchanged. */
     private @Nullable GridRow same(GridRow before) {
         GridRow now = twice.contains(key(before)) ? null : freshByKey.get(key(before));
         return now != null && now.cells().equals(before.cells()) ? now : null;

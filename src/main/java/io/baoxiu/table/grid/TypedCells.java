@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The content of cells as people type it, and back. A day that the file contains as a count is typed as a day. */
+/** Converts the content of cells to what people type, and back. A day stored as a count is typed as a day. */
 final class TypedCells {
 
-    /** What people see of a formula of their own, which is theirs to keep. */
+    /** Shown in place of a formula in columns for people, which is kept. */
     static final String FORMULA = "=…";
 
     private static final LocalDate START_1900 = LocalDate.of(1899, 12, 30);
@@ -66,7 +66,7 @@ final class TypedCells {
         return cell instanceof Cell.Fault fault ? fault.value() : FORMULA;
     }
 
-    /** The cell that a text becomes: a number where its column holds numbers, or the cell did. */
+    /** The cell for a text: a number if its column holds numbers, or the cell did before. */
     @Nullable
     Cell cell(String text, int column, @Nullable Cell before) {
         ValueType type = types.get(column);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** In which words the first cells of a workbook are written, of those that would be written otherwise in others. */
+/** Determines the labelling of a workbook from its first cells that differ between labellings. */
 final class WordsOfCells {
 
     private static final int MOST_LOOKED_AT = 300;
@@ -20,7 +20,7 @@ final class WordsOfCells {
 
     private WordsOfCells() {}
 
-    /** Several where they are even; all where nothing tells. */
+    /** The most frequent labelling; several if they are equally frequent, all if no cell shows it. */
     static List<Labelling> most(Collection<GridSheet> sheets) {
         int[] counts = new int[ALL.size()];
         sheets.stream()
@@ -32,7 +32,7 @@ final class WordsOfCells {
         return ALL.stream().filter(words -> counts[words.ordinal()] == most).toList();
     }
 
-    /** Of each cell that a type says, the words in which it stays as it is. */
+    /** For each typed cell, the labellings in which it stays unchanged. */
     private static Stream<List<Labelling>> cells(GridSheet sheet) {
         return sheet.rows().stream()
                 .filter(row -> row.section() == Section.DATA)

@@ -123,7 +123,7 @@ public final class CellFaults {
                 List.of());
     }
 
-    /** There is a formula where a value is read. */
+    /** The cell has a formula instead of a value. */
     public static <T> Typed.Bad<T> computed() {
         return new Typed.Bad<>(
                 FORBIDDEN_CONTENT,
@@ -131,7 +131,7 @@ public final class CellFaults {
                 List.of());
     }
 
-    /** Of what is understood, and still most likely not meant. */
+    /** A valid cell that is probably not intended. */
     public static <T> Typed.Bad<T> remark(Message message, List<String> better) {
         return new Typed.Bad<>(NO_EFFECT, message, better);
     }

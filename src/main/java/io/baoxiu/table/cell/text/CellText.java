@@ -19,7 +19,7 @@ public final class CellText {
         return TestText.of(test);
     }
 
-    /** A value as it is written in a cell; nothing for an unknown one. */
+    /** A value as cell text; empty for an unknown one. */
     public static String of(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The names most like one that was written. */
+/** The names most similar to a written one. */
 public final class Nearest {
 
     private static final int MOST = 3;
@@ -19,7 +19,7 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** Up to three, the likest first; one that differs in case or in blanks alone comes alone. */
+    /** Up to three, the most similar first; one that differs only in case or blanks is returned alone. */
     public static List<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST) {
             return List.of();
@@ -35,7 +35,7 @@ public final class Nearest {
                 : same;
     }
 
-    /** Of those, the ones that may have been meant: no more than a sixth of the signs is otherwise, and one. */
+    /** Those of them that may have been meant: at most one sixth of the characters plus one differ. */
     public static List<String> meant(String written, Collection<String> names) {
         int most = 1 + written.length() / 6;
         return to(written, names).stream()
@@ -43,7 +43,7 @@ public final class Nearest {
                 .toList();
     }
 
-    /** The codes whose name or label is most like what was written: the only one that begins with it, or holds it, comes alone. */
+    /** The codes whose name or label is most similar to the text; if only one begins with it or contains it, that one alone. */
     public static List<String> toCode(String written, CodeList list) {
         Map<String, String> codes = new LinkedHashMap<>();
         list.codes().forEach(code -> {

@@ -1,6 +1,6 @@
 package io.baoxiu.table.cell.text;
 
-/** Signs of a cell's text as their plain twins: full-width forms, typographic quotes, other marks for the same. */
+/** Replaces characters of a cell's text by their plain forms: full-width forms, typographic quotes, equivalent marks. */
 public final class Signs {
 
     private static final int FULL_WIDTH = '！' - '!';
@@ -21,7 +21,7 @@ public final class Signs {
         };
     }
 
-    /** The whole text in plain signs. */
+    /** The whole text in plain characters. */
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -39,7 +39,7 @@ public final class Signs {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF' || sign == '\u200B';
     }
 
-    /** The text without the blanks around it, of whatever width. */
+    /** The text without surrounding blanks of any width. */
     public static String trimmed(String text) {
         int start = 0;
         int end = text.length();

@@ -4,7 +4,7 @@ import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.table.condition.UnaryTest.Range;
 import java.util.stream.Collectors;
 
-/** How a cell says each form of test. */
+/** The cell text of each form of test. */
 final class TestText implements UnaryTest.Match<String> {
 
     private static final TestText WRITTEN = new TestText();

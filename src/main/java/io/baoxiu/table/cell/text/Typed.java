@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a cell means, or why it means nothing. */
+/** The value of a cell, or why it cannot be read. */
 public sealed interface Typed<T> {
 
-    /** It was understood. */
+    /** The cell was read. */
     record Good<T>(T value) implements Typed<T> {}
 
     /**
-     * It was not.
+     * The cell could not be read.
      *
-     * @param suggestion codes or cell texts that would do
+     * @param suggestion codes or cell texts that would be valid
      */
     record Bad<T>(Finding.Code code, Message message, List<String> suggestion) implements Typed<T> {
         public Bad {
             suggestion = List.copyOf(suggestion);
         }
 
-        /** With other suggestions made of its own. */
+        /** The same with suggestions derived from its own. */
         public Bad<T> suggesting(Function<Stream<String>, Stream<String>> change) {
             return new Bad<>(
                     code, message, change.apply(suggestion.stream()).distinct().toList());
@@ -34,7 +34,7 @@ public sealed interface Typed<T> {
         }
     }
 
-    /** What follows from it, if it was understood. */
+    /** Applies a function to the value, if there is one. */
     default <R> Typed<R> then(Function<T, Typed<R>> next) {
         if (this instanceof Good<T> good) {
             return next.apply(good.value());
@@ -42,7 +42,7 @@ public sealed interface Typed<T> {
         return ((Bad<T>) this).as();
     }
 
-    /** All of them, or the first that is wrong. */
+    /** All values, or the first error. */
     static <T> Typed<List<T>> all(List<Typed<T>> several) {
         List<T> values = new ArrayList<>();
         for (Typed<T> one : several) {

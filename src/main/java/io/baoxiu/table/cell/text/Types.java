@@ -3,7 +3,7 @@ package io.baoxiu.table.cell.text;
 import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.ValueType;
 
-/** What can be asked of the values of a type. */
+/** Properties of the values of a type. */
 public final class Types {
 
     private Types() {}
@@ -16,7 +16,7 @@ public final class Types {
         return Nature.of(type).ordered();
     }
 
-    /** Whether people say the values in words, and not as they are kept. */
+    /** Whether people use words for the values instead of the stored form. */
     public static boolean isWorded(ValueType type) {
         return Nature.of(type).worded();
     }

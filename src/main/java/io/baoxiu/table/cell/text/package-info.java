@@ -1,4 +1,4 @@
-/** Values and tests as text, and what is wrong with a text. */
+/** Values and tests as text, and faults of texts. */
 @NullMarked
 package io.baoxiu.table.cell.text;
 

@@ -6,10 +6,10 @@ import io.baoxiu.vocabulary.ValueType;
 import java.time.MonthDay;
 
 /**
- * A value of each type from a number that a spreadsheet keeps.
+ * A value of each type from a number stored by a spreadsheet.
  *
- * @param read the number as a text would have it
- * @param since1904 from when the workbook counts its days
+ * @param read the number as text
+ * @param since1904 whether the workbook counts its days from 1904
  */
 record CountedValue(double number, String read, boolean since1904) implements ValueType.Match<Typed<Object>> {
 

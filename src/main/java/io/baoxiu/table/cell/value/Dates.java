@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Days as they are written, or as a spreadsheet counts them. */
+/** Days as written, or as counted by a spreadsheet. */
 final class Dates {
 
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);

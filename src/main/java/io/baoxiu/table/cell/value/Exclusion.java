@@ -15,7 +15,7 @@ public final class Exclusion {
         return inside(text, from) >= 0;
     }
 
-    /** Where what is excluded begins, or -1. */
+    /** The index where the excluded text begins, or -1. */
     private static int inside(String text, int from) {
         for (int i = 0; i < NOT.length(); i++) {
             if (from + i >= text.length()
@@ -27,7 +27,7 @@ public final class Exclusion {
         return at < text.length() && Signs.plain(text.charAt(at)) == '(' ? at + 1 : -1;
     }
 
-    /** Behind the bracket that closes it; -1 where none does. */
+    /** The index after the closing bracket; -1 if there is none. */
     static int end(String text, int from, ValueType type) {
         int depth = 1;
         boolean starts = true;
@@ -44,7 +44,7 @@ public final class Exclusion {
         return -1;
     }
 
-    /** Square brackets are those of ranges, which texts do not have. */
+    /** Square brackets belong to ranges, which text columns do not have. */
     private static int step(char sign, ValueType type) {
         boolean ranges = !(type instanceof ValueType.Text);
         if (sign == '(' || ranges && sign == '[') {
@@ -53,7 +53,7 @@ public final class Exclusion {
         return sign == ')' || ranges && sign == ']' ? -1 : 0;
     }
 
-    /** The content of the brackets; {@code null} where they do not close, or something follows. */
+    /** The content of the brackets; {@code null} if they do not close, or something follows. */
     public static @Nullable String of(String text, ValueType type) {
         return end(text, 0, type) == text.length() ? text.substring(inside(text, 0), text.length() - 1) : null;
     }

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 /**
  * One entry of a cell's list.
  *
- * @param quoted whether it stood in quotes and so is that text itself
+ * @param quoted whether it was in quotes and so is literal text
  */
 public record Item(String text, boolean quoted) {
 
-    /** The entries of a text, of which there is one at least. */
+    /** The entries of a text, at least one. */
     public static Typed<List<Item>> of(String text, ValueType type) {
         List<Item> items = new ArrayList<>();
         int from = 0;
@@ -39,19 +39,19 @@ public record Item(String text, boolean quoted) {
         return items.stream().anyMatch(Item::isEmpty) ? CellFaults.emptyEntry(text) : new Typed.Good<>(items);
     }
 
-    /** As it is in a cell. */
+    /** The entry as in a cell. */
     public String written() {
         return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
-    /** The list with another text in the place of one of its items. */
+    /** The list with one of its items replaced by another text. */
     public static String listed(List<Item> items, int at, String other) {
         return IntStream.range(0, items.size())
                 .mapToObj(i -> i == at ? other : items.get(i).written())
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where it has an invisible character. Line breaks pass for blanks, but in texts. */
+    /** The index of an invisible character. Line breaks count as blanks, except in texts. */
     public OptionalInt unseen(ValueType type) {
         OptionalInt at = Unseen.first(text);
         return at.isEmpty() || type instanceof ValueType.Text ? at : Unseen.first(text.replaceAll("\\s", " "));
@@ -61,7 +61,7 @@ public record Item(String text, boolean quoted) {
         return text.isEmpty() && !quoted;
     }
 
-    /** The text between two quotes, in which a pair of them means one. */
+    /** The text between two quotes, in which a doubled quote means one. */
     private static Item quoted(String text, int opening, int closing) {
         StringBuilder plain = new StringBuilder();
         int at = opening + 1;
@@ -80,7 +80,7 @@ public record Item(String text, boolean quoted) {
         return at;
     }
 
-    /** Where the quotes close; -1 when they do not, or none open. */
+    /** The index where the quotes close; -1 if they do not, or none open. */
     static int closing(String text, int opening) {
         if (Signs.plain(text.charAt(opening)) != '"') {
             return -1;
@@ -98,7 +98,7 @@ public record Item(String text, boolean quoted) {
         return -1;
     }
 
-    /** Plain quotes close plain ones only, so that typographic ones can be between them. */
+    /** Plain quotes close only plain ones, so that typographic ones can be between them. */
     private static boolean closes(String text, int at, int opening) {
         boolean plain = isPlainQuote(text.charAt(opening));
         return at < text.length() && Signs.plain(text.charAt(at)) == '"' && (!plain || isPlainQuote(text.charAt(at)));

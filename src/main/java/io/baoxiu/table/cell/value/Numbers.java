@@ -10,7 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
-/** Numbers as they are written, or as a spreadsheet keeps them, in the form that their type has. */
+/** Numbers as written, or as stored by a spreadsheet, in the normal form of their type. */
 public final class Numbers {
 
     private static final int LONGEST = 40;
@@ -41,7 +41,7 @@ public final class Numbers {
         return Signs.trimmed(plain.substring(before ? 1 : 0, behind ? plain.length() - 1 : plain.length()));
     }
 
-    /** The sign behind a number that another one beside it would share, in speech: 一至二万. */
+    /** The unit after a number that in speech also applies to a number before it: 一至二万. */
     public static String unitOf(String plain) {
         return plain.matches(".*万元?") ? "万" : plain.endsWith("%") ? "%" : "";
     }
@@ -56,7 +56,7 @@ public final class Numbers {
                 .orElseGet(() -> wrongType(text(number), numeral.type()));
     }
 
-    /** A number as a text would have it. */
+    /** A number as text. */
     public static String text(double number) {
         return new BigDecimal(Double.toString(number))
                 .round(new MathContext(SPREADSHEET_DIGITS, RoundingMode.HALF_EVEN))
@@ -69,7 +69,7 @@ public final class Numbers {
         return cents.subtract(number).abs().compareTo(MILLIONTH_OF_A_CENT) <= 0 ? cents : number;
     }
 
-    /** Says what was likely meant where a sign more, or a blank less, was written. */
+    /** Suggests what was probably meant, if there is an extra character or a missing blank. */
     private static Typed<Object> misread(String plain, ValueType type) {
         if (plain.length() <= LONGEST && plain.matches("[0-9]+(,[0-9]+)+")) {
             return wrongType(plain, type, plain.replace(",", ", "));

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * How the numbers of a type are written and kept.
  *
  * @param currency whether the currency may be written with them, and there are cents
- * @param sign what may follow them to multiply them by the unit
- * @param decimals how many there may be; absent: any number
- * @param normal the normal form; empty where it would be too long
+ * @param sign the character that may follow them and multiplies them by the unit
+ * @param decimals the most decimals; if absent, any number
+ * @param normal the normal form; empty if it would be too long
  */
 record Numeral(
         ValueType type,
@@ -44,7 +44,7 @@ record Numeral(
         return new Numeral(type, false, "%", HUNDREDTH, type.decimals(), Optional::of);
     }
 
-    /** The normal form; empty when the number has decimals that the type does not. */
+    /** The normal form; empty if the number has more decimals than the type allows. */
     Optional<Object> exact(BigDecimal number) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return decimals == null || bare.scale() <= decimals ? normal.apply(bare) : Optional.empty();

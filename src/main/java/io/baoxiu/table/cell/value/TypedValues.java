@@ -6,7 +6,7 @@ import io.baoxiu.table.workbook.Cell;
 import io.baoxiu.vocabulary.ValueType;
 import java.util.OptionalInt;
 
-/** One value of a type, from a text or from what a cell natively holds. */
+/** One value of a type, from a text or from the native content of a cell. */
 public final class TypedValues {
 
     private final boolean since1904;
@@ -15,7 +15,7 @@ public final class TypedValues {
         this.since1904 = since1904;
     }
 
-    /** A value that the type has. */
+    /** A value within the type's range. */
     public Typed<Object> within(Item item, ValueType type) {
         OptionalInt unseen = item.unseen(type);
         return unseen.isPresent()
@@ -28,7 +28,7 @@ public final class TypedValues {
         return any(cell, read, type).then(value -> domain(value, read, type));
     }
 
-    /** A value of the type's kind, even beyond what the type has, as the ends of ranges may be. */
+    /** A value of the type's kind, even outside its range, as allowed for the ends of ranges. */
     public Typed<Object> any(String text, ValueType type) {
         return type.match(new WrittenValue(text));
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Codes, flags and free texts as they are written. */
+/** Codes, flags and free texts as written. */
 final class WrittenTexts {
 
     private static final Pattern ATTEMPT = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_ -]{0,63}");

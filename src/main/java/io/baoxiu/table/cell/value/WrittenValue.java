@@ -4,7 +4,7 @@ import io.baoxiu.table.cell.text.Signs;
 import io.baoxiu.table.cell.text.Typed;
 import io.baoxiu.vocabulary.ValueType;
 
-/** A value of each type from a text, even beyond what the type has. */
+/** A value of each type from a text, even outside the type's range. */
 record WrittenValue(String text) implements ValueType.Match<Typed<Object>> {
 
     @Override
