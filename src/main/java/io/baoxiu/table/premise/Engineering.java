@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What engineers lay down beside the tables, in terms of paths: it is the same for every release, and each release's
- * vocabulary gives the paths their meaning.
+ * The engineers' definitions used with the tables, expressed in paths: the same for every release, whose vocabulary
+ * gives the paths their meaning.
  */
 public interface Engineering {
 
-    /** What the rules and their premises say of the terms of a vocabulary that has all that is needed. */
+    /** The premises of the rules, in the terms of a vocabulary that has everything needed. */
     Premises premises(Vocabulary vocabulary);
 
     /** The paths that rules, premises or the engine itself name. */
     Set<String> paths();
 
-    /** The paths that rules conclude, so that no table does. */
+    /** The paths that rules conclude, and so no table may. */
     Set<String> concluded();
 
-    /** The codes that they name, of whatever list. */
+    /** The codes that they name, of any list. */
     Set<String> codes();
 
     /** The facts that are never unknown, because they follow from others or from the clock. */
@@ -31,19 +31,20 @@ public interface Engineering {
     /** The questions that come with the software, by name. */
     Set<String> questions();
 
-    /** The conclusions that follow at once where these facts are stated, and so need not be concluded. */
+    /** The conclusions that follow directly if these facts are stated, and so need not be concluded. */
     Set<String> given(Set<String> taken);
 
-    /** The tables that the rules lean on, by name. */
+    /** The tables on which the rules depend, by name. */
     Map<String, Leaning> tables();
 
     /**
-     * A table that the rules lean on.
+     * A table on which the rules depend.
      *
      * @param concludes the paths that it must conclude
-     * @param askedWhen cells by path; while they do not hold, the table is not asked
-     * @param askedAlone whether a question gives what {@code askedWhen} asks and nothing else that the table reads
-     * @param perRow whether each of its rows that holds is an entry of its own, whatever its settings say
+     * @param askedWhen cells by path; while they do not hold, the table is not evaluated
+     * @param askedAlone whether a question provides only the terms of {@code askedWhen} and no other that the table
+     *     reads
+     * @param perRow whether each of its rows that holds is a separate entry, whatever its settings say
      */
     record Leaning(List<String> concludes, Map<String, String> askedWhen, boolean askedAlone, boolean perRow) {
 
@@ -55,6 +56,6 @@ public interface Engineering {
         }
     }
 
-    /** What is asked of terms by cells that engineers wrote. */
+    /** The tests of terms from cells that engineers wrote. */
     Map<Term, UnaryTest> tests(Map<String, String> cells, Vocabulary vocabulary);
 }

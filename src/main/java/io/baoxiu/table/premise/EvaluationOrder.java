@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whose turn it is when: tables and rule sets in an order in which each finds what it needs already concluded. The order
- * follows from who needs what alone; among those that could go at once, tables keep the order that they are given in.
+ * The order of evaluation: tables and rule sets so that everything each needs is already concluded. The order depends only on these needs;
+ * tables that could be evaluated at the same time keep their given order.
  *
- * @param order names of tables and rule sets; shorter than their number when some need each other
- * @param cycles groups of names that need each other, each in a way that no order undoes
+ * @param order names of tables and rule sets; incomplete if some need each other
+ * @param cycles groups of names that need each other, so that no order exists
  */
 public record EvaluationOrder(List<String> order, List<Set<String>> cycles) {
 

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What relations must be like for the analysis to be exact about all of them together; why is said in {@code
- * io.baoxiu.analysis}. Others are refused in words: a claim that is exact of each of them alone would be wrong of them all.
+ * The form that relations must have for the analysis to be exact about all of them together; {@code io.baoxiu.analysis} explains why.
+ * Others are refused with a message: claims that are exact for each of them alone would be wrong for all together.
  */
 final class ExactRelations {
 
@@ -33,7 +33,7 @@ final class ExactRelations {
         return relations.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** @throws IllegalArgumentException naming a term where they are not like that */
+    /** @throws IllegalArgumentException naming a term if they do not have this form */
     static void require(Collection<Relation> relations) {
         ExactRelations exact = new ExactRelations(relations);
         exact.months.forEach(ExactRelations::requireTwoDays);
@@ -116,7 +116,7 @@ final class ExactRelations {
                 .anyMatch(one -> one.related().contains(term));
     }
 
-    /** These terms, and all that orders and sums connect with them. */
+    /** These terms, and all that are connected with them by orders and sums. */
     private Set<Term> together(Set<Term> some) {
         Set<Term> together = new HashSet<>(some);
         boolean more = true;

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The least that a statute allows for a term: the longest term of its kind must not be shorter, whatever the facts.
+ * The shortest warranty term that a statute allows: the longest term of its kind must not be shorter, for any facts.
  *
  * @param length in the unit of its kind; 0 for the design life
- * @param parts the parts it holds for
- * @param where further facts under which it holds
+ * @param parts the parts it applies to
+ * @param where further facts under which it applies
  */
 public record LegalFloor(TermKind kind, long length, Set<String> parts, Map<Term, UnaryTest> where, String clause) {
 

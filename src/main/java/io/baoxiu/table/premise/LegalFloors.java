@@ -2,7 +2,7 @@ package io.baoxiu.table.premise;
 
 import java.util.List;
 
-/** The legal minima, and the terms that are held against them. */
+/** The legal minima, and the terms that are compared with them. */
 public record LegalFloors(List<LegalFloor> floors, List<WeighedTerm> weighed) {
 
     public static final LegalFloors NONE = new LegalFloors(List.of(), List.of());

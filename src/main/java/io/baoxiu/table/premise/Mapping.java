@@ -3,7 +3,7 @@ package io.baoxiu.table.premise;
 import io.baoxiu.vocabulary.ValueType;
 import java.time.LocalDate;
 
-/** How a value follows from another. */
+/** How a value is computed from another. */
 public enum Mapping {
     ITSELF {
         @Override
@@ -33,6 +33,6 @@ public enum Mapping {
         }
     };
 
-    /** @param to the type of what follows */
+    /** @param to the type of the result */
     public abstract Object of(Object value, ValueType to);
 }

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the engineers' side says of facts and conclusions, as far as checking tables needs it.
+ * The engineers' statements about facts and conclusions, as needed for checking tables.
  *
  * @param units the rule sets
  * @param impossible conditions that never hold together, whatever the facts
- * @param relations what values are to each other, whatever the facts: such that the analysis is exact about all of them
- *     together, else they are refused
- * @param legal the legal minima, and the terms that are held against them
+ * @param relations between values, for all facts; refused if the analysis would not be exact about all of them together
+ * @param legal the legal minima, and the terms that are compared with them
  */
 public record Premises(List<RuleUnit> units, List<Impossible> impossible, List<Relation> relations, LegalFloors legal) {
 
-    /** Tests that no facts meet all at once, and why. */
+    /** Tests that never hold all at once, and why. */
     public record Impossible(Map<Term, UnaryTest> together, String reason) {
         public Impossible {
             together = Map.copyOf(together);

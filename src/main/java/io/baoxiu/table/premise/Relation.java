@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What values are to each other in every decision that knows them all, as far as the tests of {@code where} hold. */
+/** A relation between values in every decision in which all are known and the tests of {@code where} hold. */
 public sealed interface Relation {
 
     Map<Term, UnaryTest> where();
 
-    /** The terms that have to be known for it to say anything. */
+    /** The terms that must be known for it to apply. */
     Set<Term> related();
 
-    /** Whether values that are all known are so to each other. */
+    /** Whether values, all known, satisfy the relation. */
     boolean relates(Function<Term, Object> values);
 
     default Set<Term> terms() {
@@ -31,14 +31,14 @@ public sealed interface Relation {
         return terms;
     }
 
-    /** Whether nothing in some values breaks it. */
+    /** Whether values, perhaps unknown, do not violate it. */
     default boolean holds(Function<Term, @Nullable Object> values) {
         return related().stream().anyMatch(term -> values.apply(term) == null)
                 || !where().entrySet().stream().allMatch(test -> test.getValue().holds(values.apply(test.getKey())))
                 || relates(term -> Objects.requireNonNull(values.apply(term)));
     }
 
-    /** The same of other terms. */
+    /** The same relation for other terms. */
     Relation with(Function<Term, Term> others);
 
     private static Map<Term, UnaryTest> with(Map<Term, UnaryTest> tests, Function<Term, Term> others) {
@@ -57,7 +57,7 @@ public sealed interface Relation {
         }
     }
 
-    /** Days or numbers that are in an order, and sums. */
+    /** An order of days or numbers, or a sum. */
     record Sums(Map<Term, UnaryTest> where, List<Term> one, Comparison comparison, List<Term> other)
             implements Relation {
         public Sums {
@@ -96,7 +96,7 @@ public sealed interface Relation {
         }
     }
 
-    /** A day that lies on this or that side of so many months after another. */
+    /** An order between a day and another day plus a number of months. */
     record Months(Map<Term, UnaryTest> where, Term from, Term months, boolean first, Comparison comparison, Term day)
             implements Relation {
         public Months {
@@ -127,7 +127,7 @@ public sealed interface Relation {
         }
     }
 
-    /** A value that follows from another alone. */
+    /** A value that is a function of another. */
     record Image(Map<Term, UnaryTest> where, Term value, Mapping mapping, Term of) implements Relation {
         public Image {
             where = Map.copyOf(where);
@@ -166,7 +166,7 @@ public sealed interface Relation {
             return values.apply(flag).equals(((List<?>) values.apply(list)).contains(code));
         }
 
-        /** Where nothing is listed, the code is not. */
+        /** An empty list does not contain the code. */
         @Override
         public boolean holds(Function<Term, @Nullable Object> values) {
             return Relation.super.holds(

@@ -3,7 +3,7 @@ package io.baoxiu.table.premise;
 import io.baoxiu.vocabulary.Term;
 import java.util.Set;
 
-/** A rule set of the engineers, seen from the tables: what it needs and what it concludes. */
+/** A rule set of the engineers, as seen by the tables: the terms it needs and concludes. */
 public record RuleUnit(String name, Set<Term> needs, Set<Term> concludes) {
 
     public RuleUnit {

@@ -1,7 +1,7 @@
 package io.baoxiu.table.premise;
 
 /**
- * Whose a term is, from which day it counts, and in what: terms of one kind can be held against each other by their
+ * Whose a warranty term is, from which day it counts, and in which unit: terms of one kind can be compared by their
  * lengths, terms of different kinds cannot.
  *
  * @param of a code of the list {@code termOf}

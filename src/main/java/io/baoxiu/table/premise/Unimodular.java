@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Whether the matrix of some sums is totally unimodular, by the criterion of Ghouila-Houri: of any of its rows, each can
- * be given a sign so that in their sum every factor is -1, 0 or 1. All choices of rows are tried, so there may be few.
+ * Whether the matrix of some sums is totally unimodular, by the criterion of Ghouila-Houri: for every subset of its rows there are signs
+ * such that every factor of their signed sum is -1, 0 or 1. All subsets are tried, so there may be only few rows.
  */
 final class Unimodular {
 
@@ -19,7 +19,7 @@ final class Unimodular {
 
     private Unimodular() {}
 
-    /** False also where there are too many to try. */
+    /** Also false if there are too many to try. */
     static boolean are(List<Sums> sums) {
         Set<Map<Term, Integer>> distinct = new HashSet<>();
         sums.stream()

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which tables and rule sets each question calls for, in the order of their turns: those that conclude what it answers,
- * and those that conclude what these need.
+ * The tables and rule sets that each question needs, in the order of evaluation: those that conclude its answer, and
+ * those that conclude what these need.
  */
 public final class Uses {
 
@@ -46,12 +46,12 @@ public final class Uses {
         return new Uses(tables, units, engineering);
     }
 
-    /** The names of tables and rule sets, in their turns. */
+    /** The names of tables and rule sets, in the order of evaluation. */
     public List<String> steps(Question question) {
         return byQuestion.getOrDefault(question, List.of());
     }
 
-    /** Those of them that some conclusions call for. */
+    /** Those of them that some conclusions need. */
     public List<String> steps(Question question, Set<Term> wanted) {
         return steps(wanted, engineering.given(paths(question)));
     }
@@ -72,7 +72,7 @@ public final class Uses {
         return question.terms().stream().map(Term::path).collect(Collectors.toSet());
     }
 
-    /** What is given need not be concluded. */
+    /** Given terms need not be concluded. */
     private List<String> steps(Set<Term> wanted, Set<String> given) {
         Set<String> called = new HashSet<>();
         List<Set<Term>> open = new ArrayList<>(List.of(wanted));

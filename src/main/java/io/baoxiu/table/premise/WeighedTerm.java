@@ -2,7 +2,7 @@ package io.baoxiu.table.premise;
 
 import io.baoxiu.vocabulary.Term;
 
-/** Where one of the terms stands that are weighed together for a part, of which the longest counts. */
+/** Where one of the warranty terms of a part is found, of which the longest counts. */
 public sealed interface WeighedTerm {
 
     Term length();
@@ -10,7 +10,7 @@ public sealed interface WeighedTerm {
     /** Two outcomes of the table that has a row for each part. */
     record Columns(String of, String from, Term unit, Term length) implements WeighedTerm {}
 
-    /** What a contract agrees, as a request states it. */
+    /** A term agreed by contract, as stated in a request. */
     record Stated(TermKind kind, Term length) implements WeighedTerm {}
 
     /** Four outcomes of a table of which every row that holds is a term by itself. */

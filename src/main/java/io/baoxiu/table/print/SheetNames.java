@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names fit for sheets: without signs that programs refuse, 31 signs at most, and no two alike but for their case. */
+/** Valid names for sheets: without characters that programs refuse, at most 31 characters, and unique ignoring case. */
 final class SheetNames {
 
     private static final int LONGEST = 31;
@@ -23,7 +23,7 @@ final class SheetNames {
         return name;
     }
 
-    /** Never through the middle of a sign. */
+    /** Shortened without splitting a surrogate pair. */
     private static String shortened(String name, int longest) {
         if (name.length() <= longest) {
             return name;

@@ -1,4 +1,4 @@
-/** Workbooks that are made to be read and printed: titles, tables of values and places to sign. */
+/** Workbooks for reading and printing: titles, tables of values and places to sign. */
 @NullMarked
 package io.baoxiu.table.print;
 

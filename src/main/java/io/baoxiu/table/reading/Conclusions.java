@@ -17,11 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which table concludes what. A column of a conclusion is an outcome in the one table that concludes it and a condition
- * in all others, so who concludes it is settled over all tables together: by what the rules lean on, by what the release
- * before had, by what the worked cases expect, and then by what is left. What a table was asked by before stays a
- * condition. A table concludes at least one thing; of two tables that could conclude the same, the one that concludes
- * nothing else does.
+ * Determines which table concludes what. A column of a conclusion is an outcome in the one table that concludes it and a condition in all
+ * others, so this is determined over all tables together: by what the rules require, by the previous release, by the expectations of worked
+ * cases, and then by what remains. Former conditions of a table stay conditions. A table concludes at least one term; if two tables could
+ * conclude the same term, the one without any other conclusion does.
  */
 final class Conclusions {
 
@@ -32,7 +31,7 @@ final class Conclusions {
     private final Map<String, Set<String>> settled = new LinkedHashMap<>();
     private final Map<String, Set<String>> concluders = new HashMap<>();
 
-    /** @param rest the tables beside the sent ones, without those that the sent ones replace */
+    /** @param rest the other tables, without those that the sent ones replace */
     Conclusions(
             Vocabulary vocabulary,
             Collection<Outline> sent,
@@ -55,7 +54,7 @@ final class Conclusions {
         settleWhatIsLeft();
     }
 
-    /** What a sent table concludes, in the order of its columns. */
+    /** The terms that a sent table concludes, in the order of its columns. */
     List<Term> of(Outline outline) {
         Set<String> own = settled.getOrDefault(outline.name(), Set.of());
         return outline.columns().stream()
@@ -94,7 +93,7 @@ final class Conclusions {
                 .toList();
     }
 
-    /** What a table was asked by before it does not conclude all at once, because the one that concluded it is gone. */
+    /** A former condition of a table does not become its outcome because the table that concluded it is gone. */
     private void dropFormerConditions(String table, Tables before) {
         Set<String> left = open.getOrDefault(table, Set.of());
         if (!settled.getOrDefault(table, Set.of()).isEmpty()) {
@@ -116,7 +115,7 @@ final class Conclusions {
         }
     }
 
-    /** What another table or a rule concludes is a condition here, unless that leaves this table nothing to conclude. */
+    /** A term that another table or a rule concludes is a condition here, unless this table would then conclude nothing. */
     private void dropConditions() {
         open.forEach((table, paths) -> paths.removeIf(path -> concluders.containsKey(path)
                 && (!settled.getOrDefault(table, Set.of()).isEmpty() || paths.size() > 1)));
@@ -130,7 +129,7 @@ final class Conclusions {
         }
     }
 
-    /** What only one table has is concluded there. */
+    /** A term with a column in only one table is concluded there. */
     private boolean settleAlone() {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         open.forEach((table, paths) -> paths.forEach(
@@ -142,7 +141,7 @@ final class Conclusions {
         return !alone.isEmpty();
     }
 
-    /** A table with nothing settled and one thing left concludes that. */
+    /** A table without a conclusion so far and with one candidate left concludes that. */
     private boolean settleNeedy() {
         Map<String, List<String>> needy = new LinkedHashMap<>();
         open.forEach((table, paths) -> {
@@ -154,7 +153,7 @@ final class Conclusions {
         return !needy.isEmpty();
     }
 
-    /** What several could conclude is concluded where it stands furthest to the right among what is left. */
+    /** Among several candidates, a term is concluded in the table where it is furthest to the right. */
     private boolean settleFirst() {
         for (Map.Entry<String, Set<String>> entry : open.entrySet()) {
             if (!entry.getValue().isEmpty()) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tables that need what is concluded only after their own turn. */
+/** Finds tables that need terms concluded only after their own evaluation. */
 final class DependencyCycles {
 
     private final Map<String, DecisionTable> tables = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class DependencyCycles {
         order = EvaluationOrder.of(all, units);
     }
 
-    /** At each condition column of the table that no order can serve. */
+    /** Reports each condition column of the table that no order can satisfy. */
     void report(DecisionTable table, Report report) {
         order.cycles().stream()
                 .filter(cycle -> cycle.contains(table.name()))
@@ -42,7 +42,7 @@ final class DependencyCycles {
                         .forEach(column -> report(table, column, cycle, report)));
     }
 
-    /** The tables that need each other without any of these, as they did before. */
+    /** The cycles without any of these tables, which existed before. */
     Set<String> without(Set<String> names) {
         return order.cycles().stream()
                 .filter(cycle -> Collections.disjoint(cycle, names))
@@ -72,7 +72,7 @@ final class DependencyCycles {
         }
     }
 
-    /** From the table that concludes back to this one, through tables alone; empty when a rule set lies between. */
+    /** The path from the concluding table back to this one, only through tables; empty if a rule set is on it. */
     private List<String> circle(String table, String concluding) {
         Map<String, String> from = new HashMap<>();
         Set<String> reached = new LinkedHashSet<>(Set.of(concluding));

@@ -10,7 +10,7 @@ import io.baoxiu.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/** What a table concludes, and when it is asked, from its settings and from what rules expect of it. */
+/** What a table concludes, and when it is evaluated, from its settings and from what rules expect of it. */
 record TableForms(Vocabulary vocabulary, Engineering engineering, Conclusions conclusions) {
 
     TableForm of(Outline outline) {

@@ -27,9 +27,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads workbooks as decision tables, by the vocabulary that is sent with them, or by the one in force. Reports
- * all faults of all workbooks at once, each at its cell. If a vocabulary is sent, the tables that are not sent are
- * read again by it: all that they need of it must still be there.
+ * Reads workbooks as decision tables, by the vocabulary that is sent with them, or by the one in force. Reports all
+ * faults of all workbooks at once, each at its cell. If a vocabulary is sent, the tables that are not sent are read
+ * again by it: everything they need must still exist in it.
  */
 public final class TableReader {
 
@@ -47,18 +47,18 @@ public final class TableReader {
 
     /**
      * @param sent the workbooks to read
-     * @param rest the tables beside them, of which those of the same names are replaced
+     * @param rest the other tables; those of the same names are replaced
      */
     public static TableReading read(Collection<WorkbookFile> sent, Tables rest, Engineering engineering) {
         return read(Edits.of(sent), rest, engineering);
     }
 
-    /** @param rest the tables beside them, of which the removed ones and those of the same names are left out */
+    /** @param rest the other tables; removed ones and those of the same names are left out */
     public static TableReading read(Edits edits, Tables rest, Engineering engineering) {
         return read(edits, rest, engineering, Map.of());
     }
 
-    /** @param opened workbooks that are read as this, whatever is in their files */
+    /** @param opened contents to use for workbooks instead of their files */
     public static TableReading read(Edits edits, Tables rest, Engineering engineering, Map<String, Opened> opened) {
         return new TableReader(engineering, rest, opened).read(edits);
     }
@@ -97,13 +97,13 @@ public final class TableReader {
                         given.contains(Vocabulary.NAME) || !rest.all().isEmpty());
     }
 
-    /** The workbooks that all of it was read from. */
+    /** The workbooks from which everything was read. */
     private List<WorkbookFile> workbooks(Collection<WorkbookFile> sent, Set<String> given) {
         return Stream.concat(rest.workbooks().stream().filter(file -> !given.contains(file.name())), sent.stream())
                 .toList();
     }
 
-    /** The sent one, or that of the tables beside; empty where the sent one is faulty. */
+    /** The sent vocabulary, or that of the other tables; empty if the sent one is faulty. */
     private Optional<Vocabulary> vocabulary(Collection<WorkbookFile> sent) {
         List<WorkbookFile> files =
                 sent.stream().filter(TableReader::isVocabulary).toList();
@@ -160,7 +160,7 @@ public final class TableReader {
         }
     }
 
-    /** A table that was not sent, under another vocabulary: whatever it misses is missed by the vocabulary. */
+    /** Reads a table that was not sent under another vocabulary: anything it lacks is a fault of the vocabulary. */
     private void reopen(WorkbookFile file) {
         if (WorkbookReader.read(file) instanceof Opened.Workbook workbook) {
             Report report =
@@ -181,7 +181,7 @@ public final class TableReader {
         }
     }
 
-    /** The tables that there are, whether the sent ones are among them or not. */
+    /** The names of all tables, sent ones included. */
     private List<String> known() {
         List<String> names = new ArrayList<>(engineering.tables().keySet());
         rest.all().stream()

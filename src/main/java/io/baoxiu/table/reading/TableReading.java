@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was read of the workbooks that were sent.
+ * The result of reading the sent workbooks.
  *
- * @param tables the others with the sent ones in their place, as far as those have no error
+ * @param tables the other tables with the sent ones, as far as these have no error
  * @param cases the worked cases of the sent ones, by table
  */
 public record TableReading(Tables tables, Map<String, List<TableCase>> cases, List<Finding> findings) {

@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** From outlines to typed tables: first what each concludes, then its columns, its rows and its worked cases. */
+/** Turns outlines into typed tables: first what each concludes, then its columns, its rows and its worked cases. */
 final class TypedTables {
 
     private static final List<HitPolicy> ONE = List.of(HitPolicy.FIRST, HitPolicy.UNIQUE);
@@ -50,8 +50,8 @@ final class TypedTables {
     private final CaseSheets caseSheets;
 
     /**
-     * @param before all the tables that stood before, of those that are sent too
-     * @param beside the tables that are not read again
+     * @param before all previous tables, including those now sent
+     * @param beside the other tables, which are not read again
      */
     TypedTables(
             Vocabulary vocabulary,
@@ -139,7 +139,7 @@ final class TypedTables {
         return Frame.of(outline, form, form.perRow() ? MANY : lists ? ANY : ONE, header);
     }
 
-    /** Tables that need each other are reported at the columns of those that were read, and of the others too. */
+    /** Reports tables that need each other at their columns, including those of tables that were not sent. */
     private void cycles(List<Sent> typed, Tables all) {
         DependencyCycles cycles = new DependencyCycles(all.all(), premises.units());
         typed.forEach(one -> cycles.report(one.table(), one.frame().report()));
@@ -150,7 +150,7 @@ final class TypedTables {
                 .forEach(table -> cycles.report(table, new Report(findings, table.name(), table.sheet())));
     }
 
-    /** A fact that no question using the table takes is never known in it. */
+    /** Reports facts that no question using the table takes, as these are never known in it. */
     private void unasked(List<Sent> typed, Uses uses) {
         typed.forEach(one -> {
             Set<Question> using = uses.of(one.table().name());

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Conclusions that nothing concludes, tables that no question uses, and tables that the rules need and are gone. */
+/** Finds conclusions that nothing concludes, tables that no question uses, and missing tables that the rules need. */
 final class Unconcluded {
 
     private final Tables tables;
@@ -31,7 +31,7 @@ final class Unconcluded {
     private final Engineering engineering;
     private final Findings findings;
 
-    /** @param before the tables that stood before: what they lacked already is no news */
+    /** @param before the previous tables: what they already lacked is not reported */
     Unconcluded(Tables tables, Tables before, Premises premises, Engineering engineering, Findings findings) {
         this.tables = tables;
         this.before = before;
@@ -41,7 +41,7 @@ final class Unconcluded {
     }
 
     /**
-     * @param read all tables, those with faults too: what they would conclude is no second finding
+     * @param read all tables, including those with faults, whose conclusions would otherwise be reported as well
      * @param sent the names of those that were sent themselves
      */
     void report(Collection<DecisionTable> read, Set<String> sent) {
@@ -82,7 +82,7 @@ final class Unconcluded {
                                 "no question uses the table `" + table.name() + "`"))));
     }
 
-    /** Conditions on what nothing concludes; in a table that was not sent, on what nothing concludes any more. */
+    /** Reports conditions on terms that nothing concludes; in a table that was not sent, only those that nothing concludes any more. */
     private void lost(DecisionTable table, boolean sent, Set<Term> concluded) {
         table.conditions().stream()
                 .filter(column -> !column.term().isFact()
@@ -105,7 +105,7 @@ final class Unconcluded {
                 .anyMatch(outcome -> outcome.path().equals(term.path()));
     }
 
-    /** A workbook that is there, and cannot be read, is no table that is gone. */
+    /** A workbook that cannot be read does not count as missing. */
     private void neededTables(Collection<DecisionTable> read) {
         Set<String> there = new HashSet<>();
         tables.workbooks().forEach(workbook -> there.add(workbook.name()));
@@ -122,7 +122,7 @@ final class Unconcluded {
                         new Message("规则需要表 `" + name + "`", "the rules need the table `" + name + "`"))));
     }
 
-    /** What no table concluded before, and the vocabulary had. */
+    /** The terms that the vocabulary had before and no table concluded. */
     private Set<Term> lackedBefore() {
         Set<Term> lacked = new HashSet<>();
         if (!before.all().isEmpty()) {

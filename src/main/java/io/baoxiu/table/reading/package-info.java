@@ -1,4 +1,4 @@
-/** From workbooks to decision tables: the frame of a sheet, its rows, its cases, and the order of the tables. */
+/** Reads workbooks as decision tables: the frame of a sheet, its rows, its cases, and the order of the tables. */
 @NullMarked
 package io.baoxiu.table.reading;
 

@@ -11,7 +11,7 @@ public record Address(int column, int row) {
     private static final int LONGEST = "XFD1048576".length();
     private static final int LETTERS = 26;
 
-    /** Of a text such as {@code C12}, which some programs write as {@code c12}; {@code null} when it is none. */
+    /** The address in a text such as {@code C12}, which some programs write as {@code c12}; {@code null} if it is none. */
     public static @org.jspecify.annotations.Nullable Address of(String text) {
         int column = 0;
         int at = 0;
@@ -22,13 +22,13 @@ public record Address(int column, int row) {
         return row > 0 && at <= 3 ? new Address(column - 1, row) : null;
     }
 
-    /** From 1 on; 0 when it is none. */
+    /** The number of a letter, from 1; 0 if it is none. */
     private static int letter(char sign) {
         int upper = sign >= 'a' && sign <= 'z' ? sign - 'a' + 'A' : sign;
         return upper >= 'A' && upper <= 'Z' ? upper - 'A' + 1 : 0;
     }
 
-    /** The whole number that stands there to the end; 0 when none does. */
+    /** The whole number from an index to the end; 0 if there is none. */
     public static int number(String text, int from) {
         int number = 0;
         for (int at = from; at < text.length(); at++) {

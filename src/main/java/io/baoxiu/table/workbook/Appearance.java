@@ -3,11 +3,11 @@ package io.baoxiu.table.workbook;
 import java.util.List;
 
 /**
- * How a sheet looks, as far as that can hide what it says.
+ * The appearance of a sheet, as far as it can hide content.
  *
  * @param hiddenRows from the top
  * @param hiddenColumns from the left, from 0
- * @param filtered whether a filter is left on, which hides rows by itself
+ * @param filtered whether a filter is on, which hides rows itself
  */
 public record Appearance(List<Integer> hiddenRows, List<Integer> hiddenColumns, boolean filtered, List<Area> merged) {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Area(int left, int top, int right, int bottom) {
 
-    /** Of a text such as {@code B7:B8}; {@code null} when it is none. */
+    /** The area in a text such as {@code B7:B8}; {@code null} if it is none. */
     public static @Nullable Area of(String text) {
         int colon = text.indexOf(':');
         Address from = Address.of(colon < 0 ? text : text.substring(0, colon));

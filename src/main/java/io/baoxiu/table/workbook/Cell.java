@@ -1,9 +1,9 @@
 package io.baoxiu.table.workbook;
 
-/** What a cell natively holds, whatever its display format. A blank cell is absent. */
+/** The native content of a cell, whatever its display format. A blank cell is absent. */
 public sealed interface Cell {
 
-    /** As many signs as a spreadsheet program takes in one. */
+    /** The most characters that a spreadsheet program accepts in a cell. */
     int LONGEST_TEXT = 32_767;
 
     /** A number; in a date column, a spreadsheet's count of days. */

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /**
- * A list from which a cell is filled in a spreadsheet program.
+ * A drop-down list of a cell in a spreadsheet program.
  *
  * @param number its place among the drop-downs of its sheet, from 0
  * @param area the first cells that have it
- * @param source as the file has it: texts in quotes, or the cells that have them
+ * @param source as in the file: texts in quotes, or the cells that contain them
  */
 public record DropDown(String sheet, int number, Area area, String source) {
 
@@ -28,14 +28,14 @@ public record DropDown(String sheet, int number, Area area, String source) {
             return new Range(sheet, other, top, bottom);
         }
 
-        /** As a formula has it. */
+        /** The range as in a formula. */
         public String written() {
             String letters = Address.letters(column);
             return "'" + sheet.replace("'", "''") + "'!$" + letters + "$" + top + ":$" + letters + "$" + bottom;
         }
     }
 
-    /** Where its texts are; {@code null} where it names them itself, or more than a part of one column. */
+    /** Where its texts are; {@code null} if it contains them itself, or refers to more than a part of one column. */
     public @Nullable Range range(Map<String, String> names) {
         Matcher found = RANGE.matcher(names.getOrDefault(source, source));
         if (!found.matches()) {

@@ -8,17 +8,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a sheet with something in it.
+ * A row of a sheet that is not empty.
  *
  * @param number as the spreadsheet program numbers it
- * @param cells from column A on; {@code null} where blank, and it may be short
+ * @param cells from column A on; {@code null} for blank ones; may be shorter than other rows
  */
 public record Line(int number, List<@Nullable Cell> cells) {
 
     private static final Set<String> HEADS = Set.of("#", "＃");
     private static final Set<String> END = Set.of("end", "结束");
 
-    /** Whether it is the row that says what the columns hold. */
+    /** Whether it is the header row. */
     public boolean isHeader() {
         return isHeader(at(0));
     }
@@ -27,7 +27,7 @@ public record Line(int number, List<@Nullable Cell> cells) {
         return first instanceof Cell.Text text && HEADS.contains(Unseen.without(text.value()));
     }
 
-    /** Whether it says that the table ends; what is below is for people. */
+    /** Whether it ends the table; rows below are for people. */
     public boolean isEnd() {
         return END.contains(Unseen.without(text(0)).toLowerCase(Locale.ROOT));
     }
@@ -36,7 +36,7 @@ public record Line(int number, List<@Nullable Cell> cells) {
         return column < cells.size() ? cells.get(column) : null;
     }
 
-    /** The cell of a column as a text, without blanks around it; empty where there is none. */
+    /** The cell of a column as a text, without surrounding blanks; empty if there is none. */
     public String text(int column) {
         Cell cell = at(column);
         if (cell instanceof Cell.Text text) {

@@ -4,15 +4,15 @@ import io.baoxiu.table.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of opening a file. */
+/** The result of opening a file. */
 public sealed interface Opened {
 
     List<Finding> findings();
 
     /**
-     * Its cells could be read; with findings among them, it must not be used all the same.
+     * Its cells could be read; but if there are errors among the findings, it must not be used.
      *
-     * @param table the sheet that bears the name of the table, else the first
+     * @param table the sheet with the name of the table, otherwise the first
      * @param sheets those that are read
      * @param since1904 whether its date numbers count from 1904 instead of 1900
      */
@@ -30,7 +30,7 @@ public sealed interface Opened {
         }
     }
 
-    /** Nothing of it is read. */
+    /** The file is not read. */
     record Refused(List<Finding> findings) implements Opened {
         public Refused {
             findings = List.copyOf(findings);

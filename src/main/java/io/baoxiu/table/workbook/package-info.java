@@ -1,4 +1,4 @@
-/** Workbook files as they come: opened with suspicion, read as plain cells, and given back with the findings in them. */
+/** Workbook files from untrusted sources: opened with care, read as plain cells, and returned with the findings in them. */
 @NullMarked
 package io.baoxiu.table.workbook;
 

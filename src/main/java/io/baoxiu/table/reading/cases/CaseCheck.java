@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a table's worked cases through a plain reading of it. */
+/** Runs a table's worked cases with its simple evaluation. */
 final class CaseCheck {
 
     private final DecisionTable table;
@@ -56,7 +56,7 @@ final class CaseCheck {
         return table.hits(values::get);
     }
 
-    /** One finding, whatever comes out otherwise of it: one change cures it. */
+    /** Reports one finding for all differences of a case, as one change resolves it. */
     private void failed(List<Expectation> differ, List<Row> hits) {
         Map<String, String> came = new LinkedHashMap<>();
         List<String> zh = new ArrayList<>();
@@ -99,7 +99,7 @@ final class CaseCheck {
         return all;
     }
 
-    /** Nothing, an empty list and a list of nothing mean the same. */
+    /** Normalizes a value: nothing, an empty list and a list of nothing are equal. */
     private static @Nullable Object meaning(@Nullable Object value) {
         boolean nothing = value instanceof Collection<?> list && list.stream().allMatch(Objects::isNull);
         return nothing ? null : value;
@@ -125,7 +125,7 @@ final class CaseCheck {
         return rows.isEmpty() ? "" : before + String.join(", ", rows) + after;
     }
 
-    /** What the absence of a fact means, where it means something. */
+    /** The defaults of facts that have one. */
     static Map<Term, Object> defaults(Vocabulary vocabulary) {
         Map<Term, Object> defaults = new HashMap<>();
         vocabulary.terms().forEach(term -> {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The header row of the cases: what goes in, and what must come out. */
+/** The header row of the cases: inputs and expected outcomes. */
 final class CaseHeader {
 
     private final TableForm form;

@@ -75,7 +75,7 @@ final class CaseReader {
         return cases;
     }
 
-    /** How many say what must come out, faulty ones included. */
+    /** How many cases state an expected outcome, including faulty ones. */
     int worked() {
         return worked;
     }

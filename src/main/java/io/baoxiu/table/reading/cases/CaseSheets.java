@@ -13,14 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The worked cases beside tables: they are read and worked through, and missed where there are none. */
+/** The worked cases of tables: reads and runs them, and reports tables without any. */
 public final class CaseSheets {
 
     private final Vocabulary vocabulary;
     private final Tables before;
     private final Set<String> worked = new HashSet<>();
 
-    /** @param before the tables that stood before */
+    /** @param before the previous tables */
     public CaseSheets(Vocabulary vocabulary, Tables before) {
         this.vocabulary = vocabulary;
         this.before = before;
@@ -48,7 +48,7 @@ public final class CaseSheets {
         return worked.contains(table);
     }
 
-    /** Examples do not vanish silently: where the table that gives way had some, it is an error. */
+    /** Reports missing cases; an error if the replaced table had some, so that they do not vanish silently. */
     private void missed(String table, Report report) {
         if (before.hasCases(table)) {
             report.error(

@@ -8,17 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A worked case beside a table.
+ * A worked case of a table.
  *
  * @param row as the spreadsheet program numbers it
- * @param inputs what is known; a blank cell is left out and means what the absence of the fact means
+ * @param inputs the known values; a blank cell is left out, so the fact's default applies
  */
 public record TableCase(int row, Map<Term, @Nullable Object> inputs, List<Expectation> expected) {
 
     /**
-     * What must come out.
+     * An expected outcome.
      *
-     * @param value a list where a list is concluded or each row that holds concludes on its own; {@code null} for nothing
+     * @param value a list if a list is concluded or each row that holds concludes separately; {@code null} for nothing
      */
     public record Expectation(Term term, @Nullable Object value, String cell) {}
 

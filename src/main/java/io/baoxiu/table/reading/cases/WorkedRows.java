@@ -15,7 +15,7 @@ public final class WorkedRows {
 
     private WorkedRows() {}
 
-    /** Those that conclude in no case, from the top. */
+    /** The rows that conclude in no case, from the top. */
     public static List<Row> untouched(DecisionTable table, Collection<TableCase> cases, Vocabulary vocabulary) {
         Map<Term, Object> defaults = CaseCheck.defaults(vocabulary);
         Set<Integer> touched = cases.stream()

@@ -1,4 +1,4 @@
-/** Worked cases beside a table. */
+/** Worked cases of tables. */
 @NullMarked
 package io.baoxiu.table.reading.cases;
 

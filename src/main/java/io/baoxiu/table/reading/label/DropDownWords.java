@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of a drop-down in other words. Where its codes and labels stand beside each other, it is taken from the column
- * that has the words; where they stand alone, they are written anew; where it names them itself, it names the others.
+ * Translates the list of a drop-down to another labelling. If codes and labels are in adjacent columns, the other column is used; if there
+ * is only one column, its texts are replaced; if the drop-down contains the texts itself, these are replaced.
  */
 final class DropDownWords {
 
@@ -68,7 +68,7 @@ final class DropDownWords {
                 .ifPresentOrElse(beside -> edit.source(dropDown, beside.written()), () -> write(range, lines, meant));
     }
 
-    /** What the entries of a list are in these words; an entry that is none stays. */
+    /** The entries of a list in the other labelling; any other text stays unchanged. */
     private List<@Nullable String> said(Range range, Map<Integer, Line> lines) {
         List<@Nullable String> said = new ArrayList<>();
         for (String text : texts(range, lines)) {
@@ -87,7 +87,7 @@ final class DropDownWords {
         }
     }
 
-    /** As far down as there is content. */
+    /** The texts of a range, down to the last one with content. */
     private static List<@Nullable String> texts(Range range, Map<Integer, Line> lines) {
         int last = lines.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<@Nullable String> texts = new ArrayList<>();

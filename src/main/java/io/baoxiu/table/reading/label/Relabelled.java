@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A workbook in the words of a language, or in codes: its settings, the code cells of its table and of its worked cases,
- * and their drop-downs. It is the same table.
+ * Translates a workbook to the labels of a language, or to codes: its settings, the code cells of its table and of its worked cases, and
+ * their drop-downs. The table stays the same.
  */
 public final class Relabelled {
 
@@ -39,7 +39,7 @@ public final class Relabelled {
         words = new CellWords(labels);
     }
 
-    /** The vocabulary's own workbook names codes and stays as it is, and so does a file that is no workbook. */
+    /** The vocabulary's own workbook defines codes and stays unchanged, and so does a file that is not a workbook. */
     public static WorkbookFile of(WorkbookFile file, Vocabulary vocabulary, Labelling labels) {
         if (file.name().equals(Vocabulary.NAME)) {
             return file;

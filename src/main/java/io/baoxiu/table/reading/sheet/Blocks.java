@@ -3,7 +3,7 @@ package io.baoxiu.table.reading.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers that follow each other, as one. */
+/** Groups consecutive numbers into blocks. */
 final class Blocks {
 
     private Blocks() {}

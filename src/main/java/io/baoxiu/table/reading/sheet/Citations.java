@@ -9,7 +9,7 @@ final class Citations {
 
     private Citations() {}
 
-    /** What stands where a short name should and is none: of each citation what comes before its first blank. */
+    /** Unknown short names: the parts of citations before the first blank that are no short name. */
     static List<String> unknown(String cited, Set<String> shortNames) {
         return Arrays.stream(cited.split("[;；]"))
                 .map(String::strip)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a sheet says around its rows: which table it is, how it concludes, and what its columns hold. */
+/** The frame of a sheet: which table it is, how it concludes, and what its columns contain. */
 public record Frame(
         Opened.Workbook workbook,
         Report report,

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** The header row: which column holds what. A column without a name is for people. */
 public final class Header {
 
-    /** As many columns as a sheet may have: a header row is read from end to end. */
+    /** All columns that a sheet may have: the whole header row is read. */
     public static final Set<Integer> EVERY_COLUMN =
             IntStream.range(0, 100).boxed().collect(Collectors.toSet());
 
@@ -44,7 +44,7 @@ public final class Header {
     /**
      * @param form what the table concludes
      * @param wanted the conclusions that it must have a column for
-     * @param perRow the conclusions made in entries of their own, which no condition can use
+     * @param perRow the conclusions in separate entries, which no condition can use
      */
     public Header(
             Line header, TableForm form, Vocabulary vocabulary, List<String> wanted, Set<Term> perRow, Report report) {
@@ -86,7 +86,7 @@ public final class Header {
         return columns;
     }
 
-    /** By which clauses can be cited. */
+    /** The short names by which clauses can be cited. */
     Set<String> shortNames() {
         return vocabulary.clauses().keySet();
     }
@@ -141,7 +141,7 @@ public final class Header {
                 Nearest.meant(name, names()));
     }
 
-    /** What a column can be named that is not there yet. */
+    /** The names that a new column could have. */
     private List<String> names() {
         Stream<String> conditions = vocabulary.terms().stream()
                 .filter(term -> !form.outcomes().contains(term) && isCondition(term))

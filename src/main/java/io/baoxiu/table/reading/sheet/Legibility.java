@@ -17,7 +17,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether a person sees what is read of a sheet: nothing of it may be computed, hidden, or merged away. */
+/** Checks that people see what is read from a sheet: no part of it may be computed, hidden, or merged away. */
 public final class Legibility {
 
     private final Appearance appearance;
@@ -27,7 +27,7 @@ public final class Legibility {
     /** Rows of which the same columns are read. */
     private record Region(NavigableSet<Integer> rows, NavigableSet<Integer> columns) {
 
-        /** Whether it has a cell in the area beside the first. */
+        /** Whether it contains a cell of the area other than the first. */
         boolean isMergedAway(Area area) {
             Set<Integer> across = columns.subSet(area.left(), true, area.right(), true);
             Set<Integer> down = rows.subSet(area.top(), true, area.bottom(), true);
@@ -45,7 +45,7 @@ public final class Legibility {
         this.report = report;
     }
 
-    /** Notes what is read, and tells the formulas in it. */
+    /** Records the parts that are read, and reports formulas in them. */
     public Legibility reads(Collection<Line> lines, Set<Integer> columns) {
         NavigableSet<Integer> rows = new TreeSet<>();
         for (Line line : lines) {
@@ -65,7 +65,7 @@ public final class Legibility {
     }
 
     /**
-     * @param columns those of which more is read than their name
+     * @param columns those of which more than the name is read
      * @param header the row at which a hidden one is reported
      */
     public void report(Set<Integer> columns, int header) {
@@ -92,7 +92,7 @@ public final class Legibility {
         }
     }
 
-    /** A filter is one finding, however many rows it hides; so is each block of rows that were hidden by hand. */
+    /** Reports a filter as one finding, however many rows it hides, and each block of rows hidden by hand as one. */
     private void hiddenRows() {
         TreeSet<Integer> read = new TreeSet<>();
         regions.forEach(region -> read.addAll(region.rows()));

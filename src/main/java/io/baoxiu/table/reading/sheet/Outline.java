@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A table's sheet before it is known what its columns mean.
+ * A table's sheet before the meaning of its columns is known.
  *
  * @param below everything under the header row
  * @param expected the paths that its worked cases expect it to conclude
@@ -27,7 +27,7 @@ public record Outline(
         List<Line> below,
         Set<String> expected) {
 
-    /** Empty, after an error was reported, where there is no header row. */
+    /** The outline; empty if there is no header row, which is reported as an error. */
     public static Optional<Outline> of(Opened.Workbook workbook, Report report) {
         List<Line> lines = workbook.table().lines();
         int at = Rows.header(lines);
@@ -56,7 +56,7 @@ public record Outline(
         return names;
     }
 
-    /** The address of the header of a column that is there. */
+    /** The address of the header of an existing column. */
     public String columnCell(String name) {
         int column = 1;
         while (column < header.cells().size()

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is found wrong with one sheet. */
+/** Collects the findings about one sheet. */
 public final class Report {
 
     private static final Set<Finding.Code> MISSED =
@@ -44,7 +44,7 @@ public final class Report {
         this.sheet = sheet;
     }
 
-    /** For a table that is read again under another vocabulary: what it does not find there is needed by it. */
+    /** For a table that is read again under another vocabulary: missing names are reported as needed by the table. */
     public static Report ofNeeds(Findings findings, String workbook, String sheet) {
         return new Report(findings, workbook, sheet, true);
     }
@@ -62,7 +62,7 @@ public final class Report {
         return new Report(findings, workbook, other, needs);
     }
 
-    /** Something else is wrong with the workbook. */
+    /** Marks the workbook as faulty for another reason. */
     public void spoil() {
         errors++;
     }
@@ -74,7 +74,7 @@ public final class Report {
                         .suggesting(better));
     }
 
-    /** @param cells at which it shows; it is reported at the first */
+    /** @param cells the affected cells; it is reported at the first */
     public void errorAt(Finding.Code code, List<String> cells, Message message, List<?> better) {
         errors++;
         findings.add(Finding.error(code, workbook, sheet, cells.get(0), message)
@@ -86,7 +86,7 @@ public final class Report {
         error(code, cell, new Message(zh, en), List.of());
     }
 
-    /** What is understood, and still most likely not meant. */
+    /** Reports a valid cell that is probably not intended. */
     void remark(Typed.Bad<?> bad, String cell) {
         findings.add(Finding.error(bad.code(), workbook, sheet, cell, bad.message())
                 .suggesting(bad.suggestion())
@@ -101,13 +101,13 @@ public final class Report {
         findings.add(Finding.warning(code, workbook, sheet, cell, message).suggesting(better));
     }
 
-    /** A text for people, as it is; an invisible character in it is an error at its cell. */
+    /** A text for people, unchanged; an invisible character in it is an error at its cell. */
     public String wording(String text, Finding.Code code, String cell) {
         unseen(text, code, cell, List.of(Unseen.without(text)));
         return text;
     }
 
-    /** What heads a column. A sign in it that nobody sees is an error; without it, a known name is gone on with. */
+    /** The heading of a column. An invisible character in it is an error; if it is a known name without that, reading continues with it. */
     public Optional<String> heading(String written, String cell, Supplier<List<String>> known) {
         if (Unseen.first(written).isEmpty()) {
             return Optional.of(written);
@@ -134,7 +134,7 @@ public final class Report {
         }
     }
 
-    /** What was understood, or the other value with a finding at the cell. */
+    /** The value if the cell could be read; otherwise the other value, with a finding at the cell. */
     public <T> T take(Typed<T> typed, String cell, T otherwise) {
         if (typed instanceof Typed.Good<T> good) {
             return good.value();

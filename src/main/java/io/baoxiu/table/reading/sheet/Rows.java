@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The rows below a header row that are read. */
+/** Finds the rows below a header row that are read. */
 public final class Rows {
 
     private Rows() {}
 
-    /** Where the header row is; -1 where there is none. */
+    /** The index of the header row; -1 if there is none. */
     public static int header(List<Line> lines) {
         return IntStream.range(0, lines.size())
                 .filter(at -> lines.get(at).isHeader())
@@ -19,7 +19,7 @@ public final class Rows {
                 .orElse(-1);
     }
 
-    /** Until a row that says that the table ends; what is below is for people. */
+    /** The rows up to the one that ends the table; rows below are for people. */
     public static List<Line> untilEnd(List<Line> below, Set<Integer> columns) {
         return below.stream()
                 .takeWhile(line -> !line.isEnd())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the keys and values of settings are called in a workbook. */
+/** The names of the keys and values of settings in a workbook. */
 public enum SettingWords {
     TABLE("table", "表名"),
     TITLE("title", "标题"),
@@ -37,7 +37,7 @@ public enum SettingWords {
                 .findFirst();
     }
 
-    /** The words in which the key of a setting is written. */
+    /** The labelling in which the key of a setting is written. */
     public static Optional<Labelling> words(String text) {
         return named(text).map(word -> text.equals(word.zh) ? Labelling.ZH : Labelling.EN);
     }
@@ -50,12 +50,12 @@ public enum SettingWords {
         return labels == Labelling.ZH ? zh : key;
     }
 
-    /** A value by its canonical name; any other text as it is. */
+    /** A value by its canonical name; any other text unchanged. */
     String value(String text) {
         return value(text, Labelling.CODE);
     }
 
-    /** A value as it is called there; any other text as it is. */
+    /** A value in a labelling; any other text unchanged. */
     public String value(String text, Labelling labels) {
         return values.stream()
                 .filter(value -> value.isNamed(text))

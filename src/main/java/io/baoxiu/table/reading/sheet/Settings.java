@@ -23,7 +23,7 @@ public final class Settings {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Report report;
 
-    /** Of a key that is duplicated, the first counts. */
+    /** If a key is duplicated, the first one counts. */
     Settings(List<Line> above, Report report) {
         this.report = report;
         for (Line line : above) {
@@ -44,7 +44,7 @@ public final class Settings {
         }
     }
 
-    /** Those that say something. */
+    /** The lines that are not empty. */
     Collection<Line> lines() {
         return lines.values();
     }
@@ -58,7 +58,7 @@ public final class Settings {
         return title.isEmpty() ? name : title;
     }
 
-    /** Whether each row that holds is an entry of its own. */
+    /** Whether each row that holds is a separate entry. */
     public boolean each() {
         String written = plain(SettingWords.RESULTS);
         if (!List.of("", "each").contains(written)) {
@@ -74,9 +74,10 @@ public final class Settings {
     }
 
     /**
-     * The table's name must be the file's. A copy has a name that is no table's, and is saved under its own again.
+     * Checks that the table's name is that of the file. A copy has a file name that is no table's, and must be renamed
+     * back.
      *
-     * @param known the tables there are; any other name is a new one
+     * @param known the existing tables; any other name is a new table
      * @return whether it is clear which table it is
      */
     public boolean names(String file, Collection<String> known) {
@@ -111,12 +112,12 @@ public final class Settings {
         return same || known.contains(file) || table().isEmpty();
     }
 
-    /** Of a setting that is not there, there is no cell to write anything into. */
+    /** Suggestions for the setting's cell; none if the setting is missing. */
     private List<String> inItsCell(String key, List<String> values) {
         return lines.containsKey(key) ? values : List.of();
     }
 
-    /** The name of the file, where a table can have it. */
+    /** The name of the file, if a table can have it. */
     private static List<String> named(String file) {
         return NAME.matcher(file).matches() ? List.of(file) : List.of();
     }

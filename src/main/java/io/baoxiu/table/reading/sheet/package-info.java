@@ -1,4 +1,4 @@
-/** A sheet as settings, header and rows, and what is found in it. */
+/** A sheet as settings, header and rows, and the findings in it. */
 @NullMarked
 package io.baoxiu.table.reading.sheet;
 

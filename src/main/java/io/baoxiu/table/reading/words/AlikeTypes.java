@@ -2,7 +2,7 @@ package io.baoxiu.table.reading.words;
 
 import io.baoxiu.vocabulary.ValueType;
 
-/** Whether a rule that was written for one type can read the values of another: how far they go may change. */
+/** Whether a rule written for one type can read the values of another; only the range may differ. */
 record AlikeTypes(ValueType before) implements ValueType.Match<Boolean> {
 
     @Override

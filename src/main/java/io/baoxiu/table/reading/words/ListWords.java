@@ -72,7 +72,7 @@ final class ListWords {
         }
     }
 
-    /** A label names one code of its list, and is no other code of it. */
+    /** Checks that a label names only one code of its list, and is not another code of it. */
     private void unique(Word word, String list, String code, String column) {
         Map<String, String> owners = labelled.computeIfAbsent(list, name -> new HashMap<>());
         for (String text : Set.of(word.text(column), code)) {

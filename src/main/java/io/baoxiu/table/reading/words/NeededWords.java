@@ -13,8 +13,8 @@ import io.baoxiu.vocabulary.Vocabulary;
 import java.util.List;
 
 /**
- * Whether a vocabulary has all that the engineers' rules name, as the vocabulary has it that comes with the software: the
- * paths with their types, the codes, and the questions with their facts and conclusions.
+ * Checks that a vocabulary has everything that the engineers' rules name, as in the vocabulary that comes with the software: the paths with
+ * their types, the codes, and the questions with their facts and conclusions.
  */
 public final class NeededWords {
 

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The sheet {@code questions}: what can be asked, which facts it takes, and what it answers. */
+/** The sheet {@code questions}: the questions, the facts they take, and their conclusions. */
 final class QuestionWords {
 
     private static final List<String> COLUMNS =
@@ -119,7 +119,7 @@ final class QuestionWords {
                 Nearest.to(path, terms.keySet()));
     }
 
-    /** A name is one value's, and none is the group of another. */
+    /** Checks that names are unique, and that none is the group of another. */
     private static void distinct(Word word, String column, List<Named> all) {
         Set<String> names = new HashSet<>();
         for (Named one : all) {

@@ -25,12 +25,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet {@code terms}: every fact and conclusion. Whether a fact may be unknown is not yet settled here. */
+/** The sheet {@code terms}: every fact and conclusion. Whether a fact may be unknown is determined later. */
 final class TermWords {
 
     static final Pattern PATH = Pattern.compile("[a-z][A-Za-z0-9]{0,63}(\\.[a-z][A-Za-z0-9]{0,63})?");
 
-    /** Names that every request or answer has of its own. */
+    /** Names that every request or answer uses itself. */
     static final Set<String> RESERVED =
             Set.of("id", "release", "decidedAt", Vocabulary.REPORTED_ON, "missing", "because", Vocabulary.RULES_AS_OF);
 

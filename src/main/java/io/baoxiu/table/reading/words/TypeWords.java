@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of {@code terms} that say what values a term can take. */
+/** The columns of {@code terms} that define the values of a term. */
 final class TypeWords {
 
     private static final BigDecimal MOST = new BigDecimal("1000000000000000");
@@ -42,7 +42,7 @@ final class TypeWords {
         this.cells = cells;
     }
 
-    /** Empty after a finding. */
+    /** The type; empty after a finding. */
     Optional<ValueType> of(Word word, String path, Term.Kind kind) {
         int errors = word.report().errors();
         ValueType type = path.equals(Vocabulary.REPORTED_AT)

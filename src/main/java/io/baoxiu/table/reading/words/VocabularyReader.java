@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 /** Reads the workbook of the vocabulary, sheet by sheet. */
 public final class VocabularyReader {
 
-    /** By the facts that are never unknown: it comes with the software, and is the same as long as that runs. */
+    /** The shipped vocabulary, by the facts that are never unknown; it does not change while the software runs. */
     private static final Map<Set<String>, Vocabulary> SHIPPED = new ConcurrentHashMap<>();
 
     private VocabularyReader() {}
 
-    /** The one that comes with the software, which the build has checked; it is read once. */
+    /** The vocabulary that comes with the software, which the build has checked; it is read once. */
     public static Vocabulary shipped(Engineering engineering) {
         return SHIPPED.computeIfAbsent(Set.copyOf(engineering.derived()), VocabularyReader::shipped);
     }
@@ -50,7 +50,7 @@ public final class VocabularyReader {
     }
 
     /**
-     * Empty after an error was reported.
+     * Reads a vocabulary; empty after an error was reported.
      *
      * @param derived the facts that are never unknown
      */
@@ -68,7 +68,7 @@ public final class VocabularyReader {
         return Optional.of(new Vocabulary(terms, lists, QuestionWords.read(workbook, terms, unheard), clauses));
     }
 
-    /** A fact is never unknown where every question that takes it requires it, or where it follows from others. */
+    /** A fact is never unknown if every question that takes it requires it, or if it is derived from others. */
     private static Term settled(Term term, Map<String, Question> questions, Set<String> derived) {
         Set<Question> taking = questions.values().stream()
                 .filter(question -> question.terms().contains(term))

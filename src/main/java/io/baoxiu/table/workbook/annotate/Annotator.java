@@ -20,8 +20,8 @@ import java.util.function.Function;
 import org.xml.sax.SAXException;
 
 /**
- * Gives a workbook back with each finding as a comment and a fill at its cell. Nothing else of it changes, and what an
- * earlier annotation left in it is replaced.
+ * Returns a workbook with each finding as a comment and a fill at its cell. Nothing else changes, and earlier
+ * annotations are replaced.
  */
 public final class Annotator {
 

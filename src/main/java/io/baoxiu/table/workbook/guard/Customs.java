@@ -18,8 +18,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * Looks through all parts of a workbook, whether or not anything is read of them, and lets pass what is known to be
- * harmless. A part of a general type is known by the relations that lead to it.
+ * Inspects all parts of a workbook, whether or not they are read, and accepts only those known to be harmless. A part
+ * of a general type is identified by the relations that lead to it.
  */
 public final class Customs {
 

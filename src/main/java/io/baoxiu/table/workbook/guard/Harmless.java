@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is known to hold no code and to lead nowhere: types of parts, kinds of relations, functions. What is not known is
- * not welcome, for programs keep finding new places for code.
+ * Types of parts, kinds of relations and functions known to contain no code and to lead nowhere. Unknown ones are refused, because programs
+ * keep adding new places for code.
  */
 final class Harmless {
 

@@ -1,4 +1,4 @@
-/** What a workbook may hold: what is not known to hold no code and to lead nowhere is refused. */
+/** What a workbook may contain: anything not known to be without code and external links is refused. */
 @NullMarked
 package io.baoxiu.table.workbook.guard;
 

@@ -31,8 +31,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * Opens a workbook of whatever origin, in bounded time and memory. Nothing in it runs, nothing outside it is asked for,
- * and what is wrong with it is a finding, never an exception.
+ * Opens a workbook of any origin, in bounded time and memory. Nothing in it is executed, nothing outside it is
+ * requested, and faults are findings, never exceptions.
  */
 public final class WorkbookReader {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of a sheet went. The first ones are put in a new order; all below follow as a whole. A new row belongs to
- * the one above it, so that what covers that one covers it too; the first ones to the one below.
+ * Where the rows of a sheet were moved. The first ones are reordered; all below move as a whole. A new row belongs to the one above it, so
+ * that areas covering that one also cover it; new rows at the top belong to the one below.
  */
 public final class RowMove {
 

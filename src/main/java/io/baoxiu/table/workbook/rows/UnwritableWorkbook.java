@@ -2,7 +2,7 @@ package io.baoxiu.table.workbook.rows;
 
 import io.baoxiu.table.Finding;
 
-/** A workbook that can be read, and of which a part is too large, or nested too deep, to be written again. */
+/** A workbook can be read, but a part of it is too large, or nested too deeply, to be written again. */
 public class UnwritableWorkbook extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

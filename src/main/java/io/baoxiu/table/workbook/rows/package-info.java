@@ -1,6 +1,6 @@
 /**
- * A workbook written again with rows put in, taken out and moved. Whatever refers to rows follows them: merged cells,
- * drop-downs, conditional formats, links, comments, pictures, names and formulas. All else stays as it is.
+ * Writes a workbook with rows inserted, deleted and moved. Everything that refers to rows follows them: merged cells,
+ * drop-downs, conditional formats, links, comments, pictures, names and formulas. All else stays unchanged.
  */
 @NullMarked
 package io.baoxiu.table.workbook.rows;
