@@ -9,7 +9,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The application that {@code spark-submit} is given. Exit codes: 0, or 2 when what was named cannot be used. */
+/** The application for {@code spark-submit}. Exit codes: 0, or 2 if something named on the command line cannot be used. */
 @Command(
         name = "baoxiu-spark",
         mixinStandardHelpOptions = true,

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
-/** Decides a ledger under two releases, and tells what would change. */
+/** Decides a ledger under two releases, and reports what would change. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
@@ -74,7 +74,7 @@ final class Compare extends Work {
         return ExitCode.OK;
     }
 
-    /** Of all days that are done, those of earlier runs among them. */
+    /** Reports on all days that are done, including those of earlier runs. */
     private void report(SparkSession spark, Output output) throws IOException {
         Path tallies = output.outcome(Comparing.TALLY);
         if (tallies != null) {

@@ -70,7 +70,7 @@ final class Decide extends Work {
         return ExitCode.OK;
     }
 
-    /** Of all days that are done, those of earlier runs among them. */
+    /** Summarizes all days that are done, including those of earlier runs. */
     private void summarize(SparkSession spark, Output output) throws IOException {
         long decided = rows(spark, output.outcome(Deciding.DECIDED));
         long faulty = rows(spark, output.outcome(Deciding.FAULTY));

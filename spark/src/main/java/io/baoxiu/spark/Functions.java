@@ -32,8 +32,8 @@ public final class Functions {
     private Functions() {}
 
     /**
-     * Registers {@code baoxiu_decide(facts)} by a release: facts as a struct, the decision as a struct, with what is wrong with the facts in
-     * {@code faults}, where all the rest is null then.
+     * Registers {@code baoxiu_decide(facts)} for a release: facts as a struct, the decision as a struct. Faults of the facts are in
+     * {@code faults}; everything else is null then.
      *
      * @param release an exported release (.zip), a folder of workbooks, or {@code shipped}
      * @throws IllegalArgumentException when it cannot be used
@@ -50,7 +50,7 @@ public final class Functions {
         }
     }
 
-    /** The function, as it goes to the executors. */
+    /** The function, as sent to the executors. */
     private static final class Asked implements UDF1<Row, Row> {
 
         private static final String QUESTION = "decision";
@@ -64,7 +64,7 @@ public final class Functions {
             this.answers = answers;
         }
 
-        /** What is worked out once for the rows of a task, which have one schema. */
+        /** What is prepared once for the rows of a task, which have one schema. */
         private record Bound(StructType schema, Engine engine, Function<Row, Stated> reader) {}
 
         @Override

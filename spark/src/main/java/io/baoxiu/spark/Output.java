@@ -18,8 +18,8 @@ import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that is written, as Parquet in folders of its own for each outcome and day. What one job writes is there whole once it is
- * done, and nothing of it before. Of a day that is done a sign is left, which says what was made of it; a day that was broken off begins anew.
+ * The output folder: Parquet in separate folders for each outcome and day. The output of a job appears completely when it is done, and not
+ * before. For each day that is done a marker is left that says how it was made; an interrupted day begins again.
  */
 final class Output {
 
@@ -34,7 +34,7 @@ final class Output {
         files = this.place.getFileSystem(spark.sparkContext().hadoopConfiguration());
     }
 
-    /** @throws Unfit when there is something, as nobody said what to do with it */
+    /** @throws Unfit when the folder is not empty, and it was not stated what to do then */
     void requireNew() throws IOException {
         if (files.exists(place) && files.listStatus(place).length > 0) {
             throw new Unfit("`" + place + "` is there already and holds something");
@@ -42,10 +42,10 @@ final class Output {
     }
 
     /**
-     * Days that are made otherwise are not put beside each other.
+     * Requires that all days are made in the same way.
      *
-     * @param made what is made of each day, and by which releases
-     * @throws Unfit when a day that is done was made otherwise
+     * @param made how each day is made, and by which releases
+     * @throws Unfit when a day that is done was made in another way
      */
     void requireMade(String made) throws IOException {
         FileStatus[] signs = files.globStatus(new Path(new Path(place, DAYS), "*"));
@@ -64,7 +64,7 @@ final class Output {
         return files.exists(sign(day));
     }
 
-    /** Takes away what an attempt before left of a day. */
+    /** Removes what an earlier attempt left of a day. */
     void forget(LocalDate day) throws IOException {
         files.delete(sign(day), false);
         FileStatus[] left = files.globStatus(new Path(place, OUTCOME + "*/day=" + day));
@@ -75,7 +75,7 @@ final class Output {
         }
     }
 
-    /** @param made as {@link #requireMade} wants it of the days to come */
+    /** @param made as {@link #requireMade} requires it for later days */
     void done(LocalDate day, String made) throws IOException {
         try (OutputStream out = files.create(sign(day), true)) {
             out.write(made.getBytes(StandardCharsets.UTF_8));
@@ -87,7 +87,7 @@ final class Output {
     }
 
     /**
-     * Rows of one folder come together, so that a folder has few files however many tasks there were; one that is large has several.
+     * Brings the rows of a folder together, so that it has few files, however many tasks there were; a large one has several.
      *
      * @param filed the columns that name folders
      */

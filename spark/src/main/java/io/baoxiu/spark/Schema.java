@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the columns in which the facts of a question are stated, as they stand in {@code CREATE TABLE}. */
+/** Prints the columns in which the facts of a question are stated, as in {@code CREATE TABLE}. */
 @Command(name = "schema", mixinStandardHelpOptions = true, description = "Prints the columns that state facts, as SQL.")
 final class Schema implements Callable<Integer> {
 

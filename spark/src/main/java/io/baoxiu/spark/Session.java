@@ -3,14 +3,14 @@ package io.baoxiu.spark;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
-/** The session that was submitted to, with what the commands need of it. */
+/** The Spark session, with the settings that the commands need. */
 final class Session {
 
     private static final String COMMITTER = "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version";
 
     private Session() {}
 
-    /** Rows are taken over from whole tasks alone: of two attempts one counts, whatever becomes of their executors. */
+    /** Rows are committed only by whole tasks: one of two attempts counts, whatever happens to their executors. */
     static SparkSession get() {
         var settings = new SparkConf();
         if (!settings.contains(COMMITTER)) {

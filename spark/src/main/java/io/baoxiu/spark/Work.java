@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What the commands have in common: how the ledger is read, and that it is worked through at once or day by day. */
+/** The common part of the commands: how the ledger is read, and whether it is processed at once or day by day. */
 abstract sealed class Work implements Callable<Integer> permits Decide, Compare {
 
     @Option(
@@ -67,19 +67,19 @@ abstract sealed class Work implements Callable<Integer> permits Decide, Compare 
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
-    /** What is made of a ledger, in a word that stays the same. */
+    /** The kind of output, as a constant name. */
     abstract String made();
 
     final PortableRelease release(SparkSession spark, String place) throws IOException {
         return new ReleasePlace(spark.sparkContext().hadoopConfiguration(), language).open(place);
     }
 
-    /** What is made of a ledger. */
+    /** Makes output from a ledger. */
     interface Made {
         Dataset<Row> of(Ledger ledger, @Nullable LocalDate day);
     }
 
-    /** @param by the releases; the first says what can be stated */
+    /** @param by the releases; the first one determines what can be stated */
     final void write(
             SparkSession spark, String in, List<PortableRelease> by, Output output, Made made, List<String> filed)
             throws IOException {
@@ -102,7 +102,7 @@ abstract sealed class Work implements Callable<Integer> permits Decide, Compare 
         }
     }
 
-    /** The command and what it was given, but for the ledger. */
+    /** The command and its options, without the ledger. */
     private String what(List<PortableRelease> by) {
         return made() + " " + question + " "
                 + by.stream().map(PortableRelease::hash).collect(Collectors.joining(" "));

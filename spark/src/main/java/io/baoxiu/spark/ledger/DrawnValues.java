@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Values of terms for one made-up complaint, as a request states them. */
+/** Random values of terms for one generated complaint, as in a request. */
 public final class DrawnValues implements ValueType.Match<Object> {
 
     private static final LocalDate YEAR = LocalDate.of(2025, 1, 1);
@@ -54,7 +54,7 @@ public final class DrawnValues implements ValueType.Match<Object> {
         return random.nextInt(4) == 0;
     }
 
-    /** Small ones most often. */
+    /** A whole number; small ones are most frequent. */
     @Override
     public Object whole(ValueType.Whole type) {
         double range = Math.min(type.maximum() - type.minimum(), 1_000);

@@ -19,8 +19,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the journal a line, as the service exports it, filed under the day on which it was decided. Its id goes along, and the line
- * where something is wrong with it.
+ * One journal entry per line, as exported by the service, filed under the day of its decision. Its id is kept, and the line itself if it is
+ * faulty.
  */
 public record EntryLines() implements FactsOfRow {
 

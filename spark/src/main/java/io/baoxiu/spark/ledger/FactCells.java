@@ -19,8 +19,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts in the cells of a CSV, found by its headings and read as {@code baoxiu batch} reads them: labels in Chinese or English or paths,
- * {@code 1.2万}, {@code 2026年3月5日}, {@code 是}. All of a row goes along.
+ * Facts in the cells of a CSV, found by its headings and read as by {@code baoxiu batch}: labels in Chinese or English or paths,
+ * {@code 1.2万}, {@code 2026年3月5日}, {@code 是}. The whole row is kept.
  *
  * @param type of the rows: texts by heading
  */
@@ -28,7 +28,7 @@ public record FactCells(StructType type) implements FactsOfRow {
 
     private static final int HEADINGS = 1;
 
-    /** @throws Unfit when its headings do not say what its columns are */
+    /** @throws Unfit when its headings do not identify its columns */
     static FactCells of(StructType type, Engine engine, Language language) {
         if (found(type, engine) instanceof LedgerColumns.Found.Bad bad) {
             throw new Unfit(
@@ -72,7 +72,7 @@ public record FactCells(StructType type) implements FactsOfRow {
         return new Stated.Other();
     }
 
-    /** A cell is named by the fact that stands in it, which its column is found by. */
+    /** The fault of a cell, identified by its fact. */
     private static RowFault fault(CellFault fault, Engine engine) {
         String pointer = engine.question().facts().stream()
                 .filter(fact -> fact.term().label().equals(fault.of()))

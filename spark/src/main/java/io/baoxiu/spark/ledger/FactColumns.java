@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Facts in columns: a struct for each group, as {@link FactTypes} makes them, or a column {@code complaint.part} for each. Other columns
- * are left alone. All of a row goes along.
+ * Facts in columns: a struct for each group, as made by {@link FactTypes}, or a column {@code complaint.part} for each. Other columns are
+ * ignored. The whole row is kept.
  *
  * @param type of the rows
- * @param read the places of the columns that state facts
+ * @param read the indexes of the columns that state facts
  */
 public record FactColumns(StructType type, int[] read) implements FactsOfRow {
 
-    /** @throws Unfit when no column states a fact, or a struct of facts has a field that is none */
+    /** @throws Unfit when no column states a fact, or a struct of facts has a field that is not a fact */
     public static FactColumns of(StructType type, Engine engine) {
         Set<String> names = names(engine.question());
         Set<String> unknown = new TreeSet<>();
@@ -56,7 +56,7 @@ public record FactColumns(StructType type, int[] read) implements FactsOfRow {
         return new FactColumns(type, read.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** Those of facts and of the groups around them. */
+    /** The names of facts and of their groups. */
     private static Set<String> names(Question question) {
         Set<String> names = new HashSet<>(Set.of(Vocabulary.RULES_AS_OF));
         question.facts().forEach(fact -> {
@@ -77,7 +77,7 @@ public record FactColumns(StructType type, int[] read) implements FactsOfRow {
         }
     }
 
-    /** The names of columns that are left alone. */
+    /** The names of ignored columns. */
     List<String> leftAlone() {
         Set<Integer> places = new HashSet<>();
         for (int place : read) {
@@ -144,7 +144,7 @@ public record FactColumns(StructType type, int[] read) implements FactsOfRow {
         return all;
     }
 
-    /** A moment counts by its day in Asia/Shanghai; Spark keeps it without a zone. */
+    /** For a moment, its day in Asia/Shanghai counts; Spark stores it without a zone. */
     private static @Nullable Object moment(@Nullable Object value) {
         if (value instanceof Timestamp moment) {
             return moment(moment.toInstant());

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** A request of the service a line, as bytes; the line itself goes along. */
+/** One request of the service per line, as bytes; the line itself is kept. */
 public record FactLines() implements FactsOfRow {
 
     private static final StructType KEPT = new StructType().add("facts", DataTypes.StringType);

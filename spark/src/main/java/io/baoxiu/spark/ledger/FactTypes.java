@@ -10,19 +10,19 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** The types of Spark for those of the vocabulary, and the columns in which the facts of a question are stated. */
+/** The Spark types for those of the vocabulary, and the columns in which the facts of a question are stated. */
 public final class FactTypes implements ValueType.Match<DataType> {
 
     public static final FactTypes TYPES = new FactTypes();
 
-    /** Of a decimal of which the vocabulary does not say how many decimals it may have. */
+    /** For a decimal without a limit on its decimals in the vocabulary. */
     private static final int DECIMALS = 18;
 
     private static final int DIGITS = 38;
 
     private FactTypes() {}
 
-    /** A struct for each group of facts, nullable throughout: what is not stated is null. */
+    /** A struct for each group of facts, nullable throughout: facts that are not stated are null. */
     public static StructType of(Vocabulary vocabulary, Question question) {
         Map<String, Object> tree = new LinkedHashMap<>();
         question.facts()

@@ -7,16 +7,16 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** How the facts of a ledger are read, row by row, by the same rules as the service's. */
+/** Reads the facts of a ledger row by row, in the same way as the service. */
 public interface FactsOfRow extends Serializable {
 
-    /** One of these reads the rows of a task. */
+    /** A reader for the rows of one task. */
     Function<Row, Stated> by(Engine engine);
 
-    /** What of the rows goes along to what is written. */
+    /** The columns that are kept in the output. */
     StructType kept();
 
-    /** @param faulty whether it is kept for the sake of its faults */
+    /** @param faulty whether it is kept because of its faults */
     @Nullable
     Object[] kept(Row row, boolean faulty);
 }

@@ -28,8 +28,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Complaints of a year, made up of the vocabulary: each of its number alone, so that the same come out however the work is divided. What
- * contradicts itself is drawn again once, and then left unstated.
+ * Complaints of a year, generated from the vocabulary: each depends only on its number, so they are the same however the work is divided.
+ * Contradictory values are drawn again once, and then left unstated.
  */
 public record GeneratedFacts(Broadcast<PortableRelease> release, String question, StructType type)
         implements MapFunction<Long, Row> {
@@ -49,7 +49,7 @@ public record GeneratedFacts(Broadcast<PortableRelease> release, String question
         return row(type, nested(facts(number, Engine.of(release.value(), question))));
     }
 
-    /** By name. */
+    /** The facts by name. */
     static Map<String, Object> facts(long number, Engine engine) {
         var random = new SplittableRandom(number * 0x9E37_79B9_7F4A_7C15L);
         var draw = new DrawnValues(random, number);

@@ -16,16 +16,16 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Complaints as Spark reads them.
+ * Complaints read by Spark.
  *
  * @param facts how their facts are read
- * @param leftAlone the columns that are not read
+ * @param leftAlone the ignored columns
  */
 public record Ledger(Dataset<Row> rows, FactsOfRow facts, List<String> leftAlone) {
 
     private static final String GENERATED = "generated:";
 
-    /** What files hold. */
+    /** The format of files. */
     public enum Format {
         PARQUET,
         CSV,
@@ -36,7 +36,7 @@ public record Ledger(Dataset<Row> rows, FactsOfRow facts, List<String> leftAlone
     /** How files are read. */
     public record Options(@Nullable Format format, String encoding, Language language) {}
 
-    /** @throws Unfit when there is nothing, or its columns state no facts */
+    /** @throws Unfit when there are no files, or no column states a fact */
     public static Ledger open(SparkSession spark, String place, Options options, PortableRelease release, Engine engine)
             throws IOException {
         if (place.startsWith(GENERATED)) {
@@ -52,7 +52,7 @@ public record Ledger(Dataset<Row> rows, FactsOfRow facts, List<String> leftAlone
         };
     }
 
-    /** As bytes: what is no UTF-8 is a fault of its row, and not another text. */
+    /** Lines as bytes, so that invalid UTF-8 is a fault of its row, and not a different text. */
     private static Dataset<Row> lines(SparkSession spark, String place) {
         return spark.read().text(place).selectExpr("cast(value as binary) as line");
     }
@@ -81,7 +81,7 @@ public record Ledger(Dataset<Row> rows, FactsOfRow facts, List<String> leftAlone
         }
     }
 
-    /** By the ending of the file, or of the first one in the folder. */
+    /** The format by the ending of the file, or of the first one in the folder. */
     private static Format format(SparkSession spark, String place) throws IOException {
         var path = new Path(place);
         FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());

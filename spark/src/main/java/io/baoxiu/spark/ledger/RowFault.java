@@ -9,11 +9,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * What is wrong with a row.
+ * A fault of a row.
  *
  * @param pointer the fact, a JSON Pointer; empty for the whole row
- * @param code as the service tells it, or {@code NOT_JSON}
- * @param nearest what was perhaps meant
+ * @param code as in the service, or {@code NOT_JSON}
+ * @param nearest values that may have been meant
  */
 public record RowFault(String pointer, String code, Message said, List<String> nearest) {
 

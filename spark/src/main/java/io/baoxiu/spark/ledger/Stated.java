@@ -6,10 +6,10 @@ import io.baoxiu.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a row is. */
+/** The result of reading a row. */
 public sealed interface Stated {
 
-    /** @param day that it is filed under */
+    /** @param day under which it is filed */
     record Complaint(Facts facts, LocalDate day) implements Stated {}
 
     /** @param faults at least one */
@@ -19,7 +19,7 @@ public sealed interface Stated {
         }
     }
 
-    /** Nothing to be decided: a blank line, a row of sums, an entry of another question. */
+    /** Nothing to decide: a blank line, a row of sums, an entry of another question. */
     record Other() implements Stated {}
 
     static Stated of(Reading reading, Engine engine) {

@@ -1,4 +1,4 @@
-/** Ledgers in the shapes in which Spark reads them: rows become facts, or all that is wrong with them. */
+/** Ledgers in the forms in which Spark reads them: rows become facts, or their faults. */
 @NullMarked
 package io.baoxiu.spark.ledger;
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as a struct: the same sections and names as in the service's JSON, sums as {@code DECIMAL}, days as {@code DATE}, entries
  * as arrays of structs.
  *
- * @param reasons the language of the reasons; without any where it is absent
+ * @param reasons the language of the reasons; if absent, there are no reasons
  */
 public record AnswerColumns(StructType type, @Nullable Language reasons) implements Serializable {
 
@@ -65,7 +65,7 @@ public record AnswerColumns(StructType type, @Nullable Language reasons) impleme
         return ((AnswerShape.Value) part).type().match(FactTypes.TYPES);
     }
 
-    /** A number that may have any number of decimals is told to eighteen; sums are exact. */
+    /** A number without a limit on its decimals is written with eighteen; sums are exact. */
     public Row row(Answer answer, List<@Nullable Object> values) {
         StructField[] fields = type.fields();
         Object[] row = new Object[fields.length];
@@ -116,7 +116,7 @@ public record AnswerColumns(StructType type, @Nullable Language reasons) impleme
         return RowFactory.create(row);
     }
 
-    /** What decisions are found by, as a struct of texts. */
+    /** The labels of decisions, as a struct of texts. */
     static StructType labels() {
         StructType type = new StructType();
         for (String name : KeptTerms.SHIPPED.labels().keySet()) {

@@ -22,10 +22,10 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows decided under two releases: those that come out otherwise with both decisions, those that are faulty under either, and, behind the
- * rows of a task, what all of them come to.
+ * Rows decided under two releases: those that differ, with both decisions; those that are faulty under either; and, after the rows of a
+ * task, their totals.
  *
- * @param day that all are filed under; absent: each under its own
+ * @param day under which all are filed; if absent, each under its own
  */
 public record Comparing(
         Broadcast<PortableRelease> before,
@@ -40,7 +40,7 @@ public record Comparing(
     static final String CHANGED = "changed";
     public static final String TALLY = "tally";
 
-    /** What rows are filed by, in this order. */
+    /** The columns by which rows are filed, in this order. */
     public static final List<String> FILED = List.of("outcome", "day");
 
     public StructType type() {

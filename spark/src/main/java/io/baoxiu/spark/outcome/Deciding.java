@@ -24,9 +24,9 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows to decided and to faulty ones: what goes along, the labels and the decision, or what is wrong, and where they are filed.
+ * Turns rows into decided and faulty ones: the kept columns, the labels and the decision, or the faults, and where they are filed.
  *
- * @param day that all are filed under; absent: each under its own
+ * @param day under which all are filed; if absent, each under its own
  */
 public record Deciding(
         Broadcast<PortableRelease> release,
@@ -39,7 +39,7 @@ public record Deciding(
     public static final String DECIDED = "decided";
     public static final String FAULTY = "faulty";
 
-    /** What rows are filed by, in this order. */
+    /** The columns by which rows are filed, in this order. */
     public static final List<String> FILED = List.of("outcome", "day", "class");
 
     private static final String CLASS = "responsibility.warrantyClass";

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 
-/** What a comparison comes to, as one small table and as text. */
+/** The result of a comparison, as one small table and as text. */
 public final class Report {
 
     private static final List<String> FIRST = List.of(Tally.ROWS, Tally.ALL, Tally.CHANGED, Tally.SECTION);
@@ -36,7 +36,7 @@ public final class Report {
         this.language = language;
     }
 
-    /** @param tallies rows with what tasks {@code counted} */
+    /** @param tallies rows with the column {@code counted} of the tasks */
     public static Dataset<Row> table(Dataset<Row> tallies) {
         return tallies.select("counted.*")
                 .groupBy("by", "code")
@@ -71,7 +71,7 @@ public final class Report {
         out.flush();
     }
 
-    /** What says most comes first. */
+    /** The most important lines come first. */
     private static int place(String by) {
         int place = FIRST.indexOf(by);
         return place < 0 ? Integer.MAX_VALUE : place;
@@ -127,7 +127,7 @@ public final class Report {
         return " ".repeat(Math.max(1, width - places(cell))) + cell;
     }
 
-    /** A Chinese character takes two places of a terminal. */
+    /** A Chinese character takes two columns of a terminal. */
     private static int places(String text) {
         return text.codePoints()
                 .map(character -> character < FIRST_WIDE ? 1 : 2)

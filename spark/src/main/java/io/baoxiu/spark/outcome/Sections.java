@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sections of decisions under two releases, put side by side: values by their names, whatever else one release tells. */
+/** Compares the sections of decisions under two releases: values by name, wherever they are in each release's answer. */
 public final class Sections {
 
     private final List<AnswerShape> before;
@@ -24,7 +24,7 @@ public final class Sections {
         this.after.forEach(part -> names.add(part.name()));
     }
 
-    /** Those that come out otherwise. */
+    /** The sections that differ. */
     List<String> differing(List<@Nullable Object> was, List<@Nullable Object> is) {
         if (was.equals(is) && before.equals(after)) {
             return List.of();

@@ -12,7 +12,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** What decisions come to, before and after: how many, and what they approve in yuan, by what they are found by and by what changed. */
+/** The totals of decisions before and after: their number, and the sums they approve in yuan, by label and by what changed. */
 public final class Tally {
 
     static final String ALL = "decisions";
@@ -20,7 +20,7 @@ public final class Tally {
     static final String SECTION = "section";
     static final String ROWS = "rows";
 
-    /** Sums are of at most a hundred million amounts of fifteen digits. */
+    /** Sums have at most a hundred million amounts of fifteen digits. */
     private static final StructType TYPE = new StructType()
             .add("by", DataTypes.StringType)
             .add("code", DataTypes.StringType)
@@ -45,7 +45,7 @@ public final class Tally {
         return TYPE;
     }
 
-    /** @param sections those that came out otherwise */
+    /** @param sections those that differ */
     void add(Answer was, Answer is, Iterable<String> sections) {
         BigDecimal before = amount(was);
         BigDecimal after = amount(is);
@@ -67,7 +67,7 @@ public final class Tally {
         }
     }
 
-    /** A row that is no decision. */
+    /** Counts a row without a decision. */
     void row(String what) {
         both(ROWS, what, BigDecimal.ZERO, BigDecimal.ZERO);
     }
@@ -98,7 +98,7 @@ public final class Tally {
         return answer.told(AMOUNT) instanceof BigDecimal amount ? amount : BigDecimal.ZERO;
     }
 
-    /** A row of {@link #type} for each thing that was counted. */
+    /** Gives a row of {@link #type} for each count. */
     void rows(Consumer<Row> told) {
         counts.forEach((by, codes) -> codes.forEach((code, count) -> told.accept(RowFactory.create(
                 by,

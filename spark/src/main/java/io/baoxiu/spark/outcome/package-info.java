@@ -1,4 +1,4 @@
-/** What becomes of rows: decisions as typed columns, and what two releases make of the same facts. */
+/** The results for rows: decisions as typed columns, and comparisons of two releases for the same facts. */
 @NullMarked
 package io.baoxiu.spark.outcome;
 

@@ -21,19 +21,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a release, asked one question. They are built once a process, and one instance serves all its tasks.
+ * The rules of a release, for one question. They are built once per process, and one instance serves all its tasks.
  *
- * @param dates the facts that say of which day others are
+ * @param dates the facts that determine the day of a complaint
  */
 public record Engine(RuleSet rules, FactsReader reader, Question question, List<Term> dates) {
 
     private static final Map<String, RuleSet> RULES = new ConcurrentHashMap<>();
     private static final Map<List<String>, Engine> BUILT = new ConcurrentHashMap<>();
 
-    /** Stands for a moment that nothing is left to. */
+    /** A placeholder for the present moment, which is never used. */
     public static final ReportedAt NO_CLOCK = new ReportedAt("1900-01-01", LocalDate.of(1900, 1, 1));
 
-    /** @throws Unfit when the release has no such question, or one whose answer has no day of its own */
+    /** @throws Unfit when the release has no such question, or its facts determine no day */
     public static Engine of(PortableRelease release, String question) {
         return BUILT.computeIfAbsent(List.of(release.hash(), question), key -> asked(release, question));
     }
@@ -51,7 +51,7 @@ public record Engine(RuleSet rules, FactsReader reader, Question question, List<
         return new Engine(rules, FactsReader.dated(vocabulary), asked, dates);
     }
 
-    /** What is found by the thread's loader must be found by ours, wherever a notebook put the jar. */
+    /** Uses our class loader as the thread's, wherever a notebook put the jar. */
     private static RuleSet built(PortableRelease release) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -63,7 +63,7 @@ public record Engine(RuleSet rules, FactsReader reader, Question question, List<
         }
     }
 
-    /** @throws Unfit when one of them does not hold up */
+    /** @throws Unfit when one of them has errors */
     static Tables tables(Collection<WorkbookFile> workbooks) {
         TableReading reading = TableReader.read(workbooks, Tables.NONE, ShippedEngineering.INSTANCE);
         if (!reading.isClean()) {
@@ -76,7 +76,7 @@ public record Engine(RuleSet rules, FactsReader reader, Question question, List<
         return rules.vocabulary();
     }
 
-    /** The day that facts are of: that of the moment that they state. */
+    /** The day of facts: that of the moment they state. */
     public LocalDate day(Facts facts) {
         return dates.stream()
                 .map(facts::stated)

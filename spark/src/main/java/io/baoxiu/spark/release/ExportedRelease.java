@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A release as {@code GET /v1/releases/{id}.zip} gives it: workbooks, and a manifest with their content hash. */
+/** A release as given by {@code GET /v1/releases/{id}.zip}: workbooks, and a manifest with their content hash. */
 public final class ExportedRelease {
 
     private static final String MANIFEST = "manifest.json";
@@ -21,7 +21,7 @@ public final class ExportedRelease {
 
     private ExportedRelease() {}
 
-    /** @throws Unfit when it is no release, or not the one that its manifest tells of */
+    /** @throws Unfit when it is no release, or not the one in its manifest */
     static PortableRelease of(byte[] zip) {
         List<WorkbookFile> workbooks = new ArrayList<>();
         JsonNode manifest = null;

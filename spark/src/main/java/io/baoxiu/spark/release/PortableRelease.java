@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A release as it goes to the executors: its workbooks as they are, by name.
+ * A release as sent to the executors: its unchanged workbooks, by name.
  *
- * @param id as the service calls it, or where it was found
- * @param hash of its workbooks, as the service reckons it
+ * @param id its id in the service, or where it was found
+ * @param hash of its workbooks, computed as in the service
  */
 public record PortableRelease(String id, String hash, TreeMap<String, byte[]> content) implements Serializable {
 
