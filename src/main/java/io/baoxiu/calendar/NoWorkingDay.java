@@ -2,7 +2,7 @@ package io.baoxiu.calendar;
 
 import java.time.LocalDate;
 
-/** A calendar in which nobody works for more than a year: the search for a working day ends here rather than never. */
+/** The calendar has no working day for more than a year: the search ends here instead of running forever. */
 public class NoWorkingDay extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

@@ -10,15 +10,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days are worked. A day of a year whose calendar is not complete is answered by the weekday alone as far as the
- * source knows, and every answer that asked about one is provisional.
+ * Which days are working days. For a year whose calendar is not complete, the source may know only the weekday, and
+ * every result that used such a day is provisional.
  */
 public final class WorkCalendar {
 
     private static final int LONGEST_PAUSE_DAYS = 366;
     private static final int NEAR = 64;
 
-    /** The nth working day is remembered of so many n, from 0 on. */
+    /** The nth working day is cached for n up to this number. */
     private static final int MOST_KEPT = 32;
 
     private final Function<LocalDate, Ruling> rulings;
@@ -27,23 +27,23 @@ public final class WorkCalendar {
     private final @Nullable Year[] near = new Year[NEAR];
 
     /**
-     * @param rulings whether a day is worked, and the row that says so
-     * @param completeness the row that says a year's calendar is complete, 0 when none does
+     * @param rulings whether a day is a working day, and the row that says so
+     * @param completeness the row that says a year's calendar is complete, 0 if none does
      */
     public WorkCalendar(Function<LocalDate, Ruling> rulings, IntUnaryOperator completeness) {
         this.rulings = rulings;
         this.completeness = completeness;
     }
 
-    /** Whether a day is worked, by which row of the source. */
+    /** Whether a day is a working day, by which row of the source. */
     public record Ruling(boolean working, int row) {}
 
     /**
-     * A day that was looked for.
+     * The result of a search.
      *
-     * @param provisional whether a day was asked about whose year's calendar is not complete
-     * @param dayRows the rows that ruled on the days asked about
-     * @param yearRows the rows that say their years are complete; neither is to be changed
+     * @param provisional whether the search used a day of a year whose calendar is not complete
+     * @param dayRows the rows that determined the days used
+     * @param yearRows the rows that say their years are complete; neither set may be changed
      */
     public record Found(LocalDate day, boolean provisional, BitSet dayRows, BitSet yearRows) {}
 
@@ -51,7 +51,7 @@ public final class WorkCalendar {
         return year(day).working.get(day.getDayOfYear() - 1);
     }
 
-    /** The nth working day after a day, which itself is never counted; every day after it up to the answer is asked. */
+    /** The nth working day after a day, which is never counted itself; uses every day after it up to the result. */
     public Found nthWorkingDayAfter(LocalDate start, long n) {
         return n < 0 || n >= MOST_KEPT
                 ? searched(start, n)
@@ -69,7 +69,7 @@ public final class WorkCalendar {
         return search.found();
     }
 
-    /** The day itself when it is worked, else the next that is. */
+    /** The day itself if it is a working day, otherwise the next one. */
     public Found workingDayFrom(LocalDate day) {
         return year(day).found(MOST_KEPT, day.getDayOfYear() - 1, () -> searchedFrom(day));
     }
@@ -109,7 +109,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * @param working the days of the year that are worked, from 0
+     * @param working the working days of the year, from 0
      * @param rows by the days of the year
      * @param found what was looked for from its days on, by what it was and by the day; two threads may both find it
      */

@@ -20,7 +20,7 @@ public final class Accounts {
 
     private static final int SHORTEST_PASSWORD = 8;
 
-    /** The hash looks at no more bytes. */
+    /** The hash ignores further bytes. */
     private static final int LONGEST_PASSWORD = 72;
 
     private final JdbcClient sql;
@@ -32,7 +32,7 @@ public final class Accounts {
         this.clock = clock;
     }
 
-    /** In a database that no service need be running on. */
+    /** For a database on which no service needs to run. */
     public static Accounts in(DataSource database) {
         return new Accounts(JdbcClient.create(database), Clock.systemUTC());
     }
@@ -55,7 +55,7 @@ public final class Accounts {
         return sql.sql("select count(*) from account").query(Long.class).single() == 0;
     }
 
-    /** @throws AccountRefused for a name that cannot be or is taken, and a password that is too short or too long */
+    /** @throws AccountRefused when the name is invalid or taken, or the password is too short or too long */
     public void add(String name, Role role, String password) {
         if (!Account.isName(name)) {
             throw new AccountRefused(

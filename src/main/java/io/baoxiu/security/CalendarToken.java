@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address at which a calendar is subscribed to, without its secret.
  *
- * @param id which is no secret
+ * @param id not secret
  * @param person who made it
- * @param name what it is for, as that person wrote
- * @param project to which alone it leads; {@code null} for any, as {@code department}
- * @param until when it ends by itself
+ * @param name its purpose, in the words of that person
+ * @param project the only project it shows; {@code null} for all; likewise {@code department}
+ * @param until when it expires
  */
 public record CalendarToken(
         String id,

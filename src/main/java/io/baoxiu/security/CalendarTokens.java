@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CalendarTokens {
 
-    /** How many there may be at once. */
+    /** The most addresses at one time. */
     public static final int MOST = 200;
 
     private static final Duration LASTS = Duration.ofDays(366);
@@ -47,14 +47,14 @@ public final class CalendarTokens {
     /** @param secret is in its address, and nowhere else */
     public record Made(CalendarToken token, String secret) {
 
-        /** The secret is nobody's to read. */
+        /** Leaves out the secret. */
         @Override
         public String toString() {
             return token.toString();
         }
     }
 
-    /** Empty while there are as many as there may be. */
+    /** Creates an address; empty if the maximum is reached. */
     public Optional<Made> make(
             String person, String name, @Nullable String project, @Nullable String department, Language language) {
         Instant now = clock.instant();
@@ -79,7 +79,7 @@ public final class CalendarTokens {
         return added == 0 ? Optional.empty() : Optional.of(new Made(token, secret));
     }
 
-    /** Those that have not ended, the newest first. */
+    /** All that have not expired, the newest first. */
     public List<CalendarToken> all() {
         return sql.sql("select * from calendar_token where until > ? order by made_at desc, id")
                 .param(clock.millis())
@@ -87,7 +87,7 @@ public final class CalendarTokens {
                 .list();
     }
 
-    /** Ends one; those that ended by themselves go too. */
+    /** Revokes one; also deletes expired ones. */
     public boolean revoke(String id) {
         sql.sql("delete from calendar_token where until <= ?")
                 .param(clock.millis())
@@ -95,7 +95,7 @@ public final class CalendarTokens {
         return sql.sql("delete from calendar_token where id = ?").param(id).update() > 0;
     }
 
-    /** Whose address this is; empty where there is none, it has ended, or the secret is not the one. */
+    /** The token of an address; empty if there is none, it has expired, or the secret is wrong. */
     public Optional<CalendarToken> of(String written) {
         var parts = WRITTEN.matcher(written);
         if (!parts.matches()) {

@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The secret by which the service knows again what it gave to browsers: made once, by whichever replica starts first. */
+/** The secret by which the service recognizes what it gave to browsers: created once, by the first replica that starts. */
 @Component
 public final class SealingKey {
 

@@ -1,4 +1,4 @@
-/** People whom the service knows by itself: name, role and the hash of a password. */
+/** Accounts of the service itself: name, role and the hash of a password; and addresses of calendars. */
 @NullMarked
 package io.baoxiu.security;
 

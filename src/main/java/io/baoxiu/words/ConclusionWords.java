@@ -35,7 +35,7 @@ public final class ConclusionWords {
         this.language = language;
     }
 
-    /** The same of another answer to the question. */
+    /** The same for another answer to the question. */
     public ConclusionWords of(JsonNode other) {
         return new ConclusionWords(other, named, language);
     }
@@ -71,7 +71,7 @@ public final class ConclusionWords {
                 : Optional.of(LocalDate.parse(node(name).asString()));
     }
 
-    /** The label of what a conclusion is about. */
+    /** The label of a conclusion. */
     public String label(String name) {
         return Optional.ofNullable(named.get(name))
                 .map(one -> one.term().label().in(language))
@@ -93,17 +93,17 @@ public final class ConclusionWords {
                         .toList();
     }
 
-    /** A value within a sentence. */
+    /** A value as used within a sentence. */
     String within(String name) {
         return isZh() ? value(name) : lower(value(name));
     }
 
-    /** An office or a party within a sentence, which has its article in English. */
+    /** An office or a party as used within a sentence, with its article in English. */
     String the(String name) {
         return isZh() ? value(name) : "the " + lower(value(name));
     }
 
-    /** The beginning of a label that stands behind something else. */
+    /** A label with a lower-case beginning, for use after other text. */
     public static String lower(String label) {
         return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a condition cell asks, as one says it: 超过 1,000，不超过 10,000. A cell that asks nothing is a dash. */
+/** A condition cell in words: 超过 1,000，不超过 10,000. A cell without a condition is a dash. */
 public final class ConditionWords implements UnaryTest.Match<String> {
 
     private final ValueType type;
@@ -55,7 +55,7 @@ public final class ConditionWords implements UnaryTest.Match<String> {
                 .collect(Collectors.joining(said("、", ", ")));
     }
 
-    /** Three digits or more that follow each other are said by the first and the last: 3200 至 3299. */
+    /** Three or more consecutive digit texts are given by the first and the last: 3200 至 3299. */
     private Stream<String> runs(Collection<?> values) {
         List<String> sorted = values.stream().map(this::value).sorted().toList();
         List<String> runs = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Days within a sentence: 9 月 28 日, 28 September; the year where it is not the year that is spoken of. */
+/** Days within a sentence: 9 月 28 日, 28 September; with the year if it differs from that of the context. */
 public final class DayWords {
 
     private DayWords() {}

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What each section of the decision on a complaint concludes, in a line. */
+/** The conclusions of each section of a decision on a complaint, in one line. */
 public final class DecisionSections {
 
-    /** What the lines below say, so that it is not said a second time. */
+    /** Conclusions that the lines contain, so that they are not shown again. */
     public static final Set<String> SAID = Set.of(
             "severity.level",
             "severity.escalateTo",
@@ -56,7 +56,7 @@ public final class DecisionSections {
         this.told = told;
     }
 
-    /** Nothing where there is no such section, or it concludes nothing. */
+    /** The line; empty if there is no such section, or it concludes nothing. */
     public String line(String section) {
         Supplier<String> line = lines.get(section);
         return line == null || told.isNull(section) ? "" : told.begun(line.get());
@@ -160,7 +160,7 @@ public final class DecisionSections {
                 .collect(Collectors.joining(comma()));
     }
 
-    /** What is done one after the other to settle the cost. */
+    /** The steps to settle the cost, in their order. */
     public List<String> steps() {
         return told.several("settlement.steps");
     }

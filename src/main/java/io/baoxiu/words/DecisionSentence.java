@@ -6,7 +6,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The whole decision on a complaint in one sentence, as one would read it to an owner: whose it is, who approves the cost, and what
+ * The whole decision on a complaint in one sentence, as one would read it to an owner: who is responsible, who approves the cost, and what
  * happens by when.
  */
 public final class DecisionSentence {

@@ -3,7 +3,7 @@ package io.baoxiu.words;
 import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Language;
 
-/** What is wrong, as a sentence on a page: names are not marked there. */
+/** A fault as a sentence on a page, without backticks around names. */
 public final class FaultSentence {
 
     private FaultSentence() {}

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Values as people read them: codes by their labels, figures in groups of three, minus as a minus, what is blank as a dash. */
+/** Values for people: codes by their labels, figures in groups of three, a proper minus sign, a dash for blank. */
 public final class Figures implements ValueType.Match<String> {
 
     public static final String BLANK = "–";
@@ -33,13 +33,13 @@ public final class Figures implements ValueType.Match<String> {
         return of(term.type(), value, language);
     }
 
-    /** @param value as a fact has it, or as an answer or an entry has it in JSON */
+    /** @param value as in a fact, or in the JSON of an answer or an entry */
     public static String of(ValueType type, @Nullable Object value, Language language) {
         Object bare = value instanceof JsonNode node ? bare(node) : value;
         return bare == null ? BLANK : type.match(new Figures(bare, language));
     }
 
-    /** With its unit, from which it does not part at the end of a line. */
+    /** A value with its unit, joined by a non-breaking blank. */
     public static String withUnit(Term term, @Nullable Object value, Language language) {
         String said = of(term, value, language);
         String unit = unit(term, language);
@@ -68,19 +68,19 @@ public final class Figures implements ValueType.Match<String> {
         return value.isNull() || value.isMissingNode() ? null : value.asString();
     }
 
-    /** How many there are. */
+    /** A count. */
     public static String count(long number) {
         return number(BigDecimal.valueOf(number));
     }
 
-    /** A number with as many decimals as it has, or with the two of a sum where it has one. */
+    /** A number without decimals if it is whole, otherwise with at least two. */
     public static String number(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
         int decimals = bare.scale() <= 0 ? 0 : Math.max(2, bare.scale());
         return grouped(decimals).format(bare).replace('-', '−');
     }
 
-    /** A sum among others below it, in yuan: always with both decimals, so that they align. */
+    /** A sum in a column of sums, in yuan: always with two decimals, so that they align. */
     public static String sum(BigDecimal sum) {
         return grouped(2).format(sum).replace('-', '−');
     }

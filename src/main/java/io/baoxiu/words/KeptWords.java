@@ -8,10 +8,10 @@ import io.baoxiu.vocabulary.Vocabulary;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What entries of the journal are found by, in words; what the vocabulary does not know stays as it was kept. */
+/** The labels of journal entries, in words; values unknown to the vocabulary stay as kept. */
 public record KeptWords(Vocabulary vocabulary, Language language) {
 
-    /** What a label is called; empty where it is none of the vocabulary's. */
+    /** The name of a label; empty if it is not in the vocabulary. */
     public String name(String label) {
         return term(label).map(term -> term.label().in(language)).orElse("");
     }

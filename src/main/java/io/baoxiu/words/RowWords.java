@@ -8,12 +8,12 @@ import io.baoxiu.vocabulary.Term;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The cells of a table, as people read them. */
+/** The cells of a table in words. */
 public final class RowWords {
 
     private RowWords() {}
 
-    /** With their units. */
+    /** The headers with their units. */
     public static List<String> headers(List<Column> columns, Language language) {
         return columns.stream().map(column -> header(column.term(), language)).toList();
     }
@@ -40,7 +40,7 @@ public final class RowWords {
                 .toList();
     }
 
-    /** Why it holds. */
+    /** The reason of a row. */
     public static String reason(Row row, Language language) {
         return language == Language.ZH ? row.textZh() : row.textEn();
     }

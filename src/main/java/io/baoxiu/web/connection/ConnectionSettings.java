@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param headTime for the head of a request, from its first byte
  * @param bodyTime for a whole body, in addition to the time it takes at the least speed
  * @param answerTime for a caller to take the answer, in addition to the time it takes at the least speed
- * @param leastSpeed of a body or an answer, in bytes per second
+ * @param leastSpeed of a body or an answer, per second
  */
 @ConfigurationProperties("baoxiu.connections")
 record ConnectionSettings(
