@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How cells look, in the order in which the part of styles has them. */
+/** Styles of cells, in their order in the styles part. */
 enum PrintStyle {
     USUAL(0, 0, 0, 0, ""),
     TITLE(1, 0, 0, 0, ""),
@@ -33,7 +33,7 @@ enum PrintStyle {
                 + alignment + "</xf>";
     }
 
-    /** @param total whether it is in a row of sums */
+    /** @param total whether the cell is in a total row */
     static PrintStyle of(@Nullable Object value, boolean total) {
         if (value instanceof BigDecimal) {
             return total ? TOTAL_MONEY : MONEY;
@@ -45,7 +45,7 @@ enum PrintStyle {
         return total ? TOTAL_TEXT : TEXT;
     }
 
-    /** The part of styles. */
+    /** The styles part. */
     static String sheet(String namespace) {
         return "<styleSheet xmlns=\"" + namespace + "\">"
                 + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"

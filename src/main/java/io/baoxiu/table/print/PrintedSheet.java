@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that is printed.
+ * A sheet to be printed.
  *
- * @param name as people would call it; it is made fit for a sheet and unique
- * @param title above everything
+ * @param name for people; it is made valid for a sheet and unique
+ * @param title the first line
  * @param notes lines below the title
- * @param closing lines below everything, such as places to sign
+ * @param closing the last lines, such as places to sign
  */
 public record PrintedSheet(String name, String title, List<String> notes, List<Block> blocks, List<String> closing) {
 
@@ -19,7 +19,7 @@ public record PrintedSheet(String name, String title, List<String> notes, List<B
         closing = List.copyOf(closing);
     }
 
-    /** The row, counted from 1, of the header that the last table, which may be long, has on each page; 0 without tables. */
+    /** The header row of the last table, from 1, which is repeated on each page; 0 without tables. */
     int headerRow() {
         int above = 1 + notes.size();
         for (Block block : blocks.subList(0, Math.max(0, blocks.size() - 1))) {
@@ -39,7 +39,7 @@ public record PrintedSheet(String name, String title, List<String> notes, List<B
      * A table.
      *
      * @param rows values by column: texts, sums, numbers and days, or nothing
-     * @param total a last row that stands out; empty where there is none
+     * @param total a highlighted last row; empty if there is none
      */
     public record Block(
             List<Column> columns,

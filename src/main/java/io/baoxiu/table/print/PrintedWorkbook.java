@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Sheets as an .xlsx file (ECMA-376): A4 across, one page wide, the header of a long table on each page, pages numbered.
- * Texts are texts, whatever they begin with.
+ * Sheets as an .xlsx file (ECMA-376): A4 landscape, one page wide, the header of a long table on each page, pages numbered.
+ * Texts stay texts, whatever they begin with.
  */
 public final class PrintedWorkbook {
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet as its part of an .xlsx file, row by row. */
+/** Writes the part of a sheet in an .xlsx file, row by row. */
 final class PrintedXml {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
-    /** Programs take it for the sign of that number. */
+    /** Programs read it as the character with that code. */
     private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final Pattern NO_SIGN_OF_XML =
@@ -109,7 +109,7 @@ final class PrintedXml {
         end();
     }
 
-    /** Not every program makes a row as high as its texts are. */
+    /** Sets the height, because not every program fits a row to its texts. */
     private void begin(int lines) throws IOException {
         row++;
         out.write("<row r=\"" + row + "\" ht=\"" + (2 + lines * LINE_POINTS) + "\" customHeight=\"1\">");
@@ -124,7 +124,7 @@ final class PrintedXml {
         return most;
     }
 
-    /** In signs of the usual font: a Chinese one is as wide as two of others. */
+    /** In characters of the usual font: a Chinese one is as wide as two others. */
     private static int width(String text) {
         return text.codePoints().map(sign -> sign < 0x2E80 ? 1 : 2).sum();
     }

@@ -20,8 +20,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Where a release is found: {@code shipped}, those tables that come with the software; a {@code .zip} that the service exported; a
- * workbook or a folder of them, in place of those that come with the software. On any Hadoop file system.
+ * The place of a release: {@code shipped}, the tables that come with the software; a {@code .zip} exported by the service; or a
+ * workbook or a folder of workbooks that replace those of the software. On any Hadoop file system.
  */
 public final class ReleasePlace {
 
@@ -38,7 +38,7 @@ public final class ReleasePlace {
         this.language = language;
     }
 
-    /** @throws Unfit when there is none, or it does not hold up */
+    /** @throws Unfit if there is none, or it has errors */
     public PortableRelease open(String place) throws IOException {
         if (place.equals(SHIPPED)) {
             return PortableRelease.of(SHIPPED, WorkbookFiles.shipped());
@@ -68,7 +68,7 @@ public final class ReleasePlace {
         return workbooks;
     }
 
-    /** Nobody checked them yet, so they are checked here, whole. */
+    /** Nobody has checked these workbooks yet, so they are checked completely here. */
     private PortableRelease inPlaceOfShipped(String place, Collection<WorkbookFile> workbooks) {
         Map<String, WorkbookFile> all = new TreeMap<>();
         WorkbookFiles.shipped().forEach(workbook -> all.put(workbook.name(), workbook));

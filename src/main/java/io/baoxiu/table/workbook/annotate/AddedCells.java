@@ -9,7 +9,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** Copies a sheet with cells added at the end of its rows, and without those that stood there from an earlier time. */
+/** Copies a sheet, adds cells at the end of its rows, and removes those added earlier. */
 final class AddedCells extends XmlCopy {
 
     private final AddedColumns added;
@@ -93,7 +93,7 @@ final class AddedCells extends XmlCopy {
         column = -1;
     }
 
-    /** Rows that are to have cells, and that the sheet has none of. */
+    /** Adds the rows that get cells but are missing from the sheet. */
     private void rowsBefore(int next) {
         while (!pending.isEmpty() && pending.first() < next) {
             row = pending.first();
@@ -112,7 +112,7 @@ final class AddedCells extends XmlCopy {
         return added.without().contains(column) || column >= added.from();
     }
 
-    /** Whether a width is of the added columns alone. */
+    /** Whether a width applies to the added columns only. */
     private boolean isAdded(Attributes attributes) {
         return Address.number(String.valueOf(attributes.getValue("min")), 0) > added.from();
     }

@@ -19,10 +19,10 @@ import org.xml.sax.SAXException;
 /**
  * Columns to be added to a sheet, to the right of its content. The rest of the workbook stays unchanged.
  *
- * @param from the place of the first, from 0
- * @param without columns that are emptied before, since they have an earlier addition
- * @param header the number of the row of their headings
- * @param rows values by the number of their row: texts, numbers and days, or nothing
+ * @param from the index of the first, from 0
+ * @param without columns that are emptied first, because they were added earlier
+ * @param header the number of the header row
+ * @param rows values by row number: texts, numbers and days, or nothing
  */
 public record AddedColumns(
         String sheet,
@@ -43,7 +43,7 @@ public record AddedColumns(
     /**
      * Writes the workbook with them, part by part, however large it becomes.
      *
-     * @throws IllegalArgumentException where the file is no workbook with such a sheet
+     * @throws IllegalArgumentException if the file is not a workbook with such a sheet
      */
     public void write(WorkbookFile file, OutputStream out) throws IOException {
         try {
@@ -69,7 +69,7 @@ public record AddedColumns(
         }
     }
 
-    /** Of each column, in signs: what its widest value takes, and a little more. */
+    /** The width of each column in characters: that of its widest value, and a little more. */
     int[] widths() {
         int[] widths = new int[headings.size()];
         for (int at = 0; at < widths.length; at++) {

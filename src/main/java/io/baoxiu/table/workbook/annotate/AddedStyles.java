@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * How added cells look in a workbook: its own styles, and a few behind them.
+ * The styles of a workbook, followed by those of added cells.
  *
- * @param heading the number of the style of headings; the others likewise
+ * @param heading the style number of headings; the others likewise
  */
 record AddedStyles(@Nullable Dom dom, int heading, int text, int sum, int day) {
 
@@ -40,7 +40,7 @@ record AddedStyles(@Nullable Dom dom, int heading, int text, int sum, int day) {
         return new AddedStyles(dom, heading, text, sum, day);
     }
 
-    /** Its number among the forms of numbers. */
+    /** Its number among the number formats. */
     private static int form(Dom dom) {
         Element forms = Dom.child(dom.root(), "numFmts").orElse(null);
         if (forms == null) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-/** Values as a sheet has them in its XML, and how wide they are. */
+/** Values in the XML of a sheet, and their widths. */
 final class AddedValue {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -13,7 +13,7 @@ final class AddedValue {
     private static final Pattern NO_SIGN_OF_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-    /** Programs take it for the sign of that number. */
+    /** Programs read it as the character with that code. */
     private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private AddedValue() {}
@@ -35,7 +35,7 @@ final class AddedValue {
         return value instanceof BigDecimal sum ? sum.toPlainString() : value.toString();
     }
 
-    /** In signs of the usual font, of which a Chinese one takes two. */
+    /** In characters of the usual font; a Chinese one counts as two. */
     static int width(Object value) {
         return value instanceof LocalDate
                 ? DAY_WIDTH

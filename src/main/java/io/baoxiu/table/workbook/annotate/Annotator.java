@@ -42,7 +42,7 @@ public final class Annotator {
     }
 
     /**
-     * Empty when the file cannot be read as a workbook, and so cannot be written into.
+     * Empty if the file cannot be read as a workbook, and so cannot be annotated.
      *
      * @param suggested how a suggestion is worded
      */
@@ -57,9 +57,9 @@ public final class Annotator {
     }
 
     /**
-     * The same of what is said at cells of one sheet, in words of one's own.
+     * The same for notes of the caller at cells of one sheet.
      *
-     * @param said at a cell, one after the other
+     * @param said the notes of each cell, in order
      */
     public static Optional<byte[]> noted(WorkbookFile file, String sheet, Map<Address, List<String>> said) {
         return annotate(file, (name, first) -> name.equals(sheet) ? Notes.of(said) : Map.of());
@@ -74,7 +74,7 @@ public final class Annotator {
         }
     }
 
-    /** @param notes what is said at the cells of a sheet, by its name and that of the first */
+    /** @param notes the notes for the cells of a sheet, given its name and that of the first sheet */
     private byte[] annotated(BiFunction<String, String, Map<Address, String>> notes) throws SAXException {
         String first = layout.sheets().get(0).name();
         for (Layout.Tab tab : layout.sheets()) {
@@ -126,13 +126,13 @@ public final class Annotator {
         return link;
     }
 
-    /** What a relation leads to may be missing; then it is written there. */
+    /** The target of a relationship may be missing; then it is created. */
     private boolean isThere(Optional<String> part) {
         part.filter(name -> !parts.has(name)).ifPresent(added::add);
         return part.isPresent() && parts.has(part.get());
     }
 
-    /** The kinds of the new parts. */
+    /** Adds the content types of the new parts. */
     private void declare() throws SAXException {
         if (!added.isEmpty()) {
             ContentTypes types = new ContentTypes(Dom.of(parts.open(ContentTypes.PART)));

@@ -7,7 +7,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** Copies a sheet with other texts in some of its cells and other sources of some of its drop-downs. */
+/** Copies a sheet, with new texts in some cells and new sources for some drop-downs. */
 final class CellTexts extends XmlCopy {
 
     private final Map<Address, String> texts;
@@ -21,7 +21,7 @@ final class CellTexts extends XmlCopy {
     private @Nullable String source;
     private boolean sourceIsWritten;
 
-    /** @param sources by the number of the drop-down */
+    /** @param sources by drop-down number */
     CellTexts(Map<Address, String> texts, Map<Integer, String> sources) {
         this.texts = texts;
         this.sources = sources;
@@ -82,7 +82,7 @@ final class CellTexts extends XmlCopy {
         }
     }
 
-    /** The new text of the cell that begins, if it changes. */
+    /** The new text of the cell that starts here, if it changes. */
     private @Nullable String textOf(String local, @Nullable String place) {
         if (local.equals("row")) {
             row = place == null ? row + 1 : Address.number(place, 0);

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.xml.sax.SAXException;
 
-/** The files inside a workbook with others in place of some, or beside them. */
+/** The parts of a workbook, with some replaced, added or removed. */
 public final class ChangedParts {
 
     private final Parts parts;
@@ -25,7 +25,7 @@ public final class ChangedParts {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> removed = new HashSet<>();
 
-    /** A part that is written where it belongs, however large it is. */
+    /** A part that is written straight to the output, however large it is. */
     interface Written {
         void to(OutputStream part) throws SAXException, IOException;
     }

@@ -11,8 +11,8 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * The comments of a sheet. Ours are known by how they begin, alone or after someone else's: programs that save a workbook
- * again forget authors and put texts together.
+ * The comments of a sheet. Ours are recognized by how they begin, alone or after someone else's: programs that save a
+ * workbook again drop authors and join texts.
  */
 final class Comments {
 
@@ -44,7 +44,7 @@ final class Comments {
         return dom.bytes();
     }
 
-    /** Takes ours away, and says at which cells they stood: alone, and within another's. */
+    /** Removes ours, and returns the cells where they were: alone, and within another comment. */
     Taken take() {
         Set<Address> alone = new HashSet<>();
         Set<Address> within = new HashSet<>();
@@ -68,7 +68,7 @@ final class Comments {
         }
     }
 
-    /** The cells that have a comment of someone else. */
+    /** The cells with a comment by someone else. */
     Set<Address> others() {
         Set<Address> others = new HashSet<>();
         for (Element comment : Dom.children(list)) {
@@ -96,7 +96,7 @@ final class Comments {
         });
     }
 
-    /** A text without runs becomes a run, so that another can follow it. */
+    /** Turns a text without runs into a run, so that another can follow it. */
     private static void run(Element text, String said) {
         Dom.child(text, "t").ifPresent(plain -> {
             Element run = Dom.add(text, "r");
@@ -108,7 +108,7 @@ final class Comments {
         run.setTextContent(said);
     }
 
-    /** Leaves as many signs of the text as stood there before ours. */
+    /** Keeps only the characters before our text. */
     private static void cut(Element comment, int length) {
         int left = length;
         for (Element text : texts(comment)) {

@@ -13,8 +13,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * The styles of a workbook, with and without our fill. Our fill keeps the colour it covers as its second one, which a
- * plain fill does not show, so that it can be taken away again.
+ * The styles of a workbook, with and without our fill. Our fill keeps the colour that it covers as its second one, which
+ * a solid fill does not show, so that it can be restored.
  */
 final class Fills {
 
@@ -28,7 +28,7 @@ final class Fills {
     private final Map<Integer, Integer> marked = new HashMap<>();
     private final Map<Integer, Integer> plain = new HashMap<>();
 
-    /** For a workbook without styles, whose cells can have no fill. */
+    /** For a workbook without styles, whose cells cannot have a fill. */
     static Fills none() throws SAXException {
         return new Fills(Dom.of("<styleSheet/>"));
     }
@@ -47,12 +47,12 @@ final class Fills {
         return dom.bytes();
     }
 
-    /** The style that looks like this one under our fill. */
+    /** The same style with our fill. */
     int marked(int style) {
         return style >= formatList.size() ? style : marked.computeIfAbsent(style, this::mark);
     }
 
-    /** The style as it was before our fill. */
+    /** The style without our fill. */
     int plain(int style) {
         return style >= formatList.size() ? style : plain.computeIfAbsent(style, this::unmark);
     }
@@ -86,7 +86,7 @@ final class Fills {
         return withFill(style, fillList.size() - 1);
     }
 
-    /** Whether another fill has that colour: a program that saves the workbook again may put another in its place. */
+    /** Whether another fill has that colour: a program that saves the workbook again may replace it with another. */
     private boolean isUsed(Element kept) {
         return fillList.stream()
                 .map(fill -> colour(fill, "fgColor"))

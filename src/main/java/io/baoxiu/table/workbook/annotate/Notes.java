@@ -55,7 +55,7 @@ final class Notes {
         return cut(writable(better.isEmpty() ? said : said + " → " + String.join(" | ", better)));
     }
 
-    /** What a workbook has signs for. */
+    /** Replaces characters that a workbook cannot contain by blanks. */
     private static String writable(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\uFFFE\\uFFFF]", " ");
     }

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** From a sheet to its comments and to their shapes: those there are, and those to be added. */
+/** The relationships of a sheet to its comments and their shapes, existing and added. */
 final class SheetLinks {
 
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -38,7 +38,7 @@ final class SheetLinks {
         return sheetNamespace.startsWith("http://purl.oclc.org/") ? STRICT : TRANSITIONAL;
     }
 
-    /** The name of the part that holds these links. */
+    /** The name of the part with these relationships. */
     String part() {
         return part;
     }
@@ -54,7 +54,7 @@ final class SheetLinks {
                 .findFirst();
     }
 
-    /** The shapes that the sheet shows; those of headers and footers are others. */
+    /** The shapes on the sheet, not those of headers and footers. */
     Optional<String> shapes() {
         return relations.stream()
                 .filter(relation -> relation.id().equals(drawing.relation) && !relation.external())
@@ -62,7 +62,7 @@ final class SheetLinks {
                 .findFirst();
     }
 
-    /** Links a new part, whose name is the given one or, where that is taken, one like it. */
+    /** Links a new part, named with the first number that is not taken. */
     Link add(String kind, String before, String after, Set<String> taken) {
         int number = 1;
         while (parts.has(before + number + after) || taken.contains(before + number + after)) {

@@ -8,7 +8,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** Copies a sheet with our fill at some cells, and without it at all others. */
+/** Copies a sheet, with our fill at some cells and removed from all others. */
 final class SheetMarks extends XmlCopy {
 
     private static final Set<String> AFTER_COMMENTS = Set.of(
@@ -31,7 +31,7 @@ final class SheetMarks extends XmlCopy {
     private int column;
     private boolean drawn;
 
-    /** @param drawing the relation to the shapes of comments, for a sheet that has none yet */
+    /** @param drawing the id of the relationship to the shapes of comments, for a sheet that has none yet */
     SheetMarks(Collection<Address> cells, Fills fills, String drawing, boolean drawn) {
         marked = Set.copyOf(cells);
         pending.addAll(cells);

@@ -19,8 +19,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * A workbook to be given back with other texts in some cells and other sources of some drop-downs. Nothing else of it
- * changes: formats, widths, comments, and what is for people.
+ * A workbook that is returned with new texts in some cells and new sources for some drop-downs. Everything else stays
+ * unchanged: formats, widths, comments, and sheets for people.
  */
 public final class WorkbookEdit {
 
@@ -41,7 +41,7 @@ public final class WorkbookEdit {
         names = NamedRanges.of(xml, layout.book());
     }
 
-    /** Empty where the file cannot be read as a workbook. */
+    /** Empty if the file cannot be read as a workbook. */
     public static Optional<WorkbookEdit> of(WorkbookFile file) {
         try {
             return WorkbookReader.readEverySheet(file) instanceof Opened.Workbook workbook
@@ -52,7 +52,7 @@ public final class WorkbookEdit {
         }
     }
 
-    /** With the cells of all its sheets, those for people included. */
+    /** With the cells of all its sheets, including those for people. */
     public Opened.Workbook workbook() {
         return workbook;
     }
@@ -63,7 +63,7 @@ public final class WorkbookEdit {
                 .findFirst();
     }
 
-    /** Ranges by the names that the workbook gives them. */
+    /** Named ranges, by name. */
     public Map<String, String> names() {
         return names;
     }
@@ -104,7 +104,7 @@ public final class WorkbookEdit {
         }
     }
 
-    /** What the names of a workbook refer to. */
+    /** Reads the named ranges of a workbook. */
     private static final class NamedRanges extends Xml.Handler {
 
         private final Map<String, String> names = new HashMap<>();

@@ -13,7 +13,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** Writes a part again as it streams by, declarations of namespaces included. */
+/** Copies a part while it is parsed, including namespace declarations. */
 public class XmlCopy extends Xml.Handler {
 
     private static final String FIRST_LINE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -28,7 +28,7 @@ public class XmlCopy extends Xml.Handler {
         this(null);
     }
 
-    /** @param to where it goes at once; {@code null} where it is asked for at the end */
+    /** @param to where it is written directly; {@code null} to collect it for {@link #bytes} */
     protected XmlCopy(@Nullable OutputStream to) {
         file = new PrintWriter(new OutputStreamWriter(to == null ? bytes : to, StandardCharsets.UTF_8));
         out = file;
@@ -61,7 +61,7 @@ public class XmlCopy extends Xml.Handler {
         out.append(escaped(text, false));
     }
 
-    /** An element of the part itself, with the namespaces that it declares. */
+    /** Starts an element of the original part, with the namespaces that it declares. */
     protected final void copy(String qualified, Attributes attributes) {
         String declarations = declared.toString();
         declared.setLength(0);
@@ -91,7 +91,7 @@ public class XmlCopy extends Xml.Handler {
         }
     }
 
-    /** An element of our own, with nothing in it. */
+    /** Writes an empty element of our own. */
     protected final void empty(String qualified, String... attributes) {
         AttributesImpl own = new AttributesImpl();
         for (int i = 0; i < attributes.length; i += 2) {
@@ -101,7 +101,7 @@ public class XmlCopy extends Xml.Handler {
         end(qualified);
     }
 
-    /** What follows goes there, until it is ended with {@link #undivert}. */
+    /** Redirects the output, until {@link #undivert}. */
     protected final void divert(StringWriter aside) {
         closeTag();
         out = new PrintWriter(aside);
@@ -113,13 +113,13 @@ public class XmlCopy extends Xml.Handler {
         out = file;
     }
 
-    /** Text that is XML already. */
+    /** Writes text that is already XML. */
     protected final void raw(String xml) {
         closeTag();
         out.append(xml);
     }
 
-    /** All of it is where it goes. */
+    /** Flushes the output and checks it for errors. */
     final void end() throws IOException {
         if (file.checkError()) {
             throw new IOException("a part of the workbook could not be written");

@@ -1,4 +1,4 @@
-/** A workbook written again with comments, fills or other words in its cells, and else byte for byte as it was. */
+/** Writes a workbook again with comments, fills or new texts in its cells; all else stays the same, byte for byte. */
 @NullMarked
 package io.baoxiu.table.workbook.annotate;
 

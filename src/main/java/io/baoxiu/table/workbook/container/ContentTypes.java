@@ -2,7 +2,7 @@ package io.baoxiu.table.workbook.container;
 
 import org.w3c.dom.Element;
 
-/** The list of what the parts of a workbook are. */
+/** The list of content types of the parts of a workbook. */
 public final class ContentTypes {
 
     public static final String PART = "[Content_Types].xml";
@@ -20,7 +20,7 @@ public final class ContentTypes {
         return dom.bytes();
     }
 
-    /** Unless it is: the part may have been missing where all else spoke of it. */
+    /** Does nothing if it is declared already: the part may have been missing although it was declared. */
     public void declare(String part) {
         boolean declared = Dom.children(dom.root()).stream()
                 .anyMatch(type -> PartName.key(type.getAttribute("PartName")).equals(PartName.key(part)));

@@ -26,15 +26,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** A small part of a workbook as a tree, to be changed and written back. */
+/** A small part of a workbook as a tree that can be changed and written back. */
 public final class Dom {
 
     private static final int LARGEST = 16 << 20;
 
-    /** A tree takes so many times the bytes of its text. */
+    /** A tree takes this many times the bytes of its text. */
     private static final long BYTES_OF_A_BYTE = 12;
 
-    /** Deeper than any part of a workbook, and no deeper than can be written again. */
+    /** Deeper than any part of a workbook, and shallow enough to be written again. */
     private static final String DEEPEST = "200";
 
     private final Element root;
@@ -83,7 +83,7 @@ public final class Dom {
         }
     }
 
-    /** A new last child, in the namespace and with the prefix of its parent. */
+    /** Adds a last child, with the namespace and prefix of its parent. */
     public static Element add(Element parent, String name, String... attributes) {
         Document document = parent.getOwnerDocument();
         String prefix = parent.getPrefix() == null ? "" : parent.getPrefix() + ":";

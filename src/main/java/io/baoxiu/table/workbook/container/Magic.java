@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
-/** What kind of file it is by its first bytes, so that a refusal can name it. */
+/** Recognizes the kind of a file by its first bytes, so that a refusal can name it. */
 final class Magic {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -29,7 +29,7 @@ final class Magic {
         }
     }
 
-    /** Zips of other kinds, by what only they hold. */
+    /** Zips of other kinds, by a part that only they contain. */
     static void checkZip(Set<String> parts) throws Unacceptable {
         if (parts.contains("xl/workbook.bin")) {
             throw notAWorkbook("这是二进制的 .xlsb 格式，请另存为 .xlsx", "this is the binary .xlsb format: save it as .xlsx");

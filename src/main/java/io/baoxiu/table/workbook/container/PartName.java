@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Names of parts, which zips and relations write in more ways than one: with slashes of either kind, with one in front,
- * with signs percent-encoded, in either case.
+ * Names of parts, which zips and relationships write in several ways: with slashes or backslashes, with one in front,
+ * with percent-encoded characters, in upper or lower case.
  */
 public final class PartName {
 
@@ -14,7 +14,7 @@ public final class PartName {
 
     private PartName() {}
 
-    /** With plain slashes and none in front, otherwise as it is written. */
+    /** With plain slashes and none in front, otherwise as written. */
     static String slashed(String written) {
         String slashed = written.replace('\\', '/');
         int start = 0;
@@ -24,12 +24,12 @@ public final class PartName {
         return slashed.substring(start);
     }
 
-    /** The form in which two names of one part are the same. */
+    /** A normal form that is the same for all names of one part. */
     public static String key(String written) {
         return slashed(decoded(written)).toLowerCase(Locale.ROOT);
     }
 
-    /** A percent sign that begins no encoded sign is one itself. */
+    /** A percent sign that does not start an encoded character stands for itself. */
     private static String decoded(String name) {
         if (name.indexOf('%') < 0) {
             return name;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** What a workbook says that its parts are: each by its name, else by its extension. */
+/** The declared content types of the parts of a workbook: by name, otherwise by extension. */
 public final class PartTypes extends Xml.Handler {
 
     private final Map<String, String> byName = new HashMap<>();

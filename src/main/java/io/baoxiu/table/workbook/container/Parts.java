@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** The files inside a workbook. All of them were once unpacked and counted, whatever the zip says of their sizes. */
+/** The files inside a workbook. All are unpacked once to measure them, whatever sizes the zip states. */
 public final class Parts {
 
     static final int LARGEST_FILE = 20 << 20;
@@ -43,7 +43,7 @@ public final class Parts {
         return entries.keySet();
     }
 
-    /** A name as the file writes it. */
+    /** The name as written in the file. */
     public String written(String name) {
         ZipEntries.Entry entry = entries.get(PartName.key(name));
         return entry == null ? name : entry.written();
@@ -93,7 +93,7 @@ public final class Parts {
         }
     }
 
-    /** However often a part is read, it is read in the time that there is for it. */
+    /** Applies the time limit to every reading of a part. */
     private static final class Timed extends FilterInputStream {
 
         private final Allowance allowance = Allowance.current();

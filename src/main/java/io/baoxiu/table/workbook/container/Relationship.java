@@ -7,16 +7,16 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * From one part of a workbook to another, or out of it.
+ * A relationship from one part of a workbook to another, or to a target outside.
  *
  * @param kind the last word of its type, in lower case
- * @param target the part's name, or where it leads when external
+ * @param target the name of the part, or the address if it is external
  */
 public record Relationship(String id, String kind, String target, boolean external) {
 
     private static final int MOST = 100_000;
 
-    /** The relations of a part; {@code ""} means the whole file. */
+    /** The relationships of a part; {@code ""} means the whole file. */
     public static List<Relationship> of(Xml xml, String source) throws SAXException {
         String folder = folder(source);
         String name = partOf(source);
@@ -38,7 +38,7 @@ public record Relationship(String id, String kind, String target, boolean extern
         return relations;
     }
 
-    /** The name of the part that holds the relations of a part. */
+    /** The name of the part with the relationships of a part. */
     public static String partOf(String source) {
         String folder = folder(source);
         return folder + "_rels/" + source.substring(folder.length()) + ".rels";

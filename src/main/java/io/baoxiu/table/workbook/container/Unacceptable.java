@@ -5,7 +5,7 @@ import io.baoxiu.table.Message;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** A file that is not read any further. It is thrown from within a parse, whose handlers know no other way out. */
+/** Stops reading a file. An exception is the only way for a handler to end a parse. */
 public final class Unacceptable extends SAXException {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Reads parts as XML, one after the other: no document type, no entities, nothing from elsewhere. */
+/** Reads parts as XML, one after the other, without document types, entities or external content. */
 public final class Xml {
 
     private static final String FEATURES = "http://xml.org/sax/features/";
@@ -31,7 +31,7 @@ public final class Xml {
         return parts.has(name);
     }
 
-    /** A handler by local names. A document type ends the parse before any of it is read. */
+    /** A handler by local names. A document type ends the parse before it is read. */
     public abstract static class Handler extends DefaultHandler2 {
 
         @Override

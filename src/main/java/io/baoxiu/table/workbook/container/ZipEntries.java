@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The directory of a zip, read by its own rules before anything is unpacked. What is out of the ordinary is refused. */
+/** Reads the directory of a zip strictly, before anything is unpacked. Anything unusual is refused. */
 final class ZipEntries {
 
     private static final int MOST = 5_000;
@@ -31,9 +31,9 @@ final class ZipEntries {
     }
 
     /**
-     * Where the packed bytes of a part lie.
+     * The position of the packed bytes of a part.
      *
-     * @param written the name as it is written, with plain slashes
+     * @param written the name as written, with plain slashes
      */
     record Entry(String written, boolean deflated, int start, int length) {
 
@@ -118,7 +118,7 @@ final class ZipEntries {
         return new Entry(PartName.slashed(name), method == 8, start, (int) sizes[0]);
     }
 
-    /** The packed length and the place, from the 64-bit extra field where the plain ones do not say. */
+    /** The packed length and the position, from the 64-bit extra field if the plain fields do not state them. */
     private long[] sizes(int at, int nameLength, int extraLength) {
         long packed = zip.getInt(at + 20) & UNSAID;
         long unpacked = zip.getInt(at + 24) & UNSAID;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what a sheet must not hold, each at its cell. */
+/** Records the forbidden content of a sheet, each at its cell. */
 public final class Contraband {
 
     private final Consumer<Finding> findings;

@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Inspects all parts of a workbook, whether or not they are read, and accepts only those known to be harmless. A part
- * of a general type is identified by the relations that lead to it.
+ * of a general type is identified by the relationships that lead to it.
  */
 public final class Customs {
 
@@ -43,9 +43,9 @@ public final class Customs {
     }
 
     /**
-     * What must not be in it.
+     * Reports forbidden content.
      *
-     * @param told what a finding says already through its cell
+     * @param told what is already reported at a cell
      */
     public static List<Finding> findings(String workbook, Parts parts, Xml xml, Set<Forbidden> told)
             throws SAXException {
@@ -94,7 +94,7 @@ public final class Customs {
         }
     }
 
-    /** Queries of data elsewhere hide among what other programs keep for themselves. */
+    /** Queries of external data can hide in the custom data of other programs. */
     private void queries(String part) throws SAXException {
         xml.parse(part, new Xml.Handler() {
             @Override

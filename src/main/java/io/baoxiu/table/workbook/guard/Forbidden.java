@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What no workbook may hold, and how it shows in the names of parts, of their types and of their relations. The list
- * serves to tell it by name: what is not {@link Harmless} does not pass, whether it is on it or not. */
+/**
+ * Content that no workbook may contain, recognized by the names of parts, of their types and of their relationships. The
+ * list only gives it a name in messages: anything not {@link Harmless} is refused, listed or not.
+ */
 public enum Forbidden {
     HIDDEN_SHEET("该工作表被隐藏，请取消隐藏", "the sheet is hidden: unhide it"),
     REFERENCE(
@@ -56,7 +58,7 @@ public enum Forbidden {
         return Finding.error(Finding.Code.FORBIDDEN_CONTENT, workbook, sheet, cell, message);
     }
 
-    /** What a part's name or type gives away. */
+    /** What the name or type of a part reveals. */
     static Optional<Forbidden> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return signs(lower).findFirst();
@@ -69,12 +71,12 @@ public enum Forbidden {
                 .sorted();
     }
 
-    /** What a relation out of the file is, unless it is welcome. */
+    /** What a relationship out of the file is, unless it is allowed. */
     static Optional<Forbidden> outside(Relationship relation) {
         return welcome(relation) ? Optional.empty() : Optional.of(EXTERNAL_LINK);
     }
 
-    /** What a relation within the file gives away. */
+    /** What a relationship within the file reveals. */
     static Optional<Forbidden> related(Relationship relation) {
         return switch (relation.kind()) {
             case "package", "control", "ctrlprop" -> Optional.of(EMBEDDED);
@@ -83,7 +85,7 @@ public enum Forbidden {
         };
     }
 
-    /** A link that a reader may click and nothing follows by itself. */
+    /** A link that a reader may click and that nothing follows automatically. */
     private static boolean welcome(Relationship relation) {
         String target = relation.target().toLowerCase(Locale.ROOT);
         return relation.kind().equals("hyperlink")

@@ -3,7 +3,7 @@ package io.baoxiu.table.workbook.guard;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Whether a formula, the source of a drop-down, a name or a conditional format stays within the file. */
+/** Whether a formula, a drop-down source, a name or a conditional format refers only to the file itself. */
 public final class FormulaReferences {
 
     private FormulaReferences() {}
@@ -32,7 +32,7 @@ public final class FormulaReferences {
         return true;
     }
 
-    /** A link that a reader may click is welcome where it says itself where it leads. */
+    /** A clickable link is allowed if its target is written in the formula itself. */
     private static boolean isWelcome(String formula, int opening) {
         String name = wordBefore(opening, formula);
         String target = formula.substring(opening + 1).strip().toLowerCase(Locale.ROOT);
@@ -43,7 +43,7 @@ public final class FormulaReferences {
                                 .anyMatch(target::startsWith);
     }
 
-    /** Where the quotes close; names of sheets are in single ones. */
+    /** The position of the closing quote; sheet names are in single quotes. */
     private static int closing(String formula, int from) {
         int end = formula.indexOf(formula.charAt(from), from + 1);
         return end < 0 ? formula.length() : end;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Types of parts, kinds of relations and functions known to contain no code and to lead nowhere. Unknown ones are refused, because programs
- * keep adding new places for code.
+ * Types of parts, kinds of relationships and functions known to contain no code and no external links. Unknown ones are
+ * refused, because programs keep adding new places for code.
  */
 final class Harmless {
 

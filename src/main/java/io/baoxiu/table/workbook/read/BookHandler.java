@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.xml.sax.Attributes;
 
-/** Reads what a workbook says of itself: its sheets, its names, and how it counts days. */
+/** Reads the main part of a workbook: its sheets, its names, and how it counts days. */
 final class BookHandler extends Xml.Handler {
 
     private final List<Tab> tabs = new ArrayList<>();

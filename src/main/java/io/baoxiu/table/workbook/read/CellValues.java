@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** From the type and the text of a cell in the file to what it holds. */
+/** Converts the type and text of a cell in the file to its content. */
 final class CellValues {
 
     private static final int LONGEST_NUMBER = 100;
@@ -29,7 +29,7 @@ final class CellValues {
         this.shared = shared;
     }
 
-    /** {@code null} when blank. */
+    /** {@code null} if blank. */
     @Nullable
     Cell of(String type, String held) throws Unacceptable {
         if (held.isBlank()) {

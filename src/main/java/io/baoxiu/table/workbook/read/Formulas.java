@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The formula of a cell as a sheet streams by. Some are values: LibreOffice writes truth as {@code TRUE()}. */
+/** The formula of a cell while a sheet is parsed. Some are values: LibreOffice writes true as {@code TRUE()}. */
 final class Formulas {
 
     private final Map<String, Boolean> shared = new HashMap<>();
@@ -19,7 +19,7 @@ final class Formulas {
         text = "";
     }
 
-    /** @param shared the group of cells that share it, or blank */
+    /** @param shared the group of cells that share the formula, or blank */
     void start(String shared) {
         there = true;
         group = shared;

@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 import org.xml.sax.SAXException;
 
 /**
- * Which part of a workbook is what.
+ * The roles of the parts of a workbook.
  *
- * @param book the part that says all this
- * @param sheets in the order of their tabs, of which there is one at least
+ * @param book the main part, which lists the sheets
+ * @param sheets in the order of their tabs; at least one
  * @param since1904 whether its date numbers count from 1904
  */
 public record Layout(String book, List<Tab> sheets, boolean since1904, List<Relationship> relations) {
 
-    /** A sheet, and where it is in the file. */
+    /** A sheet and its place in the file. */
     public record Tab(String name, Relationship relation, boolean hidden) {
 
         public boolean isWorksheet() {
@@ -61,7 +61,7 @@ public record Layout(String book, List<Tab> sheets, boolean since1904, List<Rela
         return new Layout(book, sheets, handler.since1904(), leadingSomewhere(relations, xml));
     }
 
-    /** The part of a kind that the workbook has once: {@code styles}, {@code sharedstrings}. */
+    /** The part of a kind that a workbook has at most once: {@code styles}, {@code sharedstrings}. */
     public Optional<String> part(String kind) {
         return relations.stream()
                 .filter(relation -> relation.kind().equals(kind) && !relation.external())
@@ -69,7 +69,7 @@ public record Layout(String book, List<Tab> sheets, boolean since1904, List<Rela
                 .findFirst();
     }
 
-    /** Some programs relate to parts that they did not write. */
+    /** Some programs write relationships to parts that do not exist. */
     private static List<Relationship> leadingSomewhere(List<Relationship> relations, Xml xml) {
         return relations.stream()
                 .filter(relation -> relation.external() || xml.has(relation.target()))

@@ -2,7 +2,7 @@ package io.baoxiu.table.workbook.read;
 
 import io.baoxiu.table.workbook.Cell;
 
-/** Gathers the text of an item from its runs, without their formats and without readings of Chinese or Japanese signs. */
+/** Collects the text of an item from its runs, without formats and without phonetic readings of characters. */
 final class RichText {
 
     private static final int UNREADABLE = 0xFFFD;
@@ -28,7 +28,7 @@ final class RichText {
         inReading = inReading && !element.equals("rPh");
     }
 
-    /** One sign past the longest is kept, so that it shows. */
+    /** Keeps one character beyond the limit, so that an excess can be seen. */
     void append(char[] signs, int start, int length) {
         if (inText && !inReading) {
             gathered.append(
@@ -46,7 +46,7 @@ final class RichText {
         return gathered.indexOf("_x") < 0 ? gathered.toString() : unescaped(gathered.toString());
     }
 
-    /** Spreadsheet programs write signs that XML does not allow as {@code _x000D_}. */
+    /** Spreadsheet programs write characters that XML does not allow as {@code _x000D_}. */
     private static String unescaped(String text) {
         StringBuilder plain = new StringBuilder();
         int at = 0;
@@ -58,7 +58,7 @@ final class RichText {
         return whole(plain.toString());
     }
 
-    /** Half a sign, which no text can contain, counts as one that cannot be read. */
+    /** A lone surrogate, which no text can contain, becomes the replacement character. */
     private static String whole(String text) {
         return text.codePoints()
                 .map(sign -> Character.getType(sign) == Character.SURROGATE ? UNREADABLE : sign)

@@ -5,7 +5,7 @@ import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a row, its numbers as such and not each as an object: a large table has millions of them. */
+/** The cells of a row. Numbers are not stored as objects, because a large table has millions of them. */
 final class RowCells extends AbstractList<@Nullable Cell> {
 
     private static final Cell NUMBER = new Cell.Number(0);

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
-/** Which of the shared texts the cells of a sheet name, or those of its first column, by which a header row is known. */
+/** Which shared texts the cells of a sheet use, or those of its first column, which shows the header row. */
 final class SharedNames extends Xml.Handler {
 
     private static final int LONGEST = 16;

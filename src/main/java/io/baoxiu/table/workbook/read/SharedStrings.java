@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.xml.sax.Attributes;
 
-/** The texts that the cells of a workbook share, as far as cells name them: of a text that none names, its place is kept. */
+/** The shared texts of a workbook that cells use. A text that no cell uses is left empty, so that indexes stay valid. */
 final class SharedStrings extends Xml.Handler {
 
     private static final long BYTES_OF_ANY = 60;

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one sheet as they gather, within the limits. */
+/** Collects the rows of one sheet, within the limits. */
 final class SheetGrid {
 
     static final int MOST_COLUMNS = 100;
     private static final int MOST_MERGED = 100_000;
 
-    /** As it is read, and as a typed test or value after that. */
+    /** When it is read, and later as a typed test or value. */
     private static final long BYTES_OF_A_CELL = 60;
 
     private final String name;
@@ -39,7 +39,7 @@ final class SheetGrid {
     private int header;
     private boolean filtered;
 
-    /** @param kept whether its cells are wanted, or only what is wrong with it and whether it has a header row */
+    /** @param kept whether its cells are needed, or only its faults and whether it has a header row */
     SheetGrid(String name, boolean kept) {
         this.name = name;
         this.kept = kept;
@@ -49,12 +49,12 @@ final class SheetGrid {
         return name;
     }
 
-    /** Whether the present cell is needed. */
+    /** Whether the current cell is needed. */
     boolean wants() {
         return kept || column == 0 && header == 0;
     }
 
-    /** The row of the first header; 0 where there is none. */
+    /** The first header row; 0 if there is none. */
     int header() {
         return header;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** Reads a sheet as it streams by: its cells, what of it is hidden, and what it must not hold. */
+/** Reads a sheet while it is parsed: its cells, its hidden rows and columns, and forbidden content. */
 public final class SheetHandler extends Xml.Handler {
 
     private static final String INLINE = "inlineStr";

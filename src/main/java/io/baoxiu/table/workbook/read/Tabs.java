@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sheet of a workbook is the table, and which holds its worked cases. The others are for people.
+ * Which sheet of a workbook is the table, and which contains its cases. The others are for people.
  *
- * @param words the sheets of the vocabulary, where the workbook is that
+ * @param words the sheets of the vocabulary, if the workbook is the vocabulary
  */
 record Tabs(Layout.Tab table, Layout.@Nullable Tab cases, Set<String> words) {
 
@@ -23,7 +23,7 @@ record Tabs(Layout.Tab table, Layout.@Nullable Tab cases, Set<String> words) {
     private static final Set<String> WORDS = names("lists", "terms", "questions", "clauses");
     private static final Set<String> FOR_PEOPLE = names("lists", "取值", "about", "说明");
 
-    /** The table is the sheet that bears its name, else the first. */
+    /** The table is the sheet with its name, otherwise the first. */
     static Tabs of(String table, List<Layout.Tab> sheets) throws Unacceptable {
         Layout.Tab chosen = sheets.stream()
                 .filter(Layout.Tab::isWorksheet)
@@ -43,7 +43,7 @@ record Tabs(Layout.Tab table, Layout.@Nullable Tab cases, Set<String> words) {
         return tab == table || tab == cases || words.contains(tab.name().strip());
     }
 
-    /** Whether a header row on a sheet that is not read is no surprise: it bears the name of something known. */
+    /** Whether a sheet that is not read may have a header row, because its name is known. */
     static boolean isKnown(Layout.Tab tab, Collection<String> tables) {
         return FOR_PEOPLE.contains(tab.name()) || tables.contains(tab.name());
     }

@@ -57,12 +57,12 @@ public final class WorkbookReader {
         return read(file, List.of());
     }
 
-    /** @param tables the names of tables, which other sheets may bear as well */
+    /** @param tables the names of tables, which other sheets may have as well */
     public static Opened read(WorkbookFile file, Collection<String> tables) {
         return read(file, tables, false);
     }
 
-    /** With the cells of the sheets that are for people. */
+    /** Includes the cells of sheets for people. */
     public static Opened readEverySheet(WorkbookFile file) {
         return read(file, List.of(), true);
     }
@@ -149,7 +149,7 @@ public final class WorkbookReader {
         return grid.sheet();
     }
 
-    /** What is written on a sheet that looks like the table, and is not, would be lost on everybody. */
+    /** Without this finding, nobody would notice that a sheet which looks like the table is ignored. */
     private void overlooked(Layout.Tab tab, Layout.Tab table, int header) {
         OptionalInt unseen = Unseen.first(tab.name());
         String sign = unseen.isEmpty() ? "" : Unseen.name(tab.name().codePointAt(unseen.getAsInt()));
@@ -163,7 +163,7 @@ public final class WorkbookReader {
         findings.add(Finding.error(Finding.Code.WRONG_SHEET, name, tab.name(), "A" + header, message));
     }
 
-    /** A table within a sheet has a filter of its own. */
+    /** A table within a sheet has its own filter. */
     private static final class FilterHandler extends Xml.Handler {
 
         private final SheetGrid grid;

@@ -1,4 +1,4 @@
-/** A workbook as it streams by, part by part, until plain cells are left of it. */
+/** Reads a workbook as a stream, part by part, into plain cells. */
 @NullMarked
 package io.baoxiu.table.workbook.read;
 

@@ -10,7 +10,7 @@ import io.baoxiu.table.workbook.container.Xml;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** The order in which a program last calculated the cells. It names cells, and is made anew where it is missing. */
+/** The calculation chain of a workbook. It names cells, and programs create it again if it is missing. */
 final class CalculationOrder {
 
     private final Parts parts;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
-/** The formula of a cell as it goes by. One that cells share is given to each of them, for they may part. */
+/** The formula of a cell while a sheet is parsed. Each cell gets its own copy of a shared one, as cells may be separated. */
 final class CellFormula {
 
     private final String sheet;
@@ -47,7 +47,7 @@ final class CellFormula {
         text.append(signs, start, length);
     }
 
-    /** The whole element. An array's area has the cell's own row alone: no array is read, and none spans rows that part. */
+    /** The whole element. An array's area is the cell's row only: no array is read, and none spans rows that are separated. */
     String end(String qualified) {
         open = false;
         String array = type.equals("array") && area != null

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** What a sheet says of areas of its cells, once their rows are elsewhere. */
+/** The areas that elements of a sheet refer to, after rows moved. */
 final class MovedAreas {
 
     private static final Set<String> GO_WITH_THEIR_CELLS = Set.of(
@@ -20,12 +20,12 @@ final class MovedAreas {
         this.move = move;
     }
 
-    /** From the first row of the last area before to that now. */
+    /** How far the first row of the last area moved. */
     int offset() {
         return offset;
     }
 
-    /** Empty where all that the element is about is gone. */
+    /** Empty if all cells of the element were deleted. */
     Optional<Attributes> moved(String local, Attributes attributes) {
         AttributesImpl own = new AttributesImpl(attributes);
         offset = GO_WITH_THEIR_CELLS.contains(local) ? 0 : offset;
@@ -51,7 +51,7 @@ final class MovedAreas {
         return first == null ? 1 : first.row();
     }
 
-    /** Some of a list may go. */
+    /** Without counts, because elements of the list may be deleted. */
     static Attributes uncounted(Attributes attributes) {
         AttributesImpl own = new AttributesImpl(attributes);
         for (String name : List.of("count", "manualBreakCount")) {

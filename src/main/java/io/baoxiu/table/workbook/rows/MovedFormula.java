@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A formula that refers to rows by their numbers, once they have gone elsewhere. */
+/** A formula with its row numbers adapted to moved rows. */
 final class MovedFormula {
 
     private static final String GONE = "#REF!";
@@ -19,12 +19,12 @@ final class MovedFormula {
 
     private final Map<String, RowMove> moves;
 
-    /** @param moves by the names of sheets */
+    /** @param moves by sheet name */
     MovedFormula(Map<String, RowMove> moves) {
         this.moves = moves;
     }
 
-    /** @param sheet on which the formula stands */
+    /** @param sheet the sheet with the formula */
     String of(String formula, String sheet) {
         return replaced(formula, found -> {
             RowMove move = moves.get(named(found.sheet(), sheet));
@@ -33,9 +33,9 @@ final class MovedFormula {
     }
 
     /**
-     * A formula that goes with an area: what it says of rows without {@code $} is said of the first row of that.
+     * A formula that belongs to an area: rows without {@code $} are relative to the first row of the area.
      *
-     * @param offset from the first row of the area before to that now
+     * @param offset how far the first row of the area moved
      */
     String along(String formula, String sheet, int offset) {
         return replaced(formula, found -> {
@@ -50,7 +50,7 @@ final class MovedFormula {
         });
     }
 
-    /** The formula of a cell that shares it with another one, so many rows above and columns before. */
+    /** The formula of a cell that shares it with another, this many rows above and columns to the left. */
     static String shared(String formula, int rows, int columns) {
         return replaced(formula, found -> shifted(found.reference(), rows, columns));
     }

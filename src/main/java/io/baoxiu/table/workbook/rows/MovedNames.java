@@ -5,7 +5,7 @@ import io.baoxiu.table.workbook.annotate.XmlCopy;
 import io.baoxiu.table.workbook.read.Layout;
 import org.xml.sax.Attributes;
 
-/** Copies what a workbook says of itself, with its names where their rows are now. */
+/** Copies the main part of a workbook, with its names adapted to moved rows. */
 final class MovedNames extends XmlCopy {
 
     private final Layout layout;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** What lies beside a sheet and names its rows: comments with their boxes, tables, pictures. */
+/** The other parts of a sheet that refer to its rows: comments with their boxes, tables, pictures. */
 final class MovedNotes {
 
     private static final int BOX_TOP = 2;
@@ -71,7 +71,7 @@ final class MovedNotes {
         }
     }
 
-    /** A box at a cell says which row that is, counted from 0, and between which rows it is drawn. */
+    /** A box of a cell states its row, from 0, and the rows between which it is drawn. */
     private void box(Element root, Element shape) {
         Optional<Element> data = Dom.child(shape, "ClientData");
         Optional<Element> row = data.flatMap(client -> Dom.child(client, "Row"));

@@ -12,8 +12,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Copies a sheet with its rows in their new places. A row is held back as text in which a sign that XML cannot hold stands
- * for its number; once all have gone by, they are written one after the other.
+ * Copies a sheet with its rows in their new places. Each row is kept as text, with a character that XML does not allow in
+ * place of its number; after the last row, all are written in order.
  */
 final class MovedSheet extends XmlCopy {
 
@@ -35,7 +35,7 @@ final class MovedSheet extends XmlCopy {
     private boolean gathers;
     private @Nullable StringWriter list;
 
-    /** @param sources what stands on the sheet; empty where none of its rows changes */
+    /** @param sources the rows of the new sheet; empty if none changes */
     MovedSheet(String sheet, List<RowSource> sources, RowMove move, MovedFormula formulas) {
         this.sheet = sheet;
         this.move = move;

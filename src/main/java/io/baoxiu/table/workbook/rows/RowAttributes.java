@@ -5,10 +5,10 @@ import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** Attributes of rows and cells whose row is numbered later. */
+/** Attributes of rows and cells whose row number is set later. */
 final class RowAttributes {
 
-    /** Stands for the number of the row in its own text; no XML holds it. */
+    /** Placeholder for the row number in the text of a row; XML cannot contain it. */
     static final String NUMBER = "\u0001";
 
     private static final Set<String> FORMATS = Set.of("s", "customFormat", "ht", "customHeight");
@@ -42,7 +42,7 @@ final class RowAttributes {
         }
     }
 
-    /** How a row looks, as XML. */
+    /** The formats of a row, as XML. */
     static String formats(Attributes attributes) {
         StringBuilder formats = new StringBuilder();
         for (int i = 0; i < attributes.getLength(); i++) {

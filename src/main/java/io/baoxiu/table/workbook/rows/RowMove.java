@@ -38,7 +38,7 @@ public final class RowMove {
         }
     }
 
-    /** @param before how many rows there were, of which these are what became of them */
+    /** @param before the number of rows before, which {@code rows} replace */
     static RowMove of(int before, List<RowSource> rows) {
         return new RowMove(before, rows);
     }
@@ -52,12 +52,12 @@ public final class RowMove {
         return before == after;
     }
 
-    /** 0 where it is gone. */
+    /** 0 if it was deleted. */
     public int of(int row) {
         return row > before ? row + after - before : place[row];
     }
 
-    /** The row itself, or the next one above that is still there. */
+    /** The row itself, or the next one above that still exists. */
     int near(int row) {
         for (int at = Math.min(row, before + 1); at > 0; at--) {
             if (of(at) > 0) {
@@ -67,7 +67,7 @@ public final class RowMove {
         return 1;
     }
 
-    /** Of several rows, where the first is now and where the last; nothing where all are gone. */
+    /** The new first and last of several rows; {@code null} if all were deleted. */
     public int @Nullable [] range(int top, int bottom) {
         int from = Integer.MAX_VALUE;
         int to = 0;
@@ -86,7 +86,7 @@ public final class RowMove {
 
     private static final int LAST_ROW = 1_048_576;
 
-    /** Some areas, parted by blanks, as files write them; empty where all are gone. */
+    /** Moves areas, separated by blanks as in files; empty if all were deleted. */
     Optional<String> areas(String written) {
         StringBuilder moved = new StringBuilder();
         for (String one : written.strip().split("\\s+")) {

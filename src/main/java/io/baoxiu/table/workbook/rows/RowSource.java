@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a row of a sheet comes from.
+ * The source of a row of a sheet.
  *
- * @param base its number before; 0 for a new one
- * @param like the number before of the row whose formats a new one takes; 0 for none
- * @param cells what else is to stand in some of its cells, by column from 0; {@code null} for nothing
+ * @param base its previous number; 0 for a new row
+ * @param like the previous number of the row whose formats a new row gets; 0 for none
+ * @param cells the new content of some cells, by column from 0; {@code null} for blank
  */
 public record RowSource(int base, int like, Map<Integer, @Nullable Cell> cells) {
 

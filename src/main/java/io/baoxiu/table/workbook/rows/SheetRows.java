@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
-/** The rows of a sheet as they are held back, and then written in their new places. */
+/** Keeps the rows of a sheet, then writes them in their new places. */
 final class SheetRows {
 
     private final List<RowSource> sources;
@@ -66,7 +66,7 @@ final class SheetRows {
         return aside != null;
     }
 
-    /** Blanks between rows and cells are nobody's. */
+    /** Blanks between cells are dropped. */
     boolean isBetween(int depth) {
         return aside != null && depth == 3;
     }
@@ -89,7 +89,7 @@ final class SheetRows {
         return pending.remove(place);
     }
 
-    /** What is to stand before a column and has not been written yet. */
+    /** The new cells before a column that have not been written yet. */
     Map<Integer, @Nullable Cell> pendingBefore(int place) {
         return place == Integer.MAX_VALUE ? taken(pending) : taken(pending.headMap(place, false));
     }
@@ -144,7 +144,7 @@ final class SheetRows {
         return written;
     }
 
-    /** A row that the file does not have yet, with the formats of the one that it is to look like. */
+    /** A new row, with the formats of the row that it is modelled on. */
     private String fresh(String prefix, RowSource source) {
         NavigableMap<Integer, String> looks = new TreeMap<>(styles.getOrDefault(source.like(), new TreeMap<>()));
         source.cells().keySet().forEach(place -> looks.putIfAbsent(place, ""));

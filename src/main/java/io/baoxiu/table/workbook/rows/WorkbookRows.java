@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.xml.sax.SAXException;
 
-/** A workbook that was read once, written with other rows on some of its sheets. */
+/** Writes a workbook that was read before, with other rows on some sheets. */
 public final class WorkbookRows {
 
     private final Parts parts;
@@ -25,17 +25,17 @@ public final class WorkbookRows {
     private final MovedFormula formulas;
 
     /**
-     * What becomes of the first rows of a sheet; those below follow.
+     * The new first rows of a sheet; those below move as a whole.
      *
-     * @param height how many there were
-     * @param rows what there is now
+     * @param height how many there were before
+     * @param rows the new ones
      */
     public record SheetChange(int height, List<RowSource> rows) {
         public SheetChange {
             rows = List.copyOf(rows);
         }
 
-        /** Where the rows went. */
+        /** The new places of the rows. */
         public RowMove move() {
             return RowMove.of(height, rows);
         }
@@ -52,8 +52,8 @@ public final class WorkbookRows {
     }
 
     /**
-     * @param changes by the names of sheets
-     * @throws UnwritableWorkbook when a part that is to follow the rows is too large, or nested too deep
+     * @param changes by sheet name
+     * @throws UnwritableWorkbook if a part that refers to the rows is too large, or nested too deeply
      */
     public static byte[] write(WorkbookFile file, Map<String, SheetChange> changes) {
         try {
