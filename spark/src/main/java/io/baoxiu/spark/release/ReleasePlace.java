@@ -38,7 +38,7 @@ public final class ReleasePlace {
         this.language = language;
     }
 
-    /** @throws Unfit if there is none, or it has errors */
+    /** @throws Unfit if there is none, or it cannot be used */
     public PortableRelease open(String place) throws IOException {
         if (place.equals(SHIPPED)) {
             return PortableRelease.of(SHIPPED, WorkbookFiles.shipped());
