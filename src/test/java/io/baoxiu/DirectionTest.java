@@ -61,6 +61,7 @@ class DirectionTest {
     private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z.]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
     private static final Pattern ROOM_NAME = Pattern.compile("`([a-z.]+)`");
     private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
+    private static final long MOST_TYPES = 16;
     private static final Path SOURCE = Path.of("src/main/java/io/baoxiu");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?io\\.baoxiu\\.([a-z.]+)\\.[A-Z]");
 
@@ -223,6 +224,26 @@ class DirectionTest {
             .callMethodWhere(target(owner(assignableTo(Temporal.class)))
                     .and(target(name("now")))
                     .and(target(not(rawParameterTypes(Clock.class)))));
+
+    /** Two types of one name are two things that a reader takes for one. */
+    @ArchTest
+    static void aSimpleNameStandsForOneType(JavaClasses all) {
+        assertThat(topLevel(all)
+                        .collect(Collectors.groupingBy(JavaClass::getSimpleName))
+                        .values())
+                .allSatisfy(types -> assertThat(types).hasSize(1));
+    }
+
+    @ArchTest
+    static void noPackageIsTooLargeToOverlook(JavaClasses all) {
+        assertThat(topLevel(all).collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+                .allSatisfy((place, types) -> assertThat(types).as(place).isLessThanOrEqualTo(MOST_TYPES));
+    }
+
+    private static Stream<JavaClass> topLevel(JavaClasses all) {
+        return all.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+    }
 
     @ArchTest
     static void everyPackageIsNullMarked(JavaClasses all) {
