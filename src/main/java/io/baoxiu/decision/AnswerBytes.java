@@ -2,30 +2,24 @@ package io.baoxiu.decision;
 
 import io.baoxiu.rules.JsonBytes;
 import io.baoxiu.rules.answer.Answer;
-import java.nio.charset.StandardCharsets;
 
 /**
- * An answer as JSON in UTF-8, written once for the caller and the journal.
+ * An answer as JSON, its conclusions written once for the caller and the journal.
  *
- * @param all the complete answer as sent
- * @param conclusions how many of the first bytes hold the conclusions, without reasons and without the closing brace
+ * @param all the complete answer as sent, in UTF-8
+ * @param withoutReasons the text that {@link Answer#conclusions} gives
  */
-record AnswerBytes(byte[] all, int conclusions) {
+record AnswerBytes(byte[] all, String withoutReasons) {
 
     private static final int USUAL = 8_192;
-    private static final String NO_REASONS = "\"because\":[]}";
+    private static final int USUAL_WITHOUT_REASONS = 2_048;
 
     static AnswerBytes of(Answer answer) {
         var json = new JsonBytes(USUAL).begin('{');
         answer.writeConclusions(json);
-        int conclusions = json.length();
+        var withoutReasons = new JsonBytes(USUAL_WITHOUT_REASONS).made(json.toBytes());
+        answer.writeNoReasons(withoutReasons);
         answer.writeReasons(json);
-        return new AnswerBytes(json.end('}').toBytes(), conclusions);
-    }
-
-    /** The text that {@link Answer#conclusions} gives. */
-    String withoutReasons() {
-        String told = new String(all, 0, conclusions, StandardCharsets.UTF_8);
-        return conclusions == 1 ? told + NO_REASONS : told + "," + NO_REASONS;
+        return new AnswerBytes(json.end('}').toBytes(), withoutReasons.end('}').toString());
     }
 }

@@ -121,7 +121,7 @@ public final class Answer {
     public String conclusions() {
         var json = new JsonBytes(USUAL_CONCLUSIONS).begin('{');
         writeConclusions(json);
-        form.writeNoReasons(json);
+        writeNoReasons(json);
         return json.end('}').toString();
     }
 
@@ -133,5 +133,10 @@ public final class Answer {
     /** Writes {@code because} after them. */
     public void writeReasons(JsonBytes json) {
         form.writeReasons(about, language, json);
+    }
+
+    /** Writes an empty {@code because} after them. */
+    public void writeNoReasons(JsonBytes json) {
+        form.writeNoReasons(json);
     }
 }
