@@ -29,6 +29,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
@@ -122,6 +124,22 @@ public final class Decider {
             Facts facts, CompiledRelease release, Caller caller, Language language, @Nullable IdempotencyKey key) {
         Entries.Made made = made(facts, release, caller, language);
         return told(journal.append(made.entry(), key), made);
+    }
+
+    /**
+     * Answers as {@link #decide} does, but no thread waits until the decision is kept: see {@link Journal#keep}.
+     *
+     * @return fails with what {@link #decide} throws
+     */
+    public CompletableFuture<RecordedDecision> decide(
+            Facts facts,
+            CompiledRelease release,
+            Caller caller,
+            Language language,
+            @Nullable IdempotencyKey key,
+            Executor readers) {
+        Entries.Made made = made(facts, release, caller, language);
+        return journal.keep(made.entry(), key, readers).thenApply(kept -> told(kept, made));
     }
 
     /** Begins to do the same; the supplier returns or throws as {@link #decide} does. */

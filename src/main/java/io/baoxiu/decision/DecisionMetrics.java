@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,24 @@ public final class DecisionMetrics {
 
     public RecordedDecision count(String question, Supplier<RecordedDecision> deciding) {
         var since = Timer.start(meters);
-        return counted(question, deciding, since);
+        return counted(question, deciding.get(), since);
+    }
+
+    /** The same for a decision that is kept later. */
+    public CompletableFuture<RecordedDecision> countLater(
+            String question, Supplier<CompletableFuture<RecordedDecision>> deciding) {
+        var since = Timer.start(meters);
+        return deciding.get().thenApply(answered -> counted(question, answered, since));
     }
 
     /** Begins to decide, and counts the decision once it is answered. */
     public Supplier<RecordedDecision> begin(String question, Supplier<Supplier<RecordedDecision>> beginning) {
         var since = Timer.start(meters);
         Supplier<RecordedDecision> deciding = beginning.get();
-        return () -> counted(question, deciding, since);
+        return () -> counted(question, deciding.get(), since);
     }
 
-    private RecordedDecision counted(String question, Supplier<RecordedDecision> deciding, Timer.Sample since) {
-        RecordedDecision answered = deciding.get();
+    private RecordedDecision counted(String question, RecordedDecision answered, Timer.Sample since) {
         since.stop(times.computeIfAbsent(question, this::timer));
         counts.computeIfAbsent(kind(question, answered), this::counter).increment();
         return answered;

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,20 @@ public final class Journal implements AutoCloseable {
     public Supplier<Entry> begin(Entry entry, @Nullable IdempotencyKey key) {
         Pending pending = commits.begin(entry, key, patience);
         return () -> kept(pending, entry, key);
+    }
+
+    /**
+     * Keeps an entry as {@link #append} does, but no thread waits for it. What it completes runs on the thread that keeps all entries, and
+     * must not wait for anything.
+     *
+     * @param readers where an earlier entry with the same key is read
+     * @return fails with what {@link #append} throws
+     */
+    public CompletableFuture<Entry> keep(Entry entry, @Nullable IdempotencyKey key, Executor readers) {
+        Pending pending = commits.begin(entry, key, Duration.ZERO);
+        return pending.within(patience)
+                .thenCompose(kept -> kept.map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> CompletableFuture.supplyAsync(() -> kept(pending, entry, key), readers)));
     }
 
     private Entry kept(Pending begun, Entry entry, @Nullable IdempotencyKey key) {

@@ -15,6 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("baoxiu.journal")
 record JournalSettings(
-        @DefaultValue("2000") int queue,
+        @DefaultValue("1000") int queue,
         @DefaultValue("5s") Duration patience,
         @Nullable Period keepFactsFor) {}

@@ -4,6 +4,7 @@ import io.baoxiu.journal.Entry;
 import io.baoxiu.journal.IdempotencyKey;
 import io.baoxiu.journal.JournalUnavailable;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,17 +33,35 @@ record Pending(Entry entry, @Nullable IdempotencyKey key, boolean passing, Compl
         return new Pending(dated, key, passing, settled);
     }
 
+    /** As kept, without a thread that waits; fails with {@link JournalUnavailable}. */
+    CompletableFuture<Optional<Entry>> within(Duration patience) {
+        return settled.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).handle((kept, failed) -> {
+            if (failed != null) {
+                throw unavailable(failed, patience);
+            }
+            return kept;
+        });
+    }
+
     Optional<Entry> await(Duration patience) {
         try {
             return settled.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooSlow) {
             settled.cancel(false);
-            throw new JournalUnavailable("the journal did not keep the decision within " + patience, tooSlow);
+            throw unavailable(tooSlow, patience);
         } catch (ExecutionException failed) {
-            throw new JournalUnavailable("the journal could not keep the decision", failed.getCause());
+            throw unavailable(Objects.requireNonNull(failed.getCause()), patience);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new JournalUnavailable("the service is stopping", interrupted);
         }
+    }
+
+    private static JournalUnavailable unavailable(Throwable why, Duration patience) {
+        return new JournalUnavailable(
+                why instanceof TimeoutException
+                        ? "the journal did not keep the decision within " + patience
+                        : "the journal could not keep the decision",
+                why);
     }
 }

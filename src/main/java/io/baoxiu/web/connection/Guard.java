@@ -48,6 +48,9 @@ final class Guard implements Handler<NioChannel> {
             return state;
         } finally {
             current.remove();
+            if (state != SocketState.LONG) {
+                visit.end();
+            }
             visit.leave(state == SocketState.OPEN);
             if (state == SocketState.CLOSED) {
                 visits.remove(socket);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.MDC;
 
 /**
  * What identifies a request, here and where it came from: its id (the caller's if it is safe to write to a log), and its place in a trace
@@ -24,6 +25,8 @@ public record RequestTrace(String id, String traceId, String spanId, String flag
     private static final Pattern FIT = Pattern.compile("[A-Za-z0-9._~:/+=@-]{1,128}");
     private static final Pattern TRACEPARENT =
             Pattern.compile("(?!ff)[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-([0-9a-f]{2})");
+    private static final String LOGGED_ID = "requestId";
+    private static final String LOGGED_TRACE = "traceId";
     private static final String NO_TRACE = "0".repeat(32);
 
     /** The trace of a request; the same one for its whole duration. */
@@ -67,6 +70,17 @@ public record RequestTrace(String id, String traceId, String spanId, String flag
     public void tell(HttpServletResponse response) {
         response.setHeader(ID, id);
         response.setHeader(PARENT, traceparent());
+    }
+
+    /** From now on, each line of the log that this thread writes identifies the request. */
+    public void enterLog() {
+        MDC.put(LOGGED_ID, id);
+        MDC.put(LOGGED_TRACE, traceId);
+    }
+
+    public static void leaveLog() {
+        MDC.remove(LOGGED_ID);
+        MDC.remove(LOGGED_TRACE);
     }
 
     /** The id as it appears in the log. */

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,9 +14,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TraceFilter extends OncePerRequestFilter {
-
-    private static final String REQUEST = "requestId";
-    private static final String TRACE = "traceId";
 
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -29,13 +25,11 @@ class TraceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         RequestTrace trace = RequestTrace.of(request);
         trace.tell(response);
-        MDC.put(REQUEST, trace.id());
-        MDC.put(TRACE, trace.traceId());
+        trace.enterLog();
         try {
             chain.doFilter(request, response);
         } finally {
-            MDC.remove(REQUEST);
-            MDC.remove(TRACE);
+            RequestTrace.leaveLog();
         }
     }
 }

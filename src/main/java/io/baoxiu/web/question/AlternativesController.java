@@ -4,11 +4,10 @@ import io.baoxiu.decision.Caller;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.question.Asking.Wishes;
 import io.baoxiu.web.request.Parameters;
-import org.springframework.http.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What would change a decision, one fact at a time. Nothing is kept, whatever the caller requests. */
@@ -26,10 +25,10 @@ class AlternativesController {
     @PostMapping(path = ADDRESS, consumes = "application/json")
     ResponseEntity<byte[]> find(
             @RequestBody byte[] facts,
-            @RequestHeader HttpHeaders headers,
+            HttpServletRequest request,
             Parameters parameters,
             Caller caller,
             Language language) {
-        return asking.alternatives(facts, headers, Wishes.of(parameters), caller, language);
+        return asking.alternatives(facts, request, Wishes.of(parameters), caller, language);
     }
 }

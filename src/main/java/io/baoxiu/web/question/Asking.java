@@ -25,8 +25,10 @@ import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.RequestLanguage;
 import io.baoxiu.web.request.Parameters;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,11 +47,13 @@ class Asking {
     private final Decider decider;
     private final Releases releases;
     private final DecisionMetrics tally;
+    private final LaterAnswers later;
 
-    Asking(Decider decider, Releases releases, DecisionMetrics tally) {
+    Asking(Decider decider, Releases releases, DecisionMetrics tally, LaterAnswers later) {
         this.decider = decider;
         this.releases = releases;
         this.tally = tally;
+        this.later = later;
     }
 
     /** Options that a caller states with a question. */
@@ -79,15 +83,28 @@ class Asking {
         }
     }
 
+    /** @return absent when the answer is told as soon as its decision is kept */
+    @Nullable
     ResponseEntity<byte[]> about(
-            String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
-        return answer(question, body, headers, wishes, caller, language, fingerprint -> null);
+            String question,
+            byte[] body,
+            HttpServletRequest request,
+            Wishes wishes,
+            Caller caller,
+            Language language) {
+        return answer(question, body, request, wishes, caller, language, fingerprint -> null);
     }
 
     /** As {@link #about}, but a request repeated under one key is decided once. */
+    @Nullable
     ResponseEntity<byte[]> once(
-            String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
-        List<String> keys = wishes.keep() ? headers.getOrEmpty(KEY) : List.of();
+            String question,
+            byte[] body,
+            HttpServletRequest request,
+            Wishes wishes,
+            Caller caller,
+            Language language) {
+        List<String> keys = wishes.keep() ? Collections.list(request.getHeaders(KEY)) : List.of();
         if (keys.size() > 1 || keys.stream().anyMatch(key -> !KeyedRequest.isKey(key))) {
             throw new Problem(
                     ProblemType.INVALID_FACTS,
@@ -97,7 +114,7 @@ class Asking {
         return answer(
                 question,
                 body,
-                headers,
+                request,
                 wishes,
                 caller,
                 language,
@@ -106,8 +123,8 @@ class Asking {
 
     /** What would change the decision on a complaint. */
     ResponseEntity<byte[]> alternatives(
-            byte[] body, HttpHeaders headers, Wishes wishes, Caller caller, Language language) {
-        Decider.Read asked = asked(Question.DECISION, body, headers, wishes, caller);
+            byte[] body, HttpServletRequest request, Wishes wishes, Caller caller, Language language) {
+        Decider.Read asked = asked(Question.DECISION, body, request, wishes, caller);
         return told(
                 decider.alternatives(understood(asked.reading()), asked.release())
                         .json()
@@ -115,37 +132,55 @@ class Asking {
                 language);
     }
 
-    private ResponseEntity<byte[]> answer(
+    /** Looks for an earlier answer under the key first: a code that was valid then may not be known any more. */
+    private @Nullable ResponseEntity<byte[]> answer(
             String question,
             byte[] body,
-            HttpHeaders headers,
+            HttpServletRequest request,
             Wishes wishes,
             Caller caller,
             Language language,
             Function<Fingerprint, @Nullable IdempotencyKey> key) {
-        Decider.Read asked = asked(question, body, headers, wishes, caller);
-        return told(
-                answered(question, asked.reading(), asked.release(), wishes, caller, language, key)
-                        .bytes(),
-                language);
+        Decider.Read asked = asked(question, body, request, wishes, caller);
+        IdempotencyKey given = key.apply(asked.reading().fingerprint());
+        Optional<RecordedDecision> earlier = given == null ? Optional.empty() : decider.earlier(caller, given);
+        if (earlier.isPresent()) {
+            return told(earlier.get().bytes(), language);
+        }
+        Facts facts = understood(asked.reading());
+        if (!wishes.keep()) {
+            return told(decider.tried(facts, asked.release(), language).bytes(), language);
+        }
+        later.tell(
+                request,
+                headers(language),
+                readers -> tally.countLater(
+                                question, () -> decider.decide(facts, asked.release(), caller, language, given, readers))
+                        .thenApply(RecordedDecision::bytes));
+        return null;
     }
 
-    private Decider.Read asked(String question, byte[] body, HttpHeaders headers, Wishes wishes, Caller caller) {
-        requireUtf8(headers.getContentType());
+    private Decider.Read asked(
+            String question, byte[] body, HttpServletRequest request, Wishes wishes, Caller caller) {
+        requireUtf8(request.getContentType());
         if (wishes.release() == null) {
             return decider.read(body, question);
         }
-        Request request = Request.of(body);
-        CompiledRelease release = named(wishes.release(), request, caller);
-        return new Decider.Read(decider.read(request, question, release), release);
+        Request asked = Request.of(body);
+        CompiledRelease release = named(wishes.release(), asked, caller);
+        return new Decider.Read(decider.read(asked, question, release), release);
     }
 
     private static ResponseEntity<byte[]> told(byte[] json, Language language) {
+        return ResponseEntity.ok().headers(headers(language)).body(json);
+    }
+
+    private static HttpHeaders headers(Language language) {
         var told = new HttpHeaders();
         told.setContentType(MediaType.APPLICATION_JSON);
         told.setCacheControl("no-store");
         RequestLanguage.tell(language, told);
-        return ResponseEntity.ok().headers(told).body(json);
+        return told;
     }
 
     private static Facts understood(Reading reading) {
@@ -170,28 +205,8 @@ class Asking {
         return releases.compiled(release);
     }
 
-    /** Looks for an earlier answer under the key first: a code that was valid then may not be known any more. */
-    private RecordedDecision answered(
-            String question,
-            Reading reading,
-            CompiledRelease release,
-            Wishes wishes,
-            Caller caller,
-            Language language,
-            Function<Fingerprint, @Nullable IdempotencyKey> key) {
-        IdempotencyKey given = key.apply(reading.fingerprint());
-        Optional<RecordedDecision> earlier = given == null ? Optional.empty() : decider.earlier(caller, given);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        Facts facts = understood(reading);
-        return wishes.keep()
-                ? tally.count(question, () -> decider.decide(facts, release, caller, language, given))
-                : decider.tried(facts, release, language);
-    }
-
-    private static void requireUtf8(@Nullable MediaType type) {
-        Charset charset = type == null ? null : type.getCharset();
+    private static void requireUtf8(@Nullable String type) {
+        Charset charset = type == null ? null : MediaType.parseMediaType(type).getCharset();
         if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
             throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON 须为 UTF-8 编码", "JSON is accepted in UTF-8 only");
         }

@@ -5,12 +5,12 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.web.question.Asking.Wishes;
 import io.baoxiu.web.request.Parameters;
-import org.springframework.http.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,25 +30,27 @@ class Questions {
         "/v1/decisions/{question:warranty|approval}",
         "/v1/{question:project-obligations|follow-ups|retention-releases|area-differences}"
     })
+    @Nullable
     ResponseEntity<byte[]> ask(
             @PathVariable String question,
             @RequestBody byte[] facts,
-            @RequestHeader HttpHeaders headers,
+            HttpServletRequest request,
             Parameters parameters,
             Caller caller,
             Language language) {
         return question.equals(Question.DECISION)
-                ? asking.once(question, facts, headers, Wishes.of(parameters), caller, language)
-                : asking.about(question, facts, headers, Wishes.of(parameters), caller, language);
+                ? asking.once(question, facts, request, Wishes.of(parameters), caller, language)
+                : asking.about(question, facts, request, Wishes.of(parameters), caller, language);
     }
 
     @PostMapping("/v1/decisions")
+    @Nullable
     ResponseEntity<byte[]> decide(
             @RequestBody byte[] facts,
-            @RequestHeader HttpHeaders headers,
+            HttpServletRequest request,
             Parameters parameters,
             Caller caller,
             Language language) {
-        return ask(Question.DECISION, facts, headers, parameters, caller, language);
+        return ask(Question.DECISION, facts, request, parameters, caller, language);
     }
 }
