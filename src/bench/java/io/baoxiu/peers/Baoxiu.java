@@ -27,7 +27,7 @@ final class Baoxiu implements Peer<@Nullable Object[]> {
                 table,
                 new TableModel(
                         table.shipped(), column -> KnownCodes.of(column.term().type()))));
-        InternalKnowledgeBase base = TableModel.knowledge(models.values(), (name, place) -> {});
+        InternalKnowledgeBase base = TableModel.knowledge(models.values());
         units = models.entrySet().stream()
                 .map(each -> new TableUnit(each.getKey().shipped(), each.getValue(), base, true))
                 .toArray(TableUnit[]::new);

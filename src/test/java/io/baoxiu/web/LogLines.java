@@ -9,14 +9,14 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** What the service writes in its log while a test listens. */
-final class LogLines implements AutoCloseable {
+public final class LogLines implements AutoCloseable {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("io.baoxiu");
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
     private final PatternLayout layout = new PatternLayout();
 
     /** @param pattern of a line */
-    LogLines(String pattern) {
+    public LogLines(String pattern) {
         layout.setContext(logger.getLoggerContext());
         layout.setPattern(pattern);
         layout.start();
@@ -25,7 +25,7 @@ final class LogLines implements AutoCloseable {
         logger.addAppender(heard);
     }
 
-    List<String> told() {
+    public List<String> told() {
         return List.copyOf(heard.list).stream().map(layout::doLayout).toList();
     }
 

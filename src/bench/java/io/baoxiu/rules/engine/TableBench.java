@@ -46,7 +46,7 @@ public class TableBench {
 
         Network(DecisionTable table) {
             TableModel model = new TableModel(table, each -> List.of());
-            walk = model.walk(TableModel.knowledge(List.of(model), (name, place) -> {}), rows -> rows);
+            walk = new TableWalk<>(model, TableModel.knowledge(List.of(model)), rows -> rows, TableWalk.MOST_KEPT);
         }
     }
 

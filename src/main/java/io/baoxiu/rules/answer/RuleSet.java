@@ -59,7 +59,7 @@ public final class RuleSet {
                         table.name(),
                         new TableModel(
                                 table, column -> KnownCodes.of(column.term().type()))));
-        InternalKnowledgeBase base = TableModel.knowledge(models.values(), (table, place) -> {});
+        InternalKnowledgeBase base = TableModel.knowledge(models.values());
         Map<String, Turn> takers = new HashMap<>();
         book.drl().forEach(unit -> takers.put(unit.name(), unit::run));
         tables.all()

@@ -1,6 +1,6 @@
 package io.baoxiu.rules.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -18,36 +18,54 @@ import org.drools.core.reteoo.ObjectSinkPropagator;
 import org.drools.core.reteoo.ObjectSource;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.core.reteoo.RuleTerminalNode;
-import org.drools.core.reteoo.Sink;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rules that hold for one object by walking Drools' alpha network without a session: no agenda, no tuples. A walk records its
- * results in its own handle, so any number of threads may walk. All use of Drools' internals for this is here; tests compare it with
- * ordinary sessions.
+ * results in its own handle, so any number of threads may walk. All use of Drools' internals for this is here; where they are not as known,
+ * sessions are used instead ({@link RuleSessions#unlessWalked}). Tests compare it with ordinary sessions.
  */
 final class AlphaWalk {
 
-    private final List<ObjectSinkPropagator> roots = new ArrayList<>();
+    private final List<ObjectSinkPropagator> roots;
+
+    private AlphaWalk(List<ObjectTypeNode> nodes, ToIntFunction<RuleImpl> place) {
+        nodes.forEach(node -> tap(node, place));
+        roots = nodes.stream().map(ObjectTypeNode::getObjectSinkPropagator).toList();
+    }
 
     /**
      * Takes over the conditions of the knowledge base for objects of a type at an entry point, possibly none; the knowledge base can no
      * longer create sessions.
      *
      * @param place the number of a rule
+     * @return {@code null} if the network has nodes of unknown kinds; the knowledge base is then left as it is
      */
-    AlphaWalk(InternalKnowledgeBase base, EntryPointId entry, Class<?> type, ToIntFunction<RuleImpl> place) {
+    static @Nullable AlphaWalk of(
+            InternalKnowledgeBase base, EntryPointId entry, Class<?> type, ToIntFunction<RuleImpl> place) {
         EntryPointNode objects = base.getRete().getEntryPointNode(entry);
-        if (objects == null) {
-            return;
-        }
-        for (ObjectTypeNode node : objects.getObjectTypeNodes().values()) {
-            if (node.getObjectType().isAssignableFrom(type)) {
-                tap(node, place);
-                roots.add(node.getObjectSinkPropagator());
-            }
-        }
+        List<ObjectTypeNode> nodes = objects == null
+                ? List.of()
+                : objects.getObjectTypeNodes().values().stream()
+                        .filter(node -> node.getObjectType().isAssignableFrom(type))
+                        .toList();
+        return nodes.stream().allMatch(AlphaWalk::isKnown) ? new AlphaWalk(nodes, place) : null;
+    }
+
+    /** Whether below a node there are only conditions, and rules of one object each. */
+    private static boolean isKnown(ObjectSource source) {
+        return Arrays.stream(source.getObjectSinkPropagator().getSinks())
+                .allMatch(sink -> sink instanceof AlphaNode alpha
+                        ? isKnown(alpha)
+                        : sink instanceof LeftInputAdapterNode out
+                                && Arrays.stream(out.getSinkPropagator().getSinks())
+                                        .allMatch(RuleTerminalNode.class::isInstance));
+    }
+
+    /** Whether no rule can hold. */
+    boolean isEmpty() {
+        return roots.isEmpty();
     }
 
     /** The lowest number of a rule that holds, -1 if none does. */
@@ -76,11 +94,10 @@ final class AlphaWalk {
         for (ObjectSink sink : source.getObjectSinkPropagator().getSinks().clone()) {
             if (sink instanceof AlphaNode alpha) {
                 tap(alpha, place);
-            } else if (sink instanceof LeftInputAdapterNode out) {
+            } else {
+                LeftInputAdapterNode out = (LeftInputAdapterNode) sink;
                 source.removeObjectSink(out);
                 source.addObjectSink(new Tap(out, place));
-            } else {
-                throw new IllegalStateException("more than an alpha network: " + sink);
             }
         }
     }
@@ -113,11 +130,11 @@ final class AlphaWalk {
         private final int[] places;
 
         Tap(LeftInputAdapterNode out, ToIntFunction<RuleImpl> place) {
-            List<RuleImpl> rules = new ArrayList<>();
-            for (Sink sink : out.getSinkPropagator().getSinks()) {
-                rules.add(((RuleTerminalNode) sink).getRule());
-            }
-            places = rules.stream().mapToInt(place).sorted().toArray();
+            places = Arrays.stream(out.getSinkPropagator().getSinks())
+                    .map(end -> ((RuleTerminalNode) end).getRule())
+                    .mapToInt(place)
+                    .sorted()
+                    .toArray();
             hashcode = System.identityHashCode(this);
         }
 

@@ -18,7 +18,7 @@ import org.kie.api.definition.rule.Rule;
 
 /**
  * One file of the engineers' rules, compiled by the build. Rules with one object each, as nearly all have, are found by walking the
- * network; others need a session.
+ * network; others need a session, and so do all if the network cannot be walked.
  */
 public final class DrlUnit {
 
@@ -57,8 +57,13 @@ public final class DrlUnit {
         firing = way.of(base, model, rules);
     }
 
-    private static Firing quickest(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
-        return PlainRules.fits(base, model) ? RuleWalk.of(base, model, cited) : new RuleSessions(base, model, cited);
+    /** Walks the network if it can be walked and its rules allow it, otherwise uses sessions. */
+    public static Firing quickest(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
+        return RuleSessions.unlessWalked(
+                () -> PlainRules.fits(base, model)
+                        ? RuleWalk.of(base, model, cited)
+                        : new RuleSessions(base, model, cited),
+                () -> new RuleSessions(KieBaseBuilder.createKieBaseFromModel(model), model, cited));
     }
 
     public String name() {

@@ -5,12 +5,16 @@ import io.baoxiu.rules.Cited;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fires rules in ordinary sessions, which are reused for the next case. A case leaves nothing in its session. What happens in a session
@@ -18,6 +22,10 @@ import org.kie.api.runtime.KieSession;
  */
 final class RuleSessions implements DrlUnit.Firing {
 
+    /** Whether it was logged that sessions are used because walking is not possible. */
+    static final AtomicBoolean LOGGED = new AtomicBoolean();
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleSessions.class);
     private static final int STEP_LIMIT = 1_000;
 
     private final String name;
@@ -29,6 +37,29 @@ final class RuleSessions implements DrlUnit.Firing {
         name = model.getPackageName();
         this.base = base;
         this.rules = rules;
+    }
+
+    /**
+     * Makes what finds rules by walking, or by sessions if the internals of Drools are not as walking knows them.
+     *
+     * @param walk returns {@code null} if the network has nodes of unknown kinds
+     */
+    static <T> T unlessWalked(Supplier<? extends @Nullable T> walk, Supplier<? extends T> sessions) {
+        LinkageError changed = null;
+        try {
+            T walked = walk.get();
+            if (walked != null) {
+                return walked;
+            }
+        } catch (LinkageError internals) {
+            changed = internals;
+        }
+        if (!LOGGED.getAndSet(true)) {
+            LOG.warn(
+                    "this version of Drools builds networks that cannot be walked: deciding by sessions, slower",
+                    changed);
+        }
+        return sessions.get();
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * salience and in the order of the file. A session does the same for rules that have one object each and change nothing for which a
  * condition would have to be evaluated again.
  */
-public final class RuleWalk implements DrlUnit.Firing {
+final class RuleWalk implements DrlUnit.Firing {
 
     private static final long[] NO_RESULTS = {};
 
@@ -49,8 +49,8 @@ public final class RuleWalk implements DrlUnit.Firing {
         this.results = results;
     }
 
-    /** Uses the conditions of the network if all are of known kinds, otherwise the network. */
-    public static RuleWalk of(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
+    /** Uses the conditions of the network if all are of known kinds, otherwise the network; {@code null} if that is not known either. */
+    static @Nullable RuleWalk of(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
         List<RuleImpl> order = PlainRules.in(base, model);
         AlphaTree cases = AlphaTree.of(base, EntryPointId.DEFAULT, Case.class, order::indexOf);
         AlphaTree results = AlphaTree.of(base, EntryPointId.DEFAULT, Result.class, order::indexOf);
@@ -59,14 +59,14 @@ public final class RuleWalk implements DrlUnit.Firing {
                 : new RuleWalk(conclusions(model, order, cited), cases::of, results.isEmpty() ? null : results::of);
     }
 
-    static RuleWalk byNetwork(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
+    static @Nullable RuleWalk byNetwork(InternalKnowledgeBase base, Model model, Map<String, Cited.Rule> cited) {
         List<RuleImpl> order = PlainRules.in(base, model);
-        return new RuleWalk(
-                conclusions(model, order, cited),
-                walked(base, Case.class, order),
-                order.stream().anyMatch(rule -> PlainRules.lookedAt(rule) == Result.class)
-                        ? walked(base, Result.class, order)
-                        : null);
+        AlphaWalk cases = AlphaWalk.of(base, EntryPointId.DEFAULT, Case.class, order::indexOf);
+        AlphaWalk results = AlphaWalk.of(base, EntryPointId.DEFAULT, Result.class, order::indexOf);
+        return cases == null || results == null
+                ? null
+                : new RuleWalk(
+                        conclusions(model, order, cited), walked(cases), results.isEmpty() ? null : walked(results));
     }
 
     private static Conclusion[] conclusions(Model model, List<RuleImpl> order, Map<String, Cited.Rule> cited) {
@@ -78,8 +78,7 @@ public final class RuleWalk implements DrlUnit.Firing {
                 .toArray(Conclusion[]::new);
     }
 
-    private static ToLongFunction<Object> walked(InternalKnowledgeBase base, Class<?> type, List<RuleImpl> order) {
-        var walk = new AlphaWalk(base, EntryPointId.DEFAULT, type, order::indexOf);
+    private static ToLongFunction<Object> walked(AlphaWalk walk) {
         return object -> {
             long[] bits = walk.all(object).toLongArray();
             return bits.length == 0 ? 0 : bits[0];

@@ -20,11 +20,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.drools.base.rule.EntryPointId;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL;
@@ -51,19 +51,14 @@ public final class TableModel {
     private final Term[] terms;
     private final int leading;
 
-    /** What happens when a row's rule fires in a session. */
-    public interface Fired {
-        void row(String table, int place);
-    }
-
     /** The network of several tables. */
-    public static InternalKnowledgeBase knowledge(Collection<TableModel> models, TableModel.Fired fired) {
+    public static InternalKnowledgeBase knowledge(Collection<TableModel> models) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(TableModel.class.getClassLoader());
         try {
             ModelImpl model = new ModelImpl("tables");
-            models.forEach(table -> table.addTo(model, fired));
+            models.forEach(table -> table.addTo(model));
             return KieBaseBuilder.createKieBaseFromModel((org.drools.model.Model) model);
         } finally {
             thread.setContextClassLoader(before);
@@ -95,6 +90,11 @@ public final class TableModel {
         return new Probe(parts);
     }
 
+    /** A probe of a value for each column, no matter which. */
+    Probe anyProbe() {
+        return new Probe(new int[columns.length]);
+    }
+
     /** The number of combinations of atoms; on overflow, more than can be kept. */
     long combinations() {
         long count = 1;
@@ -113,29 +113,28 @@ public final class TableModel {
         return number;
     }
 
-    /**
-     * The evaluation of the table, using a knowledge base that its rows were added to.
-     *
-     * @param held what is made from the indexes of the rows that hold: of all, or of the first if that is the table's policy
-     */
-    public <H> TableWalk<H> walk(InternalKnowledgeBase base, Function<int[], H> held) {
-        return walk(base, held, TableWalk.MOST_KEPT);
+    /** The entry point. */
+    String entry() {
+        return table.name();
     }
 
-    /** @param mostKept with more combinations, nothing is cached */
-    <H> TableWalk<H> walk(InternalKnowledgeBase base, Function<int[], H> held, int mostKept) {
-        var walk = new AlphaWalk(base, new EntryPointId(table.name()), Probe.class, rule ->
-                (Integer) rule.getMetaData().get(PLACE));
-        return new TableWalk<>(this, walk, table.policy() == HitPolicy.COLLECT, held, mostKept);
+    /** Whether every row that holds counts, or only the first. */
+    boolean all() {
+        return table.policy() == HitPolicy.COLLECT;
     }
 
-    public void addTo(ModelImpl model, Fired fired) {
+    /** The index of a rule's row. */
+    static int place(org.kie.api.definition.rule.Rule rule) {
+        return (Integer) Objects.requireNonNull(rule.getMetaData().get(PLACE));
+    }
+
+    void addTo(ModelImpl model) {
         for (int place = 0; place < table.rows().size(); place++) {
-            addRow(model, place, fired);
+            addRow(model, place);
         }
     }
 
-    private void addRow(ModelImpl model, int place, Fired fired) {
+    private void addRow(ModelImpl model, int place) {
         Row row = table.rows().get(place);
         List<BitSet> covers = IntStream.range(0, atoms.size())
                 .mapToObj(i -> atoms.get(i).cover(row.conditions().get(i)))
@@ -144,14 +143,14 @@ public final class TableModel {
             return;
         }
         if (leading >= 0 && covers.get(leading).cardinality() <= MOST_ALTERNATIVES) {
-            covers.get(leading).stream().forEach(part -> model.addRule(rule(place, part, covers, fired)));
+            covers.get(leading).stream().forEach(part -> model.addRule(rule(place, part, covers)));
         } else {
-            model.addRule(rule(place, null, covers, fired));
+            model.addRule(rule(place, null, covers));
         }
     }
 
     /** One rule of a row: for one part of the leading column, which is hashed, or for all parts. */
-    private Rule rule(int place, @Nullable Integer part, List<BitSet> covers, Fired fired) {
+    private Rule rule(int place, @Nullable Integer part, List<BitSet> covers) {
         Variable<Probe> probe = declarationOf(Probe.class, "probe", entryPoint(table.name()));
         PatternDSL.PatternDef<Probe> when = pattern(probe);
         if (part != null) {
@@ -163,11 +162,10 @@ public final class TableModel {
                 when = within(when, i, covers.get(i));
             }
         }
-        String name = table.name();
-        return PatternDSL.rule(PACKAGE, name + "#" + place + "#" + part)
+        return PatternDSL.rule(PACKAGE, table.name() + "#" + place + "#" + part)
                 .attribute(Rule.Attribute.SALIENCE, table.rows().size() - place)
                 .metadata(PLACE, place)
-                .build(when, on(probe).execute(any -> fired.row(name, place)));
+                .build(when, on(probe).execute(any -> {}));
     }
 
     private static PatternDSL.PatternDef<Probe> within(PatternDSL.PatternDef<Probe> when, int column, BitSet cover) {

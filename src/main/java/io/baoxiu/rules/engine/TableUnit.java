@@ -49,7 +49,7 @@ public final class TableUnit {
                 .toArray(Cited[]::new);
         askedOf = table.form().askedWhen().keySet().toArray(Term[]::new);
         askedWhen = Arrays.stream(askedOf).map(table.form().askedWhen()::get).toArray(UnaryTest[]::new);
-        walk = model.walk(base, this::held);
+        walk = new TableWalk<>(model, base, this::held, TableWalk.MOST_KEPT);
     }
 
     public void run(Case about) {

@@ -2,11 +2,16 @@ package io.baoxiu.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.ShippedRules;
+import io.baoxiu.model.Engine;
+import io.baoxiu.model.Question;
+import io.baoxiu.model.RandomQuestions;
 import io.baoxiu.rules.Calendars;
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.RandomTables;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
+import io.baoxiu.web.LogLines;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -14,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The walk through the network finds the rows that a plain reading finds, and that an ordinary session fires. */
+/** The walk through the network finds the rows that a plain reading finds, and so do sessions where it cannot be walked. */
 class NetworkTest {
 
     private static final int SEED = 20_260_302;
@@ -29,15 +34,37 @@ class NetworkTest {
     }
 
     @Test
-    void findsTheRowsThatAnOrdinarySessionFires() {
-        for (int seed = SEED; seed < SEED + 30; seed++) {
-            RandomTables random = new RandomTables(seed);
-            List<DecisionTable> tables = tables(random, 1 + seed % 20);
-            Networks network = network(tables);
-            for (DecisionTable table : tables) {
-                Case about = anyCase(table, random);
-                assertThat(network.walked(table, about)).isEqualTo(network.fired(table, about));
+    void findsTheRowsOfShippedTables() {
+        List<DecisionTable> tables = List.copyOf(ShippedRules.tables().all());
+        Networks network = network(tables);
+        Engine engine = new Engine(ShippedRules.rules());
+        RandomQuestions random = new RandomQuestions(SEED);
+        for (Question question : Question.values()) {
+            for (int i = 0; i < 500; i++) {
+                Case about = ShippedRules.rules().decided(engine.facts(question, random.next(question)));
+                assertThat(tables.stream().flatMap(table -> misread(table, network, about)))
+                        .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void findsTheRowsWhereDroolsLacksAMethod() {
+        RandomTables random = new RandomTables(SEED);
+        List<DecisionTable> tables = tables(random, 20);
+        Networks network = new Networks(tables, models -> Networks.ofChangedInternals());
+        assertThat(misread(tables, network, random, 100)).isEmpty();
+    }
+
+    @Test
+    void saysOnceThatSessionsAreSlower() {
+        RuleSessions.LOGGED.set(false);
+        try (LogLines log = new LogLines("%p %m")) {
+            network(tables(new RandomTables(SEED), 1));
+            network(tables(new RandomTables(SEED), 1));
+            assertThat(log.told())
+                    .containsExactly("WARN this version of Drools builds networks that cannot be walked: deciding by"
+                            + " sessions, slower");
         }
     }
 
@@ -69,9 +96,10 @@ class NetworkTest {
     private static Stream<String> misread(DecisionTable table, Networks network, Case about) {
         var read = Networks.read(table, about);
         var walked = network.walked(table, about);
-        return read.equals(walked) && read.equals(network.walkedAnew(table, about))
+        var fired = network.fired(table, about);
+        return read.equals(walked) && read.equals(network.walkedAnew(table, about)) && read.equals(fired)
                 ? Stream.empty()
-                : Stream.of(walked + " instead of " + read + " of " + table);
+                : Stream.of(walked + " and " + fired + " instead of " + read + " of " + table);
     }
 
     private static Networks network(List<DecisionTable> tables) {

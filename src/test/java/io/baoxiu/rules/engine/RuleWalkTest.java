@@ -15,7 +15,11 @@ import io.baoxiu.rules.Result;
 import io.baoxiu.rules.answer.RuleSet;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
@@ -54,8 +58,11 @@ class RuleWalkTest {
     @Test
     void answersAsTheNetworkDoes() {
         RuleSet walked = ShippedRules.rules();
-        RuleSet byNetwork =
-                new RuleSet(ShippedRules.tables(), RuleBook.of(model -> new DrlUnit(model, RuleWalk::byNetwork)));
+        RuleSet byNetwork = new RuleSet(
+                ShippedRules.tables(),
+                RuleBook.of(model -> new DrlUnit(
+                        model,
+                        (base, rules, cited) -> Objects.requireNonNull(RuleWalk.byNetwork(base, rules, cited)))));
         RandomQuestions random = new RandomQuestions(SEED);
         Engine engine = new Engine(walked);
         for (int i = 0; i < CASES; i++) {
@@ -68,11 +75,44 @@ class RuleWalkTest {
     @Test
     void takesEveryRuleThatComesWithTheSoftware() {
         assertThat(RuleBook.of(model -> new DrlUnit(model, (base, rules, cited) -> {
-                            assertThat(PlainRules.fits(base, rules)).isTrue();
-                            return RuleWalk.of(base, rules, cited);
+                            DrlUnit.Firing firing = DrlUnit.quickest(base, rules, cited);
+                            assertThat(firing).isInstanceOf(RuleWalk.class);
+                            return firing;
                         }))
                         .drl())
                 .isNotEmpty();
+    }
+
+    @Test
+    void leavesToSessionsANetworkThatIsMoreThanAnAlphaNetwork() {
+        ModelImpl joined = new ModelImpl("joined");
+        Variable<Case> other = declarationOf(Case.class, "other");
+        joined.addRule(rule("joined", "joined")
+                .build(pattern(about), pattern(other), on(about).execute(any -> {})));
+        assertConcludesBySessions(model -> KieBaseBuilder.createKieBaseFromModel(List.of(model, joined)));
+    }
+
+    @Test
+    void leavesToSessionsAnyRuleWhereDroolsLacksAMethod() {
+        assertConcludesBySessions(model -> Networks.ofChangedInternals());
+    }
+
+    /** @param refusing a knowledge base of a model that cannot be walked */
+    private static void assertConcludesBySessions(Function<Model, InternalKnowledgeBase> refusing) {
+        RuleSet fired = new RuleSet(
+                ShippedRules.tables(),
+                RuleBook.of(model -> new DrlUnit(model, (base, rules, cited) -> {
+                    DrlUnit.Firing firing = DrlUnit.quickest(refusing.apply(rules), rules, cited);
+                    assertThat(firing).isInstanceOf(RuleSessions.class);
+                    return firing;
+                })));
+        RandomQuestions random = new RandomQuestions(SEED);
+        Engine engine = new Engine(ShippedRules.rules());
+        for (int i = 0; i < 100; i++) {
+            Facts asked = engine.facts(Question.DECISION, random.next(Question.DECISION));
+            assertThat(fired.answer(asked, Language.EN).json())
+                    .isEqualTo(ShippedRules.rules().answer(asked, Language.EN).json());
+        }
     }
 
     @Test

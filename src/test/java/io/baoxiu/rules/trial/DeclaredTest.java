@@ -19,7 +19,6 @@ import io.baoxiu.rules.engine.Declared;
 import io.baoxiu.rules.engine.DrlUnit;
 import io.baoxiu.rules.engine.RuleBook;
 import io.baoxiu.rules.engine.RuleTexts;
-import io.baoxiu.rules.engine.RuleWalk;
 import io.baoxiu.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -137,7 +136,8 @@ class DeclaredTest {
     void coversWhatRulesReadOnRandomFacts(Question question) {
         List<String> undeclared = new ArrayList<>();
         RuleBook book = RuleBook.of(model -> new DrlUnit(
-                model, (base, rules, cited) -> new Watched(model, RuleWalk.of(base, rules, cited), undeclared::add)));
+                model,
+                (base, rules, cited) -> new Watched(model, DrlUnit.quickest(base, rules, cited), undeclared::add)));
         RuleSet rules = new RuleSet(ShippedRules.tables(), book);
         RandomQuestions random = new RandomQuestions(SEED);
         Engine engine = new Engine(rules);
