@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the reasons of an answer while it is made. */
 public final class Because {
 
-    private static final int USUAL = 48;
+    private static final int USUAL = 64;
     private static final int USUAL_TEXT = 256;
+    private static final int NONE = -1;
 
     private final Values about;
     private Object[] of = new Object[USUAL];
@@ -104,49 +105,38 @@ public final class Because {
     }
 
     /**
-     * The indexes of the reasons in their order, found by a counting sort: the number of reasons in each section determines where the next
-     * one begins.
+     * The indexes of the reasons in their order. First, the reasons of each section are chained, each to the one before it; then the order is
+     * filled from its end.
      */
     private int[] order(Sections sections) {
-        int[] ends = new int[sections.last() + 2];
-        short[] ranks = new short[size];
+        int[] last = new int[sections.last() + 1];
+        Arrays.fill(last, NONE);
+        int[] before = new int[size];
+        int count = 0;
         for (int i = 0; i < size; i++) {
-            ranks[i] = (short) sections.rank(what[i].section());
-            ends[ranks[i] + 1]++;
-        }
-        for (int rank = 1; rank < ends.length; rank++) {
-            ends[rank] += ends[rank - 1];
-        }
-        int[] starts = ends.clone();
-        int[] places = new int[size];
-        for (int i = 0; i < size; i++) {
-            int rank = ranks[i];
-            if (isNew(i, places, starts[rank], ends[rank])) {
-                places[ends[rank]++] = i;
+            int rank = sections.rank(what[i].section());
+            if (isNew(i, last[rank], before)) {
+                before[i] = last[rank];
+                last[rank] = i;
+                count++;
             }
         }
-        return closed(places, starts, ends);
+        int[] order = new int[count];
+        for (int rank = sections.last(); rank >= 0; rank--) {
+            for (int i = last[rank]; i != NONE; i = before[i]) {
+                order[--count] = i;
+            }
+        }
+        return order;
     }
 
     /** A row or a rule is cited by one object per section, so comparing identity is enough. */
-    private boolean isNew(int place, int[] places, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int other = places[i];
-            if (what[other] == what[place] && (!what[place].isWorded() || about(other) == about(place))) {
+    private boolean isNew(int place, int last, int[] before) {
+        for (int i = last; i != NONE; i = before[i]) {
+            if (what[i] == what[place] && (!what[place].isWorded() || about(i) == about(place))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Removes the unused places after each section. */
-    private static int[] closed(int[] places, int[] starts, int[] ends) {
-        int length = 0;
-        for (int rank = 0; rank < starts.length; rank++) {
-            int count = ends[rank] - starts[rank];
-            System.arraycopy(places, starts[rank], places, length, count);
-            length += count;
-        }
-        return length == places.length ? places : Arrays.copyOf(places, length);
     }
 }
