@@ -199,6 +199,17 @@ class ChangeSheetsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", "multipart/form-data", "multipart/mixed; boundary=b"})
+    void takesNoLargeBodyWhateverItIsCalled(String type) {
+        String large = "{\"version\": 0}" + " ".repeat(1 << 20);
+
+        assertThat(List.of("drop", "responsibility/drop", "renewal", "proposal", "cases"))
+                .allSatisfy(act -> assertThat(http.post("analyst", "/change/" + act, large, "Content-Type", type)
+                                .statusCode())
+                        .isEqualTo(413));
+    }
+
     /** Nothing in a request is a failure of the service. */
     @Test
     void failsAtNothing() {

@@ -15,7 +15,12 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits a body that is neither multipart nor a batch to 1 MiB, whether its length was announced or not. */
+/**
+ * Limits a body that is neither an upload nor a batch to 1 MiB, whether its length was announced or not. Uploads are read by the container,
+ * which limits them itself; a controller that reads a body called multipart as something else gets no more than of any other. A message
+ * converter cannot do this, because Spring reads a byte before it calls one: a caller who waits for {@code 100 Continue} would be asked for
+ * a body that is then refused.
+ */
 @Component
 public class BodyLimit extends OncePerRequestFilter {
 
@@ -31,19 +36,22 @@ public class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return request.getRequestURI().equals(STREAMED)
-                || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return request.getRequestURI().equals(STREAMED);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
+        if (request.getContentLengthLong() > LIMIT && !isCalledUpload(request)) {
             problems.write(tooLarge(), request, response);
         } else {
             chain.doFilter(new Limited(request), response);
         }
+    }
+
+    private static boolean isCalledUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static Problem tooLarge() {
