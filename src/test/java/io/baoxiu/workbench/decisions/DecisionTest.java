@@ -218,8 +218,8 @@ class DecisionTest {
         String wordy = "三期二标段南区地下车库与设备用房".repeat(4);
         String id = ledger.keep("caller", """
                 {"complaint": {"kind": "REPAIR", "part": "EXTERIOR_WALL_LEAK", "cause": "CONSTRUCTION", "reportedAt": "2026-09-24T09:40", "reference": "%1$s", "affectedHouseholds": 3},
-                 "unit": {"project": "%1$s", "reference": "%1$s", "completionAcceptedOn": "2023-06-28", "deliveredOn": "2023-09-15"},
-                 "repair": {"estimatedCost": 12600, "actualCost": 12345.67, "trades": 2, "dispatchedOn": "2026-09-25", "completedOn": "2026-10-09"},
+                 "unit": {"project": "%1$s", "reference": "%1$s", "completionAcceptedOn": "2023-06-28", "deliveredOn": "2023-09-15", "use": "RESIDENTIAL", "fitted": true, "promisedMonths": 60, "contractorMonths": 60, "designLifeYears": 50},
+                 "repair": {"complex": true, "relatedCost": 4000.01, "extensionWorkingDays": 20, "ownerConsent": true, "estimatedCost": 12600, "actualCost": 12345.67, "trades": 2, "dispatchedOn": "2026-09-25", "completedOn": "2026-10-09"},
                  "contractor": {"reference": "%1$s", "response": "ACCEPTED", "retentionBalance": 8000}}""".formatted(wordy));
         var visitor = visitors.signedIn("caller", Look.in(language));
         visitor.open("/decisions/" + id + "/letter");
