@@ -86,24 +86,14 @@ class Asking {
     /** @return absent when the answer is told as soon as its decision is kept */
     @Nullable
     ResponseEntity<byte[]> about(
-            String question,
-            byte[] body,
-            HttpServletRequest request,
-            Wishes wishes,
-            Caller caller,
-            Language language) {
+            String question, byte[] body, HttpServletRequest request, Wishes wishes, Caller caller, Language language) {
         return answer(question, body, request, wishes, caller, language, fingerprint -> null);
     }
 
     /** As {@link #about}, but a request repeated under one key is decided once. */
     @Nullable
     ResponseEntity<byte[]> once(
-            String question,
-            byte[] body,
-            HttpServletRequest request,
-            Wishes wishes,
-            Caller caller,
-            Language language) {
+            String question, byte[] body, HttpServletRequest request, Wishes wishes, Caller caller, Language language) {
         List<String> keys = wishes.keep() ? Collections.list(request.getHeaders(KEY)) : List.of();
         if (keys.size() > 1 || keys.stream().anyMatch(key -> !KeyedRequest.isKey(key))) {
             throw new Problem(
@@ -155,13 +145,13 @@ class Asking {
                 request,
                 headers(language),
                 readers -> tally.countLater(
-                                question, () -> decider.decide(facts, asked.release(), caller, language, given, readers))
+                                question,
+                                () -> decider.decide(facts, asked.release(), caller, language, given, readers))
                         .thenApply(RecordedDecision::bytes));
         return null;
     }
 
-    private Decider.Read asked(
-            String question, byte[] body, HttpServletRequest request, Wishes wishes, Caller caller) {
+    private Decider.Read asked(String question, byte[] body, HttpServletRequest request, Wishes wishes, Caller caller) {
         requireUtf8(request.getContentType());
         if (wishes.release() == null) {
             return decider.read(body, question);
