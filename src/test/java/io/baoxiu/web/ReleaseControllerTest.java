@@ -106,6 +106,15 @@ class ReleaseControllerTest {
         assertThat(http.get("caller", "/v1/releases/r999").statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/yaml", "application/xml", "application/cbor"})
+    void tellsJsonWhateverIsAccepted(String accept) {
+        var answer = http.get("caller", "/v1/releases/r1", "Accept", accept);
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(json(answer).get("effectiveFrom").asString()).isEqualTo("2000-01-01");
+    }
+
     @Test
     void rejectsWithAReason() {
         String id = json(propose(Workbooks.secondTierUpTo(20_000))).get("id").asString();

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -44,6 +47,14 @@ class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer types) {
         types.strategies(List.of(new LenientAccept()));
+    }
+
+    /** Bytes alone are written as YAML: objects would be in a form that is not the contract's, with days as lists of numbers. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        var bytes = new ByteArrayHttpMessageConverter();
+        bytes.setSupportedMediaTypes(List.of(MediaType.APPLICATION_YAML));
+        converters.withYamlConverter(bytes);
     }
 
     @Override
