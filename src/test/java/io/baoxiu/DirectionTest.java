@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.stereotype.Component;
 
 /** The table of packages as a test: who may use whom. A package that does not exist yet breaks nothing. */
@@ -117,8 +117,8 @@ class DirectionTest {
             .resideInAnyPackage(Stream.concat(
                             Stream.of("io.baoxiu"),
                             Stream.of(Baoxiu.class
-                                            .getAnnotation(SpringBootApplication.class)
-                                            .scanBasePackages())
+                                            .getAnnotation(ComponentScan.class)
+                                            .basePackages())
                                     .map(place -> place + ".."))
                     .toArray(String[]::new));
 
