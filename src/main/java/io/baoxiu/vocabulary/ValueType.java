@@ -4,10 +4,9 @@ import io.baoxiu.vocabulary.time.Days;
 import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +79,14 @@ public sealed interface ValueType {
 
         /** All such texts, the shorter ones first. */
         public List<String> all() {
-            return IntStream.rangeClosed(minimum, maximum)
-                    .boxed()
-                    .flatMap(length -> IntStream.range(0, powerOfTen(length))
-                            .mapToObj(number -> String.format(Locale.ROOT, "%0" + length + "d", number)))
-                    .toList();
+            List<String> all = new ArrayList<>();
+            for (int length = minimum; length <= maximum; length++) {
+                int above = powerOfTen(length);
+                for (int number = 0; number < above; number++) {
+                    all.add(Integer.toString(above + number).substring(1));
+                }
+            }
+            return List.copyOf(all);
         }
 
         private static int powerOfTen(int exponent) {
