@@ -7,6 +7,10 @@ import io.baoxiu.table.file.WorkbookFiles;
 import io.baoxiu.table.premise.Engineering;
 import io.baoxiu.table.reading.TableReader;
 import io.baoxiu.table.reading.TableReading;
+import io.baoxiu.table.reading.sheet.Report;
+import io.baoxiu.table.reading.words.NeededWords;
+import io.baoxiu.table.reading.words.VocabularyReader;
+import io.baoxiu.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,19 @@ class ShippedTablesTest {
     @Test
     void readWithoutAFinding() {
         assertThat(reading.findings()).isEmpty();
+    }
+
+    /** Readings of the shipped vocabulary do not look for it. */
+    @Test
+    void haveAVocabularyWithAllThatTheRulesName() {
+        Findings findings = new Findings();
+
+        assertThat(NeededWords.check(
+                        VocabularyReader.shipped(ENGINEERING),
+                        ENGINEERING,
+                        new Report(findings, Vocabulary.NAME, "terms")))
+                .isTrue();
+        assertThat(findings.listed()).isEmpty();
     }
 
     @Test

@@ -59,7 +59,12 @@ public final class WorkbookReader {
 
     /** @param tables the names of tables, which other sheets may have as well */
     public static Opened read(WorkbookFile file, Collection<String> tables) {
-        return read(file, tables, false);
+        return ReadByBuild.of(file).orElseGet(() -> read(file, tables, false));
+    }
+
+    /** Though the build may have read it before. */
+    static Opened readThoroughly(WorkbookFile file) {
+        return read(file, List.of(), false);
     }
 
     /** Includes the cells of sheets for people. */
