@@ -3,6 +3,7 @@ package io.baoxiu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.Baoxiu;
+import io.baoxiu.LogLines;
 import io.baoxiu.Workbooks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,6 +2,7 @@ package io.baoxiu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.LogLines;
 import io.baoxiu.security.CalendarTokens;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.time.ReportedAt;

@@ -2,6 +2,7 @@ package io.baoxiu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.LogLines;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;

@@ -2,6 +2,7 @@ package io.baoxiu.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.LogLines;
 import io.baoxiu.ShippedRules;
 import io.baoxiu.model.Engine;
 import io.baoxiu.model.Question;
@@ -11,7 +12,6 @@ import io.baoxiu.rules.Case;
 import io.baoxiu.rules.RandomTables;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
-import io.baoxiu.web.LogLines;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;

@@ -1,4 +1,4 @@
-package io.baoxiu.web;
+package io.baoxiu;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
