@@ -1,15 +1,11 @@
 package io.baoxiu.web.question;
 
-import static io.baoxiu.decision.reading.RequestSchema.optional;
-
 import io.baoxiu.decision.Caller;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.decision.DecisionMetrics;
 import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.reading.Reading;
-import io.baoxiu.decision.reading.RequestSchema;
 import io.baoxiu.decision.reading.json.Fault;
-import io.baoxiu.decision.reading.json.FaultyFields;
 import io.baoxiu.decision.reading.request.Fingerprint;
 import io.baoxiu.decision.reading.request.KeyedRequest;
 import io.baoxiu.decision.reading.request.Request;
@@ -20,11 +16,9 @@ import io.baoxiu.table.Message;
 import io.baoxiu.vocabulary.Facts;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.ProblemType;
 import io.baoxiu.web.problem.RequestLanguage;
-import io.baoxiu.web.request.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -54,33 +48,6 @@ class Asking {
         this.releases = releases;
         this.tally = tally;
         this.later = later;
-    }
-
-    /** Options that a caller states with a question. */
-    record Wishes(boolean keep, @Nullable String release) {
-
-        private static final RequestSchema FORM = new RequestSchema(
-                optional("keep", ValueType.codes("true", "false")), optional("release", ValueType.TEXT));
-
-        private static final Wishes NONE = new Wishes(true, null);
-
-        /** @throws FaultyFields when one is invalid */
-        static Wishes of(Parameters parameters) {
-            if (parameters.values().isEmpty()) {
-                return NONE;
-            }
-            RequestSchema.Filled form = parameters.read(FORM);
-            boolean keep = !"false".equals(form.text("keep"));
-            String release = form.text("release");
-            if (keep && release != null) {
-                throw new FaultyFields(List.of(Fault.of(
-                        "release",
-                        Fault.Code.INCONSISTENT,
-                        "须与 `keep=false` 一起使用",
-                        "can only be stated with `keep=false`")));
-            }
-            return new Wishes(keep, release);
-        }
     }
 
     /** @return absent when the answer is told as soon as its decision is kept */

@@ -3,7 +3,6 @@ package io.baoxiu.web.question;
 import io.baoxiu.decision.Caller;
 import io.baoxiu.vocabulary.Language;
 import io.baoxiu.vocabulary.Question;
-import io.baoxiu.web.question.Asking.Wishes;
 import io.baoxiu.web.request.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
