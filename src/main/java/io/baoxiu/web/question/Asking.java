@@ -6,7 +6,6 @@ import io.baoxiu.decision.DecisionMetrics;
 import io.baoxiu.decision.RecordedDecision;
 import io.baoxiu.decision.reading.Reading;
 import io.baoxiu.decision.reading.json.Fault;
-import io.baoxiu.decision.reading.request.Fingerprint;
 import io.baoxiu.decision.reading.request.KeyedRequest;
 import io.baoxiu.decision.reading.request.Request;
 import io.baoxiu.journal.IdempotencyKey;
@@ -25,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,32 +48,35 @@ class Asking {
         this.later = later;
     }
 
-    /** @return absent when the answer is told as soon as its decision is kept */
+    /**
+     * Answers a question. For a decision to be kept, it looks for an earlier answer under the key first: a code that was valid then may not
+     * be known any more.
+     *
+     * @return absent when the answer is told as soon as its decision is kept
+     */
     @Nullable
-    ResponseEntity<byte[]> about(
+    ResponseEntity<byte[]> ask(
             String question, byte[] body, HttpServletRequest request, Wishes wishes, Caller caller, Language language) {
-        return answer(question, body, request, wishes, caller, language, fingerprint -> null);
-    }
-
-    /** As {@link #about}, but a request repeated under one key is decided once. */
-    @Nullable
-    ResponseEntity<byte[]> once(
-            String question, byte[] body, HttpServletRequest request, Wishes wishes, Caller caller, Language language) {
-        List<String> keys = wishes.keep() ? Collections.list(request.getHeaders(KEY)) : List.of();
-        if (keys.size() > 1 || keys.stream().anyMatch(key -> !KeyedRequest.isKey(key))) {
-            throw new Problem(
-                    ProblemType.INVALID_FACTS,
-                    "`Idempotency-Key` 须为 1 至 255 个可见的 ASCII 字符",
-                    "`Idempotency-Key` must be 1 to 255 visible ASCII characters");
+        String name = question.equals(Question.DECISION) && wishes.keep() ? key(request) : null;
+        Decider.Read asked = asked(question, body, request, wishes, caller);
+        IdempotencyKey key = name == null
+                ? null
+                : new IdempotencyKey(name, asked.reading().fingerprint().digest());
+        Optional<RecordedDecision> earlier = key == null ? Optional.empty() : decider.earlier(caller, key);
+        if (earlier.isPresent()) {
+            return told(earlier.get().bytes(), language);
         }
-        return answer(
-                question,
-                body,
+        Facts facts = understood(asked.reading());
+        if (!wishes.keep()) {
+            return told(decider.tried(facts, asked.release(), language).bytes(), language);
+        }
+        later.tell(
                 request,
-                wishes,
-                caller,
-                language,
-                fingerprint -> keys.isEmpty() ? null : new IdempotencyKey(keys.get(0), fingerprint.digest()));
+                headers(language),
+                readers -> tally.countLater(
+                                question, () -> decider.decide(facts, asked.release(), caller, language, key, readers))
+                        .thenApply(RecordedDecision::bytes));
+        return null;
     }
 
     /** What would change the decision on a complaint. */
@@ -89,33 +90,16 @@ class Asking {
                 language);
     }
 
-    /** Looks for an earlier answer under the key first: a code that was valid then may not be known any more. */
-    private @Nullable ResponseEntity<byte[]> answer(
-            String question,
-            byte[] body,
-            HttpServletRequest request,
-            Wishes wishes,
-            Caller caller,
-            Language language,
-            Function<Fingerprint, @Nullable IdempotencyKey> key) {
-        Decider.Read asked = asked(question, body, request, wishes, caller);
-        IdempotencyKey given = key.apply(asked.reading().fingerprint());
-        Optional<RecordedDecision> earlier = given == null ? Optional.empty() : decider.earlier(caller, given);
-        if (earlier.isPresent()) {
-            return told(earlier.get().bytes(), language);
+    /** The name under which a repeated request is decided once. */
+    private static @Nullable String key(HttpServletRequest request) {
+        List<String> keys = Collections.list(request.getHeaders(KEY));
+        if (keys.size() > 1 || keys.stream().anyMatch(key -> !KeyedRequest.isKey(key))) {
+            throw new Problem(
+                    ProblemType.INVALID_FACTS,
+                    "`Idempotency-Key` 须为 1 至 255 个可见的 ASCII 字符",
+                    "`Idempotency-Key` must be 1 to 255 visible ASCII characters");
         }
-        Facts facts = understood(asked.reading());
-        if (!wishes.keep()) {
-            return told(decider.tried(facts, asked.release(), language).bytes(), language);
-        }
-        later.tell(
-                request,
-                headers(language),
-                readers -> tally.countLater(
-                                question,
-                                () -> decider.decide(facts, asked.release(), caller, language, given, readers))
-                        .thenApply(RecordedDecision::bytes));
-        return null;
+        return keys.isEmpty() ? null : keys.get(0);
     }
 
     private Decider.Read asked(String question, byte[] body, HttpServletRequest request, Wishes wishes, Caller caller) {

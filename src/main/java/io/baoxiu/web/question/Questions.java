@@ -37,9 +37,7 @@ class Questions {
             Parameters parameters,
             Caller caller,
             Language language) {
-        return question.equals(Question.DECISION)
-                ? asking.once(question, facts, request, Wishes.of(parameters), caller, language)
-                : asking.about(question, facts, request, Wishes.of(parameters), caller, language);
+        return asking.ask(question, facts, request, Wishes.of(parameters), caller, language);
     }
 
     @PostMapping("/v1/decisions")
