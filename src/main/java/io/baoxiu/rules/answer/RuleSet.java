@@ -4,16 +4,13 @@ import io.baoxiu.calendar.WorkCalendar;
 import io.baoxiu.rules.Case;
 import io.baoxiu.rules.Course;
 import io.baoxiu.rules.RuledCalendar;
+import io.baoxiu.rules.answer.Turns.Turn;
 import io.baoxiu.rules.answer.part.AnswerShape;
 import io.baoxiu.rules.answer.part.Skeleton;
 import io.baoxiu.rules.engine.FactBinding;
 import io.baoxiu.rules.engine.RuleBook;
 import io.baoxiu.rules.engine.ShippedEngineering;
-import io.baoxiu.rules.engine.TableModel;
-import io.baoxiu.rules.engine.TableUnit;
-import io.baoxiu.rules.engine.atom.KnownCodes;
 import io.baoxiu.rules.file.Provisions;
-import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Tables;
 import io.baoxiu.table.premise.EvaluationOrder;
 import io.baoxiu.table.premise.RuleUnit;
@@ -30,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,27 +40,11 @@ public final class RuleSet {
     private final Uses uses;
     private final Map<String, QuestionPlan> plans = new HashMap<>();
 
-    /** A step of deciding: a table or a file of rules. */
-    interface Turn {
-        void take(Case about);
-    }
-
     public RuleSet(Tables tables, RuleBook book) {
         this.tables = tables;
         Vocabulary vocabulary = tables.vocabulary();
         calendar = new RuledCalendar(tables.get("working-days"), tables.get("calendar-years"));
-        Map<String, TableModel> models = new HashMap<>();
-        tables.all()
-                .forEach(table -> models.put(
-                        table.name(),
-                        new TableModel(
-                                table, column -> KnownCodes.of(column.term().type()))));
-        InternalKnowledgeBase base = TableModel.knowledge(models.values());
-        Map<String, Turn> takers = new HashMap<>();
-        book.drl().forEach(unit -> takers.put(unit.name(), unit::run));
-        tables.all()
-                .forEach(table ->
-                        takers.put(table.name(), turn(table, Objects.requireNonNull(models.get(table.name())), base)));
+        Turns turns = new Turns(tables, book);
         List<RuleUnit> units =
                 book.drl().stream().map(unit -> unit.unit(vocabulary)).toList();
         uses = Uses.of(tables, units, ShippedEngineering.INSTANCE);
@@ -78,9 +58,9 @@ public final class RuleSet {
                     question.name(),
                     new QuestionPlan(
                             new FactBinding(vocabulary, question, Provisions.SHIPPED, ShippedEngineering.INSTANCE),
-                            turns(uses.steps(question), takers),
+                            turns.of(uses.steps(question)),
                             form,
-                            turns(uses.steps(question, changing), takers),
+                            turns.of(uses.steps(question, changing)),
                             changeable));
         });
     }
@@ -92,12 +72,6 @@ public final class RuleSet {
      */
     private record QuestionPlan(
             FactBinding binding, Turn[] turns, AnswerForm form, Turn[] changing, List<Changeable> changeable) {}
-
-    private static Turn[] turns(List<String> steps, Map<String, Turn> takers) {
-        return steps.stream()
-                .map(name -> Objects.requireNonNull(takers.get(name)))
-                .toArray(Turn[]::new);
-    }
 
     /**
      * The rule set of tables that were checked and have no errors.
@@ -193,10 +167,5 @@ public final class RuleSet {
 
     private QuestionPlan plan(Question question) {
         return Objects.requireNonNull(plans.get(question.name()), question.name());
-    }
-
-    private static Turn turn(DecisionTable table, TableModel rows, InternalKnowledgeBase base) {
-        boolean leanedOn = Provisions.SHIPPED.tables().containsKey(table.name());
-        return new TableUnit(table, rows, base, !leanedOn)::run;
     }
 }
