@@ -48,7 +48,7 @@ final class Guard implements Handler<NioChannel> {
             return state;
         } finally {
             current.remove();
-            if (state != SocketState.LONG) {
+            if (state != SocketState.LONG || !visit.isAsync()) {
                 visit.end();
             }
             visit.leave(state == SocketState.OPEN);

@@ -1,5 +1,7 @@
 package io.baoxiu.web.connection;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,16 @@ final class Visit {
     /** The answer has been sent completely; what still arrives is ignored. */
     void part() {
         parting = true;
+    }
+
+    /** Whether the request goes on without this thread. Only for the thread that serves it. */
+    boolean isAsync() {
+        Request asked = request;
+        var async = new AtomicBoolean();
+        if (asked != null) {
+            asked.action(ActionCode.ASYNC_IS_ASYNC, async);
+        }
+        return async.get();
     }
 
     boolean isServed() {

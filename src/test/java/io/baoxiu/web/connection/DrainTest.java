@@ -2,12 +2,17 @@ package io.baoxiu.web.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.NioChannel;
@@ -60,5 +65,35 @@ class DrainTest {
 
         assertThat(guard.isServing()).isFalse();
         drain.stop();
+    }
+
+    @Test
+    void waitsForNobodyWhereAnAnswerIsFollowedByAPartOfAHead() {
+        begins(request(false));
+
+        guard.process(socket, SocketEvent.OPEN_READ);
+
+        assertThat(guard.isServing()).isFalse();
+    }
+
+    /** The request begins, and its connection stays in use until it is processed once more. */
+    private void begins(Request request) {
+        when(handler.process(any(), any()))
+                .thenAnswer(call -> {
+                    guard.current().orElseThrow().visit().begin(request);
+                    return SocketState.LONG;
+                })
+                .thenReturn(SocketState.OPEN);
+    }
+
+    private static Request request(boolean async) {
+        Request request = mock(Request.class);
+        doAnswer(call -> {
+                    call.<AtomicBoolean>getArgument(1).set(async);
+                    return null;
+                })
+                .when(request)
+                .action(eq(ActionCode.ASYNC_IS_ASYNC), any());
+        return request;
     }
 }
