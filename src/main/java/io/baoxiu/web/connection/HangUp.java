@@ -37,15 +37,9 @@ final class HangUp extends ValveBase {
         }
         served.visit().begin(request.getCoyoteRequest());
         new Presence(request, served.socket()).tell();
-        try {
-            getNext().invoke(request, response);
-            if (!request.isAsync() && !request.isFinished()) {
-                hangUp(request, response, served);
-            }
-        } finally {
-            if (!request.isAsync()) {
-                served.visit().end();
-            }
+        getNext().invoke(request, response);
+        if (!request.isAsync() && !request.isFinished()) {
+            hangUp(request, response, served);
         }
     }
 
