@@ -68,6 +68,23 @@ class DrainTest {
     }
 
     @Test
+    void waitsForTheRequestThatGoesOnWithoutAThread() throws Exception {
+        begins(request(true));
+        drain.await(guard);
+        drain.start();
+
+        guard.process(socket, SocketEvent.OPEN_READ);
+        CompletableFuture<?> stopping = CompletableFuture.runAsync(drain::stop);
+
+        assertThat(guard.isServing()).isTrue();
+        assertThat(stopping).isNotDone();
+        guard.process(socket, SocketEvent.OPEN_READ);
+        assertThat(guard.isServing()).isFalse();
+        stopping.get(10, TimeUnit.SECONDS);
+        assertThat(drain.isRunning()).isFalse();
+    }
+
+    @Test
     void waitsForNobodyWhereAnAnswerIsFollowedByAPartOfAHead() {
         begins(request(false));
 
