@@ -52,9 +52,10 @@ class WaitingDecisionsTest {
 
     @Test
     @Timeout(120)
-    void areRefusedWhenTheyCannotBeKept() throws Exception {
+    void areRefusedAndNamedInTheLogWhenTheyCannotBeKept() throws Exception {
         String url = Store.EMBEDDED.newUrl();
-        try (var service = ServiceProcess.launch(url, "--baoxiu.journal.patience=1s")
+        try (var service = ServiceProcess.launch(
+                                url, "--baoxiu.journal.patience=1s", "--logging.config=classpath:logback-spring.xml")
                         .ready();
                 var foreign = DriverManager.getConnection(url);
                 var lock = foreign.createStatement()) {
@@ -66,8 +67,12 @@ class WaitingDecisionsTest {
             assertThat(refused.statusCode()).as(refused::body).isEqualTo(503);
             assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-            assertThat(refused.body())
-                    .contains(refused.headers().firstValue("X-Request-Id").orElseThrow());
+            String id = refused.headers().firstValue("X-Request-Id").orElseThrow();
+            assertThat(refused.body()).contains(id);
+            assertThat(service.log().lines().filter(line -> line.contains("nothing was answered")))
+                    .singleElement()
+                    .asString()
+                    .contains("[" + id + " ");
         }
     }
 
