@@ -1,12 +1,17 @@
 package io.baoxiu.analysis.diagram;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
-/** Numbers one behind the other, in pages: more of them are added without copying those before, and collecting garbage follows none. */
+/**
+ * Numbers one behind the other, in pages: more of them are added without copying those before, and collecting garbage follows none. A page
+ * fills a region of the garbage-first collector, which does not move what takes more than half of one.
+ */
 final class PagedNumbers {
 
-    private static final int BITS = 16;
-    private static final int SIZE = 1 << BITS;
+    private static final int HEADER_BYTES = 64;
+    static final int SIZE = (regionBytes() - HEADER_BYTES) / Integer.BYTES;
     private static final int FIRST = 64;
 
     private int[][] pages = {new int[FIRST]};
@@ -17,19 +22,33 @@ final class PagedNumbers {
     }
 
     int get(int place) {
-        return pages[place >>> BITS][place & SIZE - 1];
+        int page = place / SIZE;
+        return pages[page][place - page * SIZE];
     }
 
     void add(int number) {
-        int page = size >>> BITS;
-        int place = size & SIZE - 1;
+        int page = size / SIZE;
+        int place = size - page * SIZE;
         if (page == pages.length) {
             pages = Arrays.copyOf(pages, page + 1);
             pages[page] = new int[SIZE];
         } else if (place == pages[page].length) {
-            pages[page] = Arrays.copyOf(pages[page], 2 * place);
+            pages[page] = Arrays.copyOf(pages[page], Math.min(2 * place, SIZE));
         }
         pages[page][place] = number;
         size++;
+    }
+
+    /** 1 MiB where there are no regions, or nobody says how large they are. */
+    private static int regionBytes() {
+        int usual = 1 << 20;
+        try {
+            var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+            return Math.max(
+                    usual,
+                    Integer.parseInt(machine.getVMOption("G1HeapRegionSize").getValue()));
+        } catch (IllegalArgumentException unknown) {
+            return usual;
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class UniqueTableTest {
 
-    /** So many that their elements fill several pages, and some reach over from one page to the next. */
+    /** So many that their elements fill an array of many sizes. */
     private static final int TRIES = 60_000;
 
     @Test
