@@ -9,6 +9,7 @@ import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.file.WorkbookFiles;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,7 +40,7 @@ public class CheckBench {
         private final List<WorkbookFile> workbooks = WorkbookFiles.shipped();
     }
 
-    /** One table that grows, beside the others as they come. */
+    /** One table that grows, beside the others as they come; without the one in force, whose worked cases it lacks. */
     @State(Scope.Benchmark)
     public static class Grown {
 
@@ -49,12 +50,14 @@ public class CheckBench {
         @Param({"10", "100", "1000", "16000"})
         int rows;
 
-        private final Tables rest = ShippedRules.tables();
+        private Tables rest = Tables.NONE;
         private List<WorkbookFile> workbook = List.of();
 
         @Setup
         public void grow() {
-            workbook = List.of(column.of(rows));
+            WorkbookFile grown = column.of(rows);
+            workbook = List.of(grown);
+            rest = ShippedRules.tables().without(Set.of(grown.name()));
         }
     }
 
@@ -69,9 +72,10 @@ public class CheckBench {
     }
 
     private static RuleSet built(Collection<WorkbookFile> sent, Tables rest) {
-        if (CHECK.check(sent, rest) instanceof WorkbookCheck.Checked checked) {
+        WorkbookCheck.Result result = CHECK.check(sent, rest);
+        if (result instanceof WorkbookCheck.Checked checked) {
             return RuleSet.of(checked.tables());
         }
-        throw new IllegalStateException("refused");
+        throw new IllegalStateException("refused: " + result.findings());
     }
 }
