@@ -63,7 +63,7 @@ final class Decisions {
 
     private List<Formula> concluded(DecisionTable table) {
         List<Formula> all = new ArrayList<>();
-        Rows rows = new Rows(table, variables);
+        Rows rows = variables.rows(table);
         Formula asked = variables.hold(table.form().askedWhen());
         for (int i = 0; i < table.outcomes().size(); i++) {
             int column = i;

@@ -23,8 +23,8 @@ public final class DifferenceProof {
         DecisionTable one = before.get(name);
         DecisionTable other = after.get(name);
         Variables variables = Variables.of(List.of(one, other), List.of(before, after), premises, solver);
-        this.old = new Conclusions(new Rows(one, variables), solver);
-        this.now = new Conclusions(new Rows(other, variables), solver);
+        this.old = new Conclusions(variables.rows(one), solver);
+        this.now = new Conclusions(variables.rows(other), solver);
         this.cells = new CellTexts(variables);
         this.differ = solver.named(old.differFrom(now));
         Formula askedBefore = new Decisions(before, premises, variables).canAsk(one);

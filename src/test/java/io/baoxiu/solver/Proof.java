@@ -16,7 +16,7 @@ public final class Proof {
 
     public Proof(DecisionTable table, Tables tables, Premises premises) {
         Variables variables = Variables.of(List.of(table), List.of(tables), premises, solver);
-        this.rows = new Rows(table, variables);
+        this.rows = variables.rows(table);
         this.cells = new CellTexts(variables);
         solver.require(new Decisions(tables, premises, variables).canAsk(table));
     }

@@ -24,9 +24,12 @@ final class Relating {
     }
 
     Formula of(Relation relation) {
-        if (relation instanceof Relation.Member member) {
-            return member(member);
-        }
+        return relation instanceof Relation.Member member
+                ? member(member)
+                : variables.related(relation, this::amongValues);
+    }
+
+    private Formula amongValues(Relation relation) {
         List<Formula> known = new ArrayList<>(List.of(variables.hold(relation.where())));
         relation.related().forEach(term -> known.add(variables.get(term).known()));
         Formula related = relation instanceof Relation.Sums sums
@@ -93,7 +96,7 @@ final class Relating {
     }
 
     private Formula listed(Relation.Member member, DecisionTable table) {
-        Rows rows = new Rows(table, variables);
+        Rows rows = variables.rows(table);
         int column = table.outcomes().stream().map(of -> of.term()).toList().indexOf(member.list());
         boolean all = table.policy() == HitPolicy.COLLECT;
         return variables

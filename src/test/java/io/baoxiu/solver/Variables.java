@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The terms that some tables and premises ask. */
 final class Variables {
@@ -24,6 +25,8 @@ final class Variables {
     private final Solver solver;
     private final Map<Term, Set<Object>> named = new LinkedHashMap<>();
     private final Map<Term, Variable> variables = new HashMap<>();
+    private final Map<DecisionTable, Rows> rows = new HashMap<>();
+    private final Map<Relation, Formula> related = new HashMap<>();
 
     private Variables(Solver solver) {
         this.solver = solver;
@@ -83,6 +86,16 @@ final class Variables {
 
     Variable get(Term term) {
         return find(term).orElseThrow(() -> new IllegalArgumentException("nobody asks `" + term + "`"));
+    }
+
+    /** The same formulas wherever a table is asked for again, so that the solver need not find out that they are. */
+    Rows rows(DecisionTable table) {
+        return rows.computeIfAbsent(table, of -> new Rows(of, this));
+    }
+
+    /** The same formula wherever a relation is asked for again. */
+    Formula related(Relation relation, Function<Relation, Formula> formula) {
+        return related.computeIfAbsent(relation, formula);
     }
 
     Formula hold(Map<Term, UnaryTest> tests) {
