@@ -77,13 +77,16 @@ record Inequality(
     /** The sum of both, if something cancels out and no position counts twice. */
     @Override
     public Stream<Bound> with(Inequality base) {
+        if (!cancels(base)) {
+            return Stream.empty();
+        }
         Map<Term, Integer> sum = new HashMap<>(factors);
         base.factors.forEach((term, factor) -> sum.merge(term, factor, Integer::sum));
         sum.values().removeIf(factor -> factor == 0);
         Set<Term> out = union(factors.keySet(), base.factors.keySet());
         out.removeAll(sum.keySet());
         boolean again = isOrder() && base.isOrder() && out.stream().anyMatch(through::contains);
-        if (out.isEmpty() || again || !sum.values().stream().allMatch(factor -> Math.abs(factor) == 1)) {
+        if (again || !sum.values().stream().allMatch(factor -> Math.abs(factor) == 1)) {
             return Stream.empty();
         }
         return Stream.of(new Inequality(
@@ -92,6 +95,10 @@ record Inequality(
                 JointTests.both(where, base.where),
                 union(parts, base.parts),
                 union(through, out)));
+    }
+
+    private boolean cancels(Inequality base) {
+        return base.factors.entrySet().stream().anyMatch(of -> factors.getOrDefault(of.getKey(), 0) == -of.getValue());
     }
 
     static <T> Set<T> union(Collection<T> some, Collection<T> others) {
