@@ -9,6 +9,8 @@ import io.baoxiu.analysis.ExpectedFindings;
 import io.baoxiu.analysis.RandomTables;
 import io.baoxiu.analysis.diagram.Budget;
 import io.baoxiu.analysis.diagram.IntervalDiagrams;
+import io.baoxiu.analysis.relation.Bound;
+import io.baoxiu.analysis.relation.Consequences;
 import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.solver.Proof;
 import io.baoxiu.table.DecisionTable;
@@ -35,8 +37,10 @@ public class SolverTest {
     private static final int TABLES = 100;
     private static final Premises NONE = new Premises(List.of(), List.of(), List.of(), LegalFloors.NONE);
 
+    private static final Premises PREMISES = ShippedRules.premises();
+    private static final List<Bound> CONSEQUENCES = Consequences.of(PREMISES.relations());
+
     private final Tables shipped = ShippedRules.tables();
-    private final Premises premises = ShippedRules.premises();
 
     static Stream<String> names() {
         return ShippedRules.tables().all().stream().map(DecisionTable::name);
@@ -45,7 +49,7 @@ public class SolverTest {
     @ParameterizedTest
     @MethodSource("names")
     void nothingIsWrongWithTheShippedTablesAndTheSolverProvesIt(String name) {
-        assertThat(agreed(shipped.get(name), shipped, premises)).isEmpty();
+        assertThat(agreed(shipped.get(name), underPremises(shipped))).isEmpty();
     }
 
     @ParameterizedTest
@@ -60,7 +64,7 @@ public class SolverTest {
     void theySeeTheSameInATableWithASlip(String name) {
         List<Finding> findings = new ArrayList<>();
         for (DecisionTable broken : BrokenTables.of(shipped.get(name), SLIPS)) {
-            findings.addAll(agreed(broken, shipped.with(List.of(broken)), premises));
+            findings.addAll(agreed(broken, underPremises(shipped.with(List.of(broken)))));
         }
         assertThat(findings.isEmpty() && Boolean.TRUE.equals(shipped.get(name).complete()))
                 .isFalse();
@@ -88,10 +92,18 @@ public class SolverTest {
         }
     }
 
+    /** Tables under what the rules come with. */
+    private static Context underPremises(Tables tables) {
+        return new Context(tables, PREMISES, CONSEQUENCES);
+    }
+
     static List<Finding> agreed(DecisionTable table, Tables tables, Premises premises) {
-        Context context = new Context(tables, premises);
+        return agreed(table, new Context(tables, premises));
+    }
+
+    private static List<Finding> agreed(DecisionTable table, Context context) {
         List<Finding> findings = new TableCheck(context).findings(table, budget());
-        Proof proof = new Proof(table, tables, premises);
+        Proof proof = new Proof(table, context.tables(), context.premises());
         List<Finding> gaps = of(findings, Finding.Code.GAP);
         assertThat(findings.stream().filter(finding -> isExact(finding.code())).map(ExpectedFindings::words))
                 .as(table.name())

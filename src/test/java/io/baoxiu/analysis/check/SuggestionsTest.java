@@ -6,6 +6,8 @@ import io.baoxiu.ShippedRules;
 import io.baoxiu.analysis.RandomRelations;
 import io.baoxiu.analysis.RandomTables;
 import io.baoxiu.analysis.diagram.Budget;
+import io.baoxiu.analysis.relation.Bound;
+import io.baoxiu.analysis.relation.Consequences;
 import io.baoxiu.analysis.relation.Context;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,7 @@ class SuggestionsTest {
                     chance.table("execution", policy, terms, collects ? "actions" : "execution.executor", 6);
             Premises premises = chance.premises(terms, 3);
             Tables tables = ShippedRules.tables(List.of(earlier, table));
-            pasted += closed(table, tables, premises, collects ? List.of("C") : "MAINTENANCE_TEAM");
+            pasted += closed(table, check(tables, premises), collects ? List.of("C") : "MAINTENANCE_TEAM");
         }
         assertThat(pasted).isGreaterThan(TABLES / 2);
     }
@@ -62,6 +65,7 @@ class SuggestionsTest {
     @Test
     void eachClosesItsGapAmongRelatedValues() {
         Tables shipped = ShippedRules.tables();
+        Function<DecisionTable, List<Finding>> check = check(shipped, ShippedRules.premises());
         List<String> paths = List.of(
                 "unit.completionAcceptedOn",
                 "unit.deliveredOn",
@@ -79,14 +83,14 @@ class SuggestionsTest {
                     seed % 2 == 0 ? HitPolicy.FIRST : HitPolicy.UNIQUE,
                     chance.some(paths, 4),
                     4);
-            pasted += closed(table, shipped.with(List.of(table)), ShippedRules.premises(), "OTHERS");
+            pasted += closed(table, check, "OTHERS");
         }
         assertThat(pasted).isGreaterThan(TABLES / 10);
     }
 
     /** How many rows were suggested: each is pasted alone, then all of them together. */
-    private static int closed(DecisionTable table, Tables tables, Premises premises, Object outcome) {
-        List<Finding> before = findings(table, tables, premises);
+    private static int closed(DecisionTable table, Function<DecisionTable, List<Finding>> check, Object outcome) {
+        List<Finding> before = check.apply(table);
         List<Finding> gaps = before.stream()
                 .filter(finding -> finding.code() == Finding.Code.GAP
                         && !finding.suggestion().isEmpty())
@@ -94,13 +98,13 @@ class SuggestionsTest {
         DecisionTable all = table;
         for (Finding gap : gaps) {
             Map<?, ?> row = (Map<?, ?>) gap.suggestion().get(0);
-            List<Finding> after = findings(pasted(row, table, outcome), tables, premises);
+            List<Finding> after = check.apply(pasted(row, table, outcome));
             assertThat(after).as("%s in %s", row, table.rows()).doesNotContain(gap);
             assertThat(others(after)).as("%s in %s", row, table.rows()).isSubsetOf(others(before));
             all = pasted(row, all, outcome);
         }
         if (before.size() - others(before).size() == gaps.size()) {
-            List<Finding> left = findings(all, tables, premises);
+            List<Finding> left = check.apply(all);
             assertThat(left).as("%s", all.rows()).hasSameSizeAs(others(left));
         }
         return gaps.size();
@@ -112,9 +116,11 @@ class SuggestionsTest {
                 .toList();
     }
 
-    private static List<Finding> findings(DecisionTable table, Tables tables, Premises premises) {
-        Context context = new Context(tables.with(List.of(table)), premises);
-        return new TableCheck(context).findings(table, new Budget(() -> 0, 1, 10_000_000));
+    /** What is found in a table that stands among others. */
+    private static Function<DecisionTable, List<Finding>> check(Tables tables, Premises premises) {
+        List<Bound> consequences = Consequences.of(premises.relations());
+        return table -> new TableCheck(new Context(tables.with(List.of(table)), premises, consequences))
+                .findings(table, new Budget(() -> 0, 1, 10_000_000));
     }
 
     /** Where a path is duplicated, the cell goes to the first of its columns. */
