@@ -8,7 +8,9 @@ import io.baoxiu.table.Row;
 import io.baoxiu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ class ReasonsTest {
     private static final Engine ENGINE = new Engine(ShippedRules.rules());
     private static final List<Facts> FACTS =
             Stream.generate(new RandomFacts(11)::next).limit(2_000).toList();
+    private static final Map<Language, List<Decision>> DECISIONS = new ConcurrentHashMap<>();
 
     @Test
     void everySectionThatIsConcludedCitesSomething() {
@@ -101,6 +104,10 @@ class ReasonsTest {
     }
 
     private static List<Decision> decisions(Language language) {
+        return DECISIONS.computeIfAbsent(language, ReasonsTest::decided);
+    }
+
+    private static List<Decision> decided(Language language) {
         return FACTS.stream()
                 .map(facts -> (Decision) ENGINE.answer(Question.DECISION, facts, language))
                 .toList();

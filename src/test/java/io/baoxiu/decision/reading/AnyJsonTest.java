@@ -13,7 +13,9 @@ import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.time.ReportedAt;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -68,6 +70,7 @@ class AnyJsonTest {
     private final Random random = new Random(20260302);
     private final List<Question> questions =
             List.copyOf(ShippedRules.vocabulary().questions().values());
+    private final Map<String, List<Field>> fields = new HashMap<>();
     private final FactsReader reader = new FactsReader(ShippedRules.vocabulary());
 
     @Test
@@ -110,20 +113,21 @@ class AnyJsonTest {
     }
 
     private String request(Question question) {
+        List<Field> fields = this.fields.computeIfAbsent(question.name(), name -> fields(question));
         var root = new StringJoiner(", ", "{", "}");
         for (String group : List.of("complaint", "unit", "repair", "contractor")) {
             var properties = new StringJoiner(", ", "\"" + group + "\": {", "}");
             properties.setEmptyValue("\"" + group + "\": null");
-            fields(question).stream()
+            fields.stream()
                     .filter(field -> field.path().startsWith(group + "."))
                     .filter(this::chosen)
                     .forEach(field ->
                             properties.add(property(field, field.path().substring(group.length() + 1))));
-            if (fields(question).get(0).path().contains(".") || random.nextInt(20) == 0) {
+            if (fields.get(0).path().contains(".") || random.nextInt(20) == 0) {
                 root.add(properties.toString());
             }
         }
-        fields(question).stream()
+        fields.stream()
                 .filter(field -> !field.path().contains("."))
                 .filter(this::chosen)
                 .forEach(field -> root.add(property(field, field.path())));

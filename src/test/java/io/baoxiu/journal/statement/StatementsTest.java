@@ -70,12 +70,13 @@ class StatementsTest {
         }
         Statements statements = statements(clock);
         Instant start = Instant.parse("2026-02-20T00:00:00Z");
+        List<Entry> exported = exported();
         for (int i = 0; i < 20; i++) {
             Instant upTo = start.plus(Duration.ofMinutes(random.nextInt(
                     (int) Duration.between(start, clock.instant()).toMinutes())));
             for (YearMonth month : List.of(MARCH.minusMonths(1), MARCH, MARCH.plusMonths(1))) {
                 assertThat(statements.of(month, upTo, line -> true))
-                        .isEqualTo(new Reckoning(exported(), month, upTo).statement(line -> true));
+                        .isEqualTo(new Reckoning(exported, month, upTo).statement(line -> true));
             }
         }
         assertThat(statements.of(MARCH, null, line -> true).lines()).hasSizeGreaterThan(100);

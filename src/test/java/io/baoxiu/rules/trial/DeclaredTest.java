@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -137,7 +138,8 @@ class DeclaredTest {
         List<String> undeclared = new ArrayList<>();
         RuleBook book = RuleBook.of(model -> new DrlUnit(
                 model,
-                (base, rules, cited) -> new Watched(model, DrlUnit.quickest(base, rules, cited), undeclared::add)));
+                (base, rules, cited) ->
+                        new Watched(model, own(model), DrlUnit.quickest(base, rules, cited), undeclared::add)));
         RuleSet rules = new RuleSet(ShippedRules.tables(), book);
         RandomQuestions random = new RandomQuestions(SEED);
         Engine engine = new Engine(rules);
@@ -148,18 +150,20 @@ class DeclaredTest {
         assertThat(undeclared).isEmpty();
     }
 
+    /** What the rules of a file say that they need and conclude. */
+    private static Set<String> own(Model model) {
+        return model.getRules().stream()
+                .map(rule -> Declared.of(rule.getMetaData()))
+                .flatMap(declared -> Stream.concat(declared.needs().stream(), declared.concludes().stream()))
+                .collect(Collectors.toSet());
+    }
+
     /** Rules of a file, watched while they work. */
-    private record Watched(Model model, DrlUnit.Firing firing, Consumer<String> undeclared) implements DrlUnit.Firing {
+    private record Watched(Model model, Set<String> own, DrlUnit.Firing firing, Consumer<String> undeclared)
+            implements DrlUnit.Firing {
 
         @Override
         public void run(Case about) {
-            Set<String> own = new HashSet<>();
-            model.getRules().stream()
-                    .map(rule -> Declared.of(rule.getMetaData()))
-                    .forEach(declared -> {
-                        own.addAll(declared.needs());
-                        own.addAll(declared.concludes());
-                    });
             about.watchedBy(new Watch() {
                 @Override
                 public @Nullable Object read(Values holder, Term term, @Nullable Object stored) {
