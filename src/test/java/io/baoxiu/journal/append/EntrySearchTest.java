@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,29 +53,33 @@ class EntrySearchTest {
             "approver",
             List.of("MANAGER"));
 
+    private static final List<Entry> NEWEST_FIRST = new ArrayList<>();
+    private static HikariDataSource database;
+    private static Journal journal;
+
     @Parameter
     private Store kind;
 
     private final Random random = new Random(20260302);
-    private final List<Entry> newestFirst = new ArrayList<>();
-    private HikariDataSource database;
-    private Journal journal;
 
-    @BeforeEach
-    void keep() {
+    /** Once for all tests, which only look. */
+    @BeforeParameterizedClassInvocation
+    static void keep(Store kind) {
+        Random random = new Random(20260302);
         database = kind.open();
         journal = Journals.on(database);
+        NEWEST_FIRST.clear();
         Instant now = START;
         for (int i = 0; i < ENTRIES; i++) {
             now = i == ENTRIES / 2 ? now.minus(Duration.ofHours(3)) : now.plusSeconds(60);
-            newestFirst.add(journal.append(entry(now), null));
+            NEWEST_FIRST.add(journal.append(entry(now, random), null));
         }
-        newestFirst.sort(
+        NEWEST_FIRST.sort(
                 Comparator.comparing((Entry entry) -> entry.id().toString()).reversed());
     }
 
-    @AfterEach
-    void close() {
+    @AfterParameterizedClassInvocation
+    static void close() {
         journal.close();
         database.close();
     }
@@ -138,8 +142,8 @@ class EntrySearchTest {
         }
     }
 
-    private List<Entry> plainly(Selection selection) {
-        return newestFirst.stream().filter(entry -> meets(entry, selection)).toList();
+    private static List<Entry> plainly(Selection selection) {
+        return NEWEST_FIRST.stream().filter(entry -> meets(entry, selection)).toList();
     }
 
     private static boolean meets(Entry entry, Selection selection) {
@@ -161,33 +165,33 @@ class EntrySearchTest {
         };
     }
 
-    private Entry entry(Instant at) {
+    private static Entry entry(Instant at, Random random) {
         return new Entry(
                 journal.nextId(at),
-                any("decision", "decision", "approval", "follow-ups"),
-                any("ann", "ann", "bo", "cai"),
+                any(random, "decision", "decision", "approval", "follow-ups"),
+                any(random, "ann", "ann", "bo", "cai"),
                 at.atZone(ReportedAt.ZONE).toOffsetDateTime(),
-                any("r1", "r1", "r2", "r3"),
+                any(random, "r1", "r1", "r2", "r3"),
                 "hash",
-                any("1.0", "1.1"),
+                any(random, "1.0", "1.1"),
                 Language.EN,
                 "{}",
                 Outcome.of("{}"),
                 Journals.labels(
                         "REPAIR",
                         random.nextBoolean() ? null : "C-" + random.nextInt(9),
-                        random.nextInt(4) == 0 ? null : any("Lakeside", "Lakeside", "Hill"),
-                        any("OWNER", "COMPANY", "CONTRACTOR"),
-                        any("A", "B"),
+                        random.nextInt(4) == 0 ? null : any(random, "Lakeside", "Lakeside", "Hill"),
+                        any(random, "OWNER", "COMPANY", "CONTRACTOR"),
+                        any(random, "A", "B"),
                         random.nextBoolean() ? null : 1L + random.nextInt(3),
-                        any("MANAGER", "DIRECTOR")));
+                        any(random, "MANAGER", "DIRECTOR")));
     }
 
     private @Nullable Instant moment() {
         return random.nextBoolean() ? null : START.plus(Duration.ofMinutes(random.nextInt(ENTRIES)));
     }
 
-    private String any(String... some) {
+    private static String any(Random random, String... some) {
         return Stream.of(some).skip(random.nextInt(some.length)).findFirst().orElseThrow();
     }
 }
