@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,9 @@ class ApiDescriptionTest {
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    /** What the service at a port says of itself, which takes it long to write. */
+    private static final Map<Integer, JsonNode> DESCRIBED = new ConcurrentHashMap<>();
 
     @LocalServerPort
     private int port;
@@ -170,7 +175,8 @@ class ApiDescriptionTest {
     }
 
     private JsonNode described() {
-        return EXACT.readTree(http.get("caller", "/v3/api-docs").body());
+        return DESCRIBED.computeIfAbsent(
+                port, any -> EXACT.readTree(http.get("caller", "/v3/api-docs").body()));
     }
 
     private static JsonNode timeless(JsonNode answer) {
