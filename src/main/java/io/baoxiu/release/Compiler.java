@@ -1,7 +1,6 @@
 package io.baoxiu.release;
 
 import io.baoxiu.analysis.check.WorkbookCheck;
-import io.baoxiu.release.record.ContentHash;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.release.record.TamperedRelease;
 import io.baoxiu.rules.answer.RuleSet;
@@ -10,6 +9,7 @@ import io.baoxiu.runtime.startup.UnusableDatabase;
 import io.baoxiu.table.Edits;
 import io.baoxiu.table.Finding;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.file.ContentHash;
 import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.file.WorkbookFiles;
 import io.baoxiu.table.reading.TableReader;

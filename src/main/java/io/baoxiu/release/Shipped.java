@@ -2,10 +2,10 @@ package io.baoxiu.release;
 
 import io.baoxiu.release.record.AuditEntry;
 import io.baoxiu.release.record.AuditTrail;
-import io.baoxiu.release.record.ContentHash;
 import io.baoxiu.release.record.Origin;
 import io.baoxiu.release.record.Release;
 import io.baoxiu.release.record.ReleaseStore;
+import io.baoxiu.table.file.ContentHash;
 import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.file.WorkbookFiles;
 import java.time.Clock;

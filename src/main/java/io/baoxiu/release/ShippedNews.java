@@ -1,7 +1,7 @@
 package io.baoxiu.release;
 
-import io.baoxiu.release.record.ContentHash;
 import io.baoxiu.release.record.ReleaseStore;
+import io.baoxiu.table.file.ContentHash;
 import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.file.WorkbookFiles;
 import java.util.LinkedHashMap;

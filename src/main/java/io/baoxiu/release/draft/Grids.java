@@ -1,8 +1,8 @@
 package io.baoxiu.release.draft;
 
-import io.baoxiu.release.record.ContentHash;
 import io.baoxiu.table.DecisionTable;
 import io.baoxiu.table.Tables;
+import io.baoxiu.table.file.ContentHash;
 import io.baoxiu.table.file.WorkbookFile;
 import io.baoxiu.table.grid.Grid;
 import io.baoxiu.table.grid.GridReading;

@@ -1,6 +1,7 @@
 package io.baoxiu.release.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.baoxiu.table.file.ContentHash;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.baoxiu.release.record;
 
 import io.baoxiu.runtime.Connections;
+import io.baoxiu.table.file.ContentHash;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

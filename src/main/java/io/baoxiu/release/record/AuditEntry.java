@@ -2,6 +2,7 @@ package io.baoxiu.release.record;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baoxiu.table.file.ContentHash;
 import io.baoxiu.vocabulary.time.Moments;
 import io.baoxiu.vocabulary.time.ReportedAt;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.baoxiu.release.record;
 
+import io.baoxiu.table.file.ContentHash;
 import io.baoxiu.table.file.WorkbookFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;

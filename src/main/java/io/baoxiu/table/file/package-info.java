@@ -1,4 +1,4 @@
-/** The files of workbooks: their bytes and names, shipped with the software or in a folder. */
+/** The files of workbooks: their bytes, names and hashes, shipped with the software or in a folder. */
 @NullMarked
 package io.baoxiu.table.file;
 

@@ -1,7 +1,7 @@
 package io.baoxiu.workbench.difference;
 
 import io.baoxiu.analysis.wording.Edition;
-import io.baoxiu.release.record.ContentHash;
+import io.baoxiu.table.file.ContentHash;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;

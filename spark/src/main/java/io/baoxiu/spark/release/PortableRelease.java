@@ -1,6 +1,6 @@
 package io.baoxiu.spark.release;
 
-import io.baoxiu.release.record.ContentHash;
+import io.baoxiu.table.file.ContentHash;
 import io.baoxiu.table.file.WorkbookFile;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package io.baoxiu.release.record;
+package io.baoxiu.table.file;
 
-import io.baoxiu.table.file.WorkbookFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
