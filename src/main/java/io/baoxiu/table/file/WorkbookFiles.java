@@ -2,12 +2,14 @@ package io.baoxiu.table.file;
 
 import io.baoxiu.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Where workbooks come from: the software itself, a folder, or a single file. */
@@ -26,6 +28,16 @@ public final class WorkbookFiles {
                     .forEach((name, content) -> workbooks.add(new WorkbookFile(bare(name), content)));
             workbooks.sort(Comparator.comparing(WorkbookFile::name));
             return workbooks;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The one of them that holds the vocabulary. */
+    public static WorkbookFile shippedVocabulary() {
+        try (InputStream content =
+                Objects.requireNonNull(WorkbookFiles.class.getResourceAsStream("/" + ONE_SHIPPED), ONE_SHIPPED)) {
+            return new WorkbookFile(Vocabulary.NAME, content.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

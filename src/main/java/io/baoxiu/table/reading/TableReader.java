@@ -14,7 +14,6 @@ import io.baoxiu.table.reading.sheet.Report;
 import io.baoxiu.table.reading.words.NeededWords;
 import io.baoxiu.table.reading.words.VocabularyReader;
 import io.baoxiu.table.workbook.Opened;
-import io.baoxiu.table.workbook.read.ReadByBuild;
 import io.baoxiu.table.workbook.read.WorkbookReader;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -113,7 +112,7 @@ public final class TableReader {
                     rest.vocabulary() == Vocabulary.NONE ? VocabularyReader.shipped(engineering) : rest.vocabulary());
         }
         WorkbookFile file = files.get(0);
-        if (files.size() == 1 && opened.isEmpty() && ReadByBuild.has(file)) {
+        if (files.size() == 1 && !opened.containsKey(file.name()) && VocabularyReader.isShipped(file)) {
             return Optional.of(VocabularyReader.shipped(engineering));
         }
         Opened vocabulary = opened(file, List.of());

@@ -12,6 +12,7 @@ import io.baoxiu.vocabulary.CodeList;
 import io.baoxiu.vocabulary.Question;
 import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.Vocabulary;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,13 @@ public final class VocabularyReader {
         return SHIPPED.computeIfAbsent(Set.copyOf(engineering.derived()), VocabularyReader::shipped);
     }
 
+    /** Whether it is, byte for byte, the workbook of that vocabulary. */
+    public static boolean isShipped(WorkbookFile file) {
+        return Arrays.equals(file.content(), WorkbookFiles.shippedVocabulary().content());
+    }
+
     private static Vocabulary shipped(Set<String> derived) {
-        WorkbookFile file = WorkbookFiles.shipped().stream()
-                .filter(workbook -> workbook.name().equals(Vocabulary.NAME))
-                .findFirst()
-                .orElseThrow();
+        WorkbookFile file = WorkbookFiles.shippedVocabulary();
         Findings findings = new Findings();
         Opened opened = WorkbookReader.read(file);
         findings.addAll(opened.findings());
