@@ -13,9 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -23,9 +20,6 @@ import org.kie.api.definition.rule.Rule;
  * network; others need a session, and so do all if the network cannot be walked.
  */
 public final class DrlUnit {
-
-    /** Made once, as Drools looks through the whole class path for it. */
-    private static final KieBaseConfiguration DEFAULTS = KieServices.get().newKieBaseConfiguration();
 
     private final String name;
     private final Set<String> needs = new TreeSet<>();
@@ -50,7 +44,7 @@ public final class DrlUnit {
 
     public DrlUnit(Model model, Firing.Way way) {
         name = model.getPackageName();
-        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(model, DEFAULTS);
+        InternalKnowledgeBase base = KnowledgeBases.of(model);
         Map<String, Cited.Rule> rules = new HashMap<>();
         for (Rule rule : base.getKiePackage(name).getRules()) {
             rules.put(rule.getName(), cited(rule));
@@ -68,7 +62,7 @@ public final class DrlUnit {
                 () -> PlainRules.fits(base, model)
                         ? RuleWalk.of(base, model, cited)
                         : new RuleSessions(base, model, cited),
-                () -> new RuleSessions(KieBaseBuilder.createKieBaseFromModel(model, DEFAULTS), model, cited));
+                () -> new RuleSessions(KnowledgeBases.of(model), model, cited));
     }
 
     public String name() {

@@ -111,4 +111,14 @@ final class RuleSessions implements DrlUnit.Firing {
                     .firing(rules.get(event.getMatch().getRule().getName()));
         }
     }
+
+    /** Rules concluded more often than any sensible number of steps: a bug in them. */
+    static final class RulesDoNotEnd extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        RulesDoNotEnd(String unit) {
+            super("the rules of `" + unit + "` do not terminate");
+        }
+    }
 }

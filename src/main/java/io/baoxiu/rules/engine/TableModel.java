@@ -27,11 +27,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Index;
+import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +53,9 @@ public final class TableModel {
 
     /** The network of several tables. */
     public static InternalKnowledgeBase knowledge(Collection<TableModel> models) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(TableModel.class.getClassLoader());
-        try {
-            ModelImpl model = new ModelImpl("tables");
-            models.forEach(table -> table.addTo(model));
-            return KieBaseBuilder.createKieBaseFromModel((org.drools.model.Model) model);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        ModelImpl model = new ModelImpl("tables");
+        models.forEach(table -> table.addTo(model));
+        return KnowledgeBases.of((Model) model);
     }
 
     /** @param codes the codes of a column, if they are a closed or a known list */

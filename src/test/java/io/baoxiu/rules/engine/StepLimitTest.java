@@ -24,14 +24,15 @@ class StepLimitTest {
 
     @Test
     void aRuleThatCallsForItselfIsStopped() {
-        assertThatExceptionOfType(RulesDoNotEnd.class)
+        assertThatExceptionOfType(RuleSessions.RulesDoNotEnd.class)
                 .isThrownBy(() -> endlessInLitigation.run(about(true)))
                 .withMessage("the rules of `rules.endless` do not terminate");
     }
 
     @Test
     void theNextCaseIsDecidedAsIfNothingHadBeen() {
-        assertThatExceptionOfType(RulesDoNotEnd.class).isThrownBy(() -> endlessInLitigation.run(about(true)));
+        assertThatExceptionOfType(RuleSessions.RulesDoNotEnd.class)
+                .isThrownBy(() -> endlessInLitigation.run(about(true)));
         assertThatNoException().isThrownBy(() -> endlessInLitigation.run(about(false)));
     }
 
