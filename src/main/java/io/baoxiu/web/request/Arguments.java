@@ -5,57 +5,25 @@ import io.baoxiu.vocabulary.Language;
 import io.baoxiu.web.problem.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.MediaType;
-import org.springframework.http.converter.ByteArrayHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Controllers take the {@link Caller}, the {@link Language} and the {@link Parameters} of a request as arguments. */
-@Configuration(proxyBeanMethods = false)
-class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+final class Arguments implements HandlerMethodArgumentResolver {
 
     private static final Map<String, Caller.Role> ROLES =
             Stream.of(Caller.Role.values()).collect(Collectors.toMap(role -> "ROLE_" + role.name(), role -> role));
-
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new NoParameters()).addPathPatterns("/v1/**");
-    }
-
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.strategies(List.of(new LenientAccept()));
-    }
-
-    /** Bytes alone are written as YAML: objects would be in a form that is not the contract's, with days as lists of numbers. */
-    @Override
-    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        var bytes = new ByteArrayHttpMessageConverter();
-        bytes.setSupportedMediaTypes(List.of(MediaType.APPLICATION_YAML));
-        converters.withYamlConverter(bytes);
-    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
