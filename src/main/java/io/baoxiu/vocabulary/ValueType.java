@@ -4,9 +4,9 @@ import io.baoxiu.vocabulary.time.Days;
 import io.baoxiu.vocabulary.time.ReportedAt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,14 +79,11 @@ public sealed interface ValueType {
 
         /** All such texts, the shorter ones first. */
         public List<String> all() {
-            List<String> all = new ArrayList<>();
-            for (int length = minimum; length <= maximum; length++) {
-                int above = powerOfTen(length);
-                for (int number = 0; number < above; number++) {
-                    all.add(Integer.toString(above + number).substring(1));
-                }
-            }
-            return List.copyOf(all);
+            return IntStream.rangeClosed(minimum, maximum)
+                    .map(Digits::powerOfTen)
+                    .flatMap(above -> IntStream.range(above, 2 * above))
+                    .mapToObj(number -> Integer.toString(number).substring(1))
+                    .toList();
         }
 
         private static int powerOfTen(int exponent) {

@@ -3,6 +3,7 @@ package io.baoxiu.analysis.diagram;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers one behind the other, in pages: more of them are added without copying those before, and collecting garbage follows none. A page
@@ -39,14 +40,16 @@ final class PagedNumbers {
         size++;
     }
 
-    /** 1 MiB where there are no regions, or nobody says how large they are. */
+    /** 1 MiB where there are no regions, or the machine does not say how large they are. */
     private static int regionBytes() {
         int usual = 1 << 20;
         try {
-            var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-            return Math.max(
-                    usual,
-                    Integer.parseInt(machine.getVMOption("G1HeapRegionSize").getValue()));
+            @Nullable
+            HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+            String told = machine == null
+                    ? ""
+                    : machine.getVMOption("G1HeapRegionSize").getValue();
+            return told.isEmpty() ? usual : Math.max(usual, Integer.parseInt(told));
         } catch (IllegalArgumentException unknown) {
             return usual;
         }

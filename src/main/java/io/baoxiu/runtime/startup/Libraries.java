@@ -4,8 +4,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Lets Spring Boot configure the libraries. It reads each class of the package in which that is asked for, and of those within, in search of
- * their annotations: here they are few, and have none.
+ * Has Spring Boot configure the libraries. It reads every class in the package of the class that says so, looking for annotations of its own;
+ * so the one that says so stands in a small package.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration

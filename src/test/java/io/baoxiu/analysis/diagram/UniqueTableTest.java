@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class UniqueTableTest {
 
-    /** So many that their elements fill an array of many sizes. */
+    /** So many that its arrays grow again and again. */
     private static final int TRIES = 60_000;
 
     @Test
