@@ -44,7 +44,10 @@ async function take(file) {
     let answer = await send(file);
     if (answer.status === 403 && await freshToken()) answer = await send(file);
     if (answer.status === 401) return signedOut(() => take(file));
-    const told = await answer.json().catch(() => ({}));
+    const told = await answer.json().catch(fault => {
+      if (answer.ok) throw fault;
+      return {};
+    });
     if (!answer.ok) return note('error', told.title ?? form.dataset.lost, (told.errors ?? []).map(error => error.detail).concat(told.errors ? [] : told.detail ?? []));
     said.replaceChildren();
     await htmx.ajax('GET', `/batch/${told.run}`, {target: '#run', swap: 'outerHTML'});

@@ -10,7 +10,7 @@ const MOST_AFTER_LEAVING = 20_000;
 const PAUSES = [2_000, 5_000, 15_000, 30_000];
 const outlivesThePage = text => text.length < MOST_AFTER_LEAVING;
 
-// Where no answer comes, its status is 0.
+// Where no answer comes, or a good one breaks off, its status is 0.
 export async function ask(address, body, {method = body === undefined ? 'GET' : 'POST', signal} = {}) {
   const text = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
   const send = () => fetch(address, {
@@ -24,7 +24,10 @@ export async function ask(address, body, {method = body === undefined ? 'GET' : 
   try {
     let answer = await send();
     if (answer.status === 403 && await freshToken()) answer = await send();
-    const said = answer.status === 204 ? null : await answer.json().catch(() => null);
+    const said = answer.status === 204 ? null : await answer.json().catch(fault => {
+      if (answer.ok) throw fault;
+      return null;
+    });
     return {ok: answer.ok, status: answer.status, said};
   } catch {
     return {ok: false, status: 0, said: null};

@@ -54,6 +54,33 @@ class KeptEditsTest {
     }
 
     @Test
+    void areSentAndCheckedAgainWhereAnAnswerBreaksOff(Visitors visitors) {
+        var visitor = visitors.signedIn("analyst", Look.USUAL);
+        var table = EditedTable.opened(visitor, "responsibility");
+        Page page = table.page();
+        breaksOffOnce(page, "**/edits");
+        table.write("C9", "是");
+        assertThat(page.locator("#said")).containsText("您填的内容还在");
+        table.isKept().isChecked();
+
+        breaksOffOnce(page, "**/check");
+        table.write("D9", "否");
+        assertThat(page.locator("#said")).containsText("检查");
+        page.click("#said .link");
+        table.isChecked();
+        assertThat(page.locator("#said")).isEmpty();
+        assertThat(table.texts("C9", "D9")).containsExactly("是", "否");
+    }
+
+    private static void breaksOffOnce(Page page, String address) {
+        page.route(
+                address,
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setResponse(route.fetch()).setBody("{\"version\"")),
+                new Page.RouteOptions().setTimes(1));
+    }
+
+    @Test
     void overwritesNothingThatAnotherWindowWrote(Visitors visitors) {
         var visitor = visitors.signedIn("analyst", Look.USUAL);
         var here = EditedTable.opened(visitor, "responsibility");
