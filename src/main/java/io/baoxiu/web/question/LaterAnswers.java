@@ -73,7 +73,10 @@ class LaterAnswers extends OncePerRequestFilter {
         begun.whenComplete((json, failure) -> end(json, failure, context));
     }
 
-    /** Writes into a buffer with room to spare, which is sent by the web server's own threads: no caller can hold up this one. */
+    /**
+     * Writes into a buffer with room to spare, which is sent by the web server's own threads: no caller can hold up this one. The web server
+     * counts the bytes itself; told their number, it would send them at once, by this thread.
+     */
     private void end(byte @Nullable [] json, @Nullable Throwable failure, AsyncContext context) {
         try {
             var response = (HttpServletResponse) context.getResponse();
@@ -81,7 +84,6 @@ class LaterAnswers extends OncePerRequestFilter {
                 fail(failure, (HttpServletRequest) context.getRequest(), response);
             } else {
                 response.setBufferSize(json.length + 1);
-                response.setContentLength(json.length);
                 response.getOutputStream().write(json);
             }
         } catch (IOException | RuntimeException unsent) {
