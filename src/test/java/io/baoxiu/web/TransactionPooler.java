@@ -94,6 +94,7 @@ final class TransactionPooler implements AutoCloseable {
 
         End(Socket socket) throws IOException {
             this(socket, new DataInputStream(socket.getInputStream()), new DataOutputStream(socket.getOutputStream()));
+            socket.setTcpNoDelay(true);
         }
 
         Message read() throws IOException {
