@@ -162,7 +162,7 @@ class StatementsTest {
 
     private static void write(
             Journal own, Ledger ledger, Clock clock, AtomicBoolean writing, Map<String, Instant> told) {
-        for (int i = 0; i < 5_000 && writing.get(); i++) {
+        for (int i = 0; i < 2_000 && writing.get(); i++) {
             Instant moment = clock.instant();
             Entry kept = own.append(ledger.entry(own.nextId(moment), moment), null);
             told.put(kept.id().toString(), kept.decidedAt().toInstant());
