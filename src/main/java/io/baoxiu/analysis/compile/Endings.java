@@ -3,10 +3,8 @@ package io.baoxiu.analysis.compile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -26,14 +24,35 @@ public final class Endings {
         return new First(row -> 1);
     }
 
-    private record First(IntUnaryOperator labels) implements TableCompiler.Ending {
+    /** For one table: what it needs to see which tails came before is made once. */
+    private static final class First implements TableCompiler.Ending {
+
+        private final IntUnaryOperator labels;
+        private int[] kept = {};
+
+        /** By tail, the turn in which it came last. */
+        private int[] turns = {};
+
+        private int turn;
+
+        First(IntUnaryOperator labels) {
+            this.labels = labels;
+        }
+
         @Override
         public int[] cut(int[] rows, boolean[] open, int[] tails) {
-            int[] kept = new int[rows.length];
+            if (rows.length == 1 || open[rows[0]]) {
+                return rows.length == 1 ? rows : new int[] {rows[0]};
+            }
+            if (turns.length < tails.length) {
+                turns = new int[tails.length];
+                kept = new int[tails.length];
+            }
+            turn++;
             int count = 0;
-            Set<Integer> seen = new HashSet<>();
             for (int row : rows) {
-                if (rows.length == 1 || seen.add(tails[row])) {
+                if (turns[tails[row]] != turn) {
+                    turns[tails[row]] = turn;
                     kept[count++] = row;
                 }
                 if (open[row]) {

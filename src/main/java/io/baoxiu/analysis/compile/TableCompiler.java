@@ -25,6 +25,8 @@ public final class TableCompiler {
     /** The diagrams built so far; the key is the column, then the tails of the rows from there on. */
     private final ComputedTable drawn = new ComputedTable();
 
+    private final int[] key;
+
     /** Determines the label of a set of rows. */
     interface Ending {
         /** The rows that still matter among those that can hold, in their order; {@code open} rows have no further conditions. */
@@ -41,6 +43,7 @@ public final class TableCompiler {
         int depth = rowCubes.levels().length;
         this.tails = new int[depth + 1][rowCubes.rows()];
         this.open = new boolean[depth + 1][rowCubes.rows()];
+        this.key = new int[rowCubes.rows() + 1];
         for (int row = 0; row < rowCubes.rows(); row++) {
             tails[depth][row] = labels.applyAsInt(row);
             open[depth][row] = true;
@@ -76,19 +79,18 @@ public final class TableCompiler {
         if (label >= 0) {
             return IntervalDiagrams.label(label);
         }
-        int[] key = key(place, rows);
-        int before = drawn.get(key, key.length);
+        int before = drawn.get(key(place, rows), rows.length + 1);
         if (before != ComputedTable.ABSENT) {
             return before;
         }
         diagrams.budget().keep(rows.length + 16L);
         int made = split(place, rows);
-        drawn.put(key, key.length, made);
+        drawn.put(key(place, rows), rows.length + 1, made);
         return made;
     }
 
+    /** Its first elements, until the next is asked for. */
     private int[] key(int place, int[] rows) {
-        int[] key = new int[rows.length + 1];
         key[0] = place;
         for (int i = 0; i < rows.length; i++) {
             key[i + 1] = tails[place][rows[i]];

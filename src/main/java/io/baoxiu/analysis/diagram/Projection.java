@@ -1,5 +1,6 @@
 package io.baoxiu.analysis.diagram;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,11 +41,13 @@ public final class Projection {
 
     /** The union of a node's successors. */
     public int any(int node) {
+        int[] successors = new int[diagrams.runs(node)];
+        Arrays.setAll(successors, run -> diagrams.next(node, run));
+        Arrays.sort(successors);
         int made = IntervalDiagrams.FALSE;
-        Set<Integer> done = new HashSet<>();
-        for (int run = 0; run < diagrams.runs(node); run++) {
-            if (done.add(diagrams.next(node, run))) {
-                made = or.of(made, diagrams.next(node, run));
+        for (int i = 0; i < successors.length; i++) {
+            if (i == 0 || successors[i] != successors[i - 1]) {
+                made = or.of(made, successors[i]);
             }
         }
         return made;
