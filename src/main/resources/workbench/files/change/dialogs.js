@@ -19,7 +19,7 @@ export class Dialogs {
 
   #fault(name, said) {
     const faults = [...said?.errors ?? [], ...said?.findings ?? []].map(one => one.message ?? one.detail);
-    this.page.$(`${name}-fault`).textContent = faults.length ? faults.join(' ') : said?.detail ?? said?.title ?? this.page.words.offline;
+    this.page.$(`${name}-fault`).textContent = faults.length ? faults.join(' ') : said?.detail ?? said?.title ?? this.page.words.unanswered;
   }
 
   #ready() {
@@ -50,7 +50,7 @@ export class Dialogs {
     const {words, $} = this.page;
     const day = $('day').value.trim();
     const {ok, said} = await ask(`/change/scheduled${day ? `?day=${encodeURIComponent(day)}` : ''}`);
-    if (!ok) { this.#fault('propose', said); return; }
+    if (!ok) { this.#fault('propose', said ?? {detail: words.nocheck}); return; }
     $('propose-fault').textContent = '';
     document.querySelectorAll('#propose-will .later').forEach(line => line.remove());
     $('propose-will').append(...said.scheduled.map(one => element('li', {class: 'is-warn later'}, words.later.replace('{0}', one.release).replace('{1}', one.from))));
@@ -91,7 +91,7 @@ export class Dialogs {
     this.page.editor.take();
     const {ok, said} = await draft.keep() ? await ask('/change/renewal', {version: draft.version}) : {ok: false, said: {detail: words.unkept}};
     if (ok) await settling.renewed();
-    else notes.failed(said?.detail ?? words.offline, () => this.renew());
+    else notes.failed(said?.detail ?? words.unanswered, () => this.renew());
   }
 
   cell(line, column) {

@@ -15,7 +15,7 @@ async function take(files) {
   const answer = await ask('/change/workbooks', body);
   if (answer.ok) { location.reload(); return; }
   const findings = answer.said?.findings ?? [];
-  said.replaceChildren(element('div', {class: 'note note-error'}, element('span', {}, answer.said?.detail ?? answer.said?.title ?? '',
+  said.replaceChildren(element('div', {class: 'note note-error'}, element('span', {}, answer.said?.detail ?? answer.said?.title ?? form.dataset.lost,
     element('ul', {}, ...findings.map(finding => element('li', {}, [finding.workbook, finding.cell, finding.message].filter(Boolean).join(' ')))))));
 }
 

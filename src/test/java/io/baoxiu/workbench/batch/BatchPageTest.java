@@ -11,6 +11,7 @@ import io.baoxiu.journal.append.Journal;
 import io.baoxiu.ledger.ThousandRows;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Language;
+import io.baoxiu.workbench.BrokenAnswer;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
 import io.baoxiu.workbench.Visitor;
@@ -76,6 +77,23 @@ class BatchPageTest {
         assertThat(visitor.page().locator("#run .empty")).isVisible();
         visitor.judge();
         visitor.picture("batch-empty");
+    }
+
+    @Test
+    void saysThatALedgerMayHaveBeenTakenWhereTheAnswerBreaksOff(Visitors visitors) throws IOException {
+        var visitor = visitors.signedIn("caller", Look.USUAL);
+        Page page = visitor.page();
+        visitor.open("/batch");
+        BrokenAnswer.once(page, "**/batch/ledgers");
+        send(
+                page,
+                "台账.xlsx",
+                ThousandRows.in(Language.ZH, releases.inForceToday().rules().vocabulary())
+                        .content());
+
+        assertThat(page.locator(".note-error")).containsText("看台账是否已经收下");
+        page.reload();
+        done(page, "台账.xlsx");
     }
 
     /** What is sent again keeps nothing twice. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import io.baoxiu.Workbooks;
 import io.baoxiu.release.draft.Drafts;
+import io.baoxiu.workbench.BrokenAnswer;
 import io.baoxiu.workbench.Look;
 import io.baoxiu.workbench.PageTest;
 import io.baoxiu.workbench.Visitors;
@@ -58,12 +61,12 @@ class KeptEditsTest {
         var visitor = visitors.signedIn("analyst", Look.USUAL);
         var table = EditedTable.opened(visitor, "responsibility");
         Page page = table.page();
-        breaksOffOnce(page, "**/edits");
+        BrokenAnswer.once(page, "**/edits");
         table.write("C9", "是");
         assertThat(page.locator("#said")).containsText("您填的内容还在");
         table.isKept().isChecked();
 
-        breaksOffOnce(page, "**/check");
+        BrokenAnswer.once(page, "**/check");
         table.write("D9", "否");
         assertThat(page.locator("#said")).containsText("检查");
         page.click("#said .link");
@@ -72,12 +75,26 @@ class KeptEditsTest {
         assertThat(table.texts("C9", "D9")).containsExactly("是", "否");
     }
 
-    private static void breaksOffOnce(Page page, String address) {
-        page.route(
-                address,
-                route -> route.fulfill(
-                        new Route.FulfillOptions().setResponse(route.fetch()).setBody("{\"version\"")),
-                new Page.RouteOptions().setTimes(1));
+    @Test
+    void sayThatSomethingMayHaveBeenDoneWhereItsAnswerBreaksOff(Visitors visitors) {
+        var visitor = visitors.signedIn("analyst", Look.USUAL);
+        var table = EditedTable.opened(visitor, "responsibility");
+        Page page = table.page();
+        table.write("C9", "是").isKept();
+        page.click("#drop");
+        BrokenAnswer.once(page, "**/change/drop");
+        page.click("#drop-dialog [value=go]");
+        assertThat(page.locator("#drop-fault")).containsText("也许已经办好");
+
+        visitor.open("/change");
+        BrokenAnswer.once(page, "**/change/workbooks");
+        page.setInputFiles(
+                "#workbook",
+                new FilePayload(
+                        "severity.xlsx",
+                        "application/octet-stream",
+                        Workbooks.shipped("severity").content()));
+        assertThat(page.locator("#said")).containsText("工作簿也许已经收下");
     }
 
     @Test
