@@ -135,17 +135,20 @@ class StatementsTest {
                 ends.add(writers.submit(() -> write(own, entries, now, writing, told)));
             }
             List<Statement> drawn = new ArrayList<>();
+            int beside = 0;
             while (drawn.size() < 25 || told.size() <= 100 && !ends.stream().allMatch(Future::isDone)) {
                 Map<String, Instant> before = Map.copyOf(told);
                 Statement statement = statements(now).of(month, null, line -> true);
                 assertThat(before.values())
                         .allMatch(moment -> !moment.isAfter(statement.upTo().toInstant()));
                 drawn.add(statement);
+                beside += ends.stream().allMatch(Future::isDone) ? 0 : 1;
             }
             writing.set(false);
             for (Future<?> end : ends) {
                 end.get();
             }
+            assertThat(beside).isGreaterThan(5);
             List<Entry> all = exported();
             assertThat(all.size()).isGreaterThan(100);
             for (Statement statement : drawn) {

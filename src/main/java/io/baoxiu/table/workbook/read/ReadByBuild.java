@@ -21,13 +21,19 @@ final class ReadByBuild {
 
     static final String FILE = "shipped.cells";
 
+    /** No workbook that comes with the software is larger, in bytes; the hash of an upload would take a while. */
+    private static final int LARGEST = 1 << 20;
+
     private static final Map<String, byte[]> BY_HASH = left();
 
     private ReadByBuild() {}
 
     /** The contents of a workbook in which the build found no fault, without those of sheets for people; empty if it is another. */
     static Optional<Opened> of(WorkbookFile file) {
-        return Optional.ofNullable(BY_HASH.get(ContentHash.of(List.of(file)))).map(PackedWorkbook::unpacked);
+        return file.content().length > LARGEST
+                ? Optional.empty()
+                : Optional.ofNullable(BY_HASH.get(ContentHash.of(List.of(file))))
+                        .map(PackedWorkbook::unpacked);
     }
 
     private static Map<String, byte[]> left() {
