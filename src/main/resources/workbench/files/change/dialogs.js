@@ -1,8 +1,7 @@
 // The dialogs of the page. Each says what will be before it is done, and keeps what is typed where it is not.
 
 import {element, quoted} from './cells.js';
-import {ask} from './draft.js';
-import {signedOut} from '../frame.js';
+import {ask, signedOut} from '../frame.js';
 
 export class Dialogs {
   constructor(page) {

@@ -1,38 +1,12 @@
 // What the page and the server say to each other about a draft: kept by itself, in order, and never over what another window wrote.
 
-import {freshToken, signedOut} from '../frame.js';
+import {ask, outlivesThePage, signedOut} from '../frame.js';
 import {rest} from './merge.js';
 import {Sheet} from './sheet.js';
 
 const REST = 300;
 const MOST = 1000;
-const MOST_AFTER_LEAVING = 20_000;
 const PAUSES = [2_000, 5_000, 15_000, 30_000];
-const outlivesThePage = text => text.length < MOST_AFTER_LEAVING;
-
-// Where no answer comes, or a good one breaks off, its status is 0.
-export async function ask(address, body, {method = body === undefined ? 'GET' : 'POST', signal} = {}) {
-  const text = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
-  const send = () => fetch(address, {
-    method, signal, body: text, keepalive: typeof text === 'string' && outlivesThePage(text),
-    headers: {
-      Accept: 'application/json', 'Accept-Language': document.documentElement.lang, 'HX-Request': 'true',
-      ...body === undefined || body instanceof FormData ? {} : {'Content-Type': 'application/json'},
-      [document.querySelector('meta[name="csrf-header"]').content]: document.querySelector('meta[name="csrf-token"]').content,
-    },
-  });
-  try {
-    let answer = await send();
-    if (answer.status === 403 && await freshToken()) answer = await send();
-    const said = answer.status === 204 ? null : await answer.json().catch(fault => {
-      if (answer.ok) throw fault;
-      return null;
-    });
-    return {ok: answer.ok, status: answer.status, said};
-  } catch {
-    return {ok: false, status: 0, said: null};
-  }
-}
 
 export class Draft extends EventTarget {
   #waiting = [];

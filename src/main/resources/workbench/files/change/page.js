@@ -5,7 +5,7 @@ import {Bar} from './bar.js';
 import {Cards} from './cards.js';
 import {counted, element} from './cells.js';
 import {Dialogs} from './dialogs.js';
-import {Draft, ask} from './draft.js';
+import {Draft} from './draft.js';
 import {Editor} from './editor.js';
 import {Findings} from './findings.js';
 import {Grid} from './grid.js';
@@ -17,6 +17,7 @@ import {Settling} from './settle.js';
 import {Sheet} from './sheet.js';
 import {Shows} from './shows.js';
 import {showCases} from './cases.js';
+import {ask} from '../frame.js';
 
 const words = Object.fromEntries([...document.querySelectorAll('#change-words dt')]
   .map(word => [word.textContent.replace(/\.(.)/g, (_, letter) => letter.toUpperCase()), word.nextElementSibling.textContent]));

@@ -1,7 +1,7 @@
 // Workbooks that are dropped on the page, or chosen, become tables of the draft.
 
 import {element} from './cells.js';
-import {ask} from './draft.js';
+import {ask} from '../frame.js';
 
 const form = document.getElementById('workbooks');
 const said = document.getElementById('said');
