@@ -99,7 +99,7 @@ function takeToken(page) {
   return true;
 }
 /** A session that was begun anew in another window has another token. */
-export async function freshToken() {
+async function freshToken() {
   const before = document.querySelector('meta[name="csrf-token"]').content;
   const taken = takeToken(await readPage(await fetch(location.pathname, {headers: {Accept: 'text/html'}})));
   return taken && document.querySelector('meta[name="csrf-token"]').content !== before;
