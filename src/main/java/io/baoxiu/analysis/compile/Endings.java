@@ -24,7 +24,10 @@ public final class Endings {
         return new First(row -> 1);
     }
 
-    /** For one table: what it needs to see which tails came before is made once. */
+    /**
+     * For the rows of one table. Where not all are open, tails are numbered from 0, as many as there are rows at most, so that an array tells
+     * which came before.
+     */
     private static final class First implements TableCompiler.Ending {
 
         private final IntUnaryOperator labels;
@@ -41,8 +44,11 @@ public final class Endings {
 
         @Override
         public int[] cut(int[] rows, boolean[] open, int[] tails) {
-            if (rows.length == 1 || open[rows[0]]) {
-                return rows.length == 1 ? rows : new int[] {rows[0]};
+            if (rows.length == 1) {
+                return rows;
+            }
+            if (open[rows[0]]) {
+                return new int[] {rows[0]};
             }
             if (turns.length < tails.length) {
                 turns = new int[tails.length];

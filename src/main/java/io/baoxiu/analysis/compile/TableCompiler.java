@@ -25,6 +25,7 @@ public final class TableCompiler {
     /** The diagrams built so far; the key is the column, then the tails of the rows from there on. */
     private final ComputedTable drawn = new ComputedTable();
 
+    /** A place for the key that is looked up. */
     private final int[] key;
 
     /** Determines the label of a set of rows. */
@@ -89,7 +90,7 @@ public final class TableCompiler {
         return made;
     }
 
-    /** Its first elements, until the next is asked for. */
+    /** One element more than there are rows. The next call writes into the same array. */
     private int[] key(int place, int[] rows) {
         key[0] = place;
         for (int i = 0; i < rows.length; i++) {
