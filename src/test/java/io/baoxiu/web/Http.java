@@ -43,6 +43,16 @@ final class Http {
         return send(as(user, path).header("Content-Type", "application/json").method(method, body), headers);
     }
 
+    /** The sum of a metric over its tags, as the service tells it. */
+    double metric(String name) {
+        return get("auditor", "/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     HttpRequest.Builder as(String user, String path) {
         String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         return at(path).header("Authorization", "Basic " + credentials);

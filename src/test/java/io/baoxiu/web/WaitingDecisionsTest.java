@@ -88,11 +88,6 @@ class WaitingDecisionsTest {
 
     /** How many decisions wait for a commit, as the service says it itself. */
     private static double waiting(ServiceProcess service) {
-        return Http.send(service.http().as("auditor", "/actuator/prometheus"))
-                .body()
-                .lines()
-                .filter(line -> line.startsWith("baoxiu_journal_waiting"))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
+        return service.http().metric("baoxiu_journal_waiting");
     }
 }
