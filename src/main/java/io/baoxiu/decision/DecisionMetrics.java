@@ -6,9 +6,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +34,10 @@ public final class DecisionMetrics {
         return counted(question, deciding.get(), since);
     }
 
-    /** The same for a decision that is kept later. */
-    public CompletableFuture<RecordedDecision> countLater(
-            String question, Supplier<CompletableFuture<RecordedDecision>> deciding) {
+    /** Starts the time of a decision that is answered later; it is counted when it is passed through what this returns. */
+    public UnaryOperator<RecordedDecision> start(String question) {
         var since = Timer.start(meters);
-        return deciding.get().thenApply(answered -> counted(question, answered, since));
+        return answered -> counted(question, answered, since);
     }
 
     /** Begins to decide, and counts the decision once it is answered. */

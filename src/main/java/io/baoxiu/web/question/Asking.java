@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -70,12 +71,12 @@ class Asking {
         if (!wishes.keep()) {
             return told(decider.tried(facts, asked.release(), language).bytes(), language);
         }
+        UnaryOperator<RecordedDecision> counted = tally.start(question);
         later.tell(
                 request,
                 headers(language),
-                readers -> tally.countLater(
-                                question, () -> decider.decide(facts, asked.release(), caller, language, key, readers))
-                        .thenApply(RecordedDecision::bytes));
+                readers -> decider.decide(facts, asked.release(), caller, language, key, readers)
+                        .thenApply(counted.andThen(RecordedDecision::bytes)));
         return null;
     }
 

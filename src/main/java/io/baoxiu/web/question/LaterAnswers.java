@@ -1,5 +1,6 @@
 package io.baoxiu.web.question;
 
+import io.baoxiu.journal.JournalUnavailable;
 import io.baoxiu.web.problem.Problem;
 import io.baoxiu.web.problem.Problems;
 import io.baoxiu.web.problem.RequestTrace;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,9 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers for which no thread waits: the one that read the request goes on to others, and whoever completes the answer hands it to the web
- * server. That begins when all other filters have done with the request, as none of them may change a response that another thread
- * writes.
+ * Answers for which no thread waits: the one that read the request goes on to others, a deciding thread begins the answer, and whoever
+ * completes it hands it to the web server. That begins when all other filters have done with the request, as none of them may change a
+ * response that another thread writes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,9 +37,11 @@ class LaterAnswers extends OncePerRequestFilter {
     private static final String BEGINNING = LaterAnswers.class.getName();
 
     private final Problems problems;
+    private final DecidingThreads deciding;
 
-    LaterAnswers(Problems problems) {
+    LaterAnswers(Problems problems, DecidingThreads deciding) {
         this.problems = problems;
+        this.deciding = deciding;
     }
 
     /**
@@ -50,7 +54,8 @@ class LaterAnswers extends OncePerRequestFilter {
         context.setTimeout(0);
         var response = (HttpServletResponse) context.getResponse();
         headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        Runnable beginning = () -> begin(answer, context);
+        RequestTrace trace = RequestTrace.of(request);
+        Runnable beginning = () -> begin(answer, context, trace);
         request.setAttribute(BEGINNING, beginning);
     }
 
@@ -59,16 +64,27 @@ class LaterAnswers extends OncePerRequestFilter {
             throws ServletException, IOException {
         chain.doFilter(request, response);
         if (request.getAttribute(BEGINNING) instanceof Runnable beginning) {
-            beginning.run();
+            begin(beginning, request);
         }
     }
 
-    private void begin(Function<Executor, CompletableFuture<byte[]>> answer, AsyncContext context) {
+    private void begin(Runnable beginning, HttpServletRequest request) {
+        try {
+            deciding.execute(beginning);
+        } catch (RejectedExecutionException stopping) {
+            end(null, new JournalUnavailable("the service is stopping", stopping), request.getAsyncContext());
+        }
+    }
+
+    private void begin(Function<Executor, CompletableFuture<byte[]>> answer, AsyncContext context, RequestTrace trace) {
+        trace.enterLog();
         CompletableFuture<byte[]> begun;
         try {
             begun = answer.apply(context::start);
-        } catch (RuntimeException why) {
+        } catch (RuntimeException | Error why) {
             begun = CompletableFuture.failedFuture(why);
+        } finally {
+            RequestTrace.leaveLog();
         }
         begun.whenComplete((json, failure) -> end(json, failure, context));
     }
