@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * How long decisions take while five users check tables that no analysis ends with, each again as soon as it is answered, beside a service
  * that does nothing else. Decisions are asked at a steady rate whether those before are answered or not, and counted from the moment at
- * which they were due. Arguments: decisions a second (100), and seconds (30).
+ * which they were due. Both are done for a while before anything is counted. Arguments: decisions a second (100), and seconds (30).
  */
 final class StarvationBench {
 
@@ -46,6 +46,7 @@ final class StarvationBench {
         try (var service = new LoadedService(Store.EMBEDDED)) {
             var bench = new StarvationBench(service, rate);
             bench.decide(WARM_UP);
+            bench.whileChecking(WARM_UP);
             for (int round = 1; round <= 2; round++) {
                 System.out.println("idle      " + bench.decide(seconds));
                 System.out.println("checking  " + bench.whileChecking(seconds));
