@@ -19,7 +19,6 @@ public final class Combination {
     private final Labels labels;
     private final Shortcut shortcut;
     private final ComputedTable known = new ComputedTable();
-    private final int[] pair = new int[2];
 
     public Combination(IntervalDiagrams diagrams, Labels labels, Shortcut shortcut) {
         this.diagrams = diagrams;
@@ -70,20 +69,14 @@ public final class Combination {
         if (IntervalDiagrams.isLabel(one) && IntervalDiagrams.isLabel(other)) {
             return IntervalDiagrams.label(labels.of(IntervalDiagrams.labelOf(one), IntervalDiagrams.labelOf(other)));
         }
-        int before = known.get(pair(one, other), 2);
+        int before = known.get(one, other);
         if (before != ComputedTable.ABSENT) {
             return before;
         }
         int made = branch(one, other);
         diagrams.budget().keep(20);
-        known.put(pair(one, other), 2, made);
+        known.put(one, other, made);
         return made;
-    }
-
-    private int[] pair(int one, int other) {
-        pair[0] = one;
-        pair[1] = other;
-        return pair;
     }
 
     private int branch(int one, int other) {

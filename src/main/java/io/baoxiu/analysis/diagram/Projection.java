@@ -1,9 +1,7 @@
 package io.baoxiu.analysis.diagram;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
@@ -20,18 +18,18 @@ public final class Projection {
 
     /** True if the diagram is true for some atom of that level (exists). */
     public int without(int diagram, int level) {
-        return without(diagram, level, new HashMap<>());
+        return without(diagram, level, new ComputedTable());
     }
 
-    private int without(int diagram, int level, Map<Integer, Integer> known) {
+    private int without(int diagram, int level, ComputedTable known) {
         if (diagrams.level(diagram) > level) {
             return diagram;
         }
         if (diagrams.level(diagram) == level) {
             return any(diagram);
         }
-        Integer before = known.get(diagram);
-        if (before != null) {
+        int before = known.get(diagram);
+        if (before != ComputedTable.ABSENT) {
             return before;
         }
         int made = map(diagrams, diagram, next -> without(next, level, known));
@@ -60,16 +58,15 @@ public final class Projection {
 
     /** The diagram with each label replaced by a diagram, which must use only later axes. */
     public static int relabel(IntervalDiagrams diagrams, int diagram, IntUnaryOperator labels) {
-        return relabel(diagrams, diagram, labels, new HashMap<>());
+        return relabel(diagrams, diagram, labels, new ComputedTable());
     }
 
-    private static int relabel(
-            IntervalDiagrams diagrams, int diagram, IntUnaryOperator labels, Map<Integer, Integer> known) {
+    private static int relabel(IntervalDiagrams diagrams, int diagram, IntUnaryOperator labels, ComputedTable known) {
         if (IntervalDiagrams.isLabel(diagram)) {
             return labels.applyAsInt(IntervalDiagrams.labelOf(diagram));
         }
-        Integer before = known.get(diagram);
-        if (before != null) {
+        int before = known.get(diagram);
+        if (before != ComputedTable.ABSENT) {
             return before;
         }
         int made = map(diagrams, diagram, next -> relabel(diagrams, next, labels, known));
@@ -92,12 +89,13 @@ public final class Projection {
     /** The levels on which a diagram depends. */
     public static Set<Integer> asked(IntervalDiagrams diagrams, int diagram) {
         Set<Integer> levels = new HashSet<>();
-        asked(diagrams, diagram, levels, new HashSet<>());
+        asked(diagrams, diagram, levels, new ComputedTable());
         return levels;
     }
 
-    private static void asked(IntervalDiagrams diagrams, int diagram, Set<Integer> levels, Set<Integer> seen) {
-        if (!IntervalDiagrams.isLabel(diagram) && seen.add(diagram)) {
+    private static void asked(IntervalDiagrams diagrams, int diagram, Set<Integer> levels, ComputedTable seen) {
+        if (!IntervalDiagrams.isLabel(diagram) && seen.get(diagram) == ComputedTable.ABSENT) {
+            seen.put(diagram, diagram);
             diagrams.budget().step(diagrams.runs(diagram));
             levels.add(diagrams.level(diagram));
             for (int run = 0; run < diagrams.runs(diagram); run++) {

@@ -1,11 +1,10 @@
 package io.baoxiu.analysis.domain;
 
 import io.baoxiu.analysis.diagram.Combination;
+import io.baoxiu.analysis.diagram.ComputedTable;
 import io.baoxiu.analysis.diagram.IntervalDiagrams;
 import io.baoxiu.analysis.diagram.Projection;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Makes a diagram smaller by using impossible inputs (don't cares): they get the result of a neighbour, so that
@@ -19,7 +18,7 @@ public final class Simplification {
     private final IntervalDiagrams diagrams;
     private final Space space;
     private final Projection projection;
-    private final Map<Long, Integer> known = new HashMap<>();
+    private final ComputedTable known = new ComputedTable();
 
     public Simplification(IntervalDiagrams diagrams, Space space) {
         this.diagrams = diagrams;
@@ -38,14 +37,13 @@ public final class Simplification {
         if (diagrams.level(possible) < diagrams.level(diagram)) {
             return of(diagram, projection.any(possible));
         }
-        long key = (long) diagram << 32 | possible & 0xFFFF_FFFFL;
-        Integer before = known.get(key);
-        if (before != null) {
+        int before = known.get(diagram, possible);
+        if (before != ComputedTable.ABSENT) {
             return before;
         }
         diagrams.budget().keep(20);
         int made = branch(diagram, possible);
-        known.put(key, made);
+        known.put(diagram, possible, made);
         return made;
     }
 
