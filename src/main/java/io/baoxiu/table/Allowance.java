@@ -29,6 +29,11 @@ public interface Allowance {
         return 0;
     }
 
+    /** To be called when this work begins to need much memory: waits until few others do. {@link #endLarge} lets the next one go on. */
+    default void beginLarge() {}
+
+    default void endLarge() {}
+
     static Allowance current() {
         return Bound.CURRENT.get();
     }

@@ -179,7 +179,9 @@ public final class WorkbookCheck {
     }
 
     private List<Finding> belowFloors(Context context) {
-        return FloorCheck.findings(context, Budget.standard(nanos));
+        try (Budget budget = Budget.standard(nanos)) {
+            return FloorCheck.findings(context, budget);
+        }
     }
 
     /** Whether the feasible inputs of a table depend on others that were sent. */

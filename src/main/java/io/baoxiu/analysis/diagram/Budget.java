@@ -6,12 +6,14 @@ import java.util.function.LongSupplier;
 
 /**
  * The time and the memory that the exact analysis of one table may take. Waiting for its turn does not count as time; the memory is
- * released when the budget is closed.
+ * released when the budget is closed. Only a few analyses that take much memory go on at a time: the more they keep together, the more often
+ * and the longer everything stands still to collect garbage.
  */
 public final class Budget implements AutoCloseable {
 
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final long MEMORY = 500_000_000;
+    private static final long LARGE = 32_000_000;
     private static final long BYTES_OF_A_NUMBER = 6;
     private static final int GLANCE = 1 << 12;
 
@@ -21,6 +23,7 @@ public final class Budget implements AutoCloseable {
     private final long waitedBefore = allowance.waited();
     private long cells;
     private long kept;
+    private boolean large;
     private long untilGlance = GLANCE;
 
     /** Ten seconds, and as many numbers as fit into 500 MB with everything around them. */
@@ -49,6 +52,10 @@ public final class Budget implements AutoCloseable {
         try {
             allowance.keep(bytes);
             kept += bytes;
+            if (!large && kept > LARGE) {
+                large = true;
+                allowance.beginLarge();
+            }
         } catch (Allowance.Exceeded alone) {
             throw new Exhausted(alone);
         }
@@ -58,6 +65,10 @@ public final class Budget implements AutoCloseable {
     public void close() {
         allowance.giveBack(kept);
         kept = 0;
+        if (large) {
+            large = false;
+            allowance.endLarge();
+        }
     }
 
     /** Counts some steps that keep nothing. */

@@ -25,6 +25,8 @@ final class ReadingAccount implements Allowance, AutoCloseable {
     private long nextGlance = System.nanoTime() + BETWEEN_GLANCES;
     private long taken;
     private long kept;
+    private int large;
+    private long waitedForOthers;
 
     ReadingAccount(Readings readings, HttpServletRequest request, OneAtATime.Turn turn, Duration time) {
         this.readings = readings;
@@ -64,8 +66,12 @@ final class ReadingAccount implements Allowance, AutoCloseable {
 
     @Override
     public void glance() {
-        turn.goOn();
+        requireWanted();
         place.computes();
+    }
+
+    private void requireWanted() {
+        turn.goOn();
         long now = System.nanoTime();
         if (now - nextGlance < 0) {
             return;
@@ -80,13 +86,31 @@ final class ReadingAccount implements Allowance, AutoCloseable {
     }
 
     @Override
+    public void beginLarge() {
+        if (large++ == 0) {
+            place.close();
+            long begun = System.nanoTime();
+            readings.large().enter(this, this::requireWanted);
+            waitedForOthers += System.nanoTime() - begun;
+        }
+    }
+
+    @Override
+    public void endLarge() {
+        if (--large == 0) {
+            readings.large().leave(this);
+        }
+    }
+
+    @Override
     public long waited() {
-        return place.waited();
+        return place.waited() + waitedForOthers;
     }
 
     @Override
     public void close() {
         place.close();
         readings.giveBack(taken);
+        readings.large().leave(this);
     }
 }

@@ -27,6 +27,7 @@ public class Readings {
     private final ReadingSettings settings;
     private final OneAtATime oneAtATime;
     private final ProcessorTurns turns = new ProcessorTurns(Runtime.getRuntime().availableProcessors());
+    private final LargeAnalyses large = new LargeAnalyses(Runtime.getRuntime().availableProcessors());
     private final AtomicLong free;
     private volatile boolean closing;
 
@@ -98,6 +99,10 @@ public class Readings {
 
     ProcessorTurns turns() {
         return turns;
+    }
+
+    LargeAnalyses large() {
+        return large;
     }
 
     boolean isClosing() {
