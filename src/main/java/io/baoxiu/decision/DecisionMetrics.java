@@ -34,7 +34,7 @@ public final class DecisionMetrics {
         return counted(question, deciding.get(), since);
     }
 
-    /** Starts the time of a decision that is answered later; it is counted when it is passed through what this returns. */
+    /** Starts the time of a decision that is answered later. What this returns counts the decision that it is given. */
     public UnaryOperator<RecordedDecision> start(String question) {
         var since = Timer.start(meters);
         return answered -> counted(question, answered, since);

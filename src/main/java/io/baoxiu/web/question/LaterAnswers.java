@@ -71,22 +71,20 @@ class LaterAnswers extends OncePerRequestFilter {
     private void begin(Runnable beginning, HttpServletRequest request) {
         try {
             deciding.execute(beginning);
-        } catch (RejectedExecutionException stopping) {
-            end(null, new JournalUnavailable("the service is stopping", stopping), request.getAsyncContext());
+        } catch (RejectedExecutionException full) {
+            end(null, new JournalUnavailable("too many decisions are waiting", full), request.getAsyncContext());
         }
     }
 
     private void begin(Function<Executor, CompletableFuture<byte[]>> answer, AsyncContext context, RequestTrace trace) {
-        trace.enterLog();
-        CompletableFuture<byte[]> begun;
         try {
-            begun = answer.apply(context::start);
+            trace.enterLog();
+            answer.apply(context::start).whenComplete((json, failure) -> end(json, failure, context));
         } catch (RuntimeException | Error why) {
-            begun = CompletableFuture.failedFuture(why);
+            end(null, why, context);
         } finally {
             RequestTrace.leaveLog();
         }
-        begun.whenComplete((json, failure) -> end(json, failure, context));
     }
 
     /**
@@ -102,10 +100,18 @@ class LaterAnswers extends OncePerRequestFilter {
                 response.setBufferSize(json.length + 1);
                 response.getOutputStream().write(json);
             }
-        } catch (IOException | RuntimeException unsent) {
+        } catch (IOException | RuntimeException | Error unsent) {
             LOG.warn("an answer could not be sent", unsent);
+            abandon((HttpServletResponse) context.getResponse());
         } finally {
             context.complete();
+        }
+    }
+
+    private static void abandon(HttpServletResponse response) {
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 
