@@ -25,8 +25,8 @@ public final class Endings {
     }
 
     /**
-     * For the rows of one table. Where not all are open, tails are numbered from 0, as many as there are rows at most, so that an array tells
-     * which came before.
+     * For the rows of one table. In each column, tails are numbered from 0, with no more numbers than there are rows, so that an array tells which
+     * came before.
      */
     private static final class First implements TableCompiler.Ending {
 

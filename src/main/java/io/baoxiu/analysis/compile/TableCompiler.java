@@ -90,7 +90,7 @@ public final class TableCompiler {
         return made;
     }
 
-    /** One element more than there are rows. The next call writes into the same array. */
+    /** The key is the first elements, one more than there are rows. The next call writes into the same array. */
     private int[] key(int place, int[] rows) {
         key[0] = place;
         for (int i = 0; i < rows.length; i++) {

@@ -98,7 +98,7 @@ final class UniqueTable {
     private static int hash(int[] elements, int length) {
         int hash = length;
         for (int i = 0; i < length; i++) {
-            hash = 31 * hash + elements[i];
+            hash = SPREAD * hash + elements[i];
         }
         return hash;
     }
