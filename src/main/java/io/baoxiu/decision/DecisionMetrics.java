@@ -30,8 +30,7 @@ public final class DecisionMetrics {
     }
 
     public RecordedDecision count(String question, Supplier<RecordedDecision> deciding) {
-        var since = Timer.start(meters);
-        return counted(question, deciding.get(), since);
+        return start(question).apply(deciding.get());
     }
 
     /** Starts the time of a decision that is answered later. What this returns counts the decision that it is given. */
@@ -42,9 +41,9 @@ public final class DecisionMetrics {
 
     /** Begins to decide, and counts the decision once it is answered. */
     public Supplier<RecordedDecision> begin(String question, Supplier<Supplier<RecordedDecision>> beginning) {
-        var since = Timer.start(meters);
+        UnaryOperator<RecordedDecision> counted = start(question);
         Supplier<RecordedDecision> deciding = beginning.get();
-        return () -> counted(question, deciding.get(), since);
+        return () -> counted.apply(deciding.get());
     }
 
     private RecordedDecision counted(String question, RecordedDecision answered, Timer.Sample since) {
