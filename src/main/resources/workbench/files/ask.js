@@ -116,8 +116,8 @@ for (const select of form.querySelectorAll('select[data-combo]')) {
   if (!new URLSearchParams(location.search).get(select.name) && ![...select.options].some(option => option.value === '')) select.selectedIndex = -1;
 }
 
-// What a browser without script would send with the button.
-document.querySelectorAll('.keep .plain').forEach(field => field.remove());
+// What a browser sends with the button until htmx does, whose listener for the same event came first.
+document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.keep .plain').forEach(field => field.remove()));
 
 form.addEventListener('keydown', event => {
   const choice = event.target.closest('.choice');

@@ -237,6 +237,22 @@ class AskTest {
         assertThat(page.locator("#kept .code")).hasText(NUMBER);
     }
 
+    /** The button is pressed the moment it stands in the page, which a person's hand may do as well. */
+    @Test
+    void keepsWhatWasAnsweredThisMoment(Visitors visitors) {
+        Page page = visitors.signedIn("caller", Look.USUAL).at("/ask").page();
+        page.evaluate("""
+                () => new MutationObserver((changes, all) => {
+                    const keep = document.getElementById('keep');
+                    if (keep) { all.disconnect(); keep.click(); }
+                }).observe(document.body, {childList: true, subtree: true})""");
+        page.locator("[name='complaint.kind'][value=CONSULTATION]").check();
+        page.selectOption("[name='complaint.topic']", "LEGAL");
+
+        assertThat(page.locator("#kept .code")).hasText(NUMBER);
+        assertThat(page.locator("[name='complaint.topic']")).hasValue("LEGAL");
+    }
+
     @Test
     void countsWhatIsKeptAsEveryDecision(Visitors visitors) {
         Page page = visitors.signedIn("finance", Look.USUAL)
