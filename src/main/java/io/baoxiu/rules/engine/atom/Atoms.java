@@ -1,12 +1,10 @@
 package io.baoxiu.rules.engine.atom;
 
-import io.baoxiu.table.condition.NamedValues;
 import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A partition of the values of one condition column, so that no test of the column distinguishes two values of a part.
- * Part 0 is unknown. Codes and flags have one part each, and one for all others; numbers and days have one part for
+ * Part 0 is unknown. Of codes and flags, the last part has all that no test tells of; numbers and days have one part for
  * each stretch between the ends of ranges.
  */
 public final class Atoms {
 
     public static final int UNKNOWN = 0;
 
-    private final Map<Object, Integer> codes = new HashMap<>();
+    private final Map<Object, Integer> codes;
     private final List<Cut> cuts;
     private final CodeIndex named;
     private final @Nullable CutIndex index;
@@ -36,16 +34,17 @@ public final class Atoms {
     public Atoms(boolean ordered, Collection<UnaryTest> tests, Collection<String> known) {
         this.ordered = ordered;
         TreeSet<Cut> found = new TreeSet<>();
-        known.forEach(this::code);
         if (ordered) {
             tests.forEach(test -> Cut.ends(test).forEach(found::add));
-        } else {
-            tests.forEach(test -> NamedValues.of(test).forEach(this::code));
         }
+        codes = ordered ? Map.of() : CodeParts.of(tests, known);
         cuts = new ArrayList<>(found);
         index = CutIndex.of(cuts);
         named = new CodeIndex(codes);
-        count = ordered ? cuts.size() + 2 : codes.size() + 2;
+        count = 2
+                + (ordered
+                        ? cuts.size()
+                        : codes.values().stream().mapToInt(part -> part).max().orElse(0));
     }
 
     public int count() {
@@ -67,10 +66,6 @@ public final class Atoms {
     /** The parts whose values pass the test. */
     public BitSet cover(UnaryTest test) {
         return test.match(cover);
-    }
-
-    private void code(Object value) {
-        codes.putIfAbsent(value, codes.size() + 1);
     }
 
     private int place(Object value, boolean after) {

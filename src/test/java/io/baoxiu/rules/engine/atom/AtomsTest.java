@@ -1,0 +1,77 @@
+package io.baoxiu.rules.engine.atom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baoxiu.table.condition.UnaryTest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A test holds for the values of the parts that it covers, and for no others. */
+class AtomsTest {
+
+    private static final List<String> CODES =
+            IntStream.range(0, 60).mapToObj(i -> "" + i / 10 + i % 10).toList();
+    private static final List<String> OTHERS = List.of("A", "B");
+
+    @Test
+    void coversTheCodesForWhichATestHolds() {
+        SplittableRandom random = new SplittableRandom(20_260_302);
+        for (int round = 0; round < 500; round++) {
+            List<UnaryTest> tests = Stream.generate(() -> test(random, 3))
+                    .limit(random.nextInt(1, 8))
+                    .toList();
+            Atoms atoms = new Atoms(false, tests, CODES);
+            List<Object> values = new ArrayList<>(CODES);
+            values.addAll(OTHERS);
+            values.add(null);
+            for (UnaryTest test : tests) {
+                for (Object value : values) {
+                    assertThat(atoms.cover(test).get(atoms.of(value)))
+                            .as("%s of %s", test, value)
+                            .isEqualTo(test.holds(value));
+                }
+            }
+        }
+    }
+
+    @Test
+    void putsCodesThatNoTestDistinguishesIntoOnePart() {
+        List<String> codes =
+                IntStream.range(0, 10_000).mapToObj("%04d"::formatted).toList();
+        UnaryTest here = new UnaryTest.OneOf(Set.of("4101", "4102"));
+        UnaryTest north = new UnaryTest.Affix("41", "");
+        Atoms atoms = new Atoms(false, List.of(here, new UnaryTest.Not(here), north, UnaryTest.KNOWN), codes);
+
+        assertThat(atoms.count())
+                .as("unknown, here, elsewhere in the north, all others")
+                .isEqualTo(4);
+        assertThat(Stream.of("4101", "4103", "4201").map(atoms::of)).doesNotHaveDuplicates();
+        assertThat(atoms.of("4102")).isEqualTo(atoms.of("4101"));
+        assertThat(atoms.of("9999")).isEqualTo(atoms.of("4201")).isEqualTo(atoms.of("Kaifeng"));
+    }
+
+    private static UnaryTest test(SplittableRandom random, int depth) {
+        return switch (random.nextInt(depth > 0 ? 7 : 4)) {
+            case 0 -> new UnaryTest.Affix(digit(random), "");
+            case 1 -> new UnaryTest.Affix("", digit(random));
+            case 2 -> random.nextBoolean() ? UnaryTest.UNKNOWN : UnaryTest.ANY;
+            case 4 -> new UnaryTest.Not(test(random, depth - 1));
+            case 5 -> new UnaryTest.Either(List.of(test(random, depth - 1), test(random, depth - 1)));
+            default ->
+                new UnaryTest.OneOf(random.ints(random.nextInt(1, 6), 0, CODES.size())
+                        .mapToObj(CODES::get)
+                        .collect(Collectors.toCollection(HashSet::new)));
+        };
+    }
+
+    private static String digit(SplittableRandom random) {
+        return "" + random.nextInt(6);
+    }
+}
