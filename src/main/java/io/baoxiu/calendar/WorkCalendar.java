@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class WorkCalendar {
 
     private static final int LONGEST_PAUSE_DAYS = 366;
-    private static final int NEAR = 64;
+
+    /** More than there are years that a case can have days in, so that none takes the place of another. */
+    private static final int YEARS = 512;
 
     /** The nth working day is cached for n up to this number. */
     private static final int MOST_KEPT = 32;
 
     private final Function<LocalDate, Ruling> rulings;
     private final IntUnaryOperator completeness;
-    private final Map<Integer, Year> years = new ConcurrentHashMap<>();
-    private final @Nullable Year[] near = new Year[NEAR];
+    private final @Nullable Year[] years = new Year[YEARS];
+    private final Map<BitSet, BitSet> rowSets = new ConcurrentHashMap<>();
 
     /**
      * @param rulings whether a day is a working day, and the row that says so
@@ -48,14 +50,14 @@ public final class WorkCalendar {
     public record Found(LocalDate day, boolean provisional, BitSet dayRows, BitSet yearRows) {}
 
     public boolean isWorkingDay(LocalDate day) {
-        return year(day).working.get(day.getDayOfYear() - 1);
+        return year(day).working[day.getDayOfYear() - 1];
     }
 
     /** The nth working day after a day, which is never counted itself; uses every day after it up to the result. */
     public Found nthWorkingDayAfter(LocalDate start, long n) {
         return n < 0 || n >= MOST_KEPT
                 ? searched(start, n)
-                : year(start).found((int) n, start.getDayOfYear() - 1, () -> searched(start, n));
+                : year(start).found((int) n, start.getDayOfYear() - 1, () -> kept(searched(start, n)));
     }
 
     private Found searched(LocalDate start, long n) {
@@ -71,7 +73,7 @@ public final class WorkCalendar {
 
     /** The day itself if it is a working day, otherwise the next one. */
     public Found workingDayFrom(LocalDate day) {
-        return year(day).found(MOST_KEPT, day.getDayOfYear() - 1, () -> searchedFrom(day));
+        return year(day).found(MOST_KEPT, day.getDayOfYear() - 1, () -> kept(searchedFrom(day)));
     }
 
     private Found searchedFrom(LocalDate day) {
@@ -82,27 +84,38 @@ public final class WorkCalendar {
         return search.found();
     }
 
+    /** The same with sets that stand once, as many results have equal ones. */
+    private Found kept(Found found) {
+        return new Found(found.day, found.provisional, once(found.dayRows), once(found.yearRows));
+    }
+
+    private BitSet once(BitSet rows) {
+        BitSet known = rowSets.putIfAbsent(rows, rows);
+        return known == null ? rows : known;
+    }
+
     private Year year(LocalDate day) {
         return year(day.getYear());
     }
 
+    /** Two threads may both read a year, and either is right. */
     private Year year(int number) {
-        Year known = near[number & NEAR - 1];
-        if (known != null && known.number == number) {
-            return known;
+        int place = number & YEARS - 1;
+        Year known = years[place];
+        if (known == null || known.number != number) {
+            known = read(number);
+            years[place] = known;
         }
-        Year read = years.computeIfAbsent(number, this::read);
-        near[number & NEAR - 1] = read;
-        return read;
+        return known;
     }
 
     private Year read(int number) {
         LocalDate first = LocalDate.ofYearDay(number, 1);
-        BitSet working = new BitSet();
         int[] rows = new int[first.lengthOfYear()];
+        boolean[] working = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
             Ruling ruling = rulings.apply(first.plusDays(i));
-            working.set(i, ruling.working());
+            working[i] = ruling.working();
             rows[i] = ruling.row();
         }
         return new Year(number, working, rows, completeness.applyAsInt(number), new Found[MOST_KEPT + 1][]);
@@ -115,7 +128,7 @@ public final class WorkCalendar {
      */
     private record Year(
             int number,
-            BitSet working,
+            boolean[] working,
             int[] rows,
             int completeRow,
             @Nullable Found[] @Nullable [] found) {
@@ -139,13 +152,15 @@ public final class WorkCalendar {
         }
     }
 
-    /** Goes from day to day. */
+    /** Goes from day to day; what a year says of all its days is asked at the first of them, and a row once while it stays the same. */
     private final class Search {
 
         private final BitSet dayRows = new BitSet();
         private final BitSet yearRows = new BitSet();
         private Year year;
         private int place;
+        private @Nullable Year used;
+        private int row = -1;
         private boolean working;
         private boolean provisional;
         private int pause;
@@ -160,15 +175,25 @@ public final class WorkCalendar {
                 year = year(year.number + 1);
                 place = 0;
             }
-            working = year.working.get(place);
-            dayRows.set(year.rows[place]);
-            provisional |= year.completeRow == 0;
-            if (year.completeRow != 0) {
-                yearRows.set(year.completeRow);
+            if (used != year) {
+                use(year);
             }
+            if (row != year.rows[place]) {
+                row = year.rows[place];
+                dayRows.set(row);
+            }
+            working = year.working[place];
             pause = working ? 0 : pause + 1;
             if (pause > LONGEST_PAUSE_DAYS) {
                 throw new NoWorkingDay(year.day(place));
+            }
+        }
+
+        private void use(Year other) {
+            used = other;
+            provisional |= other.completeRow == 0;
+            if (other.completeRow != 0) {
+                yearRows.set(other.completeRow);
             }
         }
 
