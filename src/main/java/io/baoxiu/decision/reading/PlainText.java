@@ -2,11 +2,9 @@ package io.baoxiu.decision.reading;
 
 import io.baoxiu.decision.reading.json.NotUtf8;
 import io.baoxiu.decision.reading.json.Utf8;
-import io.baoxiu.vocabulary.time.Days;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
 
     private static final int MOST_DIGITS = 16;
-    private static final int LONGEST_DAY = 10;
     private static final String ENDS = ",}] \t\r\n";
-    private static final int MONTHS = 12;
-    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
-    private static final int FIRST_WITHOUT_SUMMER_TIME = 1992;
-    private static final byte[] LOCAL = "+08:00".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] text;
     private int at;
@@ -113,63 +105,13 @@ final class PlainText {
     /** The current text as a day; {@code null} if it has another form or is no valid day. */
     @Nullable
     LocalDate day() {
-        if (to - from != LONGEST_DAY || text[from + 4] != '-' || text[from + 7] != '-') {
-            return null;
-        }
-        int year = digits(from, from + 4);
-        int month = digits(from + 5, from + 7);
-        int day = digits(from + 8, to);
-        if (year < 0 || month < 1 || month > MONTHS || day < 1 || day > DAYS[month - 1]) {
-            return null;
-        }
-        if (month == 2 && day == 29 && !Year.isLeap(year)) {
-            return null;
-        }
-        LocalDate read = LocalDate.of(year, month, day);
-        return Days.possible(read) ? read : null;
+        return PlainDays.day(text, from, to);
     }
 
-    /**
-     * The day of the current text if it is a day or a local moment, {@code 2026-03-02T09:30:00+08:00} or without an offset; {@code null} if
-     * it has another form, or falls in the years that had summer time there.
-     */
+    /** The day of the current text if it is a day or a moment; {@code null} if {@link PlainDays} cannot tell. */
     @Nullable
     LocalDate dayOfMoment() {
-        int end = to;
-        if (end - from > LOCAL.length && Arrays.equals(text, end - LOCAL.length, end, LOCAL, 0, LOCAL.length)) {
-            end -= LOCAL.length;
-        }
-        int length = end - from;
-        if (length == LONGEST_DAY && end == to) {
-            return day();
-        }
-        boolean clock = (length == LONGEST_DAY + 6 || length == LONGEST_DAY + 9 && isBelow(from + 17, 60, ':'))
-                && isBelow(from + 11, 24, 'T')
-                && isBelow(from + 14, 60, ':');
-        if (!clock) {
-            return null;
-        }
-        int whole = to;
-        to = from + LONGEST_DAY;
-        LocalDate day = day();
-        to = whole;
-        return day == null || day.getYear() < FIRST_WITHOUT_SUMMER_TIME ? null : day;
-    }
-
-    private boolean isBelow(int place, int limit, char before) {
-        int number = digits(place, place + 2);
-        return text[place - 1] == before && number >= 0 && number < limit;
-    }
-
-    private int digits(int first, int end) {
-        int number = 0;
-        for (int i = first; i < end; i++) {
-            if (text[i] < '0' || text[i] > '9') {
-                return -1;
-            }
-            number = number * 10 + text[i] - '0';
-        }
-        return number;
+        return PlainDays.ofMoment(text, from, to);
     }
 
     /** Skips a number if it is next, and makes it the current text. */
