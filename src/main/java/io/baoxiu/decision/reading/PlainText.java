@@ -51,15 +51,17 @@ final class PlainText {
         if (!skip('"')) {
             return false;
         }
-        from = at;
-        while (at < text.length && text[at] != '"') {
-            if (text[at] == '\\' || text[at] >= 0 && text[at] < ' ') {
+        int end = at;
+        while (end < text.length && text[end] != '"') {
+            if (text[end] == '\\' || text[end] >= 0 && text[end] < ' ') {
                 return false;
             }
-            at++;
+            end++;
         }
-        to = at++;
-        return to < text.length;
+        from = at;
+        to = end;
+        at = end + 1;
+        return end < text.length;
     }
 
     /** Skips a word such as {@code null} if it is next. */

@@ -26,13 +26,11 @@ final class CountedTerms {
 
         @Nullable
         Object value(Case about) {
-            for (Term term : of) {
-                Object value = about.value(term);
-                if (value != null) {
-                    return value;
-                }
+            Object value = about.value(of.get(0));
+            for (int i = 1; value == null && i < of.size(); i++) {
+                value = about.value(of.get(i));
             }
-            return null;
+            return value;
         }
 
         Counted counted(Case about, @Nullable Object value) {

@@ -178,7 +178,8 @@ public sealed interface AnswerPart {
         }
 
         private int compare(Result one, Result other) {
-            for (Term term : order) {
+            for (int i = 0; i < order.size(); i++) {
+                Term term = order.get(i);
                 int compared = compare(term, one.value(term), other.value(term));
                 if (compared != 0) {
                     return compared;
