@@ -61,6 +61,7 @@ function keepAddress(form) {
 }
 
 let slow;
+let latest;
 document.addEventListener('htmx:configRequest', event => {
   const token = document.querySelector('meta[name="csrf-token"]');
   if (token && event.detail.verb !== 'get') {
@@ -69,10 +70,15 @@ document.addEventListener('htmx:configRequest', event => {
 });
 document.addEventListener('htmx:beforeRequest', event => {
   if (event.target.matches?.('[data-keeps-address]')) keepAddress(event.target);
+});
+document.addEventListener('htmx:beforeSend', event => {
+  latest = event.detail.xhr;
   clearTimeout(slow);
   slow = setTimeout(() => document.body.classList.add('slow'), 400);
 });
-document.addEventListener('htmx:afterRequest', () => {
+// What an answer asks for in turn, as it is put in place, is sent before its own request ends, and goes on to be waited for.
+document.addEventListener('htmx:afterRequest', event => {
+  if (event.detail.xhr !== latest && ![XMLHttpRequest.UNSENT, XMLHttpRequest.DONE].includes(latest.readyState)) return;
   clearTimeout(slow);
   document.body.classList.remove('slow');
 });

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.baoxiu.vocabulary.Language;
@@ -251,6 +252,20 @@ class AskTest {
 
         assertThat(page.locator("#kept .code")).hasText(NUMBER);
         assertThat(page.locator("[name='complaint.topic']")).hasValue("LEGAL");
+    }
+
+    @Test
+    void isDimWhileItIsStillAskedWhatWouldChangeTheDecision(Visitors visitors) {
+        Page page = visitors.signedIn("caller", Look.USUAL).at("/ask").page();
+        List<Route> held = new ArrayList<>();
+        page.route("**/ask/alternatives**", held::add);
+        page.locator("[name='complaint.kind'][value=CONSULTATION]").check();
+        page.selectOption("[name='complaint.topic']", "LEGAL");
+        assertThat(page.locator("#keep")).isVisible();
+        assertThat(page.locator("body.slow")).isAttached();
+
+        held.forEach(Route::resume);
+        assertThat(page.locator("body:not(.slow)")).isAttached();
     }
 
     @Test
