@@ -43,7 +43,7 @@ final class PlainDays {
 
     /**
      * The day in Asia/Shanghai of a day or a moment, such as {@code 2026-03-02T01:30:00.5Z}, or with {@code +08:00}, or local without an
-     * offset; {@code null} if it has another form, or falls in the years that had summer time there.
+     * offset; {@code null} if it has another form, or is stated for a year before 1992, as some of those had summer time there.
      */
     static @Nullable LocalDate ofMoment(byte[] text, int from, int to) {
         if (to - from <= LENGTH) {

@@ -13,7 +13,7 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * The evaluation of a table's rows for a case. Which rows hold depends only on the atoms that contain the case's values, so the result of
- * the walk through Drools' network is cached by the combination of atoms. All tables that come with the software have some 80,000
+ * the walk through Drools' network is cached by the combination of atoms. All tables that come with the software have some 110,000
  * combinations together. For a table with more than a million, the network is walked each time. If the network cannot be walked, ordinary
  * sessions find the rows.
  *

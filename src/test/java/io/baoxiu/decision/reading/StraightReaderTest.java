@@ -97,22 +97,6 @@ class StraightReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "2026-03-01T16:00:00.000Z",
-                "2026-03-02T09:30:00+08:00",
-                "2026-03-02T09:30:00.5",
-                "2026-03-01T20:30-05:00",
-                "2200-12-31T15:59Z"
-            })
-    void readsMomentsOfAnyOffset(String moment) {
-        byte[] body = reported(moment);
-        Facts straight = reader.straight(body, asked(Question.DECISION), NOW);
-        assertThat(straight).isNotNull();
-        assertThat(straight.values()).isEqualTo(thoroughly(body, Question.DECISION));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
             strings = {"1.0E12", "9.9999999999999E11", "1e3", "1.25e+1", "125E-2", "0e0", "0.00", "1000000000000.00"})
     void readsAmountsHoweverTheyAreWritten(String amount) {
         byte[] body = estimate(amount);

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Numbers codes and flags from 1 on, those alike that no test of a column distinguishes; one that no test tells of has no number. */
+/** Numbers codes and flags from 1 on, those alike that no part of a test distinguishes; one that no test tells of has no number. */
 final class CodeParts implements Gathering<Set<Object>> {
 
     private final Set<Object> codes;
@@ -53,7 +53,7 @@ final class CodeParts implements Gathering<Set<Object>> {
 
     @Override
     public Stream<Set<Object>> oneOf(OneOf test) {
-        return Stream.of(Set.copyOf(test.values()));
+        return Stream.of(new LinkedHashSet<>(test.values()));
     }
 
     @Override

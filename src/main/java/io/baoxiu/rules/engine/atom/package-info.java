@@ -1,4 +1,4 @@
-/** Partitions the values of a condition column into the fewest parts whose values no test distinguishes, and finds parts fast. */
+/** Partitions the values of a condition column into few parts whose values no test distinguishes, and finds parts fast. */
 @NullMarked
 package io.baoxiu.rules.engine.atom;
 

@@ -2,6 +2,7 @@ package io.baoxiu.rules.engine.atom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baoxiu.table.condition.NamedValues;
 import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class AtomsTest {
 
     private static final List<String> CODES =
-            IntStream.range(0, 60).mapToObj(i -> "" + i / 10 + i % 10).toList();
+            IntStream.range(0, 70).mapToObj(i -> "" + i / 10 + i % 10).toList();
+    private static final List<String> KNOWN = CODES.subList(0, 60);
     private static final List<String> OTHERS = List.of("A", "B");
 
     @Test
@@ -27,9 +29,10 @@ class AtomsTest {
             List<UnaryTest> tests = Stream.generate(() -> test(random, 3))
                     .limit(random.nextInt(1, 8))
                     .toList();
-            Atoms atoms = new Atoms(false, tests, CODES);
-            List<Object> values = new ArrayList<>(CODES);
+            Atoms atoms = new Atoms(false, tests, KNOWN);
+            List<Object> values = new ArrayList<>(KNOWN);
             values.addAll(OTHERS);
+            tests.forEach(test -> NamedValues.of(test).forEach(values::add));
             values.add(null);
             for (UnaryTest test : tests) {
                 for (Object value : values) {
