@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,11 @@ public final class BatchBench {
         int complaints = given.isEmpty() ? 100_000 : Integer.parseInt(given.get(0));
         int rounds = given.size() < 2 ? 4 : Integer.parseInt(given.get(1));
         Path folder = Files.createTempDirectory("baoxiu-batch");
-        new BatchBench(folder, rounds).run(complaints);
+        try {
+            new BatchBench(folder, rounds).run(complaints);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 
     private void run(int complaints) throws IOException {
