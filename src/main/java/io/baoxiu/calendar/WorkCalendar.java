@@ -152,15 +152,13 @@ public final class WorkCalendar {
         }
     }
 
-    /** Goes from day to day; what a year says of all its days is asked at the first of them, and a row once while it stays the same. */
+    /** Goes from day to day. */
     private final class Search {
 
         private final BitSet dayRows = new BitSet();
         private final BitSet yearRows = new BitSet();
         private Year year;
         private int place;
-        private @Nullable Year used;
-        private int row = -1;
         private boolean working;
         private boolean provisional;
         private int pause;
@@ -175,25 +173,15 @@ public final class WorkCalendar {
                 year = year(year.number + 1);
                 place = 0;
             }
-            if (used != year) {
-                use(year);
-            }
-            if (row != year.rows[place]) {
-                row = year.rows[place];
-                dayRows.set(row);
-            }
             working = year.working[place];
+            dayRows.set(year.rows[place]);
+            provisional |= year.completeRow == 0;
+            if (year.completeRow != 0) {
+                yearRows.set(year.completeRow);
+            }
             pause = working ? 0 : pause + 1;
             if (pause > LONGEST_PAUSE_DAYS) {
                 throw new NoWorkingDay(year.day(place));
-            }
-        }
-
-        private void use(Year other) {
-            used = other;
-            provisional |= other.completeRow == 0;
-            if (other.completeRow != 0) {
-                yearRows.set(other.completeRow);
             }
         }
 

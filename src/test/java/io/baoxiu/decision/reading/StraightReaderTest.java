@@ -64,22 +64,6 @@ class StraightReaderTest {
                 "2026-03-02T23:59:59+08:00",
                 "2026-03-02T23:59:59.5+08:00",
                 "2026-03-02T23:59:59Z",
-                "2026-03-01T16:00Z",
-                "2026-03-01T15:59:59.999999999Z",
-                "2026-03-01T15:59:59.9999999990Z",
-                "2026-03-01T15:59:59.Z",
-                "2026-03-01T15:59:5Z",
-                "2026-03-02T00:00+08:01",
-                "2026-03-01T00:00-16:00",
-                "2026-03-01T23:59-23:59",
-                "2026-03-01T00:00+24:00",
-                "2026-03-01T00:00+08:60",
-                "2026-03-01T00:00 08:00",
-                "2026-03-01T00:00z",
-                "2026-03-01T0",
-                "2026-03-01Z",
-                "2200-12-31T16:00Z",
-                "1991-12-31T23:00-09:00",
                 "2026-03-02T24:00:00+08:00",
                 "2026-02-29T10:00:00+08:00",
                 "1988-07-01T23:30:00+08:00",
@@ -88,7 +72,8 @@ class StraightReaderTest {
                 "2026-03-02T09-30"
             })
     void readsMomentsAsTheyAreReadThoroughly(String moment) {
-        byte[] body = reported(moment);
+        byte[] body = ("{\"complaint\":{\"kind\":\"CONSULTATION\",\"reportedAt\":\"" + moment + "\"}}")
+                .getBytes(StandardCharsets.UTF_8);
         Facts straight = reader.straight(body, asked(Question.DECISION), NOW);
         if (straight != null) {
             assertThat(straight.values()).isEqualTo(thoroughly(body, Question.DECISION));
@@ -110,11 +95,6 @@ class StraightReaderTest {
     void leavesAmountsThatAreWrongToTheThoroughReading(String amount) {
         assertThat(reader.straight(estimate(amount), asked(Question.DECISION), NOW))
                 .isNull();
-    }
-
-    private static byte[] reported(String moment) {
-        return ("{\"complaint\":{\"kind\":\"CONSULTATION\",\"reportedAt\":\"" + moment + "\"}}")
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] estimate(String amount) {

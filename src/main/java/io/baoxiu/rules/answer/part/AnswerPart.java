@@ -9,6 +9,7 @@ import io.baoxiu.vocabulary.Term;
 import io.baoxiu.vocabulary.ValueType;
 import io.baoxiu.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ public sealed interface AnswerPart {
             byte[] made,
             List<Term> own,
             @Nullable Term whenKnown,
-            List<Term> order,
+            @Nullable Comparator<Result> order,
             boolean leavesOut,
             Map<String, Term> told,
             List<Named> columns)
@@ -118,13 +119,16 @@ public sealed interface AnswerPart {
             Provisions.Entries said = provisions.entries().get(group);
             byte[] made = JsonBytes.name(name);
             return said == null
-                    ? new Entries(name, made, own, null, List.of(), false, new LinkedHashMap<>(), new ArrayList<>())
+                    ? new Entries(name, made, own, null, null, false, new LinkedHashMap<>(), new ArrayList<>())
                     : new Entries(
                             name,
                             made,
                             own,
                             vocabulary.term(said.whenKnown()),
-                            said.order().stream().map(vocabulary::term).toList(),
+                            said.order().stream()
+                                    .map(path -> by(vocabulary.term(path)))
+                                    .reduce(Comparator::thenComparing)
+                                    .orElse(null),
                             said.leavesOut(),
                             new LinkedHashMap<>(),
                             new ArrayList<>());
@@ -171,21 +175,14 @@ public sealed interface AnswerPart {
                     entries.add(result);
                 }
             }
-            if (!order.isEmpty()) {
-                entries.sort(this::compare);
+            if (order != null) {
+                entries.sort(order);
             }
             return entries;
         }
 
-        private int compare(Result one, Result other) {
-            for (int i = 0; i < order.size(); i++) {
-                Term term = order.get(i);
-                int compared = compare(term, one.value(term), other.value(term));
-                if (compared != 0) {
-                    return compared;
-                }
-            }
-            return 0;
+        private static Comparator<Result> by(Term term) {
+            return (one, other) -> compare(term, one.value(term), other.value(term));
         }
 
         private static int compare(Term term, @Nullable Object one, @Nullable Object other) {
