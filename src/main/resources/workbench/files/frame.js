@@ -85,6 +85,7 @@ document.addEventListener('htmx:afterRequest', event => {
 // A session that ends half-way is begun again in place: nothing typed is lost, and what was asked for is asked again.
 const again = document.getElementById('again');
 let refused;
+let opening = false;
 
 async function readPage(answer) {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -110,13 +111,28 @@ async function freshToken() {
   const taken = takeToken(await readPage(await fetch(location.pathname, {headers: {Accept: 'text/html'}})));
   return taken && document.querySelector('meta[name="csrf-token"]').content !== before;
 }
-/** @param from the form to be sent again, or what is to be done, by the same person who goes on */
+async function showsPasswords() {
+  const page = await readPage(await fetch('/sign-in', {headers: {Accept: 'text/html'}}));
+  return page.getElementById('username') !== null;
+}
+/**
+ * Of several that are refused at once the last is remembered, and one sign-in opens: each page of it could bring a token of its own.
+ *
+ * @param from the form to be sent again, or what is to be done, by the same person who goes on
+ */
 export async function signedOut(from) {
   refused = from;
-  const page = await readPage(await fetch('/sign-in', {headers: {Accept: 'text/html'}}));
-  if (!again || !page.getElementById('username')) return tell('words-session-over');
-  if (!again.open) again.showModal();
-  document.getElementById('again-password').focus();
+  if (opening || again?.open) return;
+  opening = true;
+  try {
+    if (!again || !await showsPasswords()) return tell('words-session-over');
+    again.showModal();
+    document.getElementById('again-password').focus();
+  } catch {
+    tell('words-network');
+  } finally {
+    opening = false;
+  }
 }
 again?.querySelector('form').addEventListener('submit', async event => {
   event.preventDefault();

@@ -1,11 +1,14 @@
 package io.baoxiu.workbench;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.baoxiu.decision.Decider;
 import io.baoxiu.release.Releases;
 import io.baoxiu.vocabulary.Language;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -50,9 +53,19 @@ class HalfWayTest {
             page.click(".filter summary");
         }
         visitor.context().clearCookies();
+        List<String> pagesOfSignIn = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("GET") && request.url().endsWith("/sign-in")) {
+                pagesOfSignIn.add(request.url());
+            }
+        });
         state(page, field, typed);
         page.fill("#again-password", "auditor");
         page.keyboard().press("Enter");
+        assertThat(page.locator("#again")).isHidden();
+        assertThat(pagesOfSignIn)
+                .as("before the dialog opens, and with the password")
+                .hasSize(2);
         assertThat(page.locator(where)).containsText(told);
         assertThat(page.locator(field)).hasValue(typed);
 
