@@ -7,6 +7,7 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 
 import io.baoxiu.rules.Case;
+import io.baoxiu.rules.engine.atom.AtomSet;
 import io.baoxiu.rules.engine.atom.Atoms;
 import io.baoxiu.table.Column;
 import io.baoxiu.table.DecisionTable;
@@ -15,7 +16,6 @@ import io.baoxiu.table.Row;
 import io.baoxiu.table.condition.UnaryTest;
 import io.baoxiu.vocabulary.Nature;
 import io.baoxiu.vocabulary.Term;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -129,13 +129,13 @@ public final class TableModel {
 
     private void addRow(ModelImpl model, int place) {
         Row row = table.rows().get(place);
-        List<BitSet> covers = IntStream.range(0, atoms.size())
+        List<AtomSet> covers = IntStream.range(0, atoms.size())
                 .mapToObj(i -> atoms.get(i).cover(row.conditions().get(i)))
                 .toList();
-        if (covers.stream().anyMatch(BitSet::isEmpty)) {
+        if (covers.stream().anyMatch(AtomSet::isEmpty)) {
             return;
         }
-        if (leading >= 0 && covers.get(leading).cardinality() <= MOST_ALTERNATIVES) {
+        if (leading >= 0 && covers.get(leading).count() <= MOST_ALTERNATIVES) {
             covers.get(leading).stream().forEach(part -> model.addRule(rule(place, part, covers)));
         } else {
             model.addRule(rule(place, null, covers));
@@ -143,7 +143,7 @@ public final class TableModel {
     }
 
     /** One rule of a row: for one part of the leading column, which is hashed, or for all parts. */
-    private Rule rule(int place, @Nullable Integer part, List<BitSet> covers) {
+    private Rule rule(int place, @Nullable Integer part, List<AtomSet> covers) {
         Variable<Probe> probe = declarationOf(Probe.class, "probe", entryPoint(table.name()));
         PatternDSL.PatternDef<Probe> when = pattern(probe);
         if (part != null) {
@@ -151,7 +151,7 @@ public final class TableModel {
         }
         for (int i = 0; i < covers.size(); i++) {
             if ((i != leading || part == null)
-                    && covers.get(i).cardinality() < atoms.get(i).count()) {
+                    && covers.get(i).count() < atoms.get(i).count()) {
                 when = within(when, i, covers.get(i));
             }
         }
@@ -161,11 +161,11 @@ public final class TableModel {
                 .build(when, on(probe).execute(any -> {}));
     }
 
-    private static PatternDSL.PatternDef<Probe> within(PatternDSL.PatternDef<Probe> when, int column, BitSet cover) {
-        if (cover.cardinality() == 1) {
-            return equal(when, column, cover.nextSetBit(0));
+    private static PatternDSL.PatternDef<Probe> within(PatternDSL.PatternDef<Probe> when, int column, AtomSet cover) {
+        if (cover.count() == 1) {
+            return equal(when, column, cover.stream().findFirst().orElseThrow());
         }
-        return when.expr(column + " in " + cover, probe -> cover.get(probe.atom(column)));
+        return when.expr(column + " in " + cover, probe -> cover.contains(probe.atom(column)));
     }
 
     /** Drools uses hashing for {@code Integer}; for {@code Object}, enums or decimals it would silently try all one by one. */

@@ -2,7 +2,6 @@ package io.baoxiu.rules.engine.atom;
 
 import io.baoxiu.table.condition.UnaryTest;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class Atoms {
     }
 
     /** The parts whose values pass the test. */
-    public BitSet cover(UnaryTest test) {
+    public AtomSet cover(UnaryTest test) {
         return test.match(cover);
     }
 
@@ -88,57 +87,45 @@ public final class Atoms {
         return low;
     }
 
-    private final class Cover implements UnaryTest.Match<BitSet> {
+    private final class Cover implements UnaryTest.Match<AtomSet> {
 
         @Override
-        public BitSet any(UnaryTest.Any test) {
-            return from(UNKNOWN, count);
+        public AtomSet any(UnaryTest.Any test) {
+            return AtomSet.stretch(UNKNOWN, count);
         }
 
         @Override
-        public BitSet unknown(UnaryTest.Unknown test) {
-            return from(UNKNOWN, UNKNOWN + 1);
+        public AtomSet unknown(UnaryTest.Unknown test) {
+            return AtomSet.stretch(UNKNOWN, UNKNOWN + 1);
         }
 
         @Override
-        public BitSet oneOf(UnaryTest.OneOf test) {
-            BitSet parts = new BitSet(count);
-            test.values().forEach(value -> parts.set(of(value)));
-            return parts;
+        public AtomSet oneOf(UnaryTest.OneOf test) {
+            return AtomSet.of(test.values().stream().mapToInt(Atoms.this::of));
         }
 
         @Override
-        public BitSet range(UnaryTest.Range test) {
-            return from(
+        public AtomSet range(UnaryTest.Range test) {
+            return AtomSet.stretch(
                     test.low() == null ? 1 : 2 + place(test.low(), !test.lowIncluded()),
                     test.high() == null ? count : 2 + place(test.high(), test.highIncluded()));
         }
 
         @Override
-        public BitSet affix(UnaryTest.Affix test) {
-            BitSet parts = new BitSet(count);
-            codes.forEach((code, part) -> parts.set(part, parts.get(part) || test.holds(code)));
-            return parts;
+        public AtomSet affix(UnaryTest.Affix test) {
+            return AtomSet.of(codes.entrySet().stream()
+                    .filter(code -> test.holds(code.getKey()))
+                    .mapToInt(Map.Entry::getValue));
         }
 
         @Override
-        public BitSet either(UnaryTest.Either test) {
-            BitSet parts = new BitSet(count);
-            test.parts().forEach(part -> parts.or(cover(part)));
-            return parts;
+        public AtomSet either(UnaryTest.Either test) {
+            return AtomSet.union(test.parts().stream().map(Atoms.this::cover).toList());
         }
 
         @Override
-        public BitSet not(UnaryTest.Not test) {
-            BitSet parts = from(1, count);
-            parts.andNot(cover(test.excluded()));
-            return parts;
-        }
-
-        private BitSet from(int first, int end) {
-            BitSet parts = new BitSet(count);
-            parts.set(first, end);
-            return parts;
+        public AtomSet not(UnaryTest.Not test) {
+            return cover(test.excluded()).others(1, count);
         }
     }
 }

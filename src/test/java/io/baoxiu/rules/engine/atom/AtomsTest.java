@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baoxiu.table.condition.NamedValues;
 import io.baoxiu.table.condition.UnaryTest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ class AtomsTest {
     private static final List<String> CODES =
             IntStream.range(0, 70).mapToObj(i -> "" + i / 10 + i % 10).toList();
     private static final List<String> KNOWN = CODES.subList(0, 60);
+    private static final int MOST = 12;
     private static final List<String> OTHERS = List.of("A", "B");
 
     @Test
@@ -36,7 +38,7 @@ class AtomsTest {
             values.add(null);
             for (UnaryTest test : tests) {
                 for (Object value : values) {
-                    assertThat(atoms.cover(test).get(atoms.of(value)))
+                    assertThat(atoms.cover(test).contains(atoms.of(value)))
                             .as("%s of %s", test, value)
                             .isEqualTo(test.holds(value));
                 }
@@ -58,6 +60,52 @@ class AtomsTest {
         assertThat(Stream.of("4101", "4103", "4201").map(atoms::of)).doesNotHaveDuplicates();
         assertThat(atoms.of("4102")).isEqualTo(atoms.of("4101"));
         assertThat(atoms.of("9999")).isEqualTo(atoms.of("4201")).isEqualTo(atoms.of("Kaifeng"));
+    }
+
+    @Test
+    void coversTheNumbersForWhichATestHolds() {
+        SplittableRandom random = new SplittableRandom(20_260_307);
+        for (int round = 0; round < 500; round++) {
+            List<UnaryTest> tests = Stream.generate(() -> ordered(random, 3))
+                    .limit(random.nextInt(1, 8))
+                    .toList();
+            Atoms atoms = new Atoms(true, tests, List.of());
+            for (UnaryTest test : tests) {
+                AtomSet cover = atoms.cover(test);
+                for (int halves = -1; halves < 2 * MOST + 2; halves++) {
+                    BigDecimal value = halves < 0 ? null : BigDecimal.valueOf(5L * halves, 1);
+                    assertThat(cover.contains(atoms.of(value)))
+                            .as("%s of %s", test, value)
+                            .isEqualTo(test.holds(value));
+                }
+                int[] all = IntStream.range(0, atoms.count())
+                        .filter(cover::contains)
+                        .toArray();
+                assertThat(cover.stream())
+                        .containsExactly(IntStream.of(all).boxed().toArray(Integer[]::new));
+                assertThat(cover.count()).isEqualTo(all.length);
+                assertThat(cover.isEmpty()).isEqualTo(all.length == 0);
+            }
+        }
+    }
+
+    private static UnaryTest ordered(SplittableRandom random, int depth) {
+        return switch (random.nextInt(depth > 0 ? 6 : 4)) {
+            case 0 -> random.nextBoolean() ? UnaryTest.UNKNOWN : UnaryTest.ANY;
+            case 1 -> new UnaryTest.OneOf(Set.of(number(random)));
+            case 4 -> new UnaryTest.Not(ordered(random, depth - 1));
+            case 5 -> new UnaryTest.Either(List.of(ordered(random, depth - 1), ordered(random, depth - 1)));
+            default ->
+                new UnaryTest.Range(
+                        random.nextInt(5) == 0 ? null : number(random),
+                        random.nextBoolean(),
+                        random.nextInt(5) == 0 ? null : number(random),
+                        random.nextBoolean());
+        };
+    }
+
+    private static BigDecimal number(SplittableRandom random) {
+        return BigDecimal.valueOf(random.nextInt(MOST));
     }
 
     private static UnaryTest test(SplittableRandom random, int depth) {
