@@ -7,7 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Where a command prints to. It is UTF-8, unless {@code stdout.encoding} names another encoding that has Chinese, as a
@@ -26,19 +27,24 @@ public final class Screen {
 
     /** If error messages cannot be written, that cannot be reported anywhere. */
     public static PrintWriter err() {
-        return new PrintWriter(
-                new FileOutputStream(FileDescriptor.err), true, charset(System.getProperty(ERR) == null ? OUT : ERR));
+        return new PrintWriter(new FileOutputStream(FileDescriptor.err), true, charset(ERR, OUT));
     }
 
-    private static Charset charset(String property) {
+    /** The first that is asked for. */
+    private static Charset charset(String... properties) {
+        return Stream.of(properties)
+                .filter(Screen::isAskedFor)
+                .findFirst()
+                .map(property -> charsetOrUtf8(System.getProperty(property)))
+                .orElse(StandardCharsets.UTF_8);
+    }
+
+    /** Newer runtimes set these properties themselves; without a console, that does not say which encoding the user wants. */
+    private static boolean isAskedFor(String property) {
         String named = System.getProperty(property);
-        boolean redirected = System.console() == null && named != null && named.equals(nativeEncoding());
-        return named == null || redirected ? StandardCharsets.UTF_8 : charsetOrUtf8(named);
-    }
-
-    /** Newer runtimes set the property themselves; without a console, it does not say which encoding the user wants. */
-    private static @Nullable String nativeEncoding() {
-        return Runtime.version().feature() < 19 ? null : System.getProperty("native.encoding");
+        boolean setByRuntime =
+                Runtime.version().feature() >= 19 && Objects.equals(named, System.getProperty("native.encoding"));
+        return named != null && (System.console() != null || !setByRuntime);
     }
 
     private static Charset charsetOrUtf8(String named) {

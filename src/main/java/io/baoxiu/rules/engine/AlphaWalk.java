@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rules that hold for one object by walking Drools' alpha network without a session: no agenda, no tuples. A walk records its
- * results in its own handle, so any number of threads may walk. All use of Drools' internals for this is here; where they are not as known,
+ * results in its own handle, so any number of threads may walk. This depends on the internals of Drools' nodes; where they are not as known,
  * sessions are used instead ({@link RuleSessions#unlessWalked}). Tests compare it with ordinary sessions.
  */
 final class AlphaWalk {
