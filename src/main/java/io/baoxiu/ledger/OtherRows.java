@@ -7,6 +7,7 @@ import io.baoxiu.vocabulary.Label;
 import io.baoxiu.vocabulary.Question.Named;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record OtherRows(Map<Integer, Named> facts) {
 
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "total", "totals", "sum");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s:：]");
     private static final String SUM_SIGNS = "sStT";
     private static final int LAST_OF_ASCII = 0x7F;
 
@@ -35,7 +37,8 @@ record OtherRows(Map<Integer, Named> facts) {
         for (int place = 0; place < line.cells().size(); place++) {
             String text = line.text(place);
             if (!text.isEmpty()) {
-                return mayBeSum(text) && SUMS.contains(FoldedText.of(text).replaceAll("[\\s:：]", ""));
+                return mayBeSum(text)
+                        && SUMS.contains(BETWEEN.matcher(FoldedText.of(text)).replaceAll(""));
             }
         }
         return false;
@@ -43,7 +46,8 @@ record OtherRows(Map<Integer, Named> facts) {
 
     /** A quick test that excludes most texts. */
     private static boolean mayBeSum(String text) {
-        return text.chars().anyMatch(sign -> sign > LAST_OF_ASCII || SUM_SIGNS.indexOf(sign) >= 0);
+        return text.chars().noneMatch(sign -> sign >= '0' && sign <= '9')
+                && text.chars().anyMatch(sign -> sign > LAST_OF_ASCII || SUM_SIGNS.indexOf(sign) >= 0);
     }
 
     private boolean isHeading(Line line) {

@@ -2,10 +2,7 @@ package io.baoxiu.vocabulary.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Days as callers write them: {@code YYYY-MM-DD}, of the years 1900 to 2200. */
 public final class Days {
@@ -13,9 +10,7 @@ public final class Days {
     public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final DateTimeFormatter STRICT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final String FORM = "0000-00-00";
 
     private Days() {}
 
@@ -25,7 +20,7 @@ public final class Days {
 
     /** The day; empty if the text has another form or is no valid day; any year is allowed. */
     public static Optional<LocalDate> parse(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!hasForm(text)) {
             return Optional.empty();
         }
         try {
@@ -35,7 +30,19 @@ public final class Days {
         }
     }
 
+    private static boolean hasForm(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            if (i == FORM.length() || (FORM.charAt(i) == '-' ? text.charAt(i) != '-' : !digit)) {
+                return false;
+            }
+        }
+        return text.length() == FORM.length();
+    }
+
+    /** A day of that form. */
     static LocalDate exact(String text) {
-        return LocalDate.parse(text, STRICT);
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 }

@@ -23,7 +23,8 @@ public record ReportedAt(String text, LocalDate day) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final Pattern MOMENT = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)(?:(Z)|([+-])([01]\\d|2[0-3]):([0-5]\\d))?");
+            "(?<day>\\d{4}-\\d{2}-\\d{2})T(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?"
+                    + "(?:(?<utc>Z)|(?<side>[+-])(?<hours>[01]\\d|2[0-3]):(?<minutes>[0-5]\\d))?");
 
     public ReportedAt {
         if (!Days.possible(day)) {
@@ -58,21 +59,25 @@ public record ReportedAt(String text, LocalDate day) {
     }
 
     private static LocalDate day(Matcher moment) {
-        var local = LocalDateTime.of(Days.exact(moment.group(1)), LocalTime.parse(moment.group(2)));
-        if (moment.group(3) == null && moment.group(4) == null) {
-            return local.toLocalDate();
+        LocalTime time = LocalTime.of(number(moment, "hour"), number(moment, "minute"), number(moment, "second"));
+        LocalDateTime stated = LocalDateTime.of(Days.exact(moment.group("day")), time);
+        if (moment.group("utc") == null && moment.group("side") == null) {
+            return stated.toLocalDate();
         }
-        return local.minusMinutes(offsetMinutes(moment))
+        return stated.minusMinutes(minutesToTheEast(moment))
                 .toInstant(ZoneOffset.UTC)
                 .atZone(ZONE)
                 .toLocalDate();
     }
 
-    private static long offsetMinutes(Matcher moment) {
-        if (moment.group(3) != null) {
-            return 0;
-        }
-        long minutes = Long.parseLong(moment.group(5)) * 60 + Long.parseLong(moment.group(6));
-        return "-".equals(moment.group(4)) ? -minutes : minutes;
+    private static int minutesToTheEast(Matcher moment) {
+        int minutes = 60 * number(moment, "hours") + number(moment, "minutes");
+        return "-".equals(moment.group("side")) ? -minutes : minutes;
+    }
+
+    /** 0 if it is not stated. */
+    private static int number(Matcher moment, String group) {
+        String digits = moment.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 }

@@ -36,7 +36,12 @@ public final class Signs {
     }
 
     public static boolean isBlank(char sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF' || sign == '\u200B';
+        boolean printed = sign >= '!' && sign <= '~';
+        return !printed
+                && (Character.isWhitespace(sign)
+                        || Character.isSpaceChar(sign)
+                        || sign == '\uFEFF'
+                        || sign == '\u200B');
     }
 
     /** The text without surrounding blanks of any width. */

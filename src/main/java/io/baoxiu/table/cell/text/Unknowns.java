@@ -12,7 +12,7 @@ public final class Unknowns {
     private Unknowns() {}
 
     public static boolean names(String text, ValueType type) {
-        boolean code = type instanceof ValueType.Code list && list.list().has(text);
-        return !code && WORDS.contains(FoldedText.of(text));
+        return WORDS.contains(FoldedText.of(text))
+                && !(type instanceof ValueType.Code code && code.list().has(text));
     }
 }
