@@ -19,8 +19,6 @@ record OtherRows(Map<Integer, Named> facts) {
 
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "total", "totals", "sum");
     private static final Pattern BETWEEN = Pattern.compile("[\\s:：]");
-    private static final String SUM_SIGNS = "sStT";
-    private static final int LAST_OF_ASCII = 0x7F;
 
     boolean has(Line line) {
         boolean blank = facts.keySet().stream().allMatch(place -> isBlank(line.at(place)));
@@ -37,17 +35,16 @@ record OtherRows(Map<Integer, Named> facts) {
         for (int place = 0; place < line.cells().size(); place++) {
             String text = line.text(place);
             if (!text.isEmpty()) {
-                return mayBeSum(text)
+                return !hasDigits(text)
                         && SUMS.contains(BETWEEN.matcher(FoldedText.of(text)).replaceAll(""));
             }
         }
         return false;
     }
 
-    /** A quick test that excludes most texts. */
-    private static boolean mayBeSum(String text) {
-        return text.chars().noneMatch(sign -> sign >= '0' && sign <= '9')
-                && text.chars().anyMatch(sign -> sign > LAST_OF_ASCII || SUM_SIGNS.indexOf(sign) >= 0);
+    /** Excludes most texts quickly: no word for a sum has any. */
+    private static boolean hasDigits(String text) {
+        return text.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
     }
 
     private boolean isHeading(Line line) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatedCells {
 
     private static final Set<String> NOTHING = Set.of("-", "--", "—", "——", "–", "/", "\\");
-    private static final int LONGEST_DASH = 2;
+    private static final int LONGEST_NOTHING =
+            NOTHING.stream().mapToInt(String::length).max().orElse(0);
     private static final Pattern WITH_TIME = Pattern.compile(
             "(.*?[0-9日])[T ]+([0-9]{1,2}) ?[:时点] ?([0-9]{1,2})分?(?::([0-9]{2})(?:\\.[0-9]+)?|([0-9]{1,2})秒)?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("([12][0-9]{3})([0-9]{2})([0-9]{2})");
@@ -56,7 +57,7 @@ public final class StatedCells {
             return false;
         }
         String trimmed = Signs.trimmed(text.value());
-        boolean dash = trimmed.length() <= LONGEST_DASH && NOTHING.contains(Signs.plain(trimmed));
+        boolean dash = trimmed.length() <= LONGEST_NOTHING && NOTHING.contains(Signs.plain(trimmed));
         return trimmed.isEmpty() || dash || Unknowns.names(trimmed, type);
     }
 

@@ -31,13 +31,12 @@ public final class Days {
     }
 
     private static boolean hasForm(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-            if (i == FORM.length() || (FORM.charAt(i) == '-' ? text.charAt(i) != '-' : !digit)) {
-                return false;
-            }
+        boolean has = text.length() == FORM.length();
+        for (int i = 0; has && i < FORM.length(); i++) {
+            char sign = text.charAt(i);
+            has = FORM.charAt(i) == '0' ? sign >= '0' && sign <= '9' : sign == FORM.charAt(i);
         }
-        return text.length() == FORM.length();
+        return has;
     }
 
     /** A day of that form. */
